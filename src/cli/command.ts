@@ -1,0 +1,42 @@
+/** Where a command prints: results to `out`, everything else to `err`. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** True where results may carry colours: a terminal, and `NO_COLOR` unset. */
+  readonly colour: boolean;
+  /** True where progress may be shown: stderr is a terminal. */
+  readonly interactive: boolean;
+}
+
+/** What a command knows of the world; tests pass their own. */
+export interface CommandContext {
+  /** The directory that arguments are relative to. */
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly terminal: Terminal;
+}
+
+/** A command: takes arguments without the program's name, prints to the terminal it is given, returns the exit code. */
+export type Command = (args: readonly string[], context: CommandContext) => Promise<number>;
+
+/** Exit codes of every command. */
+export const EXIT = {
+  /** Nothing wrong. */
+  ok: 0,
+  /** The input has errors. */
+  findings: 1,
+  /** The command could not do its work: wrong usage, no renderer, an unreadable path. */
+  fault: 2,
+} as const;
+
+/** A fault of the user or the environment: ends a command with exit code 2, its message and hint shown without a stack trace. */
+export class CommandFault extends Error {
+  /**
+   * @param message what is wrong, with the value found
+   * @param hint what to do about it
+   */
+  constructor(message: string, readonly hint: string = '') {
+    super(message);
+    this.name = 'CommandFault';
+  }
+}

@@ -1,0 +1,17 @@
+import type { Command, CommandContext, Terminal } from './command';
+import { runCommand } from './run-command';
+
+function processTerminal(): Terminal {
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    interactive: process.stderr.isTTY === true,
+  };
+}
+
+/** The edge that scripts and the installed program share: runs a command on this process's arguments, directory, environment and console. */
+export async function runOnProcess(command: Command, args: readonly string[]): Promise<void> {
+  const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal: processTerminal() };
+  process.exitCode = await runCommand(command, args, context);
+}

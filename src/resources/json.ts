@@ -1,0 +1,37 @@
+/** Any value that a JSON document can hold; a rendered manifest is made of nothing else. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue | undefined;
+}
+
+/** True for a JSON object, false for lists, scalars, null and undefined. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object, or an empty one: for reading optional parts of a manifest that may be of any shape. */
+export function asObject(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The value as a list, or an empty one. */
+export function asList(value: unknown): readonly JsonValue[] {
+  return Array.isArray(value) ? value as JsonValue[] : [];
+}
+
+/** The value where it is a string, else undefined. */
+export function asString(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Follows keys (and list indexes) into a value; undefined where the way ends. */
+export function at(value: unknown, ...path: readonly (string | number)[]): JsonValue | undefined {
+  let here: unknown = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = (here as Record<string | number, unknown>)[key];
+  }
+  return here as JsonValue | undefined;
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+
+/** How a child process ended and what it printed. */
+export interface ProcessResult {
+  /** Exit code; -1 where a signal ended it. */
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Options of {@link run}. */
+export interface RunOptions {
+  /** @default the current directory */
+  readonly cwd?: string;
+  /** @default the environment of this process */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Ends the child when aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs a program with an argument list, never through a shell, and collects what it prints without a size limit.
+ *
+ * @throws the system's error (`code: 'ENOENT'` …) where the program cannot be started.
+ */
+export async function run(file: string, args: readonly string[], options: RunOptions = {}): Promise<ProcessResult> {
+  return await new Promise((resolve, reject) => {
+    const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ exitCode: code ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') });
+    });
+  });
+}

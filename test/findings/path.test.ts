@@ -1,0 +1,13 @@
+import { formatPath } from '../../src/findings/path';
+
+test('a path is written as people write it', () => {
+  expect(formatPath(['spec', 'ports', 0, 'name'])).toBe('spec.ports[0].name');
+});
+
+test('a key that is no plain word is quoted', () => {
+  expect(formatPath(['metadata', 'annotations', 'example.com/key'])).toBe('metadata.annotations["example.com/key"]');
+});
+
+test('the whole document has the empty path', () => {
+  expect(formatPath([])).toBe('');
+});
