@@ -1,11 +1,11 @@
 /** Where a command prints: results to `out`, everything else to `err`. */
 export interface Terminal {
-  out(text: string): void;
-  err(text: string): void;
   /** True where results may carry colours: a terminal, and `NO_COLOR` unset. */
   readonly colour: boolean;
   /** True where progress may be shown: stderr is a terminal. */
   readonly interactive: boolean;
+  out(text: string): void;
+  err(text: string): void;
 }
 
 /** What a command knows of the world; tests pass their own. */

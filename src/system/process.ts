@@ -23,8 +23,8 @@ export interface RunOptions {
  *
  * @throws the system's error (`code: 'ENOENT'` …) where the program cannot be started.
  */
-export async function run(file: string, args: readonly string[], options: RunOptions = {}): Promise<ProcessResult> {
-  return await new Promise((resolve, reject) => {
+export function run(file: string, args: readonly string[], options: RunOptions = {}): Promise<ProcessResult> {
+  return new Promise((resolve, reject) => {
     const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
