@@ -1,0 +1,21 @@
+import type { App } from './app';
+
+/** What an overlay changes about an application; all the rest is as in base. */
+export interface AppOverrideOptions<P extends string = string> {
+  /** @default as in base */
+  readonly replicas?: number;
+  /** @default as in base */
+  readonly image?: string;
+  /** Name of the Service, before the overlay's prefix and suffix; links follow. @default as in base */
+  readonly serviceName?: string;
+  /** Service ports by port name; links follow. @default as in base */
+  readonly servicePorts?: Readonly<Partial<Record<P, number>>>;
+  /** Literal variables to add or change. @default none */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** An application with what an overlay changes about it; made by {@link App.override}. */
+export interface AppOverride {
+  readonly app: App;
+  readonly options: AppOverrideOptions;
+}

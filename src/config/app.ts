@@ -1,0 +1,31 @@
+import type { AppOptions } from './app-options';
+import type { AppOverride, AppOverrideOptions } from './app-override';
+import { declaredHere } from './declared-at';
+import { Endpoint } from './endpoint';
+import type { PortsOption } from './port-options';
+
+/**
+ * An application, as a value to pass around: other applications link to its endpoints, overlays expose and override it.
+ * `P` is the union of its port names, so that a wrong one does not compile.
+ */
+export class App<out P extends string = string> {
+  /** Where it was declared, for reports. */
+  readonly declaredAt = declaredHere();
+
+  /**
+   * Made by `addApp`.
+   *
+   * @param owner the repository that it belongs to; an application of another repository can not be linked to
+   */
+  constructor(readonly owner: object, readonly name: string, readonly options: AppOptions<PortsOption>, protected readonly portNames?: P) {}
+
+  /** The endpoint behind a port of this application. */
+  endpoint<N extends P>(port: N): Endpoint {
+    return new Endpoint(this, port);
+  }
+
+  /** What is different about this application in one overlay. */
+  override(options: AppOverrideOptions<P>): AppOverride {
+    return { app: this, options };
+  }
+}

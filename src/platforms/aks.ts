@@ -1,0 +1,34 @@
+import type { Platform } from './platform';
+
+/** Options of {@link aks}. */
+export interface AksOptions {
+  /**
+   * Subnet for the address of an internal load balancer.
+   *
+   * @default the subnet of the nodes
+   */
+  readonly subnet?: string;
+}
+
+/** Annotations of Azure Kubernetes Service: public unless told otherwise. @see https://learn.microsoft.com/azure/aks/internal-lb */
+export const AKS_ANNOTATIONS = {
+  public: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'false' },
+  internal: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' },
+} as const;
+
+/** A load balancer on AKS. */
+export function aks(options: AksOptions = {}): Platform {
+  const { subnet } = options;
+  const inSubnet: Readonly<Record<string, string>> = subnet === undefined
+    ? {}
+    : { 'service.beta.kubernetes.io/azure-load-balancer-internal-subnet': subnet };
+  return {
+    id: `aks/${subnet ?? ''}`,
+    shape: (audience) => ({
+      type: 'LoadBalancer',
+      annotations: audience === 'internal' ? { ...AKS_ANNOTATIONS.internal, ...inSubnet } : AKS_ANNOTATIONS.public,
+    }),
+    objects: () => [],
+    problems: () => [],
+  };
+}

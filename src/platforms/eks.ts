@@ -1,0 +1,46 @@
+import type { Platform } from './platform';
+
+/** Which controller answers in the cluster: EKS Auto Mode, or the AWS Load Balancer Controller that the user installed. */
+export type EksController = 'auto-mode' | 'aws-load-balancer-controller';
+
+/** Options of {@link eks}. */
+export interface EksOptions {
+  /** @default 'aws-load-balancer-controller' */
+  readonly controller?: EksController;
+  /**
+   * Whether the load balancer sends to node ports (`instance`) or to Pod addresses (`ip`).
+   *
+   * @default 'ip'
+   */
+  readonly targetType?: 'instance' | 'ip';
+}
+
+const CLASSES: Readonly<Record<EksController, string>> = {
+  'auto-mode': 'eks.amazonaws.com/nlb',
+  'aws-load-balancer-controller': 'service.k8s.aws/nlb',
+};
+
+/** Scheme annotation: the controllers make a load balancer internal unless told otherwise. */
+export const EKS_SCHEME = {
+  public: { 'service.beta.kubernetes.io/aws-load-balancer-scheme': 'internet-facing' },
+  internal: { 'service.beta.kubernetes.io/aws-load-balancer-scheme': 'internal' },
+} as const;
+
+/**
+ * A Network Load Balancer on EKS. Its class may not change once the Service exists.
+ *
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html
+ */
+export function eks(options: EksOptions = {}): Platform {
+  const { controller = 'aws-load-balancer-controller', targetType = 'ip' } = options;
+  return {
+    id: `eks/${controller}/${targetType}`,
+    shape: (audience) => ({
+      type: 'LoadBalancer',
+      loadBalancerClass: CLASSES[controller],
+      annotations: { ...EKS_SCHEME[audience], 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': targetType },
+    }),
+    objects: () => [],
+    problems: () => [],
+  };
+}

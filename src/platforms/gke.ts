@@ -1,0 +1,20 @@
+import type { Platform } from './platform';
+
+/** Annotations of Google Kubernetes Engine. @see https://cloud.google.com/kubernetes-engine/docs/concepts/service-load-balancer-parameters */
+export const GKE_ANNOTATIONS = {
+  public: { 'cloud.google.com/l4-rbs': 'enabled' },
+  internal: { 'networking.gke.io/load-balancer-type': 'Internal' },
+} as const;
+
+/**
+ * A passthrough Network Load Balancer on GKE.
+ * Public is the provider's default; it is pinned to the backend-service based load balancer, which is external only.
+ */
+export function gke(): Platform {
+  return {
+    id: 'gke',
+    shape: (audience) => ({ type: 'LoadBalancer', annotations: GKE_ANNOTATIONS[audience] }),
+    objects: () => [],
+    problems: () => [],
+  };
+}
