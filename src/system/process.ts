@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** How a child process ended and what it printed. */
 export interface ProcessResult {
@@ -35,4 +35,9 @@ export function run(file: string, args: readonly string[], options: RunOptions =
       resolve({ exitCode: code ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') });
     });
   });
+}
+
+/** Runs a program with an argument list and lets it use this process's console; returns its exit code, -1 where a signal ended it or it could not start. */
+export function runInForeground(file: string, args: readonly string[], options: Pick<RunOptions, 'cwd' | 'env'> = {}): number {
+  return spawnSync(file, args, { ...options, stdio: 'inherit' }).status ?? -1;
 }
