@@ -17,3 +17,6 @@ export interface PortOptions {
 
 /** Ports by name; a number alone is the port of both container and Service. Names follow the rule for container port names (at most 15 characters). */
 export type PortsOption = Readonly<Record<string, number | PortOptions>>;
+
+/** The ports of an application that declares none. */
+export type NoPorts = Readonly<Record<never, never>>;

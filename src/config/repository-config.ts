@@ -3,7 +3,7 @@ import { App } from './app';
 import type { AppOptions } from './app-options';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
-import type { PortsOption } from './port-options';
+import type { NoPorts, PortsOption } from './port-options';
 
 /** Options that hold for the whole repository. */
 export interface RepositoryOptions {
@@ -19,8 +19,6 @@ export interface RepositoryOptions {
    */
   readonly networkPolicies?: boolean;
 }
-
-type NoPorts = Readonly<Record<never, never>>;
 
 /** The declarations of one repository, in the order they were made; nothing is checked or resolved yet. */
 export class RepositoryConfig {

@@ -26,7 +26,7 @@ export function checkVariable(path: string, name: string, value: unknown, app: A
   if (envNameFault(name) !== undefined) {
     problems.add({ code: 'env-name-invalid', path, message: `${JSON.stringify(name)}: ${envNameFault(name)}`, hint: 'name the variable like APP_1_SERVICE_URL' }, app.declaredAt);
   }
-  if (typeof value === 'string' && !value.isWellFormed()) {
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     problems.add({ code: 'text-not-unicode', path, message: 'the value holds half of a surrogate pair, which no file can hold', hint: 'give valid Unicode text' }, app.declaredAt);
   }
 }

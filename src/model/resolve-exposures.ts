@@ -2,6 +2,7 @@ import type { Exposure } from '../config/exposure';
 import type { Overlay } from '../config/overlay';
 import type { AppIndex, FoundEndpoint } from './find-endpoint';
 import { findEndpoint } from './find-endpoint';
+import { exposingServiceName } from './generated-names';
 import type { AppModel, ExposureModel, PortModel } from './model';
 import type { ProblemList } from './problem-list';
 
@@ -62,7 +63,7 @@ export function resolveExposures(overlay: Overlay, index: AppIndex, problems: Pr
       audience,
       ports,
       shapes: group.map(({ exposure }) => exposure.platform.shape(exposure.audience)),
-      ownService: changesService ? undefined : `${app.serviceName}-${audience}`,
+      ownService: changesService ? undefined : exposingServiceName({ app, audience }),
     };
   });
   problems.duplicates('exposure-duplicate', models.flatMap(({ app, audience, ownService }) => ownService === undefined ? [] : [{

@@ -45,7 +45,8 @@ function checkRenderedNames(overlay: Overlay, model: OverlayModel, apps: readonl
       problems.name(`${path} › Deployment of "${app.name}"`, name, dnsSubdomainFault(name), hint, overlay.declaredAt);
     }
   }
-  problems.duplicates('name-duplicate', services.map(({ name, owner }) => ({ key: name, path: `${path} › Service of "${owner}"`, label: `Service name "${name}"`, declaredAt: overlay.declaredAt })), 'give each Service its own name');
+  const ownNames = model.exposures.some(({ ownService }) => ownService !== undefined) || model.overrides.some(({ serviceName }) => serviceName !== undefined);
+  problems.duplicates('name-duplicate', !ownNames ? [] : services.map(({ name, owner }) => ({ key: name, path: `${path} › Service of "${owner}"`, label: `Service name "${name}"`, declaredAt: overlay.declaredAt })), 'give each Service its own name');
 }
 
 function platformObjects(overlay: Overlay): readonly KubernetesManifest[] {

@@ -1,0 +1,96 @@
+import { javascript, typescript } from 'projen';
+
+/** How the npm package itself is built, linted and tested; the reference system is in `.projenrc.ts`. */
+export function libraryProject(): typescript.TypeScriptProject {
+  const project = new typescript.TypeScriptProject({
+    name: 'projen-gitops',
+    description: 'GitOps repositories for Kustomize, generated from typed TypeScript and proven on the rendered output',
+    keywords: ['gitops', 'kubernetes', 'kustomize', 'projen', 'argocd', 'flux'],
+    license: 'Apache-2.0',
+    copyrightOwner: 'The projen-gitops authors',
+    defaultReleaseBranch: 'main',
+    projenrcTs: true,
+    packageManager: javascript.NodePackageManager.NPM,
+    minNodeVersion: '20.19.0',
+    projenVersion: '0.103.25',
+    typescriptVersion: '~6.0.3',
+    bin: { 'projen-gitops': 'lib/bin/projen-gitops.js' },
+    deps: ['yaml@^2.9.1', '@kubernetes/client-node@1.4.0', 'commander@^14.0.3', 'picocolors@^1.1.1', 'diff@^9.0.0'],
+    peerDeps: ['projen@>=0.103.25 <1', 'constructs@^10.4.2'],
+    peerDependencyOptions: { pinnedDevDependency: false },
+    devDeps: [
+      'constructs@^10.4.2', 'projen@0.103.25',
+      '@swc/core@^1.16.22', '@swc/jest@^0.2.39', '@types/jest@^30.0.0', 'fast-check@^4.10.2', 'jest@^30.5.2', 'ts-node@^10.9.2',
+    ],
+    tsconfig: {
+      compilerOptions: {
+        target: 'ES2022',
+        lib: ['es2023'],
+        module: 'node16',
+        moduleResolution: javascript.TypeScriptModuleResolution.NODE16,
+        skipLibCheck: true,
+        forceConsistentCasingInFileNames: true,
+      },
+    },
+    tsconfigDev: { include: ['../src/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../projenrc/**/*.ts', '../.projenrc.ts'] },
+    eslintOptions: { dirs: ['src', 'scripts'], devdirs: ['test', 'bench'] },
+    jest: false,
+    buildWorkflow: false,
+    githubOptions: { mergify: false, pullRequestLint: false },
+    release: false,
+    pullRequestTemplate: false,
+    depsUpgrade: false,
+    sampleCode: false,
+    readme: { contents: '# projen-gitops\n' },
+  });
+  compileWithSwc(project);
+  testWithJest(project);
+  lint(project);
+  return project;
+}
+
+/** Scripts and `.projenrc.ts` start in half the time without a type check; `npm test` and the editor do that. */
+function compileWithSwc(project: typescript.TypeScriptProject): void {
+  for (const file of ['tsconfig.json', 'test/tsconfig.json', 'projenrc/tsconfig.json']) {
+    project.tryFindObjectFile(file)?.addOverride('ts-node', { swc: true });
+  }
+}
+
+function testWithJest(project: typescript.TypeScriptProject): void {
+  project.addFields({
+    jest: { testMatch: ['<rootDir>/test/**/*.test.ts'], transform: { '^.+\\.ts$': '@swc/jest' }, clearMocks: true },
+  });
+  project.testTask.execArgs(['tsc', '--noEmit', '-p', 'test/tsconfig.json'], { name: 'types' });
+  project.testTask.execArgs(['jest', '--ci', '$@'], { receiveArgs: true });
+}
+
+/** Which room may import which: the command side never sees the configuration, and nothing looks upwards. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  render: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'validate', 'diff', 'files'],
+  kustomization: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'validate', 'diff', 'files'],
+  validate: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'diff', 'files'],
+  diff: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'files'],
+  resources: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
+  config: ['model', 'kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
+  model: ['kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
+  manifests: ['kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
+  platforms: ['model', 'kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
+  kustomize: ['project', 'render', 'validate', 'diff', 'files', 'cli'],
+  files: ['project', 'render', 'validate', 'diff', 'cli'],
+};
+
+function lint(project: typescript.TypeScriptProject): void {
+  const zones = Object.entries(ROOMS).map(([room, closed]) => ({ target: `src/${room}`, from: closed.map((other) => `src/${other}`) }));
+  project.eslint?.addRules({
+    '@typescript-eslint/no-explicit-any': 'error',
+    '@typescript-eslint/consistent-type-imports': 'error',
+    'import/no-cycle': ['error', { ignoreExternal: true }],
+    'import/no-restricted-paths': ['error', { zones }],
+    'max-lines': ['error', 300],
+    'no-console': 'error',
+    'no-restricted-imports': ['error', { paths: [{ name: 'node:child_process', message: 'Use src/system/process.ts.' }, { name: 'child_process', message: 'Use src/system/process.ts.' }] }],
+    'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'List the public names one by one.' }],
+  });
+  project.eslint?.addOverride({ files: ['src/system/process.ts', 'test/**/*.ts', 'bench/**/*.ts'], rules: { 'no-restricted-imports': 'off' } });
+  project.eslint?.addOverride({ files: ['bench/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } });
+}

@@ -1,0 +1,42 @@
+import * as path from 'node:path/posix';
+import type { PlannedFile } from './file-plan';
+import { manifestFile, yamlFile } from './file-plan';
+import type { Kustomization, KustomizationPatch } from './kustomization';
+import { kustomizationFile } from './kustomization';
+
+/** Collects the files of one kustomization directory in the order they are added. */
+export class UnitBuilder {
+  private readonly files: PlannedFile[] = [];
+  private readonly resources: string[] = [];
+  private readonly patches: KustomizationPatch[] = [];
+
+  /**
+   * @param directory relative to the repository's root
+   * @param source what the files' header names as the place to edit
+   */
+  constructor(readonly directory: string, private readonly source: string) {}
+
+  /** Adds a resource that exists elsewhere, by its path from the repository's root. */
+  addResource(target: string): void {
+    this.resources.push(path.relative(this.directory, target));
+  }
+
+  /** Adds a manifest as a file of its own. */
+  addManifest(file: string, manifest: object): void {
+    this.resources.push(file);
+    this.files.push(manifestFile(path.join(this.directory, file), manifest, this.source));
+  }
+
+  /** Adds a patch as a file of its own. */
+  addPatch(file: string, patch: object, target?: KustomizationPatch['target']): void {
+    this.patches.push({ path: file, ...target === undefined ? {} : { target } });
+    const write = target === undefined ? manifestFile : yamlFile;
+    this.files.push(write(path.join(this.directory, file), patch, this.source));
+  }
+
+  /** The kustomization first, then its files. */
+  build(settings: Omit<Kustomization, 'resources' | 'patches'> = {}): readonly PlannedFile[] {
+    const kustomization = { ...settings, resources: this.resources, patches: this.patches };
+    return [kustomizationFile(this.directory, kustomization, this.source), ...this.files];
+  }
+}

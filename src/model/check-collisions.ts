@@ -1,0 +1,61 @@
+import { kindAndName } from '../manifests/kind-and-name';
+import type { KubernetesManifest } from '../manifests/manifest';
+import { exposurePolicyName, policyName } from './generated-names';
+import type { OverlayModel, RepositoryModel } from './model';
+import type { ProblemList } from './problem-list';
+
+const HINT = 'rename one of them: both would be the same object in the cluster';
+
+interface Named {
+  readonly key: string;
+  readonly path: string;
+  readonly label: string;
+}
+
+function named(kind: string, name: string, path: string): Named {
+  return { key: `${kind}/${name}`, path, label: `${kind} "${name}"` };
+}
+
+function ofApps({ apps, networkPolicies }: RepositoryModel): readonly Named[] {
+  return apps.flatMap((app) => [
+    named('Deployment', app.deploymentName, `apps.${app.name}.names.deployment`),
+    ...app.ports.length === 0 ? [] : [named('Service', app.serviceName, `apps.${app.name}.names.service`)],
+    ...networkPolicies ? [named('NetworkPolicy', policyName(app), `apps.${app.name}`)] : [],
+  ]);
+}
+
+function ofManifests(manifests: readonly KubernetesManifest[], path: string, namespace: string): readonly Named[] {
+  return manifests.flatMap((manifest, index) => {
+    const id = kindAndName(manifest);
+    return id.namespace === '' || id.namespace === namespace ? [named(id.kind, id.name, `${path}[${index}]`)] : [];
+  });
+}
+
+function addedBy(overlay: OverlayModel, model: RepositoryModel): readonly Named[] {
+  const path = `overlays.${overlay.name}`;
+  const policies = model.networkPolicies ? overlay.exposures.map((exposure) => named('NetworkPolicy', exposurePolicyName(exposure), `${path}.expose`)) : [];
+  return [...policies, ...ofManifests(overlay.manifests, `${path}.manifests`, model.scope.namespace)];
+}
+
+function checkComplete(manifests: readonly KubernetesManifest[], path: string, problems: ProblemList): void {
+  manifests.forEach((manifest, index) => {
+    const { kind, name } = kindAndName(manifest);
+    const missing = Object.entries({ 'apiVersion': manifest.apiVersion, kind, 'metadata.name': name }).filter(([, value]) => !value).map(([key]) => key);
+    if (missing.length === 0) return;
+    problems.add({ code: 'manifest-incomplete', path: `${path}[${index}]`, message: `no ${missing.join(', ')}`, hint: 'give every manifest an apiVersion, a kind and metadata.name' });
+  });
+}
+
+/** Records objects that two declarations would create under one name, in base or in one overlay. */
+export function checkCollisions(model: RepositoryModel, problems: ProblemList): void {
+  checkComplete(model.manifests, 'manifests', problems);
+  const base = [...ofApps(model), ...ofManifests(model.manifests, 'manifests', model.scope.namespace)];
+  problems.duplicates('name-duplicate', base, HINT);
+  const byKey = new Map(base.map((entry) => [entry.key, entry]));
+  for (const overlay of model.overlays) {
+    checkComplete(overlay.manifests, `overlays.${overlay.name}.manifests`, problems);
+    const added = addedBy(overlay, model);
+    const taken = new Set(added.flatMap(({ key }) => byKey.get(key) ?? []));
+    problems.duplicates('name-duplicate', [...taken, ...added], HINT);
+  }
+}

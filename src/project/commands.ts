@@ -1,0 +1,22 @@
+import type { Project } from 'projen';
+
+/** Commands of the command side, as tasks of the project: `npx projen validate`. */
+const TASKS: Readonly<Record<string, string>> = {
+  render: 'Render overlays with kubectl kustomize',
+  validate: 'Check rendered overlays',
+  diff: 'Show what a change does to the rendered overlays',
+  check: 'Render and validate every overlay, and print a table',
+};
+
+/** How a command is started: a program and its arguments. */
+export type CommandLine = (command: string) => readonly string[];
+
+/** Commands of the installed package. */
+export const installedCommand: CommandLine = (command) => ['projen-gitops', command];
+
+/** Adds a task for each command; arguments are passed on. */
+export function addCommandTasks(project: Project, commandLine: CommandLine): void {
+  for (const [name, description] of Object.entries(TASKS)) {
+    project.addTask(name, { description, execArgs: [...commandLine(name), '$@'], receiveArgs: true });
+  }
+}

@@ -1,0 +1,108 @@
+import type { Project } from 'projen';
+import { Component, ProjenrcFile } from 'projen';
+import type { App } from '../config/app';
+import type { AppOptions } from '../config/app-options';
+import type { Overlay } from '../config/overlay';
+import type { OverlayOptions } from '../config/overlay-options';
+import type { NoPorts, PortsOption } from '../config/port-options';
+import type { RepositoryOptions } from '../config/repository-config';
+import { RepositoryConfig } from '../config/repository-config';
+import { applyChanges, REPLACED_DIRECTORY } from '../files/apply';
+import type { ChangePlan } from '../files/change-plan';
+import { planChanges } from '../files/change-plan';
+import { editWarning } from '../files/edit-warning';
+import { LEDGER_PATH } from '../files/ledger';
+import { Tree } from '../files/tree';
+import { planFiles } from '../kustomize/plan';
+import type { KubernetesManifest } from '../manifests/manifest';
+import { resolve } from '../model/resolve';
+import { ConfigError } from '../problems/problem';
+import { replaceFilesWhole } from './atomic-files';
+import { checkAfterSynthesis } from './check-after-synthesis';
+import type { CommandLine } from './commands';
+import { addCommandTasks, installedCommand } from './commands';
+import { EnvironmentFault, throwToUser } from './uncaught';
+import { addWorkflow } from './workflow';
+
+/** Options of {@link GitOpsRepository}. */
+export interface GitOpsRepositoryOptions extends RepositoryOptions {
+  /** How the commands are started. @default the installed package's `projen-gitops <command>` */
+  readonly commandLine?: CommandLine;
+  /**
+   * Whether a GitHub workflow checks pushes and pull requests for drift, and validates the rendered overlays.
+   *
+   * @default true where the project has GitHub support
+   */
+  readonly workflow?: boolean;
+}
+
+/**
+ * A Kustomize repository, as a component of any projen project: `base/` and `overlays/` are generated from the applications,
+ * links and exposures that are declared on it.
+ *
+ * Before anything is written, every problem of the declarations is reported at once, as a {@link ConfigError}.
+ */
+export class GitOpsRepository extends Component {
+  private readonly config: RepositoryConfig;
+  private readonly commandLine: CommandLine;
+  private readonly tree: Tree;
+  private plan: ChangePlan | undefined;
+
+  constructor(project: Project, options: GitOpsRepositoryOptions = {}) {
+    super(project, 'GitOpsRepository');
+    this.config = new RepositoryConfig(options);
+    this.commandLine = options.commandLine ?? installedCommand;
+    this.tree = new Tree(project.outdir);
+    for (const folder of ['base', 'overlays']) project.addGitIgnore(`!/${folder}/**`);
+    project.addGitIgnore(`!/${LEDGER_PATH}`);
+    project.addGitIgnore(`/${REPLACED_DIRECTORY}/`);
+    project.addPackageIgnore('/base/');
+    project.addPackageIgnore('/overlays/');
+    addCommandTasks(project, this.commandLine);
+    if (options.workflow ?? true) addWorkflow(project);
+  }
+
+  /** Declares an application: a Deployment, and a Service where it has ports. */
+  addApp<const P extends PortsOption = NoPorts>(name: string, options: AppOptions<P>): App<keyof P & string> {
+    return this.config.addApp(name, options);
+  }
+
+  /** Declares an overlay: one place where the applications run, `overlays/<name>`. */
+  addOverlay(name: string, options: OverlayOptions = {}): Overlay {
+    return this.config.addOverlay(name, options);
+  }
+
+  /** Adds an object of your own to base. */
+  addManifest(manifest: KubernetesManifest): void {
+    this.config.addManifest(manifest);
+  }
+
+  /** Checks everything and decides what to write; writes nothing. */
+  public preSynthesize(): void {
+    const { model, problems } = resolve(this.config);
+    if (problems.length > 0) throwToUser(new ConfigError(problems));
+    const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
+    const files = planFiles(model, source);
+    this.plan = planChanges(files, this.tree.readText(LEDGER_PATH), (path) => this.tree.read(path));
+    if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
+    replaceFilesWhole(this.project);
+  }
+
+  /** Writes what was decided. */
+  public synthesize(): void {
+    if (!this.plan) return;
+    for (const file of this.plan.edited) this.project.logger.warn(editWarning(file));
+    try {
+      applyChanges(this.plan, this.tree);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throwToUser(new EnvironmentFault(`error: ${message}\n  Some files may not be written yet; nothing is lost: put this right and run "npx projen" again.`));
+    }
+  }
+
+  /** Renders and validates what was written. */
+  public postSynthesize(): void {
+    if (this.config.overlays.length > 0) checkAfterSynthesis(this.commandLine('check'), this.project.outdir);
+  }
+}

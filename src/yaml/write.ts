@@ -1,0 +1,35 @@
+import type { CreateNodeOptions, DocumentOptions, Node, Pair, SchemaOptions } from 'yaml';
+import { Document, isScalar, Scalar, visit } from 'yaml';
+import { scalarStyle } from './scalar';
+
+const FORMAT: CreateNodeOptions & DocumentOptions & SchemaOptions = { version: '1.1', aliasDuplicateObjects: false };
+
+const TYPES = { plain: Scalar.PLAIN, quoted: Scalar.QUOTE_DOUBLE, block: Scalar.BLOCK_LITERAL } as const;
+
+function styleScalar(key: unknown, node: Scalar): void {
+  if (typeof node.value !== 'string') return;
+  const style = scalarStyle(node.value);
+  node.type = TYPES[key === 'key' && style === 'block' ? 'quoted' : style];
+}
+
+/** Object without the fields that are undefined, which JSON leaves out as well. */
+function toDocument(value: object): Document<Node> {
+  return new Document(JSON.parse(JSON.stringify(value)), FORMAT);
+}
+
+/** A string as a YAML key is always a pair's key; anything else is no key. */
+function keepShortKeys(_: unknown, pair: Pair): void {
+  if (isScalar(pair.key)) styleScalar('key', pair.key);
+}
+
+/**
+ * Writes one YAML document that comes back as the same value under YAML 1.1 and YAML 1.2
+ * (projen's own YamlFile writes 1.2, and kustomize reads closer to 1.1).
+ *
+ * @param value a JSON value's worth of objects, lists, strings, numbers and booleans; fields that are undefined are left out
+ */
+export function writeYaml(value: object): string {
+  const document = toDocument(value);
+  visit(document, { Pair: keepShortKeys, Scalar: styleScalar });
+  return document.toString({ lineWidth: 0, directives: false });
+}
