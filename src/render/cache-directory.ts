@@ -1,0 +1,10 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where fetched programs are kept between runs and shared by all repositories of a user. */
+export function cacheDirectory(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
+  if (env.PROJEN_GITOPS_CACHE) return env.PROJEN_GITOPS_CACHE;
+  const home = env.HOME ?? env.USERPROFILE ?? homedir();
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'projen-gitops');
+  return join(env.XDG_CACHE_HOME ? env.XDG_CACHE_HOME : join(home, '.cache'), 'projen-gitops');
+}
