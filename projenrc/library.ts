@@ -43,10 +43,25 @@ export function libraryProject(): typescript.TypeScriptProject {
     sampleCode: false,
     readme: { contents: '# projen-gitops\n' },
   });
+  addFolders(project);
   compileWithSwc(project);
   testWithJest(project);
   lint(project);
   return project;
+}
+
+/** Gives the folders beside `src/` a configuration that the editor and the linter find. */
+function addFolders(project: typescript.TypeScriptProject): void {
+  for (const folder of ['scripts', 'bench']) {
+    new javascript.TypescriptConfig(project, {
+      fileName: `${folder}/tsconfig.json`,
+      extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+      compilerOptions: { rootDir: '..', noEmit: true },
+      include: ['**/*.ts'],
+    });
+    project.addPackageIgnore(`/${folder}/`);
+  }
+  project.addPackageIgnore('/docs/');
 }
 
 /** Scripts and `.projenrc.ts` start in half the time without a type check; `npm test` and the editor do that. */

@@ -1,7 +1,7 @@
-import type { Platform } from '../platforms/platform';
 import type { App } from './app';
 import type { Exposure } from './exposure';
 import type { Link, UrlOptions } from './link';
+import type { Platform } from '../platforms/platform';
 
 /** One port of one application: what others link to and what an overlay exposes. */
 export class Endpoint {

@@ -1,5 +1,5 @@
-import type { Audience, Platform } from '../platforms/platform';
 import type { Endpoint } from './endpoint';
+import type { Audience, Platform } from '../platforms/platform';
 
 /** "This endpoint is reachable from outside the cluster, by this audience, through this platform." */
 export interface Exposure {

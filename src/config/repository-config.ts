@@ -1,9 +1,9 @@
-import type { KubernetesManifest } from '../manifests/manifest';
 import { App } from './app';
 import type { AppOptions } from './app-options';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
 import type { NoPorts, PortsOption } from './port-options';
+import type { KubernetesManifest } from '../manifests/manifest';
 
 /** Options that hold for the whole repository. */
 export interface RepositoryOptions {

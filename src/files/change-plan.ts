@@ -1,7 +1,7 @@
-import type { PlannedFile } from '../kustomize/file-plan';
-import type { Problem } from '../problems/problem';
 import type { Ledger } from './ledger';
 import { digest, parseLedger } from './ledger';
+import type { PlannedFile } from '../kustomize/file-plan';
+import type { Problem } from '../problems/problem';
 
 /** What stands at a path: a file's text, nothing, or something that is no file. */
 export type OnDisk = { readonly kind: 'file'; readonly text: string } | { readonly kind: 'absent' } | { readonly kind: 'other' };
@@ -51,9 +51,7 @@ export function planChanges(files: readonly PlannedFile[], ledgerText: string | 
   const problems: Problem[] = [];
   for (const file of files) {
     const found = read(file.path);
-    if (found.kind === 'other') problems.push(pathTaken(file.path, 'something'));
-    else if (found.kind === 'absent') writes.push(file);
-    else if (found.text !== file.content) {
+    if (found.kind === 'other') {problems.push(pathTaken(file.path, 'something'));} else if (found.kind === 'absent') {writes.push(file);} else if (found.text !== file.content) {
       const owner = isOurs(file.path, found.text, ledger);
       if (owner === 'foreign') problems.push(pathTaken(file.path, 'a file'));
       else writes.push(file);

@@ -1,9 +1,11 @@
+import type { UnitBuilder } from './unit-builder';
 import { linkValue } from '../model/link-value';
 import type { AppModel, OverlayModel, RepositoryModel } from '../model/model';
-import type { UnitBuilder } from './unit-builder';
 
-function changedVariables(app: AppModel, overlay: OverlayModel, model: RepositoryModel): readonly { readonly name: string; readonly value: string }[] {
-  const override = overlay.overrides.find((candidate) => candidate.app === app);
+type Variable = { readonly name: string; readonly value: string };
+
+function changedVariables(app: AppModel, overlay: OverlayModel, model: RepositoryModel): readonly Variable[] {
+  const override = overlay.overrideOf(app);
   const links = app.links
     .map((link) => ({ name: link.env, base: linkValue(link, model.scope), value: linkValue(link, overlay.scope) }))
     .filter(({ base, value }) => base !== value)
@@ -13,7 +15,7 @@ function changedVariables(app: AppModel, overlay: OverlayModel, model: Repositor
 
 /** Patches an application's Deployment where the overlay changes it, or moves what it links to. */
 export function patchDeployment(unit: UnitBuilder, app: AppModel, overlay: OverlayModel, model: RepositoryModel): void {
-  const { replicas, image } = overlay.overrides.find((candidate) => candidate.app === app) ?? {};
+  const { replicas, image } = overlay.overrideOf(app) ?? {};
   const env = changedVariables(app, overlay, model);
   if (replicas === undefined && image === undefined && env.length === 0) return;
   const container = { name: app.containerName, ...image === undefined ? {} : { image }, ...env.length === 0 ? {} : { env } };

@@ -5,7 +5,7 @@ export const APPS_UNIT = 'apps';
 
 /** True where the repository's applications are grouped into units. */
 export function isGrouped(model: RepositoryModel): boolean {
-  return model.units.some((unit) => unit !== '');
+  return model.units[0].name !== '';
 }
 
 /** Folder of a unit in base: `base` itself, or `base/<unit>`. */

@@ -1,9 +1,4 @@
-import { parseApiVersion } from '../resources/resource';
-import { exposurePolicy } from '../manifests/network-policy';
-import { exposingService } from '../manifests/service';
-import type { AppModel, OverlayModel, RepositoryModel } from '../model/model';
-import { SHARED_UNIT } from '../model/units';
-import { baseUnits } from './base-plan';
+import { isInBase } from './base-plan';
 import { patchDeployment } from './deployment-patch';
 import type { PlannedFile } from './file-plan';
 import type { Kustomization } from './kustomization';
@@ -11,10 +6,14 @@ import { baseDirectory, isGrouped, isNested, overlayDirectory, overlayUnitDirect
 import { manifestFileName } from './manifest-name';
 import { patchService } from './service-patches';
 import { UnitBuilder } from './unit-builder';
-import { unitOfPatch } from './user-patches';
+import type { NumberedPatch } from './user-patches';
+import { addUserPatch, patchesByUnit } from './user-patches';
+import { exposurePolicy } from '../manifests/network-policy';
+import { exposingService } from '../manifests/service';
+import type { AppModel, OverlayModel, RepositoryModel, UnitModel } from '../model/model';
 
 function addExposures(unit: UnitBuilder, app: AppModel, overlay: OverlayModel, model: RepositoryModel): void {
-  for (const exposure of overlay.exposures.filter((candidate) => candidate.app === app)) {
+  for (const exposure of overlay.exposuresOf(app)) {
     if (exposure.ownService !== undefined) {
       unit.addManifest(`${app.name}/service-${exposure.audience}.yaml`, exposingService(exposure, exposure.ownService, model.scope.namespace));
     }
@@ -22,21 +21,6 @@ function addExposures(unit: UnitBuilder, app: AppModel, overlay: OverlayModel, m
       unit.addManifest(`${app.name}/network-policy-${exposure.audience}.yaml`, exposurePolicy(exposure, model.scope.namespace));
     }
   }
-}
-
-function addUserPatches(unit: UnitBuilder, name: string, overlay: OverlayModel, model: RepositoryModel): void {
-  overlay.patches.forEach((patch, index) => {
-    if (unitOfPatch(patch, overlay, model) !== name) return;
-    if (patch.kind === 'strategic-merge') {
-      unit.addPatch(`patch-${index + 1}.yaml`, patch.manifest);
-      return;
-    }
-    const { apiVersion, kind, name: target, namespace } = patch.target;
-    const { group, version } = parseApiVersion(apiVersion);
-    unit.addPatch(`patch-${index + 1}.json-patch.yaml`, patch.operations, {
-      ...group === '' ? {} : { group }, version, kind, name: target, ...namespace === undefined ? {} : { namespace },
-    });
-  });
 }
 
 function addOwn(unit: UnitBuilder, overlay: OverlayModel, taken: Set<string>): void {
@@ -60,28 +44,31 @@ function addPlatformObjects(unit: UnitBuilder, overlay: OverlayModel, taken: Set
   for (const manifest of overlay.platformObjects) unit.addManifest(manifestFileName(manifest, taken), manifest);
 }
 
-function planUnit(name: string, overlay: OverlayModel, model: RepositoryModel, source: string): readonly PlannedFile[] {
+function planUnit(
+  unitModel: UnitModel, patches: readonly NumberedPatch[], overlay: OverlayModel, model: RepositoryModel, source: string,
+): readonly PlannedFile[] {
+  const { name, apps, isShared } = unitModel;
   const unit = new UnitBuilder(overlayUnitDirectory(overlay, name), source);
   const taken = new Set<string>();
-  if (baseUnits(model).includes(name)) unit.addResource(baseDirectory(name));
-  if (name === (isGrouped(model) ? SHARED_UNIT : '')) addOwn(unit, overlay, taken);
+  if (isInBase(unitModel, model)) unit.addResource(baseDirectory(name));
+  if (isShared) addOwn(unit, overlay, taken);
   if (name === '' && !isNested(overlay)) addPlatformObjects(unit, overlay, taken);
-  for (const app of model.apps) {
-    if (app.unit !== name) continue;
+  for (const app of apps) {
     addExposures(unit, app, overlay, model);
     patchDeployment(unit, app, overlay, model);
     patchService(unit, app, overlay, model.scope.namespace);
   }
-  addUserPatches(unit, name, overlay, model);
+  for (const patch of patches) addUserPatch(unit, patch);
   return unit.build(transformation(overlay, model.scope));
 }
 
 /** The files below `overlays/<name>/`: what is different there, and nothing else. */
 export function planOverlay(overlay: OverlayModel, model: RepositoryModel, source: string): readonly PlannedFile[] {
-  const units = model.units.flatMap((unit) => planUnit(unit, overlay, model, source));
+  const patches = patchesByUnit(overlay, model);
+  const units = model.units.flatMap((unit) => planUnit(unit, patches.get(unit.name) ?? [], overlay, model, source));
   if (!isGrouped(model) && !isNested(overlay)) return units;
   const all = new UnitBuilder(overlayDirectory(overlay), source);
-  for (const unit of model.units) all.addResource(overlayUnitDirectory(overlay, unit));
+  for (const unit of model.units) all.addResource(overlayUnitDirectory(overlay, unit.name));
   addPlatformObjects(all, overlay, new Set());
   return [...all.build(), ...units];
 }

@@ -1,6 +1,6 @@
-import type { ExposureModel, OverlayModel, OverrideModel, PortModel, AppModel } from '../model/model';
-import type { JsonPatchOperation } from '../config/patch';
 import type { UnitBuilder } from './unit-builder';
+import type { JsonPatchOperation } from '../config/patch';
+import type { ExposureModel, OverlayModel, OverrideModel, PortModel, AppModel } from '../model/model';
 
 function portOperations(app: AppModel, override: OverrideModel | undefined, exposure: ExposureModel | undefined): readonly JsonPatchOperation[] {
   return app.ports.flatMap((port, index): JsonPatchOperation[] => {
@@ -39,8 +39,8 @@ function exposureFields(exposure: ExposureModel | undefined): { readonly annotat
  * whose target does not exist passes silently: so it never comes without the merge.
  */
 export function patchService(unit: UnitBuilder, app: AppModel, overlay: OverlayModel, baseNamespace: string): void {
-  const exposure = overlay.exposures.find((candidate) => candidate.app === app && candidate.ownService === undefined);
-  const override = overlay.overrides.find((candidate) => candidate.app === app);
+  const exposure = overlay.exposuresOf(app).find(({ ownService }) => ownService === undefined);
+  const override = overlay.overrideOf(app);
   const operations = [...portOperations(app, override, exposure), ...renameOperations(override)];
   if (!exposure && operations.length === 0) return;
   const { annotations, spec } = exposureFields(exposure);

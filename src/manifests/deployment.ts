@@ -1,9 +1,9 @@
 import type { V1Container, V1Deployment, V1EnvVar, V1PodSecurityContext, V1SecurityContext } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import { acceptAnnotations } from './accept-annotations';
+import { appLabels, selectorLabels } from './labels';
 import type { DeviationRule } from '../config/deviation';
 import { linkValue } from '../model/link-value';
 import type { AppModel, EnvModel, Scope } from '../model/model';
-import { acceptAnnotations } from './accept-annotations';
-import { appLabels, selectorLabels } from './labels';
 
 function deviates(app: AppModel, rule: DeviationRule): boolean {
   return app.deviations.some((deviation) => deviation.rule === rule);

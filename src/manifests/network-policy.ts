@@ -1,15 +1,16 @@
 import type { V1NetworkPolicy, V1NetworkPolicyEgressRule, V1NetworkPolicyIngressRule, V1NetworkPolicyPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import { selectorLabels } from './labels';
+import type { CallersOf } from '../model/callers';
 import { exposurePolicyName, policyName } from '../model/generated-names';
 import type { AppModel, ExposureModel, PortModel, Scope } from '../model/model';
-import { selectorLabels } from './labels';
 
 function policyPort({ protocol, containerPort }: PortModel): V1NetworkPolicyPort {
   return { protocol, port: containerPort };
 }
 
-function callersOf(app: AppModel, apps: readonly AppModel[]): readonly V1NetworkPolicyIngressRule[] {
+function ingressOf(app: AppModel, callersOf: CallersOf): readonly V1NetworkPolicyIngressRule[] {
   return app.ports.flatMap((port) => {
-    const callers = apps.filter((caller) => caller.links.some((link) => link.target === app && link.port === port));
+    const callers = callersOf(port);
     if (callers.length === 0) return [];
     return [{ _from: callers.map((caller) => ({ podSelector: { matchLabels: selectorLabels(caller) } })), ports: [policyPort(port)] }];
   });
@@ -20,7 +21,10 @@ const DNS: V1NetworkPolicyEgressRule = { ports: [{ protocol: 'UDP', port: 53 }, 
 
 function calleesOf(app: AppModel): readonly V1NetworkPolicyEgressRule[] {
   const endpoints = new Map(app.links.map(({ target, port }) => [`${target.name}/${port.name}`, { target, port }]));
-  return [...endpoints.values()].map(({ target, port }) => ({ to: [{ podSelector: { matchLabels: selectorLabels(target) } }], ports: [policyPort(port)] }));
+  return [...endpoints.values()].map(({ target, port }) => ({
+    to: [{ podSelector: { matchLabels: selectorLabels(target) } }],
+    ports: [policyPort(port)],
+  }));
 }
 
 /**
@@ -28,7 +32,7 @@ function calleesOf(app: AppModel): readonly V1NetworkPolicyEgressRule[] {
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
  */
-export function networkPolicy(app: AppModel, apps: readonly AppModel[], scope: Scope): V1NetworkPolicy {
+export function networkPolicy(app: AppModel, callersOf: CallersOf, scope: Scope): V1NetworkPolicy {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
@@ -36,7 +40,7 @@ export function networkPolicy(app: AppModel, apps: readonly AppModel[], scope: S
     spec: {
       podSelector: { matchLabels: selectorLabels(app) },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: [...callersOf(app, apps)],
+      ingress: [...ingressOf(app, callersOf)],
       egress: [DNS, ...calleesOf(app)],
     },
   };

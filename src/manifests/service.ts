@@ -1,6 +1,6 @@
 import type { V1Service, V1ServicePort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { AppModel, ExposureModel, PortModel, Scope } from '../model/model';
 import { appLabels, selectorLabels } from './labels';
+import type { AppModel, ExposureModel, PortModel, Scope } from '../model/model';
 
 function servicePort({ name, servicePort: port, containerPort, protocol }: PortModel): V1ServicePort {
   return { name, protocol, port, targetPort: containerPort };

@@ -1,8 +1,8 @@
-import { kindAndName } from '../manifests/kind-and-name';
-import type { KubernetesManifest } from '../manifests/manifest';
 import { exposurePolicyName, policyName } from './generated-names';
 import type { OverlayModel, RepositoryModel } from './model';
 import type { ProblemList } from './problem-list';
+import { kindAndName } from '../manifests/kind-and-name';
+import type { KubernetesManifest } from '../manifests/manifest';
 
 const HINT = 'rename one of them: both would be the same object in the cluster';
 

@@ -1,6 +1,6 @@
-import { RESERVED_UNITS } from './units';
 import type { RepositoryModel } from './model';
 import type { ProblemList } from './problem-list';
+import { RESERVED_UNITS } from './units';
 
 /** Records overlays that would hold nothing, which kustomize refuses to build. */
 export function checkLayout(model: RepositoryModel, problems: ProblemList): void {

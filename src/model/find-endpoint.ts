@@ -1,8 +1,8 @@
+import type { AppModel, PortModel } from './model';
+import type { ProblemList } from './problem-list';
 import type { App } from '../config/app';
 import type { DeclaredAt } from '../config/declared-at';
 import type { Endpoint } from '../config/endpoint';
-import type { AppModel, PortModel } from './model';
-import type { ProblemList } from './problem-list';
 
 /** The applications of one repository, by the value that the user holds. */
 export type AppIndex = ReadonlyMap<App, AppModel>;
@@ -23,7 +23,9 @@ export function findApp(app: App | undefined, index: AppIndex, path: string, pro
 }
 
 /** The application and port behind an endpoint; records one that this repository does not have. */
-export function findEndpoint(endpoint: Endpoint | undefined, index: AppIndex, path: string, problems: ProblemList, declaredAt: DeclaredAt): FoundEndpoint | undefined {
+export function findEndpoint(
+  endpoint: Endpoint | undefined, index: AppIndex, path: string, problems: ProblemList, declaredAt: DeclaredAt,
+): FoundEndpoint | undefined {
   const app = findApp(endpoint?.app, index, path, problems, declaredAt);
   if (!app) return undefined;
   const port = app.ports.find(({ name }) => name === endpoint?.port);

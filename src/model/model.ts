@@ -98,6 +98,19 @@ export interface OverlayModel {
   readonly manifests: readonly KubernetesManifest[];
   readonly patches: readonly Patch[];
   readonly resources: readonly string[];
+  /** The exposures of one application. */
+  exposuresOf(app: AppModel): readonly ExposureModel[];
+  /** What the overlay changes about one application. */
+  overrideOf(app: AppModel): OverrideModel | undefined;
+}
+
+/** A set of applications that builds and syncs alone. */
+export interface UnitModel {
+  /** `''` for the only unit of a repository without groups. */
+  readonly name: string;
+  readonly apps: readonly AppModel[];
+  /** True for the unit that also holds the user's own objects. */
+  readonly isShared: boolean;
 }
 
 /** A repository, resolved and checked: nothing in it is optional, undecided or wrong. */
@@ -105,8 +118,8 @@ export interface RepositoryModel {
   readonly scope: Scope;
   readonly networkPolicies: boolean;
   readonly apps: readonly AppModel[];
-  /** Names of the units in order; `['']` for a repository with one. */
-  readonly units: readonly string[];
+  /** The units with their applications, in order of first use; one unit `''` for a repository without groups. */
+  readonly units: readonly UnitModel[];
   readonly overlays: readonly OverlayModel[];
   readonly manifests: readonly KubernetesManifest[];
 }

@@ -1,6 +1,15 @@
 import type { DeclaredAt } from '../config/declared-at';
 import type { Problem } from '../problems/problem';
 
+/** A value that may occur only once. */
+export interface UniqueEntry {
+  readonly key: string;
+  readonly path: string;
+  /** The value as a sentence names it: `Service name "web"`. */
+  readonly label: string;
+  readonly declaredAt?: DeclaredAt;
+}
+
 /** Collects problems while a configuration is resolved. */
 export class ProblemList {
   private readonly list: Problem[] = [];
@@ -23,7 +32,7 @@ export class ProblemList {
   }
 
   /** Records every value that occurs a second time under the same key. */
-  duplicates(code: string, entries: Iterable<{ readonly key: string; readonly path: string; readonly label: string; readonly declaredAt?: DeclaredAt }>, hint: string): void {
+  duplicates(code: string, entries: Iterable<UniqueEntry>, hint: string): void {
     const first = new Map<string, string>();
     for (const { key, path, label, declaredAt } of entries) {
       const earlier = first.get(key);

@@ -1,10 +1,10 @@
+import type { AppModel, EnvModel, LinkModel } from './model';
+import type { ProblemList } from './problem-list';
+import { resolvePorts } from './resolve-ports';
 import type { App } from '../config/app';
 import {
   dataKeyFault, dnsLabelFault, dnsSubdomainFault, envNameFault, imageFault, labelValueFault, qualifiedKeyFault, serviceNameFault,
 } from '../names/kubernetes-names';
-import type { AppModel, EnvModel, LinkModel } from './model';
-import type { ProblemList } from './problem-list';
-import { resolvePorts } from './resolve-ports';
 
 const NAME_HINT = 'use lower case letters, digits and "-", starting with a letter, at most 63 characters';
 

@@ -1,10 +1,11 @@
-import type { Exposure } from '../config/exposure';
-import type { Overlay } from '../config/overlay';
 import type { AppIndex, FoundEndpoint } from './find-endpoint';
 import { findEndpoint } from './find-endpoint';
 import { exposingServiceName } from './generated-names';
 import type { AppModel, ExposureModel, PortModel } from './model';
 import type { ProblemList } from './problem-list';
+import { groupBy } from '../collections/group-by';
+import type { Exposure } from '../config/exposure';
+import type { Overlay } from '../config/overlay';
 
 interface FoundExposure extends FoundEndpoint {
   readonly exposure: Exposure;
@@ -33,11 +34,7 @@ function checkTwice(found: readonly FoundExposure[], overlay: Overlay, problems:
 }
 
 function groupByService(found: readonly FoundExposure[]): readonly (readonly FoundExposure[])[] {
-  const groups = new Map<string, FoundExposure[]>();
-  for (const entry of found) {
-    const key = JSON.stringify([entry.app.name, entry.exposure.audience, entry.exposure.platform.id]);
-    groups.set(key, [...groups.get(key) ?? [], entry]);
-  }
+  const groups = groupBy(found, ({ app, exposure }) => JSON.stringify([app.name, exposure.audience, exposure.platform.id]));
   return [...groups.values()];
 }
 
@@ -53,11 +50,11 @@ export function resolveExposures(overlay: Overlay, index: AppIndex, problems: Pr
   const found = findExposures(overlay, index, problems);
   checkTwice(found, overlay, problems);
   const groups = groupByService(found);
-  const groupsOf = (app: AppModel): number => groups.filter(([first]) => first.app === app).length;
+  const groupsByApp = groupBy(groups, ([{ app }]) => app);
   const models = groups.map((group): ExposureModel => {
     const [{ app, exposure: { audience } }] = group;
     const ports = group.map(({ port }) => port);
-    const changesService = groupsOf(app) === 1 && coversAll(app, ports);
+    const changesService = groupsByApp.get(app)?.length === 1 && coversAll(app, ports);
     return {
       app,
       audience,

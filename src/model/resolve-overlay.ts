@@ -1,12 +1,13 @@
-import type { Overlay } from '../config/overlay';
-import type { KubernetesManifest } from '../manifests/manifest';
-import { dnsLabelFault, dnsSubdomainFault, serviceNameFault } from '../names/kubernetes-names';
+import { checkRenderedNames } from './check-rendered-names';
 import type { AppIndex } from './find-endpoint';
-import { renderedServiceName } from './link-value';
-import type { AppModel, OverlayModel, OverrideModel, Scope } from './model';
+import type { OverlayModel, OverrideModel, Scope } from './model';
 import type { ProblemList } from './problem-list';
 import { resolveExposures } from './resolve-exposures';
 import { resolveOverrides } from './resolve-overrides';
+import { groupBy } from '../collections/group-by';
+import type { Overlay } from '../config/overlay';
+import type { KubernetesManifest } from '../manifests/manifest';
+import { dnsLabelFault, dnsSubdomainFault } from '../names/kubernetes-names';
 
 function overlayScope(overlay: Overlay, base: Scope, overrides: readonly OverrideModel[]): Scope {
   const { namespace = base.namespace, namePrefix = '', nameSuffix = '', clusterDomain = base.clusterDomain } = overlay.options;
@@ -29,26 +30,6 @@ function checkScope(overlay: Overlay, problems: ProblemList): void {
   if (clusterDomain !== undefined) problems.name(`${path}.clusterDomain`, clusterDomain, dnsSubdomainFault(clusterDomain), 'use a DNS domain such as "cluster.local"', overlay.declaredAt);
 }
 
-function checkRenderedNames(overlay: Overlay, model: OverlayModel, apps: readonly AppModel[], problems: ProblemList): void {
-  const { scope } = model;
-  const path = `overlays.${overlay.name}`;
-  const withServices = apps.filter((app) => app.ports.length > 0);
-  const services = [
-    ...withServices.map((app) => ({ name: renderedServiceName(app, scope), owner: app.name })),
-    ...model.exposures.flatMap(({ app, ownService }) => ownService === undefined ? [] : [{ name: `${scope.namePrefix}${ownService}${scope.nameSuffix}`, owner: app.name }]),
-  ];
-  const hint = 'shorten or correct the overlay\'s namePrefix and nameSuffix, or the name itself';
-  if (model.transforms || model.exposures.some(({ ownService }) => ownService !== undefined)) {
-    for (const { name, owner } of services) problems.name(`${path} › Service of "${owner}"`, name, serviceNameFault(name), hint, overlay.declaredAt);
-    for (const app of apps) {
-      const name = `${scope.namePrefix}${app.deploymentName}${scope.nameSuffix}`;
-      problems.name(`${path} › Deployment of "${app.name}"`, name, dnsSubdomainFault(name), hint, overlay.declaredAt);
-    }
-  }
-  const ownNames = model.exposures.some(({ ownService }) => ownService !== undefined) || model.overrides.some(({ serviceName }) => serviceName !== undefined);
-  problems.duplicates('name-duplicate', !ownNames ? [] : services.map(({ name, owner }) => ({ key: name, path: `${path} › Service of "${owner}"`, label: `Service name "${name}"`, declaredAt: overlay.declaredAt })), 'give each Service its own name');
-}
-
 function platformObjects(overlay: Overlay): readonly KubernetesManifest[] {
   const unique = new Map<string, readonly KubernetesManifest[]>();
   for (const exposure of overlay.options.expose ?? []) {
@@ -63,13 +44,18 @@ export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, p
   checkScope(overlay, problems);
   const overrides = resolveOverrides(overlay, index, problems);
   const scope = overlayScope(overlay, base, overrides);
+  const exposures = resolveExposures(overlay, index, problems);
+  const exposuresByApp = groupBy(exposures, ({ app }) => app);
+  const overridesByApp = new Map(overrides.map((override) => [override.app, override]));
   const model: OverlayModel = {
     name: overlay.name,
     scope,
     transforms: scope.namespace !== base.namespace || scope.namePrefix !== '' || scope.nameSuffix !== '',
     createNamespace: options.createNamespace ?? false,
-    exposures: resolveExposures(overlay, index, problems),
+    exposures,
     overrides,
+    exposuresOf: (app) => exposuresByApp.get(app) ?? [],
+    overrideOf: (app) => overridesByApp.get(app),
     platformObjects: platformObjects(overlay),
     manifests: options.manifests ?? [],
     patches: options.patches ?? [],

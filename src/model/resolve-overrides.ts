@@ -1,12 +1,12 @@
-import type { AppOverride } from '../config/app-override';
-import type { Overlay } from '../config/overlay';
-import { serviceNameFault } from '../names/kubernetes-names';
 import type { AppIndex } from './find-endpoint';
 import { findApp } from './find-endpoint';
 import type { AppModel, OverrideModel } from './model';
 import type { ProblemList } from './problem-list';
 import { checkImage, checkReplicas, checkVariable } from './resolve-app';
 import { checkPortNumber } from './resolve-ports';
+import type { AppOverride } from '../config/app-override';
+import type { Overlay } from '../config/overlay';
+import { serviceNameFault } from '../names/kubernetes-names';
 
 function resolvePortsOverride(path: string, override: AppOverride, app: AppModel, problems: ProblemList): OverrideModel['servicePorts'] {
   return Object.entries(override.options.servicePorts ?? {}).flatMap(([name, servicePort]) => {

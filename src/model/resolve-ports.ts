@@ -1,7 +1,7 @@
-import type { App } from '../config/app';
-import { portNameFault } from '../names/kubernetes-names';
 import type { PortModel } from './model';
 import type { ProblemList } from './problem-list';
+import type { App } from '../config/app';
+import { portNameFault } from '../names/kubernetes-names';
 
 const PROTOCOLS: readonly string[] = ['TCP', 'UDP', 'SCTP'];
 

@@ -1,7 +1,3 @@
-import type { App } from '../config/app';
-import type { RepositoryConfig } from '../config/repository-config';
-import { dnsLabelFault, dnsSubdomainFault } from '../names/kubernetes-names';
-import type { Problem } from '../problems/problem';
 import { checkCollisions } from './check-collisions';
 import { checkGroup, checkLayout } from './check-layout';
 import type { AppIndex } from './find-endpoint';
@@ -11,7 +7,11 @@ import { ProblemList } from './problem-list';
 import type { UnlinkedApp } from './resolve-app';
 import { resolveApp } from './resolve-app';
 import { resolveOverlay } from './resolve-overlay';
-import { UNGROUPED_UNIT, unitNames } from './units';
+import { divideIntoUnits, UNGROUPED_UNIT } from './units';
+import type { App } from '../config/app';
+import type { RepositoryConfig } from '../config/repository-config';
+import { dnsLabelFault, dnsSubdomainFault } from '../names/kubernetes-names';
+import type { Problem } from '../problems/problem';
 
 /** A resolved configuration and everything that is wrong with it; the model may only be used where nothing is. */
 export interface Resolution {
@@ -56,7 +56,7 @@ export function resolve(config: RepositoryConfig): Resolution {
   const overlays = config.overlays.map((overlay) => resolveOverlay(overlay, scope, index, problems));
   const apps = unlinked.map(({ model }) => model);
   const { manifests, options: { networkPolicies = false } } = config;
-  const model = { scope, networkPolicies, apps, units: unitNames(apps, manifests, overlays), overlays, manifests };
+  const model = { scope, networkPolicies, apps, units: divideIntoUnits(apps, manifests, overlays), overlays, manifests };
   checkCollisions(model, problems);
   checkLayout(model, problems);
   return { model, problems: problems.problems };

@@ -1,4 +1,5 @@
-import type { AppModel, OverlayModel } from './model';
+import type { AppModel, OverlayModel, UnitModel } from './model';
+import { groupBy } from '../collections/group-by';
 import type { KubernetesManifest } from '../manifests/manifest';
 
 /** Unit of the applications without a group, in a repository that has groups. */
@@ -14,9 +15,13 @@ function holdsShared({ manifests, resources, createNamespace }: OverlayModel): b
   return manifests.length > 0 || resources.length > 0 || createNamespace;
 }
 
-/** Names of the units, in order of first use; `['']` for a repository without groups. */
-export function unitNames(apps: readonly AppModel[], manifests: readonly KubernetesManifest[], overlays: readonly OverlayModel[]): readonly string[] {
-  const units = [...new Set(apps.map(({ unit }) => unit))];
-  if (units.length === 0 || units.includes('')) return [''];
-  return manifests.length > 0 || overlays.some(holdsShared) ? [...units, SHARED_UNIT] : units;
+/** Divides the applications into units, in order of first use; the user's own objects get a unit of their own where there are groups. */
+export function divideIntoUnits(
+  apps: readonly AppModel[], manifests: readonly KubernetesManifest[], overlays: readonly OverlayModel[],
+): readonly UnitModel[] {
+  const byName = groupBy(apps, ({ unit }) => unit);
+  if (byName.size === 0 || byName.has('')) return [{ name: '', apps, isShared: true }];
+  const units = [...byName].map(([name, members]) => ({ name, apps: members, isShared: false }));
+  const shared = manifests.length > 0 || overlays.some(holdsShared);
+  return shared ? [...units, { name: SHARED_UNIT, apps: [], isShared: true }] : units;
 }

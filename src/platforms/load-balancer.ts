@@ -1,5 +1,5 @@
-import { anyCloud } from './any-cloud';
 import { aks } from './aks';
+import { anyCloud } from './any-cloud';
 import { eks } from './eks';
 import { gke } from './gke';
 import { metalLb } from './metallb';

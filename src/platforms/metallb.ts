@@ -1,8 +1,8 @@
+import { isAddressRange } from './address-range';
+import type { Platform } from './platform';
 import type { KubernetesManifest } from '../manifests/manifest';
 import { dnsSubdomainFault } from '../names/kubernetes-names';
 import type { Problem } from '../problems/problem';
-import { isAddressRange } from './address-range';
-import type { Platform } from './platform';
 
 /** Options of {@link metalLb}. */
 export interface MetalLbOptions {

@@ -1,5 +1,5 @@
-import type { Problem } from '../problems/problem';
 import type { Platform } from './platform';
+import type { Problem } from '../problems/problem';
 
 /** The range that an API server allocates node ports from, unless its `--service-node-port-range` says otherwise. */
 export const NODE_PORT_RANGE = { first: 30000, last: 32767 } as const;

@@ -1,21 +1,37 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { FileBase, Project } from 'projen';
+import type { FileBase, IResolver, Project } from 'projen';
+
+/** The parts of projen's FileBase that decide where it writes; read-only or protected there. */
+interface Writable {
+  path: string;
+  synthesizeContent(resolver: IResolver): string | undefined;
+}
 
 function synthesizeAtomically(file: FileBase): void {
-  const original = file.synthesize.bind(file);
-  const named = file as { path: string };
+  const writable = file as unknown as Writable;
+  const synthesize = file.synthesize.bind(file);
+  const synthesizeContent = writable.synthesizeContent.bind(file);
+  const name = file.path;
+  const temporaryName = `${name}.${process.pid}.tmp`;
+  const temporary = path.join(file.project.outdir, temporaryName);
+  const target = path.join(file.project.outdir, name);
+  // A list of the project's files, such as .projen/files.json, must not see the temporary name.
+  writable.synthesizeContent = (resolver) => {
+    writable.path = name;
+    const content = synthesizeContent(resolver);
+    writable.path = temporaryName;
+    if (content === undefined) fs.rmSync(target, { force: true });
+    return content;
+  };
   file.synthesize = () => {
-    const target = path.join(file.project.outdir, file.path);
-    const { path: name } = file;
-    const temporary = `${target}.${process.pid}.tmp`;
     if (fs.existsSync(target)) fs.copyFileSync(target, temporary);
-    named.path = `${name}.${process.pid}.tmp`;
+    writable.path = temporaryName;
     try {
-      original();
+      synthesize();
       if (file.changed && fs.existsSync(temporary)) fs.renameSync(temporary, target);
     } finally {
-      named.path = name;
+      writable.path = name;
       fs.rmSync(temporary, { force: true });
     }
   };

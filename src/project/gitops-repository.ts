@@ -1,5 +1,11 @@
 import type { Project } from 'projen';
 import { Component, ProjenrcFile } from 'projen';
+import { replaceFilesWhole } from './atomic-files';
+import { checkAfterSynthesis } from './check-after-synthesis';
+import type { CommandLine } from './commands';
+import { addCommandTasks, installedCommand } from './commands';
+import { EnvironmentFault, throwToUser } from './uncaught';
+import { addWorkflow } from './workflow';
 import type { App } from '../config/app';
 import type { AppOptions } from '../config/app-options';
 import type { Overlay } from '../config/overlay';
@@ -17,12 +23,6 @@ import { planFiles } from '../kustomize/plan';
 import type { KubernetesManifest } from '../manifests/manifest';
 import { resolve } from '../model/resolve';
 import { ConfigError } from '../problems/problem';
-import { replaceFilesWhole } from './atomic-files';
-import { checkAfterSynthesis } from './check-after-synthesis';
-import type { CommandLine } from './commands';
-import { addCommandTasks, installedCommand } from './commands';
-import { EnvironmentFault, throwToUser } from './uncaught';
-import { addWorkflow } from './workflow';
 
 /** Options of {@link GitOpsRepository}. */
 export interface GitOpsRepositoryOptions extends RepositoryOptions {
