@@ -14,6 +14,8 @@ export interface CommandContext {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly terminal: Terminal;
+  /** All of standard input; absent where there is none. */
+  readStdin?(): Promise<Buffer>;
 }
 
 /** A command: takes arguments without the program's name, prints to the terminal it is given, returns the exit code. */

@@ -10,8 +10,14 @@ function processTerminal(): Terminal {
   };
 }
 
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
 /** The edge that scripts and the installed program share: runs a command on this process's arguments, directory, environment and console. */
 export async function runOnProcess(command: Command, args: readonly string[]): Promise<void> {
-  const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal: processTerminal() };
+  const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal: processTerminal(), readStdin };
   process.exitCode = await runCommand(command, args, context);
 }
