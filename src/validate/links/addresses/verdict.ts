@@ -1,0 +1,92 @@
+import type { Severity } from '../../../findings/finding';
+import { closestName, movedService } from '../name-hints';
+import type { ResourceIndex } from '../resource-index';
+import type { ServiceReference } from './references';
+
+/** What is wrong with a reference whose Service the render does not have. */
+export interface MissingService {
+  /** `broken`: it fails in a cluster; `outside`: it may well exist, but nothing here shows it. */
+  readonly verdict: 'broken' | 'outside';
+  readonly severity: Severity;
+  readonly hint: string;
+}
+
+const SYSTEM_SERVICES: ReadonlySet<string> = new Set([
+  'default/kubernetes', 'kube-system/kube-dns', 'kube-system/coredns', 'kube-system/metrics-server',
+]);
+
+/** Kinds whose controllers make Services under names of their own choice. */
+function madeByController(index: ResourceIndex, namespace: string, name: string): string | undefined {
+  if (index.find('Service.serving.knative.dev', namespace, name) !== undefined) return `Knative Service ${name}`;
+  return index.customResourceBefore(namespace, name);
+}
+
+function acceptHint(namespace: string, name: string): string {
+  return `If it exists outside this render, say so: external 'Service ${namespace}/${name}' in the options, or an annotation ` +
+    `external.projen-gitops/${name}: "Service ${namespace}/${name}" on the object.`;
+}
+
+function similarHint(index: ResourceIndex, namespace: string, name: string): string {
+  const similar = closestName(name, index.servicesIn(namespace).map((service) => service.name));
+  return similar === undefined ? '' : `Did you mean ${similar}? `;
+}
+
+function elsewhere(index: ResourceIndex, { host }: ServiceReference): string | undefined {
+  const found = index.servicesNamed(host.service).find(({ namespace }) => namespace !== host.namespace);
+  if (found === undefined) return undefined;
+  return `The render has Service ${found.namespace}/${found.name}: write ${found.name}.${found.namespace}.svc.cluster.local.`;
+}
+
+function movedHint(index: ResourceIndex, reference: ServiceReference): string | undefined {
+  const { host, source } = reference;
+  const moved = movedService(index, host.namespace, host.service);
+  if (moved !== undefined) {
+    return `The render has Service ${host.namespace}/${moved}: a namePrefix, nameSuffix or rename moved the Service, the text has to follow.`;
+  }
+  const other = elsewhere(index, reference);
+  if (other !== undefined && (host.form === 'bare' || !index.holdsNamespace(host.namespace))) return other;
+  const home = host.namespace === source.namespace || index.holdsNamespace(host.namespace)
+    ? undefined
+    : movedService(index, source.namespace, host.service);
+  return home === undefined ? undefined
+    : `The render has Service ${source.namespace}/${home}: the overlay moved the Service, the text has to follow.`;
+}
+
+function isSilent(index: ResourceIndex, { host, source }: ServiceReference): boolean {
+  return SYSTEM_SERVICES.has(`${host.namespace}/${host.service}`)
+    || index.isExternal(source.resource, 'Service', host.namespace, host.service)
+    || index.isExternal(source.resource, 'Namespace', '', host.namespace);
+}
+
+/** A name alone is only worth a finding where something beyond the name says that it means a Service. */
+function isWeak({ host, address, source }: ServiceReference): boolean {
+  return host.form === 'bare' && (host.pod !== undefined || address.form === 'host' || (address.form === 'host-port' && source.style === 'prose'));
+}
+
+function judgeWithoutTrace(index: ResourceIndex, reference: ServiceReference): MissingService | undefined {
+  const { host, address, source } = reference;
+  const hint = similarHint(index, host.namespace, host.service) + acceptHint(host.namespace, host.service);
+  const held = index.holdsNamespace(host.namespace) && !host.namespace.startsWith('kube-');
+  if (!held) return host.form === 'bare' ? undefined : { verdict: 'outside', severity: 'warning', hint };
+  if (isWeak(reference)) {
+    const hasPort = address.form === 'host' && address.port !== undefined;
+    return hasPort ? { verdict: 'outside', severity: 'warning', hint } : undefined;
+  }
+  const certain = host.form !== 'bare' || (address.form === 'url' && source.style === 'value');
+  return certain ? { verdict: 'broken', severity: 'error', hint } : { verdict: 'outside', severity: 'warning', hint };
+}
+
+/** Judges a reference whose Service is not in the render; undefined where there is nothing to say. */
+export function judgeMissing(index: ResourceIndex, reference: ServiceReference): MissingService | undefined {
+  if (isSilent(index, reference)) return undefined;
+  const controller = madeByController(index, reference.host.namespace, reference.host.service);
+  if (controller !== undefined) {
+    return controller.startsWith('Knative') ? undefined : {
+      verdict: 'outside',
+      severity: 'warning',
+      hint: `The controller of ${controller} may make it. ${acceptHint(reference.host.namespace, reference.host.service)}`,
+    };
+  }
+  const hint = movedHint(index, reference);
+  return hint === undefined ? judgeWithoutTrace(index, reference) : { verdict: 'broken', severity: 'error', hint };
+}

@@ -1,0 +1,44 @@
+import type { JsonObject } from '../../resources/json';
+import { asString } from '../../resources/json';
+import { parseApiVersion } from '../../resources/resource';
+
+/** Group and kind in one word, as kubectl writes them: `Service`, `Deployment.apps`. */
+export type GroupKind = string;
+
+/** The group and kind of an object. */
+export function groupKindOf(object: JsonObject): GroupKind {
+  const kind = asString(object.kind) ?? '';
+  const { group } = parseApiVersion(asString(object.apiVersion) ?? '');
+  return group === '' ? kind : `${kind}.${group}`;
+}
+
+/** `Deployment.apps` for `apps/v1` and `Deployment`. */
+export function groupKind(apiVersion: string, kind: string): GroupKind {
+  const { group } = parseApiVersion(apiVersion);
+  return group === '' ? kind : `${kind}.${group}`;
+}
+
+const CLUSTER_WIDE_KINDS: ReadonlySet<string> = new Set([
+  'APIService', 'CSIDriver', 'CSINode', 'CertificateSigningRequest', 'ClusterTrustBundle', 'CustomResourceDefinition', 'DeviceClass', 'FlowSchema',
+  'GatewayClass', 'IngressClass', 'MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding', 'MutatingWebhookConfiguration', 'PriorityClass',
+  'PriorityLevelConfiguration', 'RuntimeClass', 'StorageClass', 'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding',
+  'ValidatingWebhookConfiguration', 'VolumeAttachment', 'ClusterIssuer', 'ClusterPolicy', 'ClusterSecretStore', 'ClusterExternalSecret',
+  'ClusterRole', 'ClusterRoleBinding', 'Namespace', 'Node', 'PersistentVolume',
+]);
+
+/** True where an object of this kind belongs to no namespace, as far as the kind alone tells. */
+export function isClusterWide(object: JsonObject): boolean {
+  return CLUSTER_WIDE_KINDS.has(asString(object.kind) ?? '');
+}
+
+/** Groups of custom resources that configure what exists and make no Services. */
+const PASSIVE_GROUPS: ReadonlySet<string> = new Set([
+  'cert-manager.io', 'cilium.io', 'external-secrets.io', 'keda.sh', 'kyverno.io', 'metallb.io', 'monitoring.coreos.com', 'networking.istio.io',
+  'security.istio.io', 'projectcontour.io', 'traefik.io', 'bitnami.com',
+]);
+
+/** True for objects of API groups that are not Kubernetes' own and that may make further objects: Kafka clusters, Helm releases, Knative Services. */
+export function isCustom(object: JsonObject): boolean {
+  const { group } = parseApiVersion(asString(object.apiVersion) ?? '');
+  return group.includes('.') && !group.endsWith('.k8s.io') && !PASSIVE_GROUPS.has(group);
+}

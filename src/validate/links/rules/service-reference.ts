@@ -1,0 +1,62 @@
+import type { Finding } from '../../../findings/finding';
+import { formatPath } from '../../../findings/path';
+import type { ServiceReference } from '../addresses/references';
+import { serviceReferences } from '../addresses/references';
+import { judgeMissing } from '../addresses/verdict';
+import type { LinkRule } from '../link-rule';
+import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { ResourceIndex } from '../resource-index';
+import type { Service } from '../service';
+import { describePorts } from '../service';
+
+const info = linkRuleInfo('service-reference', 'error', 'An in-cluster address in an env value, argument or ConfigMap names a Service and a port that exist.');
+
+function about({ source, address }: ServiceReference, problem: string, hint: string, severity: Finding['severity'] = 'error'): Finding {
+  return linkFinding(source.resource, info, { path: formatPath(source.path), message: `${source.label} holds ${address.text}, but ${problem}.`, hint }, severity);
+}
+
+function missingPod(index: ResourceIndex, reference: ServiceReference, service: Service): Finding | undefined {
+  const { pod } = reference.host;
+  if (pod === undefined || !service.headless || service.selector.length === 0) return undefined;
+  const workloads = index.selected(service.namespace, service.selector);
+  const named = workloads.some(({ kind, name, pod: spec }) => (kind === 'StatefulSet' && /-\d+$/.test(pod) && pod.replace(/-\d+$/, '') === name)
+    || spec.hostname === pod || kind === 'Pod');
+  if (named || workloads.length === 0) return undefined;
+  const names = workloads.filter(({ kind }) => kind === 'StatefulSet').map(({ name }) => `${name}-0`);
+  if (names.length === 0) return undefined;
+  return about(reference, `Service ${service.namespace}/${service.name} has no Pod ${pod}`, `Its Pods are named ${names.join(', ')} and so on.`);
+}
+
+function missingPort(reference: ServiceReference, service: Service): Finding | undefined {
+  const { address, host } = reference;
+  if (service.type === 'ExternalName') return undefined;
+  if (host.portName !== undefined) {
+    return service.ports.some(({ name }) => name === host.portName) ? undefined
+      : about(reference, `Service ${service.namespace}/${service.name} names no port ${host.portName}`, `It has ${describePorts(service.ports)}.`);
+  }
+  if (address.port === undefined || service.ports.some(({ port }) => port === address.port)) return undefined;
+  // A headless Service resolves to Pods, and Pods answer on ports that no Service lists.
+  if (service.headless) return undefined;
+  return about(reference, `Service ${service.namespace}/${service.name} has no port ${address.port}`,
+    `Write one of its ports (${describePorts(service.ports)}) or add the port to the Service.`);
+}
+
+function* check(index: ResourceIndex, references: readonly ServiceReference[]): Iterable<Finding> {
+  for (const reference of references) {
+    const { host, service } = reference;
+    if (service === undefined) {
+      const missing = judgeMissing(index, reference);
+      if (missing?.verdict !== 'broken') continue;
+      yield about(reference, `there is no Service ${host.namespace}/${host.service}`, missing.hint, missing.severity);
+    } else {
+      const finding = missingPod(index, reference, service) ?? missingPort(reference, service);
+      if (finding !== undefined) yield finding;
+    }
+  }
+}
+
+/** See the title in its info. */
+export const serviceReference: LinkRule = {
+  info,
+  check: (index, options) => check(index, serviceReferences(index, options)),
+};

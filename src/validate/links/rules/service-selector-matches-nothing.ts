@@ -1,0 +1,44 @@
+import type { Finding, Severity } from '../../../findings/finding';
+import type { LinkRule } from '../link-rule';
+import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { ResourceIndex } from '../resource-index';
+import type { LabelCondition } from '../selector';
+import { describeConditions } from '../selector';
+import type { Service } from '../service';
+
+const info = linkRuleInfo('service-selector-matches-nothing', 'error', 'The selector of a Service matches the Pods of a workload in its namespace.');
+
+/** The workload that meets most of the conditions, if any. */
+function nearest(index: ResourceIndex, namespace: string, conditions: readonly LabelCondition[]): string {
+  for (const left of conditions) {
+    const others = conditions.filter((condition) => condition !== left);
+    const [found] = others.length === 0 ? [] : index.selected(namespace, others);
+    if (found !== undefined) return `${found.kind} ${found.name} matches but for ${describeConditions([left])}. `;
+  }
+  for (const other of index.namespaces()) {
+    const [found] = index.selected(other, conditions);
+    if (found !== undefined) return `${found.kind} ${found.name} matches, but it is in namespace ${other}. `;
+  }
+  return '';
+}
+
+/** Pods may come from a custom resource or, where the render has no workload at all, from elsewhere. */
+function severityFor(index: ResourceIndex, { namespace }: Service): Severity {
+  return index.hasCustomResources(namespace) || index.workloadsIn(namespace).length === 0 ? 'warning' : 'error';
+}
+
+/** See the title in its info. */
+export const serviceSelectorMatchesNothing: LinkRule = {
+  info,
+  * check(index): Iterable<Finding> {
+    for (const service of index.services) {
+      const { namespace, selector, resource, type } = service;
+      if (selector.length === 0 || type === 'ExternalName' || index.selected(namespace, selector).length > 0) continue;
+      yield linkFinding(resource, info, {
+        path: 'spec.selector',
+        message: `No Pod in namespace ${namespace} has the labels ${describeConditions(selector)}, so the Service has no endpoints.`,
+        hint: `${nearest(index, namespace, selector)}Use the labels of the Pod template that the Service stands for.`,
+      }, severityFor(index, service));
+    }
+  },
+};

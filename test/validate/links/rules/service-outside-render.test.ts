@@ -1,0 +1,46 @@
+import { briefly, deployment, service } from '../support';
+
+function client(name: string, value: string, metadata = ''): string {
+  return deployment('client', { container: `env: [{name: ${name}, value: '${value}'}]`, metadata });
+}
+
+const PATH = 'spec.template.spec.containers[0].env[0].value';
+const LEDGER = 'http://ledger.payments.svc.cluster.local:80';
+
+test('a Service in a namespace that the render does not fill is a warning', () => {
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER))).toEqual([
+    `warning ${PATH}: env LEDGER_URL holds ${LEDGER}, and nothing in the render is Service payments/ledger.`,
+  ]);
+});
+
+test('a Service in a namespace that the render fills is an error of service-reference instead', () => {
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER) + service('other', { metadata: 'namespace: payments' }))).toEqual([]);
+});
+
+test('a host:port that resembles nothing in the render is a warning', () => {
+  expect(briefly('service-outside-render', client('ASSISTANT_SERVICE_ADDR', 'assistant:80') + service('web'))).toEqual([
+    `warning ${PATH}: env ASSISTANT_SERVICE_ADDR holds assistant:80, and nothing in the render is Service default/assistant.`,
+  ]);
+});
+
+test.each([
+  [['Service payments/ledger']], [['Service payments/*']], [['Namespace payments']],
+])('the options accept it: %s', (external) => {
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER), { external })).toEqual([]);
+});
+
+test('an annotation on the workload accepts it', () => {
+  const metadata = 'annotations: {external.projen-gitops/ledger: Service payments/ledger}';
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER, metadata))).toEqual([]);
+});
+
+test('an acceptance of another Service does not help', () => {
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER), { external: ['Service payments/other'] })).toHaveLength(1);
+});
+
+test('a Service that an operator may make from a custom resource is a warning', () => {
+  const kafka = '\n---\n{apiVersion: kafka.strimzi.io/v1, kind: Kafka, metadata: {name: events}}\n';
+  expect(briefly('service-outside-render', client('BROKERS_URL', 'kafka://events-kafka-bootstrap:9092') + kafka)).toEqual([
+    `warning ${PATH}: env BROKERS_URL holds kafka://events-kafka-bootstrap:9092, and nothing in the render is Service default/events-kafka-bootstrap.`,
+  ]);
+});

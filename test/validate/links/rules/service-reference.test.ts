@@ -1,0 +1,126 @@
+import { briefly, deployment, findings, service } from '../support';
+
+const PATH = 'spec.template.spec.containers[0].env[0].value';
+
+function client(name: string, value: string, more = {}): string {
+  return deployment('client', { container: `env: [{name: ${name}, value: '${value}'}]`, ...more });
+}
+
+test('a URL to a Service and port of the render is fine', () => {
+  expect(briefly('service-reference', client('WEB_URL', 'http://web.default.svc.cluster.local:80/path') + service('web'))).toEqual([]);
+});
+
+test('a full DNS name of no Service is an error that names value, path and remedy', () => {
+  expect(findings('service-reference', client('WEB_URL', 'http://wep.default.svc.cluster.local:80') + service('web'))).toEqual([{
+    overlay: 'test',
+    document: 0,
+    resource: 'apps/v1 Deployment client',
+    rule: 'service-reference',
+    severity: 'error',
+    path: PATH,
+    message: 'env WEB_URL holds http://wep.default.svc.cluster.local:80, but there is no Service default/wep.',
+    hint: "Did you mean web? If it exists outside this render, say so: external 'Service default/wep' in the options, " +
+      'or an annotation external.projen-gitops/wep: "Service default/wep" on the object.',
+  }]);
+});
+
+test.each([
+  ['http://web:8080', 'http://web:8080'],
+  ['web:8080', 'web:8080'],
+  ['web.default:8080', 'web.default:8080'],
+  ['web.default.svc:8080', 'web.default.svc:8080'],
+  ['tcp://user:secret@web.default.svc.corp.example:8080', 'tcp://web.default.svc.corp.example:8080'],
+])('a port that the Service lacks is an error: %s', (value, found) => {
+  expect(briefly('service-reference', client('WEB_ADDR', value) + service('web', { ports: '{port: 80, name: http}' }))).toEqual([
+    `error ${PATH}: env WEB_ADDR holds ${found}, but Service default/web has no port 8080.`,
+  ]);
+});
+
+test('a URL without port means the default port of its scheme', () => {
+  expect(briefly('service-reference', client('WEB_URL', 'https://web/') + service('web'))).toEqual([
+    `error ${PATH}: env WEB_URL holds https://web, but Service default/web has no port 443.`,
+  ]);
+  expect(briefly('service-reference', client('WEB_URL', 'http://web/') + service('web'))).toEqual([]);
+});
+
+test('a Service that a prefix moved is named in the hint', () => {
+  const [finding] = findings('service-reference', client('WEB_ADDR', 'web:80') + service('prod-web'));
+  expect(finding.hint).toBe('The render has Service default/prod-web: a namePrefix, nameSuffix or rename moved the Service, the text has to follow.');
+});
+
+test('a Service that moved to another namespace with its client is an error', () => {
+  const metadata = 'namespace: shop';
+  const [finding] = findings('service-reference', client('WEB_URL', 'http://web.default.svc:80', { metadata }) + service('web', { metadata }));
+  expect([finding.severity, finding.hint]).toEqual(['error', 'The render has Service shop/web: write web.shop.svc.cluster.local.']);
+});
+
+test('a name alone reaches only its own namespace', () => {
+  expect(briefly('service-reference', client('WEB_ADDR', 'web:80') + service('web', { metadata: 'namespace: other' }))).toEqual([
+    `error ${PATH}: env WEB_ADDR holds web:80, but there is no Service default/web.`,
+  ]);
+});
+
+test('variables of the same container are expanded, DB_PORT is the port of DB_HOST', () => {
+  const env = '[{name: HOST_NAME, value: db}, {name: DB_URL, value: "postgres://$(HOST_NAME):5433/x"}, {name: DB_HOST, value: db}, {name: DB_PORT, value: "5434"}]';
+  expect(briefly('service-reference', deployment('client', { container: `env: ${env}` }) + service('db', { ports: '{port: 5432}' }))).toEqual([
+    'error spec.template.spec.containers[0].env[1].value: env DB_URL holds postgres://db:5433, but Service default/db has no port 5433.',
+    'error spec.template.spec.containers[0].env[2].value: env DB_HOST holds db, but Service default/db has no port 5434.',
+  ]);
+});
+
+test('the same variable in an init container is one reference', () => {
+  const env = 'env: [{name: WEB_ADDR, value: web:80}]';
+  const yaml = deployment('client', { container: env, pod: `initContainers: [{name: wait, image: example, ${env}}]` }) + service('prod-web');
+  expect(findings('service-reference', yaml).map(({ path }) => path)).toEqual([PATH]);
+});
+
+test('arguments and ConfigMap lines are read', () => {
+  const yaml = deployment('client', { container: 'args: ["--web-addr=web:81", --backend, "http://web:82"]' }) + service('web') + `
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: {name: config}
+data:
+  app.conf: |
+    # http://commented:80
+    url = http://web.default.svc:83
+`;
+  expect(briefly('service-reference', yaml)).toEqual([
+    'error spec.template.spec.containers[0].args[0]: argument holds web:81, but Service default/web has no port 81.',
+    'error spec.template.spec.containers[0].args[2]: argument holds http://web:82, but Service default/web has no port 82.',
+    'error data["app.conf"]: key app.conf, line 2 holds http://web.default.svc:83, but Service default/web has no port 83.',
+  ]);
+});
+
+test('a Pod of a StatefulSet is addressed through its headless Service', () => {
+  const db = `
+---
+{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: db}, spec: {serviceName: db, selector: {matchLabels: {app: db}},
+  template: {metadata: {labels: {app: db}}, spec: {containers: [{name: db, image: example}]}}}}
+` + service('db', { spec: 'clusterIP: None', ports: '{port: 5432}' });
+  expect(briefly('service-reference', client('DB_URL', 'postgres://db-0.db:5432,db-1.db.default.svc.cluster.local:5432/x') + db)).toEqual([]);
+  expect(briefly('service-reference', client('DB_HOST', 'pg-0.db.default.svc') + db)).toEqual([
+    `error ${PATH}: env DB_HOST holds pg-0.db.default.svc, but Service default/db has no Pod pg-0.`,
+  ]);
+});
+
+test('an SRV name is judged by the name of the port', () => {
+  const web = service('web', { ports: '{port: 80, name: http}' });
+  expect(briefly('service-reference', client('TARGET', '_http._tcp.web.default.svc.cluster.local') + web)).toEqual([]);
+  expect(briefly('service-reference', client('TARGET', '_grpc._tcp.web.default.svc.cluster.local') + web)).toEqual([
+    `error ${PATH}: env TARGET holds _grpc._tcp.web.default.svc.cluster.local, but Service default/web names no port grpc.`,
+  ]);
+});
+
+test('an ExternalName Service has every port', () => {
+  expect(briefly('service-reference', client('DB_ADDR', 'db:5432') + service('db', { spec: 'type: ExternalName, externalName: db.example.com', ports: '' }))).toEqual([]);
+});
+
+test.each([
+  ['URL', 'https://api.example.com/v1'], ['DB_HOST', 'db.example.com'], ['LISTEN_ADDR', 'all:8080'], ['URL', 'http://localhost:8080'], ['URL', 'http://127.0.0.1:9'],
+  ['SITE_URL', 'https://web.dev'], ['IMAGE', 'redis:7'], ['NO_PROXY', 'localhost,.svc,.cluster.local,10.0.0.0/8'], ['URL', 'http://$(UNKNOWN):80'],
+  ['CERT_HOSTS', '*.web.default.svc'], ['BUCKET_URL', 's3://backups/x'], ['SOCKET_URL', 'unix:///var/run/x.sock'], ['API_URL', 'https://kubernetes.default.svc'],
+  ['OTEL_SERVICE_NAME', 'checkout'], ['HOST', 'server'], ['MODE_SERVER', 'standalone'], ['JAVA_OPTS', '-Dx=a:1'], ['TIME', '10:30'], ['ORIGINS', 'http://${HOST}:80'],
+])('what is no reference into the cluster raises nothing: %s=%s', (name, value) => {
+  expect(findings('service-reference', client(name, value) + service('web')).concat(findings('service-outside-render', client(name, value) + service('web')))).toEqual([]);
+});

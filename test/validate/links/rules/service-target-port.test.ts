@@ -1,0 +1,38 @@
+import { briefly, deployment, service } from '../support';
+
+const RULE = 'service-target-port';
+const web = deployment('web', { container: 'ports: [{containerPort: 8080, name: http}, {containerPort: 53, protocol: UDP}]' });
+
+test.each(['{port: 80, targetPort: 8080}', '{port: 80, targetPort: http}', '{port: 8080}', '{port: 53, protocol: UDP}'])('a target port of the Pods is fine: %s', (ports) => {
+  expect(briefly(RULE, web + service('web', { ports }))).toEqual([]);
+});
+
+test('a number that no container declares, while they declare others, is an error', () => {
+  expect(briefly(RULE, web + service('web', { ports: '{port: 80, targetPort: 8081}' }))).toEqual([
+    'error spec.ports[0].targetPort: Port 80 goes to TCP port 8081, but the Pods of Deployment web declare 8080 (http), 53.',
+  ]);
+});
+
+test('a port without targetPort goes to its own number', () => {
+  expect(briefly(RULE, web + service('web'))).toEqual([
+    'error spec.ports[0].port: Port 80 goes to TCP port 80, but the Pods of Deployment web declare 8080 (http), 53.',
+  ]);
+});
+
+test('a name that no container declares is an error', () => {
+  expect(briefly(RULE, deployment('web') + service('web', { ports: '{port: 80, targetPort: http}' }))).toEqual([
+    'error spec.ports[0].targetPort: Port 80 goes to TCP port http, but the Pods of Deployment web declare no ports.',
+  ]);
+});
+
+test('the protocol counts', () => {
+  expect(briefly(RULE, web + service('web', { ports: '{port: 53}' }))).toEqual([
+    'error spec.ports[0].port: Port 53 goes to TCP port 53, but the Pods of Deployment web declare 8080 (http), 53.',
+  ]);
+});
+
+test('containers that declare no ports leave a number possible: a warning', () => {
+  expect(briefly(RULE, deployment('web') + service('web'))).toEqual([
+    'warning spec.ports[0].port: Port 80 goes to TCP port 80, but the Pods of Deployment web declare no ports.',
+  ]);
+});
