@@ -1,0 +1,34 @@
+import { isNode, LineCounter, parseAllDocuments } from 'yaml';
+import type { Document } from 'yaml';
+
+/** One YAML document and where its parts stand. */
+export interface YamlDocument {
+  readonly value: unknown;
+  /** Line on which the document's content begins, from 1. */
+  readonly line: number;
+  /** Line of a part of it; the document's own where the part is not there. */
+  lineAt(path: readonly (string | number)[]): number;
+}
+
+/** Reads every document of a text; undefined where it is not valid YAML. Empty documents are kept, as null. */
+export function readYaml(text: string): YamlDocument[] | undefined {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
+  if (!Array.isArray(parsed)) return [];
+  if (parsed.some((document) => document.errors.length > 0)) return undefined;
+  try {
+    return parsed.map((document) => describe(document, lines));
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(document: Document.Parsed, lines: LineCounter): YamlDocument {
+  const lineOf = (node: unknown): number | undefined => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined);
+  const line = lineOf(document.contents) ?? 1;
+  return {
+    value: document.toJS() as unknown,
+    line,
+    lineAt: (path) => lineOf(document.getIn(path, true)) ?? line,
+  };
+}

@@ -1,0 +1,87 @@
+import { relative, sep } from 'node:path';
+import type { Level } from './accumulate';
+import { accumulateLevels } from './accumulate';
+import type { Candidate } from './identity';
+import type { KustomizationTree, Selector } from './node';
+import { patchSelects, replacementSelects } from './select';
+import type { Finding, RuleInfo } from '../findings/finding';
+
+const PATCH_RULE: RuleInfo = {
+  id: 'patch-matches-nothing',
+  check: 'links',
+  severity: 'error',
+  title: 'The target of a patch selects at least one resource of the kustomization; kustomize says nothing where it does not.',
+};
+
+const REPLACEMENT_RULE: RuleInfo = {
+  id: 'replacement-matches-nothing',
+  check: 'links',
+  severity: 'error',
+  title: 'Every target of a replacement selects at least one resource of the kustomization; kustomize says nothing where it does not.',
+};
+
+/** The rules that {@link unmatchedPatches} applies. */
+export const UNMATCHED_RULES: readonly RuleInfo[] = [PATCH_RULE, REPLACEMENT_RULE];
+
+/** What findings need to know of the build they are about. */
+export interface UnmatchedContext {
+  readonly overlay: string;
+  /** Directory that paths in messages are relative to. */
+  readonly cwd: string;
+}
+
+/**
+ * Patches and replacements that select nothing: kustomize ignores them without a word. A level that includes what cannot
+ * be seen without running it (remote resources, charts, plugins) is not judged.
+ */
+export function unmatchedPatches(tree: KustomizationTree, context: UnmatchedContext): Finding[] {
+  const findings = accumulateLevels(tree).filter(({ complete }) => complete).flatMap((level) => [
+    ...unmatchedPatchesOf(level, context), ...unmatchedReplacementsOf(level, context),
+  ]);
+  return findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
+}
+
+function unmatchedPatchesOf(level: Level, context: UnmatchedContext): Finding[] {
+  return level.node.patches.flatMap((patch): Finding[] => {
+    const candidates = level[patch.stage];
+    if (candidates.some((candidate) => patchSelects(patch.target, candidate, level.labelsKnown))) return [];
+    const what = patch.path === undefined ? 'an inline patch' : `the patch '${patch.path}'`;
+    return [finding(PATCH_RULE, context, `${place(patch, context)}: ${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`)];
+  });
+}
+
+function unmatchedReplacementsOf(level: Level, context: UnmatchedContext): Finding[] {
+  return level.node.replacements.flatMap((target): Finding[] => {
+    if (level.after.some((candidate) => replacementSelects(target, candidate, level.labelsKnown))) return [];
+    const but = target.reject.length === 0 ? '' : ' (after its rejects)';
+    return [finding(REPLACEMENT_RULE, context, `${place(target, context)}: a replacement writes to ${describe(target.select)}, which selects no resource${but}, so kustomize ignores it`, `Correct the select or remove the target. ${choices(target.select, level.after)}`)];
+  });
+}
+
+function finding(rule: RuleInfo, { overlay }: UnmatchedContext, message: string, hint: string): Finding {
+  return { overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message, hint: hint.trim() };
+}
+
+function place({ file, line }: { readonly file: string; readonly line: number }, { cwd }: UnmatchedContext): string {
+  return `${relative(cwd, file).split(sep).join('/')}:${line}`;
+}
+
+function describe(selector: Selector): string {
+  const parts = Object.entries(selector).map(([part, value]) => `${part} '${value}'`);
+  return parts.length === 0 ? 'everything' : parts.join(', ');
+}
+
+const SHOWN = 5;
+
+/** What could have been meant: the names of that kind, or the kinds there are. */
+function choices({ kind }: Selector, candidates: readonly Candidate[]): string {
+  const sameKind = candidates.filter(({ leaf }) => leaf.kind === kind);
+  if (sameKind.length > 0) return `The ${kind} here: ${list(sameKind.map(({ ids }) => ids[ids.length - 1].name))}.`;
+  const kinds = list(candidates.map(({ leaf }) => leaf.kind));
+  return kinds === '' ? 'There are no resources here.' : `The kinds here: ${kinds}.`;
+}
+
+function list(words: readonly string[]): string {
+  const unique = [...new Set(words)].sort();
+  return unique.length <= SHOWN ? unique.join(', ') : `${unique.slice(0, SHOWN).join(', ')} and ${unique.length - SHOWN} more`;
+}
