@@ -33,7 +33,7 @@ export function libraryProject(): typescript.TypeScriptProject {
       },
     },
     tsconfigDev: { include: ['../src/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../projenrc/**/*.ts', '../.projenrc.ts'] },
-    eslintOptions: { dirs: ['src', 'scripts'], devdirs: ['test', 'bench'] },
+    eslintOptions: { dirs: ['src', 'scripts'], devdirs: ['test', 'bench'], fix: false },
     jest: false,
     buildWorkflow: false,
     githubOptions: { mergify: false, pullRequestLint: false },
@@ -41,12 +41,12 @@ export function libraryProject(): typescript.TypeScriptProject {
     pullRequestTemplate: false,
     depsUpgrade: false,
     sampleCode: false,
-    readme: { contents: '# projen-gitops\n' },
   });
   addFolders(project);
   compileWithSwc(project);
   testWithJest(project);
   lint(project);
+  addTasks(project);
   return project;
 }
 
@@ -77,6 +77,15 @@ function testWithJest(project: typescript.TypeScriptProject): void {
   });
   project.testTask.execArgs(['tsc', '--noEmit', '-p', 'test/tsconfig.json'], { name: 'types' });
   project.testTask.execArgs(['jest', '--ci', '$@'], { receiveArgs: true });
+}
+
+function addTasks(project: typescript.TypeScriptProject): void {
+  project.addTask('golden', {
+    description: 'Rewrite the golden renders of the overlays after an intended change',
+    execArgs: ['ts-node', 'scripts/render.ts', '--out', 'test/golden'],
+  });
+  const bench = project.addTask('bench', { description: 'Print the speed tables' });
+  for (const table of ['startup', 'synthesis', 'render']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
 
 /** Which room may import which: the command side never sees the configuration, and nothing looks upwards. */

@@ -24,5 +24,7 @@ export type { Audience, Platform, ServiceShape } from './platforms/platform';
 export { ConfigError } from './problems/problem';
 export type { Problem } from './problems/problem';
 export type { CommandLine } from './project/commands';
+export { GitOpsProject } from './project/gitops-project';
+export type { GitOpsProjectOptions } from './project/gitops-project';
 export { GitOpsRepository } from './project/gitops-repository';
 export type { GitOpsRepositoryOptions } from './project/gitops-repository';
