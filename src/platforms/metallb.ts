@@ -26,7 +26,9 @@ export interface MetalLbOptions {
 
 function poolObjects(options: MetalLbOptions): readonly KubernetesManifest[] {
   const { pool, addresses, autoAssign = false, namespace = 'metallb-system' } = options;
-  const metadata = { name: pool, namespace };
+  // MetalLB's own installation creates the namespace; `validate` reads this and does not ask who does.
+  const annotations = { 'external.projen-gitops/namespace': `Namespace ${namespace}` };
+  const metadata = { name: pool, namespace, annotations };
   return [
     { apiVersion: 'metallb.io/v1beta1', kind: 'IPAddressPool', metadata, spec: { addresses: [...addresses], autoAssign } },
     { apiVersion: 'metallb.io/v1beta1', kind: 'L2Advertisement', metadata, spec: { ipAddressPools: [pool] } },
