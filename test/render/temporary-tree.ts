@@ -19,14 +19,16 @@ export function writeTree(files: Readonly<Record<string, string>> = {}): string 
   return root;
 }
 
+/** A ConfigMap for trees in which its content does not matter. */
 export const CONFIG_MAP = `apiVersion: v1
 kind: ConfigMap
 metadata:
-  name: settings
+  name: a
 data:
-  colour: blue
+  k: v
 `;
 
+/** A Deployment for trees in which its content does not matter. */
 export const DEPLOYMENT = `apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -35,6 +37,6 @@ spec:
   template:
     spec:
       containers:
-      - name: web
-        image: web:1
+      - name: c
+        image: x
 `;
