@@ -1,3 +1,4 @@
+import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
 
 /** Number of single-letter edits between two words, given up beyond a limit. */
@@ -73,12 +74,11 @@ function readMovedNames(names: readonly string[]): MovedNames {
   };
 }
 
-const CACHE = new WeakMap<ResourceIndex, Map<string, MovedNames>>();
+const movedNames = oncePerIndex(() => new Map<string, MovedNames>());
 
 /** The Service of a namespace that a name may have become under a namePrefix or nameSuffix: `prod-web` for `web`. */
 export function movedService(index: ResourceIndex, namespace: string, name: string): string | undefined {
-  const byNamespace = CACHE.get(index) ?? new Map<string, MovedNames>();
-  CACHE.set(index, byNamespace);
+  const byNamespace = movedNames(index);
   const moved = byNamespace.get(namespace) ?? readMovedNames(index.servicesIn(namespace).map((service) => service.name));
   byNamespace.set(namespace, moved);
   const affixed = [moved.prefix + name + moved.suffix, moved.prefix + name, name + moved.suffix]

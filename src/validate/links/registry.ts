@@ -1,11 +1,29 @@
 import type { RuleInfo } from '../../findings/finding';
 import type { LinkRule } from './link-rule';
+import { autoscalerReplicas } from './rules/autoscaler-replicas';
+import { autoscalerTarget } from './rules/autoscaler-target';
+import { configMapReference } from './rules/config-map-reference';
+import { disruptionBudgetSelector } from './rules/disruption-budget-selector';
+import { duplicateObject } from './rules/duplicate-object';
+import { gatewayRouteBackend } from './rules/gateway-route-backend';
+import { gatewayRouteParent } from './rules/gateway-route-parent';
+import { generatorHashReference } from './rules/generator-hash-reference';
+import { ingressBackend } from './rules/ingress-backend';
+import { loadBalancerUnanswered } from './rules/load-balancer-unanswered';
+import { namespaceNotCreated } from './rules/namespace-not-created';
+import { networkPolicyCutsLink } from './rules/network-policy-cuts-link';
 import { nodePortConflict } from './rules/node-port-conflict';
+import { roleBindingRole } from './rules/role-binding-role';
+import { roleBindingSubject } from './rules/role-binding-subject';
+import { secretReference } from './rules/secret-reference';
+import { serviceAccountReference } from './rules/service-account-reference';
 import { serviceOutsideRender } from './rules/service-outside-render';
 import { serviceReference } from './rules/service-reference';
 import { serviceSelectorMatchesNothing } from './rules/service-selector-matches-nothing';
 import { serviceSelectsSeveralWorkloads } from './rules/service-selects-several-workloads';
 import { serviceTargetPort } from './rules/service-target-port';
+import { statefulSetService } from './rules/stateful-set-service';
+import { volumeClaimReference } from './rules/volume-claim-reference';
 
 /** Every rule about documents against each other. */
 export const LINK_RULES: readonly LinkRule[] = [
@@ -15,6 +33,24 @@ export const LINK_RULES: readonly LinkRule[] = [
   serviceTargetPort,
   serviceSelectsSeveralWorkloads,
   nodePortConflict,
+  loadBalancerUnanswered,
+  ingressBackend,
+  gatewayRouteBackend,
+  gatewayRouteParent,
+  autoscalerTarget,
+  autoscalerReplicas,
+  disruptionBudgetSelector,
+  roleBindingRole,
+  roleBindingSubject,
+  serviceAccountReference,
+  configMapReference,
+  secretReference,
+  generatorHashReference,
+  volumeClaimReference,
+  statefulSetService,
+  networkPolicyCutsLink,
+  duplicateObject,
+  namespaceNotCreated,
 ];
 
 /** What the link rules are, for lists and documentation. */

@@ -28,7 +28,8 @@ export class ResourceIndex {
   readonly workloads: readonly Workload[];
   private readonly byKind = new Map<GroupKind, Resource[]>();
   private readonly byKey = new Map<string, Resource[]>();
-  private readonly byNamespace = new Map<string, Resource[]>();
+  private readonly namesByKind = new Map<string, string[]>();
+  private readonly firstByNamespace = new Map<string, Resource>();
   private readonly servicesByKey = new Map<string, Service>();
   private readonly servicesByNamespace = new Map<string, Service[]>();
   private readonly servicesByName = new Map<string, Service[]>();
@@ -39,7 +40,7 @@ export class ResourceIndex {
   private readonly defaultNamespace: string;
   private readonly external: ExternalObjects;
 
-  constructor(readonly resources: readonly Resource[], options: LinkOptions = {}) {
+  constructor(readonly resources: readonly Resource[], readonly options: LinkOptions = {}) {
     this.defaultNamespace = options.defaultNamespace ?? 'default';
     this.external = externalObjects(options.external ?? []);
     const services: Service[] = [];
@@ -78,14 +79,19 @@ export class ResourceIndex {
     return this.byKey.get(`${kind} ${namespace}/${name}`) ?? [];
   }
 
-  /** Every object that lives in a namespace. */
-  inNamespace(namespace: string): readonly Resource[] {
-    return this.byNamespace.get(namespace) ?? [];
+  /** The names that objects of one kind have in a namespace. */
+  namesOf(kind: GroupKind, namespace: string): readonly string[] {
+    return this.namesByKind.get(`${kind} ${namespace}`) ?? [];
+  }
+
+  /** The first object in document order that lives in a namespace. */
+  firstIn(namespace: string): Resource | undefined {
+    return this.firstByNamespace.get(namespace);
   }
 
   /** Names of the namespaces that objects of the render live in. */
   namespaces(): readonly string[] {
-    return [...this.byNamespace.keys()].filter((namespace) => namespace !== '');
+    return [...this.firstByNamespace.keys()].filter((namespace) => namespace !== '');
   }
 
   /** True where the render fills the namespace: it puts a workload or a Service there. */
@@ -152,7 +158,8 @@ export class ResourceIndex {
     const namespace = this.namespaceOf(resource);
     addTo(this.byKind, kind, resource);
     addTo(this.byKey, `${kind} ${namespace}/${nameOf(resource)}`, resource);
-    addTo(this.byNamespace, namespace, resource);
+    addTo(this.namesByKind, `${kind} ${namespace}`, nameOf(resource));
+    if (!this.firstByNamespace.has(namespace)) this.firstByNamespace.set(namespace, resource);
     if (!isCustom(resource.object)) return;
     this.customResources.set(`${namespace}/${nameOf(resource)}`, resource);
     this.customNamespaces.add(namespace);

@@ -1,4 +1,4 @@
-import type { LinkOptions } from '../link-options';
+import { oncePerIndex } from '../once-per-index';
 import type { ResourceIndex } from '../resource-index';
 import type { Service } from '../service';
 import type { Address } from './address';
@@ -43,26 +43,20 @@ function keyOf({ source, address }: ServiceReference): string {
   return [resource.document, workload === undefined ? path.join('/') : '', name || label, address.text].join(' ');
 }
 
-const CACHE = new WeakMap<ResourceIndex, readonly ServiceReference[]>();
-
 /**
- * Every reference to a Service that the texts of the render make; computed once per index.
+ * Every reference to a Service that the texts of the render make.
  * The same variable with the same value in several containers of one workload counts once.
  */
-export function serviceReferences(index: ResourceIndex, options: LinkOptions): readonly ServiceReference[] {
-  const cached = CACHE.get(index);
-  if (cached !== undefined) return cached;
+export const serviceReferences: (index: ResourceIndex) => readonly ServiceReference[] = oncePerIndex((index) => {
   const references = new Map<string, ServiceReference>();
   for (const source of textSources(index)) {
     for (const address of addressesIn(source)) {
-      const host = readHost(index, address.host, source.namespace, options);
+      const host = readHost(index, address.host, source.namespace);
       if (host === undefined) continue;
       const service = index.service(host.namespace, host.service);
       const reference = { source, address, host, service };
       if (isCredible(source, address, host, service) && !references.has(keyOf(reference))) references.set(keyOf(reference), reference);
     }
   }
-  const found = [...references.values()];
-  CACHE.set(index, found);
-  return found;
-}
+  return [...references.values()];
+});

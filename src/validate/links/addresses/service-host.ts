@@ -1,4 +1,3 @@
-import type { LinkOptions } from '../link-options';
 import type { ResourceIndex } from '../resource-index';
 
 /** What a host name means inside the cluster. */
@@ -24,14 +23,14 @@ function isKnownNamespace(index: ResourceIndex, namespace: string): boolean {
     || index.find('Namespace', '', namespace) !== undefined;
 }
 
-function readFull(index: ResourceIndex, labels: readonly string[], options: LinkOptions): ServiceHost | undefined {
+function readFull(index: ResourceIndex, labels: readonly string[]): ServiceHost | undefined {
   const end = labels.indexOf('svc', 2);
   const portName = labels[0].startsWith('_') ? labels[0].slice(1) : undefined;
   const names = labels.slice(portName === undefined ? 0 : 2, end);
   const suffix = labels.slice(end + 1).join('.');
   if (names.length < 2 || names.length > 3) return undefined;
   const [service, namespace] = names.slice(-2);
-  const inCluster = suffix === '' || suffix === (options.clusterDomain ?? 'cluster.local') || suffix.endsWith('.local') || suffix.endsWith('.internal');
+  const inCluster = suffix === '' || suffix === (index.options.clusterDomain ?? 'cluster.local') || suffix.endsWith('.local') || suffix.endsWith('.internal');
   if (!inCluster && !isKnownNamespace(index, namespace)) return undefined;
   return { service, namespace, form: 'full', portName, pod: names.length === 3 ? names[0] : undefined };
 }
@@ -48,9 +47,9 @@ function readTwo(index: ResourceIndex, first: string, second: string, home: stri
 }
 
 /** Reads a host as Pods of a namespace would resolve it; undefined where it is no name of a Service, as far as the render can tell. */
-export function readHost(index: ResourceIndex, host: string, home: string, options: LinkOptions): ServiceHost | undefined {
+export function readHost(index: ResourceIndex, host: string, home: string): ServiceHost | undefined {
   const labels = host.split('.');
-  if (labels.indexOf('svc', 2) > 0) return readFull(index, labels, options);
+  if (labels.indexOf('svc', 2) > 0) return readFull(index, labels);
   if (labels.length === 1) return { service: host, namespace: home, form: 'bare' };
   if (labels.length === 2) return readTwo(index, labels[0], labels[1], home);
   if (labels.length === 3 && index.service(labels[2], labels[1])?.headless === true) {

@@ -58,5 +58,5 @@ function* check(index: ResourceIndex, references: readonly ServiceReference[]): 
 /** See the title in its info. */
 export const serviceReference: LinkRule = {
   info,
-  check: (index, options) => check(index, serviceReferences(index, options)),
+  check: (index) => check(index, serviceReferences(index)),
 };

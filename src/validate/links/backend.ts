@@ -1,0 +1,42 @@
+import type { Finding, RuleInfo } from '../../findings/finding';
+import type { Path } from '../../findings/path';
+import { formatPath } from '../../findings/path';
+import type { Resource } from '../../resources/resource';
+import { linkFinding } from './link-rule';
+import { movedService } from './name-hints';
+import { exists, externalHint, missingSeverity, similarNameHint } from './named-objects';
+import type { ResourceIndex } from './resource-index';
+import { describePorts } from './service';
+
+/** A Service, and one of its ports, that a route sends requests to. */
+export interface Backend {
+  readonly referrer: Resource;
+  readonly namespace: string;
+  readonly name: string;
+  readonly namePath: Path;
+  /** A number or a name. */
+  readonly port?: number | string;
+  readonly portPath: Path;
+}
+
+/** Judges a backend: the Service and the port exist. */
+export function judgeBackend(index: ResourceIndex, info: RuleInfo, backend: Backend): Finding | undefined {
+  const { referrer, namespace, name, namePath, port, portPath } = backend;
+  const target = { referrer, kind: 'Service', groupKind: 'Service', namespace, name };
+  const service = index.service(namespace, name);
+  if (service === undefined) {
+    if (exists(index, target) || index.customResourceBefore(namespace, name) !== undefined) return undefined;
+    const moved = movedService(index, namespace, name);
+    return linkFinding(referrer, info, {
+      path: formatPath(namePath),
+      message: `There is no Service ${namespace}/${name}.`,
+      hint: (moved === undefined ? similarNameHint(index, target) : `The render has Service ${namespace}/${moved}. `) + externalHint(target),
+    }, missingSeverity(index, namespace));
+  }
+  if (port === undefined || service.ports.some((candidate) => candidate.port === port || (port !== '' && candidate.name === port))) return undefined;
+  return linkFinding(referrer, info, {
+    path: formatPath(portPath),
+    message: `Service ${namespace}/${name} has no port ${port}.`,
+    hint: `Its ports are ${describePorts(service.ports)}.`,
+  });
+}

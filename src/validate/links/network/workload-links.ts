@@ -1,0 +1,38 @@
+import { asString, at } from '../../../resources/json';
+import type { ServiceReference } from '../addresses/references';
+import { serviceReferences } from '../addresses/references';
+import { podReferences } from '../pod-references';
+import type { ResourceIndex } from '../resource-index';
+import type { Workload } from '../workload';
+
+/** A workload that uses an address of a Service. */
+export interface WorkloadLink {
+  readonly from: Workload;
+  readonly reference: ServiceReference;
+}
+
+function configMapUsers(index: ResourceIndex): Map<string, Set<Workload>> {
+  const byDocument = new Map(index.workloads.map((workload) => [workload.resource, workload]));
+  const users = new Map<string, Set<Workload>>();
+  for (const { kind, namespace, name, referrer } of podReferences(index)) {
+    const workload = byDocument.get(referrer);
+    if (kind !== 'ConfigMap' || workload === undefined) continue;
+    const key = `${namespace}/${name}`;
+    users.set(key, (users.get(key) ?? new Set()).add(workload));
+  }
+  return users;
+}
+
+/** Every pair of a workload and an address that its variables, arguments or ConfigMaps hold. */
+export function* workloadLinks(index: ResourceIndex): Iterable<WorkloadLink> {
+  const users = configMapUsers(index);
+  for (const reference of serviceReferences(index)) {
+    const { workload, resource, namespace } = reference.source;
+    if (workload !== undefined) {
+      yield { from: workload, reference };
+      continue;
+    }
+    const name = asString(at(resource.object, 'metadata', 'name')) ?? '';
+    for (const from of users.get(`${namespace}/${name}`) ?? []) yield { from, reference };
+  }
+}

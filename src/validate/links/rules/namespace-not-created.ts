@@ -1,0 +1,23 @@
+import type { Finding } from '../../../findings/finding';
+import type { LinkRule } from '../link-rule';
+import { linkFinding, linkRuleInfo } from '../link-rule';
+
+const info = linkRuleInfo('namespace-not-created', 'warning', 'A namespace that objects live in is created by the render or declared to exist.');
+
+/** See the title in its info. */
+export const namespaceNotCreated: LinkRule = {
+  info,
+  * check(index, options): Iterable<Finding> {
+    for (const namespace of index.namespaces()) {
+      const first = index.firstIn(namespace);
+      const given = namespace === 'default' || namespace.startsWith('kube-') || namespace === options.defaultNamespace;
+      if (given || first === undefined || index.find('Namespace', '', namespace) !== undefined) continue;
+      if (index.isExternal(first, 'Namespace', '', namespace)) continue;
+      yield linkFinding(first, info, {
+        path: 'metadata.namespace',
+        message: `Nothing in the render creates namespace ${namespace}.`,
+        hint: `Add a Namespace, let the delivery tool create it, or declare it: external 'Namespace ${namespace}' in the options.`,
+      });
+    }
+  },
+};

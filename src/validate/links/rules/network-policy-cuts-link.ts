@@ -1,0 +1,88 @@
+import type { Finding } from '../../../findings/finding';
+import { formatPath } from '../../../findings/path';
+import type { LinkRule } from '../link-rule';
+import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { Direction, Policy } from '../network/policy';
+import { policiesOf } from '../network/policy';
+import type { Arrival } from '../network/reach';
+import { permits, permitsDns } from '../network/reach';
+import type { WorkloadLink } from '../network/workload-links';
+import { workloadLinks } from '../network/workload-links';
+import { resolvePort } from '../pod-ports';
+import type { ResourceIndex } from '../resource-index';
+import type { Service } from '../service';
+import type { Workload } from '../workload';
+
+const info = linkRuleInfo('network-policy-cuts-link', 'error', 'NetworkPolicies let pass what the addresses in the render ask for.');
+
+interface Cut {
+  readonly direction: Direction;
+  readonly policies: readonly Policy[];
+  readonly arrival: Arrival;
+}
+
+function arrivals(index: ResourceIndex, service: Service, port: number | undefined): Arrival[] {
+  const ports = service.ports.filter((candidate) => port === undefined || candidate.port === port);
+  return index.selected(service.namespace, service.selector).flatMap((workload) => ports.map(({ targetPort, protocol }) => (
+    { workload, port: resolvePort(workload, service.headless && port !== undefined ? port : targetPort, protocol), protocol })));
+}
+
+function cutOf(index: ResourceIndex, from: Workload, arrival: Arrival): Cut | undefined {
+  const egress = policiesOf(index, from, 'egress');
+  if (egress.length > 0 && !permits(index, egress, 'egress', arrival.workload, arrival)) return { direction: 'egress', policies: egress, arrival };
+  const ingress = policiesOf(index, arrival.workload, 'ingress');
+  if (ingress.length > 0 && !permits(index, ingress, 'ingress', from, arrival)) return { direction: 'ingress', policies: ingress, arrival };
+  return undefined;
+}
+
+/** The cut of a link that no way leads around: every Pod and port behind the address is out of reach. */
+function wholeCut(index: ResourceIndex, { from, reference }: WorkloadLink): Cut | undefined {
+  const { service, address } = reference;
+  if (service === undefined || service.selector.length === 0 || from.pod.hostNetwork === true) return undefined;
+  const ways = arrivals(index, service, address.port).map((arrival) => (arrival.workload === from ? undefined : cutOf(index, from, arrival)));
+  return ways.every((way) => way !== undefined) ? ways[0] : undefined;
+}
+
+function names(policies: readonly Policy[]): string {
+  return policies.map(({ name }) => name).join(', ');
+}
+
+function describeCut({ from, reference }: WorkloadLink, { direction, policies, arrival }: Cut): Finding {
+  const { source, address } = reference;
+  const to = arrival.workload;
+  const port = `${arrival.protocol} port ${arrival.port ?? '?'}`;
+  const rule = direction === 'egress' ? `to the Pods of ${to.kind} ${to.namespace}/${to.name}` : `from the Pods of ${from.kind} ${from.namespace}/${from.name}`;
+  return linkFinding(source.resource, info, {
+    path: formatPath(source.path),
+    message: `${from.kind} ${from.name} calls ${address.text}, but the ${direction} policies (${names(policies)}) of ${(direction === 'egress' ? from : to).name} ` +
+      `do not let it reach ${port} of ${to.kind} ${to.name}.`,
+    hint: `Add an ${direction} rule ${rule} on ${port}, in namespace ${policies[0].namespace}.`,
+  });
+}
+
+function dnsCut(index: ResourceIndex, { from, reference }: WorkloadLink): Finding | undefined {
+  const egress = policiesOf(index, from, 'egress');
+  if (egress.length === 0 || from.pod.dnsPolicy === 'None' || permitsDns(index, egress)) return undefined;
+  return linkFinding(reference.source.resource, info, {
+    path: formatPath(reference.source.path),
+    message: `${from.kind} ${from.name} calls ${reference.address.text} by name, but its egress policies (${names(egress)}) let no DNS query out.`,
+    hint: 'Add an egress rule to kube-system (k8s-app: kube-dns) on UDP and TCP port 53.',
+  });
+}
+
+/** See the title in its info. */
+export const networkPolicyCutsLink: LinkRule = {
+  info,
+  * check(index): Iterable<Finding> {
+    if (index.ofKind('NetworkPolicy.networking.k8s.io').length === 0) return;
+    const judgedDns = new Set<Workload>();
+    for (const link of workloadLinks(index)) {
+      const cut = wholeCut(index, link);
+      if (cut !== undefined) yield describeCut(link, cut);
+      if (judgedDns.has(link.from)) continue;
+      judgedDns.add(link.from);
+      const finding = dnsCut(index, link);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Finding } from '../../../findings/finding';
+import type { LinkRule } from '../link-rule';
+import { linkRuleInfo } from '../link-rule';
+import { missingKeys, missingPodObject } from '../missing-pod-object';
+import { otherSecretReferences } from '../other-secret-references';
+import { podReferences } from '../pod-references';
+
+const info = linkRuleInfo('secret-reference', 'error', 'A Secret that Pods, Ingresses or Gateways need is rendered or made by a controller, and has the keys they read.');
+
+/** See the title in its info. */
+export const secretReference: LinkRule = {
+  info,
+  * check(index): Iterable<Finding> {
+    for (const reference of [...podReferences(index), ...otherSecretReferences(index)]) {
+      if (reference.kind !== 'Secret') continue;
+      const missing = missingPodObject(index, info, reference);
+      if (missing !== undefined) yield missing;
+      yield* missingKeys(index, info, reference);
+    }
+  },
+};

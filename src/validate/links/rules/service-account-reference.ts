@@ -1,0 +1,18 @@
+import type { Finding } from '../../../findings/finding';
+import type { LinkRule } from '../link-rule';
+import { linkRuleInfo } from '../link-rule';
+import { missingPodObject } from '../missing-pod-object';
+import { podReferences } from '../pod-references';
+
+const info = linkRuleInfo('service-account-reference', 'warning', 'The ServiceAccount that Pods run as is rendered.');
+
+/** See the title in its info. */
+export const serviceAccountReference: LinkRule = {
+  info,
+  * check(index): Iterable<Finding> {
+    for (const reference of podReferences(index)) {
+      const missing = reference.kind === 'ServiceAccount' ? missingPodObject(index, info, reference) : undefined;
+      if (missing !== undefined) yield missing;
+    }
+  },
+};
