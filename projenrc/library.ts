@@ -15,7 +15,9 @@ export function libraryProject(): typescript.TypeScriptProject {
     projenVersion: '0.103.25',
     typescriptVersion: '~6.0.3',
     bin: { 'projen-gitops': 'lib/bin/projen-gitops.js' },
-    deps: ['yaml@^2.9.1', '@kubernetes/client-node@1.4.0', 'commander@^14.0.3', 'picocolors@^1.1.1', 'diff@^9.0.0'],
+    deps: [
+      '@kubernetes/client-node@1.4.0', '@marcbachmann/cel-js@^8.0.0', 'commander@^14.0.3', 'diff@^9.0.0', 'picocolors@^1.1.1', 'yaml@^2.9.1',
+    ],
     peerDeps: ['projen@>=0.103.25 <1', 'constructs@^10.4.2'],
     peerDependencyOptions: { pinnedDevDependency: false },
     devDeps: [
@@ -73,7 +75,13 @@ function compileWithSwc(project: typescript.TypeScriptProject): void {
 
 function testWithJest(project: typescript.TypeScriptProject): void {
   project.addFields({
-    jest: { testMatch: ['<rootDir>/test/**/*.test.ts'], transform: { '^.+\\.ts$': '@swc/jest' }, clearMocks: true },
+    jest: {
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      transform: { '^.+\\.[jt]s$': '@swc/jest' },
+      // An ES module, which Node.js can require and jest's own module system can not.
+      transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/cel-js/)'],
+      clearMocks: true,
+    },
   });
   project.testTask.execArgs(['tsc', '--noEmit', '-p', 'test/tsconfig.json'], { name: 'types' });
   project.testTask.execArgs(['jest', '--ci', '$@'], { receiveArgs: true });
