@@ -1,0 +1,15 @@
+const patterns = new Map<string, RegExp>();
+
+function toPattern(accept: string): RegExp {
+  let pattern = patterns.get(accept);
+  if (pattern === undefined) {
+    const text = accept.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\*/g, '.*').replace(/\s+/g, ' ');
+    patterns.set(accept, pattern = new RegExp(`^${text}$`));
+  }
+  return pattern;
+}
+
+/** True where the user accepts a kind by name: `Widget` of any group, or `example.com/v1 Widget`; `*` is any run of characters. */
+export function isAcceptedKind(apiVersion: string, kind: string, accepted: readonly string[]): boolean {
+  return accepted.some((accept) => toPattern(accept).test(accept.trim().includes(' ') ? `${apiVersion} ${kind}` : kind));
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../../findings/finding';
+import { asObject, asString } from '../../resources/json';
+import type { Resource } from '../../resources/resource';
+import type { SchemaBundle } from '../../schemas/bundle';
+import { compileType } from './engine/compile';
+import { Scope } from './engine/scope';
+import { walkObject } from './engine/walk';
+import { isAcceptedKind } from './accepted-kinds';
+import { checkMetadata } from './metadata/check-metadata';
+import type { ObjectContext } from './object-context';
+import { reportRemovedApi } from './removed-api';
+import { RULES } from './rules';
+
+function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, context: ObjectContext): Finding[] {
+  const custom = context.customSchema?.(apiVersion, kind);
+  if (custom !== undefined) {
+    const metadata = compileType(scope.bundle, 'V1ObjectMeta');
+    scope.enter('metadata');
+    if (metadata) walkObject(asObject(scope.root.metadata), metadata, scope);
+    scope.leave();
+    checkMetadata(scope, kind, apiVersion);
+    return [...scope.findings, ...custom.check(scope.resource)];
+  }
+  if (isAcceptedKind(apiVersion, kind, context.acceptKinds ?? []) || reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
+  const message = `there is no schema for ${apiVersion} ${kind} in Kubernetes ${scope.bundle.version}; nothing in this object was checked`;
+  scope.report(RULES.noSchema, [], message, 'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or accept the kind by name.');
+  return scope.findings;
+}
+
+/**
+ * Judges one object as an API server would judge its creation with strict field validation.
+ *
+ * @param resource the object and where it stood; it has an apiVersion and a kind, or the reader has reported that it lacks them
+ * @param bundle the Kubernetes version to judge by
+ */
+export function checkObject(resource: Resource, bundle: SchemaBundle, context: ObjectContext = {}): Finding[] {
+  const apiVersion = asString(resource.object.apiVersion);
+  const kind = asString(resource.object.kind);
+  if (!apiVersion || !kind) return [];
+  const scope = new Scope(resource, bundle);
+  const schema = bundle.kindOf(apiVersion, kind);
+  const type = schema && compileType(bundle, schema.type);
+  if (type === undefined) return checkUnknownKind(scope, apiVersion, kind, context);
+  reportRemovedApi(scope, apiVersion, kind);
+  walkObject(resource.object, type, scope);
+  checkMetadata(scope, kind, apiVersion);
+  return scope.findings;
+}
+

@@ -1,0 +1,24 @@
+import type { Choices } from './constraint';
+
+const HANDLERS = ['exec', 'httpGet', 'tcpSocket'] as const;
+
+/** Fields of which exactly one, at most one or at least one is set. */
+export const CHOICES: Choices = {
+  V1Probe: [{ fields: [...HANDLERS, 'grpc'], count: 'exactly-one' }],
+  V1LifecycleHandler: [{ fields: [...HANDLERS, 'sleep'], count: 'exactly-one' }],
+  V1EnvFromSource: [{ fields: ['configMapRef', 'secretRef'], count: 'exactly-one' }],
+  V1EnvVarSource: [{ fields: ['fieldRef', 'resourceFieldRef', 'configMapKeyRef', 'secretKeyRef', 'fileKeyRef'], count: 'exactly-one' }],
+  V1PodResourceClaim: [{ fields: ['resourceClaimName', 'resourceClaimTemplateName'], count: 'exactly-one' }],
+  V1VolumeMount: [{ fields: ['subPath', 'subPathExpr'], count: 'at-most-one' }],
+  V1DownwardAPIVolumeFile: [{ fields: ['fieldRef', 'resourceFieldRef'], count: 'exactly-one' }],
+  V1VolumeProjection: [{
+    fields: ['clusterTrustBundle', 'configMap', 'downwardAPI', 'podCertificate', 'secret', 'serviceAccountToken'], count: 'at-most-one',
+  }],
+  V1FCVolumeSource: [{ fields: ['targetWWNs', 'wwids'], count: 'exactly-one' }],
+  V1PodDisruptionBudgetSpec: [{ fields: ['minAvailable', 'maxUnavailable'], count: 'at-most-one' }],
+  V1IngressBackend: [{ fields: ['service', 'resource'], count: 'exactly-one' }],
+  V1ServiceBackendPort: [{ fields: ['name', 'number'], count: 'at-most-one' }],
+  V1NetworkPolicyPeer: [{ fields: ['ipBlock', 'namespaceSelector', 'podSelector'], count: 'at-least-one' }],
+  V1PodFailurePolicyRule: [{ fields: ['onExitCodes', 'onPodConditions'], count: 'exactly-one' }],
+  V1SuccessPolicyRule: [{ fields: ['succeededIndexes', 'succeededCount'], count: 'at-least-one' }],
+};

@@ -1,0 +1,36 @@
+import type { RuleInfo } from '../../../findings/finding';
+import type { Format } from '../formats/format';
+
+/** What the API server asks of a field beyond its type. In a list or a map, formats, values and ranges are asked of each entry. */
+export interface FieldConstraint {
+  /** Must be present, and not `''`, `0` or `[]`. @default what the published schema says */
+  readonly required?: boolean;
+  /** An object that, when absent, is judged as if it were `{}`. */
+  readonly implied?: true;
+  /** True where `''` and `0` are values, not the same as absence. */
+  readonly pointer?: true;
+  readonly format?: Format;
+  readonly allowed?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  /** Entries of a list differ: as a whole (`true`), or in these fields taken together. */
+  readonly unique?: true | readonly string[];
+  /** Format of the keys of a map. */
+  readonly keys?: Format;
+  /** The rule that a violation of a format belongs to. @default invalid-format */
+  readonly rule?: RuleInfo;
+}
+
+/** Constraints by type and field. */
+export type Constraints = Readonly<Record<string, Readonly<Record<string, FieldConstraint>>>>;
+
+/** How many fields of a set are to be present. */
+export interface Choice {
+  readonly fields: readonly string[];
+  readonly count: 'exactly-one' | 'at-most-one' | 'at-least-one';
+}
+
+/** Choices by type. */
+export type Choices = Readonly<Record<string, readonly Choice[]>>;

@@ -1,0 +1,40 @@
+import { annotationKey, dnsLabel, labelValue, qualifiedName } from '../formats/names';
+import { RULES } from '../rules';
+import type { Constraints } from './constraint';
+
+/** Metadata and label selectors, which every kind shares. */
+export const METADATA: Constraints = {
+  V1ObjectMeta: {
+    annotations: { keys: annotationKey, rule: RULES.invalidLabel },
+    labels: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+  },
+  V1OwnerReference: {
+    apiVersion: { required: true },
+    kind: { required: true },
+    name: { required: true },
+    uid: { required: true },
+  },
+  V1LabelSelector: {
+    matchLabels: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+  },
+  V1LabelSelectorRequirement: {
+    key: { format: qualifiedName, required: true, rule: RULES.invalidLabel },
+    operator: { allowed: ['In', 'NotIn', 'Exists', 'DoesNotExist'], required: true },
+    values: { format: labelValue, rule: RULES.invalidLabel },
+  },
+  V1NamespaceSpec: {
+    finalizers: { format: qualifiedName },
+  },
+  V1ObjectReference: {},
+  V1LocalObjectReference: {},
+  V1TypedLocalObjectReference: { kind: { required: true }, name: { required: true } },
+  V1TypedObjectReference: { kind: { required: true }, name: { required: true } },
+  V1Lease: { spec: { implied: true } },
+  V1LeaseSpec: { leaseDurationSeconds: { min: 1 }, leaseTransitions: { min: 0 } },
+  V1PriorityClass: {
+    value: { required: false, max: 1_000_000_000 },
+    preemptionPolicy: { allowed: ['PreemptLowerPriority', 'Never'], pointer: true },
+  },
+  V1RuntimeClass: { handler: { required: true, format: dnsLabel } },
+  V1Scheduling: { nodeSelector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel } },
+};

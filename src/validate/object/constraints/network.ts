@@ -1,0 +1,56 @@
+import { cidr, ipAddress } from '../formats/addresses';
+import { dnsSubdomain, labelValue, portName, prefixedName, qualifiedName } from '../formats/names';
+import { RULES } from '../rules';
+import type { Constraints, FieldConstraint } from './constraint';
+
+const PROTOCOL: FieldConstraint = { allowed: ['TCP', 'UDP', 'SCTP'] };
+const PORT: FieldConstraint = { min: 1, max: 65535 };
+const POLICY: FieldConstraint = { allowed: ['Cluster', 'Local'] };
+
+/** Services, Ingresses, NetworkPolicies and endpoints. */
+export const NETWORK: Constraints = {
+  V1Service: { spec: { implied: true } },
+  V1ServiceSpec: {
+    externalIPs: { format: ipAddress, pointer: true },
+    externalTrafficPolicy: POLICY,
+    internalTrafficPolicy: { ...POLICY, pointer: true },
+    ipFamilies: { allowed: ['IPv4', 'IPv6'], pointer: true, maxItems: 2, unique: true },
+    ipFamilyPolicy: { allowed: ['SingleStack', 'PreferDualStack', 'RequireDualStack'], pointer: true },
+    loadBalancerClass: { format: qualifiedName, pointer: true },
+    selector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+    sessionAffinity: { allowed: ['ClientIP', 'None'] },
+    trafficDistribution: { allowed: ['PreferClose', 'PreferSameZone', 'PreferSameNode'], pointer: true },
+    type: { allowed: ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'] },
+  },
+  V1ServicePort: {
+    appProtocol: { format: qualifiedName, pointer: true },
+    nodePort: { min: 0, max: 65535 },
+    port: { required: true, ...PORT },
+    protocol: PROTOCOL,
+    targetPort: { min: 0, max: 65535, format: portName, pointer: true },
+  },
+  V1ClientIPConfig: { timeoutSeconds: { min: 1, max: 86400 } },
+  V1Ingress: { spec: { implied: true } },
+  V1IngressSpec: { ingressClassName: { format: dnsSubdomain, pointer: true } },
+  V1HTTPIngressRuleValue: { paths: { required: true } },
+  V1HTTPIngressPath: {
+    pathType: { required: true, pointer: true, allowed: ['Exact', 'ImplementationSpecific', 'Prefix'] },
+    backend: { implied: true },
+  },
+  V1IngressServiceBackend: { name: { required: true } },
+  V1IngressClass: { spec: { implied: true } },
+  V1IngressClassSpec: { controller: { required: true, format: prefixedName, maxLength: 250 } },
+  V1IngressClassParametersReference: { kind: { required: true }, name: { required: true } },
+  V1NetworkPolicy: { spec: { implied: true } },
+  V1NetworkPolicySpec: { podSelector: { required: false }, policyTypes: { allowed: ['Ingress', 'Egress'], pointer: true, maxItems: 2 } },
+  V1NetworkPolicyPort: { endPort: PORT, port: { ...PORT, format: portName, pointer: true }, protocol: { ...PROTOCOL, pointer: true } },
+  V1IPBlock: { cidr: { required: true, format: cidr }, except: { format: cidr, pointer: true } },
+  V1EndpointSlice: {
+    addressType: { required: true, allowed: ['IPv4', 'IPv6', 'FQDN'] },
+    endpoints: { required: false, maxItems: 1000 }, ports: { maxItems: 20000, unique: ['name'] },
+  },
+  V1Endpoint: { addresses: { required: true, maxItems: 100 } },
+  DiscoveryV1EndpointPort: { appProtocol: { format: qualifiedName, pointer: true }, protocol: PROTOCOL, port: PORT },
+  V1EndpointAddress: { ip: { required: true, format: ipAddress }, nodeName: { format: dnsSubdomain, pointer: true } },
+  CoreV1EndpointPort: { port: { required: true, ...PORT }, protocol: PROTOCOL, appProtocol: { format: qualifiedName, pointer: true } },
+};

@@ -1,0 +1,89 @@
+import { dnsLabel, dnsSubdomain, labelValue, prefixedName, qualifiedName } from '../formats/names';
+import { ipAddress } from '../formats/addresses';
+import { RULES } from '../rules';
+import type { Constraints } from './constraint';
+
+const UID = { min: 0, max: 2 ** 31 - 1 } as const;
+
+/** Pods and what places, names and secures them. */
+export const POD: Constraints = {
+  V1Pod: { spec: { implied: true } },
+  V1PodTemplate: { template: { implied: true } },
+  V1PodTemplateSpec: { spec: { implied: true } },
+  V1PodSpec: {
+    activeDeadlineSeconds: { min: 1, max: 2 ** 31 - 1 },
+    containers: { required: true, unique: ['name'] },
+    dnsPolicy: { allowed: ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'] },
+    hostname: { format: dnsLabel },
+    hostnameOverride: { format: dnsSubdomain, maxLength: 64, pointer: true },
+    nodeName: { format: dnsSubdomain },
+    nodeSelector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+    preemptionPolicy: { allowed: ['PreemptLowerPriority', 'Never'], pointer: true },
+    priorityClassName: { format: dnsSubdomain },
+    resourceClaims: { unique: ['name'] },
+    restartPolicy: { allowed: ['Always', 'OnFailure', 'Never'] },
+    runtimeClassName: { format: dnsSubdomain, pointer: true },
+    schedulingGates: { unique: ['name'] },
+    serviceAccountName: { format: dnsSubdomain },
+    serviceAccount: { format: dnsSubdomain },
+    subdomain: { format: dnsLabel },
+    terminationGracePeriodSeconds: { min: 0 },
+    topologySpreadConstraints: { unique: ['topologyKey', 'whenUnsatisfiable'] },
+    volumes: { unique: ['name'] },
+  },
+  V1PodOS: { name: { required: true, allowed: ['linux', 'windows'] } },
+  V1PodReadinessGate: { conditionType: { required: true, format: qualifiedName } },
+  V1PodSchedulingGate: { name: { required: true, format: qualifiedName } },
+  V1PodResourceClaim: {
+    name: { required: true, format: dnsLabel },
+    resourceClaimName: { format: dnsSubdomain, pointer: true },
+    resourceClaimTemplateName: { format: dnsSubdomain, pointer: true },
+  },
+  V1HostAlias: { ip: { required: true, format: ipAddress }, hostnames: { format: dnsSubdomain } },
+  V1PodDNSConfig: { nameservers: { format: ipAddress, maxItems: 3, pointer: true }, searches: { maxItems: 32 } },
+  V1PodDNSConfigOption: { name: { required: true } },
+  V1Toleration: {
+    effect: { allowed: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
+    key: { format: qualifiedName, rule: RULES.invalidLabel },
+    operator: { allowed: ['Exists', 'Equal', 'Lt', 'Gt'] },
+  },
+  V1TopologySpreadConstraint: {
+    maxSkew: { required: true, min: 1 },
+    minDomains: { min: 1 },
+    nodeAffinityPolicy: { allowed: ['Honor', 'Ignore'], pointer: true },
+    nodeTaintsPolicy: { allowed: ['Honor', 'Ignore'], pointer: true },
+    topologyKey: { required: true },
+    whenUnsatisfiable: { required: true, allowed: ['DoNotSchedule', 'ScheduleAnyway'] },
+  },
+  V1NodeSelector: { nodeSelectorTerms: { required: true } },
+  V1NodeSelectorRequirement: { operator: { required: true }, key: { required: true } },
+  V1PreferredSchedulingTerm: { weight: { required: true, min: 1, max: 100 }, preference: { required: false } },
+  V1PodAffinityTerm: {
+    topologyKey: { required: true, format: qualifiedName, rule: RULES.invalidLabel },
+    namespaces: { format: dnsLabel, pointer: true },
+  },
+  V1WeightedPodAffinityTerm: { weight: { required: true, min: 1, max: 100 }, podAffinityTerm: { implied: true } },
+  V1PodSecurityContext: {
+    fsGroup: UID,
+    fsGroupChangePolicy: { allowed: ['OnRootMismatch', 'Always'], pointer: true },
+    runAsGroup: UID,
+    runAsUser: UID,
+    supplementalGroups: UID,
+    supplementalGroupsPolicy: { allowed: ['Merge', 'Strict'], pointer: true },
+    seLinuxChangePolicy: { allowed: ['Recursive', 'MountOption'], pointer: true },
+    sysctls: { unique: ['name'] },
+  },
+  V1SecurityContext: {
+    procMount: { allowed: ['Default', 'Unmasked'], pointer: true },
+    runAsGroup: UID,
+    runAsUser: UID,
+  },
+  V1Sysctl: { name: { required: true }, value: { required: false } },
+  V1SeccompProfile: { type: { required: true, allowed: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },
+  V1AppArmorProfile: { type: { required: true, allowed: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },
+  V1PodSchedulingGroup: {},
+  V1PodCertificateProjection: {
+    keyType: { required: true, allowed: ['RSA3072', 'RSA4096', 'ECDSAP256', 'ECDSAP384', 'ECDSAP521', 'ED25519'] },
+    signerName: { required: true, format: prefixedName },
+  },
+};

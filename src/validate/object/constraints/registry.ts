@@ -1,0 +1,23 @@
+import { ACCESS } from './access';
+import type { Constraints, FieldConstraint } from './constraint';
+import { CONTAINERS } from './container';
+import { METADATA } from './metadata';
+import { NETWORK } from './network';
+import { POD } from './pod';
+import { SCALING } from './scaling';
+import { CLUSTER } from './storage';
+import { VOLUMES } from './volumes';
+import { WORKLOADS } from './workloads';
+
+export { CHOICES } from './choices';
+
+function merge(tables: readonly Constraints[]): Constraints {
+  const merged: Record<string, Record<string, FieldConstraint>> = {};
+  for (const table of tables) {
+    for (const [type, fields] of Object.entries(table)) merged[type] = { ...merged[type], ...fields };
+  }
+  return merged;
+}
+
+/** Everything that is asked of single fields, by type and field. */
+export const CONSTRAINTS: Constraints = merge([METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER]);

@@ -1,0 +1,76 @@
+import type { Format } from './format';
+import { pattern } from './format';
+
+const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
+const NAME_PART = '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]';
+
+/** A DNS label as RFC 1123 has it: `web-1`. */
+export const dnsLabel: Format = pattern(new RegExp(`^${LABEL}$`), 63,
+  "must be lower case letters, digits and '-', and start and end with a letter or digit");
+
+/** A DNS subdomain: labels with dots between them. */
+export const dnsSubdomain: Format = pattern(new RegExp(`^${LABEL}(\\.${LABEL})*$`), 253,
+  "must be lower case letters, digits, '-' and '.', and start and end with a letter or digit");
+
+/** A DNS subdomain in which labels may hold underscores, as search domains of a Pod do. */
+export const dnsSubdomainWithUnderscore: Format = pattern(/^[a-z0-9_]([-_a-z0-9]*[a-z0-9_])?(\.[a-z0-9_]([-_a-z0-9]*[a-z0-9_])?)*$/, 253,
+  "must be lower case letters, digits, '-', '_' and '.'");
+
+/** A DNS label as RFC 1035 has it: begins with a letter. */
+export const dns1035Label: Format = pattern(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 63,
+  "must be lower case letters, digits and '-', start with a letter and end with a letter or digit");
+
+const namePart = pattern(new RegExp(`^${NAME_PART}$`), 63,
+  "must be letters, digits, '-', '_' and '.', and start and end with a letter or digit");
+
+/** A host name whose first label may be `*`. */
+export const wildcardSubdomain: Format = pattern(new RegExp(`^\\*\\.${LABEL}(\\.${LABEL})*$`), 253,
+  "must be '*.' followed by a DNS subdomain");
+
+/** A qualified name: `name` or `example.com/name`. */
+export const qualifiedName: Format = (value) => {
+  const parts = value.split('/');
+  if (parts.length > 2) return "must be a name with at most one prefix and '/' before it ('example.com/name')";
+  if (parts.length === 2) {
+    const wrong = parts[0] === '' ? 'must not be empty' : dnsSubdomain(parts[0]);
+    if (wrong !== undefined) return `has a prefix that ${wrong}`;
+  }
+  return namePart(parts[parts.length - 1]);
+};
+
+/** The key of an annotation: a qualified name, of which the prefix may be in capitals. */
+export const annotationKey: Format = (value) => qualifiedName(value.toLowerCase());
+
+/** The value of a label: empty, or what may follow the prefix of a qualified name. */
+export const labelValue: Format = (value) => value === '' ? undefined : namePart(value);
+
+/** A qualified name that has a prefix: `example.com/name`. */
+export const prefixedName: Format = (value) => value.includes('/') ? qualifiedName(value) : "must have a prefix and '/' ('example.com/name')";
+
+/** One segment of a URL path, as the names of roles are. */
+export const pathSegment: Format = (value) => {
+  if (value === '.' || value === '..') return `must not be '${value}'`;
+  return /[/%]/.test(value) ? "must not contain '/' or '%'" : undefined;
+};
+
+/** The name of a container or Service port that others refer to: at most 15 characters. */
+export const portName: Format = (value) => {
+  if (value.length > 15) return `must be no more than 15 characters (it has ${value.length})`;
+  if (!/^[-a-z0-9]+$/.test(value)) return "must be lower case letters, digits and '-'";
+  if (!/[a-z]/.test(value)) return 'must contain a letter';
+  if (value.includes('--')) return "must not contain '--'";
+  return value.startsWith('-') || value.endsWith('-') ? "must not start or end with '-'" : undefined;
+};
+
+/** The name of an environment variable: printable ASCII except `=`. */
+export const envName: Format = pattern(/^[ -<>-~]+$/, Infinity, "must be printable ASCII characters other than '='");
+
+/** A key of a ConfigMap or Secret. */
+export const configKey: Format = (value) => {
+  if (value.length > 253) return `must be no more than 253 characters (it has ${value.length})`;
+  if (!/^[-._a-zA-Z0-9]+$/.test(value)) return "must be letters, digits, '-', '_' and '.'";
+  return value.startsWith('..') || value === '.' ? "must not be '.' or start with '..'" : undefined;
+};
+
+/** The name of an HTTP header. */
+export const httpHeaderName: Format = pattern(/^[-A-Za-z0-9]+$/, Infinity, "must be letters, digits and '-'");

@@ -1,0 +1,53 @@
+import { asList, asObject } from '../../../resources/json';
+import { dnsLabel, qualifiedName } from '../formats/names';
+import { RULES } from '../rules';
+import type { Scope } from '../engine/scope';
+import { quote } from '../engine/scope';
+import { nameFormat } from './name-formats';
+
+const ANNOTATIONS_LIMIT = 256 * 1024;
+
+function checkName(scope: Scope, apiVersion: string, kind: string): void {
+  const { name, generateName } = asObject(scope.root.metadata);
+  const format = nameFormat(apiVersion, kind, scope.minor);
+  if (!name && !generateName) {
+    scope.report(RULES.requiredField, ['metadata', 'name'], 'the object has no name', 'Set metadata.name (or generateName for objects that are created, not applied).');
+  } else if (typeof name === 'string' && name !== '') {
+    const wrong = format(name);
+    if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'name'], `${quote(name)} ${wrong}`, `Rename the ${kind}.`);
+  } else if (typeof generateName === 'string') {
+    const wrong = format(`${generateName.slice(0, 58)}xxxxx`);
+    if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'generateName'], `${quote(generateName)} ${wrong}`, 'Change the prefix.');
+  }
+}
+
+function checkAnnotationsSize(scope: Scope): void {
+  let size = 0;
+  for (const [key, value] of Object.entries(asObject(asObject(scope.root.metadata).annotations))) {
+    size += Buffer.byteLength(key) + Buffer.byteLength(String(value));
+  }
+  if (size <= ANNOTATIONS_LIMIT) return;
+  scope.report(RULES.tooLong, ['metadata', 'annotations'], `the annotations hold ${size} bytes`, `Keep them within ${ANNOTATIONS_LIMIT} bytes together.`);
+}
+
+function checkOwnersAndFinalizers(scope: Scope): void {
+  const metadata = asObject(scope.root.metadata);
+  for (const [index, finalizer] of asList(metadata.finalizers).entries()) {
+    const wrong = typeof finalizer === 'string' ? qualifiedName(finalizer) : undefined;
+    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['metadata', 'finalizers', index], `${quote(finalizer)} ${wrong}`, "Name it like 'example.com/cleanup'.");
+  }
+  const controllers = asList(metadata.ownerReferences).filter((owner) => asObject(owner).controller === true);
+  if (controllers.length > 1) {
+    scope.report(RULES.duplicateEntry, ['metadata', 'ownerReferences'], `${controllers.length} owners are marked as the controller`, 'Leave controller: true on one.');
+  }
+}
+
+/** Judges what metadata means at the root of an object: its name, namespace, owners and finalizers. */
+export function checkMetadata(scope: Scope, kind: string, apiVersion: string): void {
+  checkName(scope, apiVersion, kind);
+  const { namespace } = asObject(scope.root.metadata);
+  const wrong = typeof namespace === 'string' && namespace !== '' ? dnsLabel(namespace) : undefined;
+  if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'namespace'], `${quote(namespace)} ${wrong}`, 'Name an existing namespace.');
+  checkAnnotationsSize(scope);
+  checkOwnersAndFinalizers(scope);
+}

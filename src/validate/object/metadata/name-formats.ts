@@ -1,0 +1,27 @@
+import type { Format } from '../formats/format';
+import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment } from '../formats/names';
+
+function limited(format: Format, maxLength: number): Format {
+  return (value) => value.length > maxLength ? `must be no more than ${maxLength} characters (it has ${value.length})` : format(value);
+}
+
+const BY_KIND: Readonly<Record<string, Format>> = {
+  'v1 Namespace': dnsLabel,
+  'apps/v1 StatefulSet': dnsLabel,
+  'batch/v1 CronJob': limited(dnsSubdomain, 52),
+  'rbac.authorization.k8s.io/v1 Role': pathSegment,
+  'rbac.authorization.k8s.io/v1 RoleBinding': pathSegment,
+  'rbac.authorization.k8s.io/v1 ClusterRole': pathSegment,
+  'rbac.authorization.k8s.io/v1 ClusterRoleBinding': pathSegment,
+  'autoscaling/v1 HorizontalPodAutoscaler': dnsSubdomain,
+};
+
+/**
+ * The form of a kind's names.
+ *
+ * @param minor the Kubernetes minor: since 1.36 a Service may be named as other objects' labels are, beginning with a digit
+ */
+export function nameFormat(apiVersion: string, kind: string, minor: number): Format {
+  if (apiVersion === 'v1' && kind === 'Service') return minor >= 36 ? dnsLabel : dns1035Label;
+  return BY_KIND[`${apiVersion} ${kind}`] ?? dnsSubdomain;
+}
