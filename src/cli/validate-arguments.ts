@@ -1,0 +1,97 @@
+import { Command } from 'commander';
+import type { Terminal } from './command';
+import { CommandFault } from './command';
+import { parseArguments } from './parse-arguments';
+import type { CheckName } from '../findings/finding';
+import { CHECK_NAMES } from '../validate/check-names';
+import { FORMATS } from '../validate/output/formats';
+import type { Level, Levels } from '../validate/settings';
+import { LEVELS } from '../validate/settings';
+
+/** The command line of `validate`, understood. */
+export interface ValidateArguments {
+  readonly names: readonly string[];
+  readonly checks: readonly CheckName[];
+  /** Empty: the newest version. */
+  readonly kubernetes: readonly string[];
+  readonly crds?: string;
+  readonly format: string;
+  readonly severity: Levels;
+  readonly listRules: boolean;
+  readonly renderers: readonly string[];
+}
+
+interface RawOptions {
+  readonly checks: string;
+  readonly kubernetes?: string;
+  readonly crds?: string;
+  readonly format: string;
+  readonly severity: readonly string[];
+  readonly listRules?: boolean;
+  readonly renderer: readonly string[];
+}
+
+const append = (value: string, list: readonly string[]): string[] => [...list, value];
+
+function program(): Command {
+  return new Command('validate')
+    .description('Checks rendered overlays, kustomization directories or YAML files offline.')
+    .argument('[names...]', 'overlays, kustomization directories or YAML files; - for standard input; every overlay where none is named')
+    .option('--checks <list>', 'which checks to run', CHECK_NAMES.join(','))
+    .option('--kubernetes <versions>', 'Kubernetes versions to check against, as 1.34,1.33 (default: the newest known)')
+    .option('--crds <dir>', 'directory of CustomResourceDefinition files')
+    .option('--format <name>', Object.keys(FORMATS).join(', '), 'text')
+    .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
+    .option('--list-rules', 'list every rule and its level')
+    .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, []);
+}
+
+function splitList(text: string): string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function readChecks(text: string): CheckName[] {
+  const names = splitList(text);
+  const unknown = names.filter((name) => !CHECK_NAMES.includes(name as CheckName));
+  if (unknown.length > 0 || names.length === 0) {
+    throw new CommandFault(`--checks ${text}: ${unknown.length > 0 ? `there is no check '${unknown.join("', '")}'` : 'no check is named'}`, `The checks are ${CHECK_NAMES.join(', ')}.`);
+  }
+  return names as CheckName[];
+}
+
+function readSeverity(entries: readonly string[]): Levels {
+  return Object.fromEntries(entries.map((entry): [string, Level] => {
+    const [rule, level] = entry.split('=');
+    if (!rule || !LEVELS.includes(level as Level)) {
+      throw new CommandFault(`--severity ${entry} is not rule=level`, `The levels are ${LEVELS.join(', ')}; for example --severity host-path=error.`);
+    }
+    return [rule, level as Level];
+  }));
+}
+
+function understand(names: readonly string[], options: RawOptions): ValidateArguments {
+  if (!Object.hasOwn(FORMATS, options.format)) {
+    throw new CommandFault(`there is no format '${options.format}'`, `The formats are ${Object.keys(FORMATS).join(', ')}.`);
+  }
+  return {
+    names,
+    checks: readChecks(options.checks),
+    kubernetes: splitList(options.kubernetes ?? ''),
+    crds: options.crds,
+    format: options.format,
+    severity: readSeverity(options.severity),
+    listRules: options.listRules === true,
+    renderers: options.renderer,
+  };
+}
+
+/**
+ * Understands the command line; undefined where help was asked for and has been printed.
+ *
+ * @throws CommandFault for wrong usage.
+ */
+export function readValidateArguments(args: readonly string[], terminal: Terminal): ValidateArguments | undefined {
+  const parser = program();
+  if (!parseArguments(parser, args, terminal)) return undefined;
+  return understand(parser.args, parser.opts<RawOptions>());
+}

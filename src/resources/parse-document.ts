@@ -1,0 +1,67 @@
+import type { ScalarTag, YAMLError } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import type { JsonValue } from './json';
+import { resolvePlain } from './scalar';
+import type { DocumentText } from './split-stream';
+
+/** Something wrong with the text of a document; lines and columns count from 1. */
+export interface TextProblem {
+  readonly kind: 'syntax' | 'duplicate-key';
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A document as a value; `value` is undefined where the text cannot be read at all. */
+export interface ParsedDocument {
+  readonly value: JsonValue | undefined;
+  readonly problems: readonly TextProblem[];
+}
+
+function scalarTag(name: string, test: RegExp): ScalarTag {
+  return { tag: `tag:yaml.org,2002:${name}`, default: true, test, resolve: resolvePlain };
+}
+
+const BINARY: ScalarTag = {
+  tag: 'tag:yaml.org,2002:binary',
+  resolve: (text) => Buffer.from(text, 'base64').toString('utf8'),
+};
+
+const KUBECTL_TAGS: ScalarTag[] = [
+  scalarTag('null', /^(?:~|null|Null|NULL)?$/),
+  scalarTag('bool', /^(?:[yYnN]|[yY]es|YES|[nN]o|NO|[tT]rue|TRUE|[fF]alse|FALSE|[oO]n|ON|[oO]ff|OFF)$/),
+  scalarTag('int', /^[-+]?[0-9][0-9a-fA-FxXoO_]*$/),
+  scalarTag('float', /^[-+]?\.?[0-9][0-9_.eE+-]*$/),
+  BINARY,
+];
+
+function textProblem(error: YAMLError, lines: LineCounter, document: DocumentText): TextProblem {
+  const place = lines.linePos(error.pos[0]);
+  return {
+    kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
+    line: place.line + document.line - 1,
+    column: place.col,
+    message: error.message.replace(/\.?\s*$/, ''),
+  };
+}
+
+function unreadable(document: DocumentText, message: string): ParsedDocument {
+  return { value: undefined, problems: [{ kind: 'syntax', line: document.line, column: 1, message }] };
+}
+
+/** Parses one document as kubectl would read it. Never throws. */
+export function parseYaml(document: DocumentText): ParsedDocument {
+  const lines = new LineCounter();
+  try {
+    const parsed = parseDocument(document.text, {
+      schema: 'failsafe', customTags: KUBECTL_TAGS, merge: true, prettyErrors: false, logLevel: 'silent', lineCounter: lines,
+    });
+    const problems = parsed.errors.map((error) => textProblem(error, lines, document));
+    if (problems.some((problem) => problem.kind === 'syntax')) return { value: undefined, problems };
+    const value = parsed.toJS() as JsonValue;
+    if (document.text.includes('*')) JSON.stringify(value);
+    return { value, problems };
+  } catch (error) {
+    return unreadable(document, `the document cannot be expanded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  }
+}

@@ -1,0 +1,86 @@
+import type { JsonObject, JsonValue } from './json';
+import { asString, isObject } from './json';
+import type { TextProblem } from './parse-document';
+import { parseYaml } from './parse-document';
+import { READ_RULES } from './read-rules';
+import type { Resource } from './resource';
+import { formatId, idOf } from './resource';
+import { splitStream } from './split-stream';
+import type { Finding, FindingDetail, RuleInfo } from '../findings/finding';
+
+/** What a stream holds. */
+export interface ReadStream {
+  readonly resources: readonly Resource[];
+  /** Documents with content, readable or not. */
+  readonly documents: number;
+  readonly problems: readonly Finding[];
+}
+
+interface Reading {
+  readonly overlay: string;
+  readonly resources: Resource[];
+  readonly problems: Finding[];
+}
+
+function report(reading: Reading, document: number, rule: RuleInfo, detail: FindingDetail, resource = ''): void {
+  reading.problems.push({ overlay: reading.overlay, document, resource, rule: rule.id, severity: rule.severity, ...detail });
+}
+
+function reportText(reading: Reading, document: number, problem: TextProblem, resource: string): void {
+  const place = `line ${problem.line}, column ${problem.column}`;
+  if (problem.kind === 'duplicate-key') {
+    const hint = 'Keep one of the two: a parser takes the last one silently, the API server refuses the object in strict mode.';
+    report(reading, document, READ_RULES.duplicateKey, { path: '', message: `${place}: the same key twice in one mapping`, hint }, resource);
+    return;
+  }
+  const hint = 'Correct the YAML at that place; nothing in this document was checked.';
+  report(reading, document, READ_RULES.invalidYaml, { path: '', message: `${place}: ${problem.message}`, hint }, resource);
+}
+
+function describeValue(value: JsonValue): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return value === null ? 'null' : `the ${typeof value} ${JSON.stringify(value).slice(0, 60)}`;
+}
+
+function isList(object: JsonObject): boolean {
+  return asString(object.kind)?.endsWith('List') === true && Array.isArray(object.items) && idOf(object).name === '';
+}
+
+function addValue(reading: Reading, document: number, value: JsonValue, path: string): void {
+  if (!isObject(value)) {
+    const hint = 'Write an object with apiVersion, kind and metadata, or remove the document.';
+    report(reading, document, READ_RULES.notAnObject, { path, message: `the document is ${describeValue(value)}, not an object`, hint });
+    return;
+  }
+  if (isList(value)) {
+    (value.items as readonly JsonValue[]).forEach((item, index) => addValue(reading, document, item, `${path}items[${index}]`));
+    return;
+  }
+  const missing = (['apiVersion', 'kind'] as const).filter((key) => !asString(value[key]));
+  for (const key of missing) {
+    const found = value[key] === undefined || value[key] === '' ? 'is missing' : `is ${JSON.stringify(value[key])}, not a string`;
+    const hint = `Add ${key}: without it no server knows what the object is.`;
+    report(reading, document, READ_RULES.missingType, { path: key, message: `${key} ${found}`, hint }, formatId(idOf(value)));
+  }
+  reading.resources.push({ overlay: reading.overlay, document, object: value });
+}
+
+/**
+ * Reads a stream of YAML or JSON documents into objects; `List` objects are replaced by their items.
+ * Every document yields its objects or a finding. Never throws.
+ *
+ * @param text the stream
+ * @param overlay what findings name as their overlay
+ */
+export function readResources(text: string, overlay: string): ReadStream {
+  const reading: Reading = { overlay, resources: [], problems: [] };
+  let documents = 0;
+  for (const document of splitStream(text.startsWith('\uFEFF') ? text.slice(1) : text)) {
+    const { value, problems } = parseYaml(document);
+    const resource = isObject(value) ? formatId(idOf(value)) : '';
+    for (const problem of problems) reportText(reading, documents, problem, resource);
+    if (value !== undefined) addValue(reading, documents, value, '');
+    documents += 1;
+  }
+  return { resources: reading.resources, documents, problems: reading.problems };
+}

@@ -1,0 +1,35 @@
+/** One document of a YAML stream, still text. */
+export interface DocumentText {
+  readonly text: string;
+  /** Line of the stream on which the text starts, from 1. */
+  readonly line: number;
+}
+
+const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+const CONTENT = /^(?!---[ \t]*(?:#.*)?\r?$)[ \t]*[^\s#%]/m;
+const DIRECTIVES_ONLY = /^(?:[ \t]*(?:#.*)?\r?\n)*%/;
+
+function countLines(text: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+/**
+ * Cuts a stream at its document markers, which YAML allows nowhere inside a document, so that a broken document leaves its neighbours readable.
+ * Documents without content (blank, comments) are left out.
+ */
+export function* splitStream(stream: string): Generator<DocumentText> {
+  let start = 0;
+  let line = 1;
+  for (const match of stream.matchAll(MARKER)) {
+    const end = match[0] === '...' ? match.index + 3 : match.index;
+    const text = stream.slice(start, match.index);
+    if (match[0] === '---' && DIRECTIVES_ONLY.test(text) && !CONTENT.test(text)) continue;
+    if (CONTENT.test(text)) yield { text, line };
+    line += countLines(stream, start, end);
+    start = end;
+  }
+  const text = start === 0 ? stream : stream.slice(start);
+  if (CONTENT.test(text)) yield { text, line };
+}

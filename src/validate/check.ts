@@ -1,0 +1,23 @@
+import type { CheckName, Finding, RuleInfo } from '../findings/finding';
+import type { Resource } from '../resources/resource';
+
+/** One stream to check: an overlay's render, a file, standard input. */
+export interface ValidationInput {
+  /** The overlay's name, or the file as the user named it. */
+  readonly overlay: string;
+  /** The file that stands for the stream in reports, relative to the working directory: the overlay's kustomization or the file itself. */
+  readonly source: string;
+  readonly text: string;
+  /** What is already known about the stream before it is read. */
+  readonly findings?: readonly Finding[];
+  /** How long rendering took. */
+  readonly milliseconds?: number;
+}
+
+/** One of the checks that `--checks` names, ready to run. */
+export interface Check {
+  readonly name: CheckName;
+  readonly rules: readonly RuleInfo[];
+  /** Looks at all the objects of one stream. */
+  run(resources: readonly Resource[]): Iterable<Finding>;
+}

@@ -1,0 +1,32 @@
+import { podOf, securityContexts } from './pod';
+import type { PolicyFinding, PolicyRule } from './policy-rule';
+import { formatPath } from '../../findings/path';
+import { asObject, at } from '../../resources/json';
+
+const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
+const HINT = 'Use RuntimeDefault or Localhost, or say nothing.';
+
+function* inAnnotations(annotations: Readonly<Record<string, unknown>>): Generator<PolicyFinding> {
+  for (const [key, value] of Object.entries(annotations)) {
+    if (!key.startsWith(ANNOTATION) || value === 'runtime/default' || String(value).startsWith('localhost/')) continue;
+    const message = `container "${key.slice(ANNOTATION.length)}" has the AppArmor profile ${JSON.stringify(value)}`;
+    yield { path: formatPath(['metadata', 'annotations', key]), message, hint: HINT };
+  }
+}
+
+/** Pod Security Standards, baseline: AppArmor. */
+export const apparmorProfile: PolicyRule = {
+  id: 'apparmor-profile',
+  check: 'policy',
+  severity: 'warning',
+  title: 'No container switches AppArmor off.',
+  * judge(resource) {
+    const pod = podOf(resource);
+    if (pod === undefined) return;
+    for (const { who, context, path } of securityContexts(pod)) {
+      if (at(context, 'appArmorProfile', 'type') !== 'Unconfined') continue;
+      yield { path: formatPath([...path, 'appArmorProfile', 'type']), message: `${who} has the AppArmor profile "Unconfined"`, hint: HINT };
+    }
+    yield* inAnnotations(asObject(pod.metadata.annotations));
+  },
+};

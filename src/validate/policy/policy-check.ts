@@ -1,0 +1,43 @@
+import type { PolicyContext, PolicyOptions, PolicyRule } from './policy-rule';
+import { POLICIES } from './registry';
+import type { Finding } from '../../findings/finding';
+import { findingAbout } from '../../findings/finding';
+import type { Resource } from '../../resources/resource';
+import { ACCEPT_RULES } from '../accept-rules';
+import type { Check } from '../check';
+
+function contextOf(resources: readonly Resource[], options: PolicyOptions): PolicyContext {
+  const byKind = new Map<unknown, Resource[]>();
+  for (const resource of resources) {
+    const list = byKind.get(resource.object.kind);
+    if (list === undefined) byKind.set(resource.object.kind, [resource]);
+    else list.push(resource);
+  }
+  return { ...options, ofKind: (kind) => byKind.get(kind) ?? [] };
+}
+
+function* judge(resource: Resource, rules: readonly PolicyRule[], context: PolicyContext): Generator<Finding> {
+  for (const rule of rules) {
+    for (const { severity, ...detail } of rule.judge(resource, context)) {
+      yield { ...findingAbout(resource, rule, detail), severity: severity ?? rule.severity };
+    }
+  }
+}
+
+/**
+ * The `policy` check.
+ *
+ * @param options what the settings say to policies
+ * @param enabled ids of rules that run although they are off by default
+ */
+export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string> = new Set()): Check {
+  const rules = POLICIES.filter((rule) => rule.offByDefault !== true || enabled.has(rule.id));
+  return {
+    name: 'policy',
+    rules: [...rules, ...Object.values(ACCEPT_RULES)],
+    * run(resources) {
+      const context = contextOf(resources, options);
+      for (const resource of resources) yield* judge(resource, rules, context);
+    },
+  };
+}

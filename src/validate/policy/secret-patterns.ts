@@ -1,0 +1,42 @@
+/** What gives a secret away. */
+export interface SecretSign {
+  /** What it looks like, for messages, which never hold the value. */
+  readonly looksLike: string;
+}
+
+const VALUE_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/, 'a private key'],
+  [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/, 'an AWS access key'],
+  [/\bgh[pousr]_[A-Za-z0-9]{36,}\b/, 'a GitHub token'],
+  [/\bgithub_pat_[A-Za-z0-9_]{22,}\b/, 'a GitHub token'],
+  [/\bglpat-[A-Za-z0-9_-]{20,}/, 'a GitLab token'],
+  [/\bxox[abprs]-[A-Za-z0-9-]{10,}/, 'a Slack token'],
+  [/\bAIza[0-9A-Za-z_-]{35}\b/, 'a Google API key'],
+  [/\bsk_live_[0-9a-zA-Z]{16,}\b/, 'a Stripe key'],
+  [/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/, 'a JSON Web Token'],
+];
+
+const URL_PASSWORD = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@?#]*:([^\s/@?#]+)@/i;
+const SECRET_NAME = /(?:^|[._-])(?:password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|private[._-]?key|credentials?)$/i;
+const POINTER_NAME = /(?:file|path|dir|name|url|uri|endpoint|host|ref|enabled|ttl|expiry|expiration|length|type|policy)$/i;
+const PLACEHOLDER = /^(?:|true|false|yes|no|none|null|\d{1,5}|changeme|<.*>|\$\{?.*\}?|\$\(.*\)|\{\{.*\}\}|x+|\*+|(?:file|vault|ref\+|op|awssm|gcpsm):.*)$/i;
+
+function isPath(value: string): boolean {
+  return /^(?:\/|\.{1,2}\/)[\w./-]*$/.test(value);
+}
+
+/** Puts `camelCase` into words, so that one pattern reads every spelling. */
+function words(name: string): string {
+  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
+}
+
+/** Tells whether a value is, or by its name should be, a secret. */
+export function secretSign(name: string, value: string): SecretSign | undefined {
+  for (const [pattern, looksLike] of VALUE_SIGNS) {
+    if (pattern.test(value)) return { looksLike };
+  }
+  const inUrl = URL_PASSWORD.exec(value)?.[1];
+  if (inUrl !== undefined && !PLACEHOLDER.test(inUrl)) return { looksLike: 'a URL with a password in it' };
+  const named = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name);
+  return named && !PLACEHOLDER.test(value.trim()) && !isPath(value.trim()) ? { looksLike: 'a secret, by its name' } : undefined;
+}

@@ -1,0 +1,25 @@
+import { ACCEPT_RULES } from './accept-rules';
+import { CHECK_NAMES } from './check-names';
+import type { RuleInfo } from '../findings/finding';
+import { READ_RULES } from '../resources/read-rules';
+import { INPUT_RULES } from './input/input-rules';
+import { UNMATCHED_RULES } from '../kustomization/unmatched';
+import { linkRuleInfos } from './links/registry';
+import { POLICIES } from './policy/registry';
+
+/** Every rule of every check, in the order of the checks. */
+export function allRules(): readonly RuleInfo[] {
+  return [
+    ...Object.values(READ_RULES),
+    ...Object.values(INPUT_RULES),
+    ...UNMATCHED_RULES,
+    ...linkRuleInfos(),
+    ...POLICIES,
+    ...Object.values(ACCEPT_RULES),
+  ];
+}
+
+/** True for the id of a rule, and for the name of a check, which stands for all of its rules. */
+export function isRuleOrCheck(id: string): boolean {
+  return CHECK_NAMES.some((name) => name === id) || allRules().some((rule) => rule.id === id);
+}

@@ -1,0 +1,34 @@
+import type { Severity } from '../findings/finding';
+
+/** How a rule is reported; `off` drops its findings. */
+export type Level = Severity | 'off';
+
+/** All levels, most severe first. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'info', 'off'];
+
+/** Levels by rule id, or by check (`policy`) for all of its rules. */
+export type Levels = Readonly<Record<string, Level>>;
+
+/** What a project says about its checks, in `projen-gitops.validate.yaml` or on the command line. */
+export interface Settings {
+  readonly severity: Levels;
+  /** Levels that hold for one overlay alone. */
+  readonly overlays: Readonly<Record<string, { readonly severity: Levels }>>;
+  /** Objects that exist outside the repository, for the `links` checks: `Kind [namespace/]name`. */
+  readonly external: readonly string[];
+  /** Kinds without a schema that are accepted by name. */
+  readonly acceptKinds: readonly string[];
+  /** Registries that images may come from; undefined: any. */
+  readonly registries?: readonly string[];
+  /** Objects that may be public, `[namespace/]name`; undefined: public ones are only mentioned. */
+  readonly publicAllow?: readonly string[];
+}
+
+/** Nothing set. */
+export const DEFAULT_SETTINGS: Settings = { severity: {}, overlays: {}, external: [], acceptKinds: [] };
+
+/** Adds levels given later (the command line) over those of a file. */
+export function withSeverity(settings: Settings, severity: Levels): Settings {
+  const overlays = Object.entries(settings.overlays).map(([name, overlay]) => [name, { severity: { ...overlay.severity, ...severity } }]);
+  return { ...settings, severity: { ...settings.severity, ...severity }, overlays: Object.fromEntries(overlays) };
+}

@@ -1,0 +1,64 @@
+import { applyAcceptances } from './accept';
+import type { Check, ValidationInput } from './check';
+import type { OverlaySummary, Report } from './report';
+import { count } from './report';
+import type { Settings } from './settings';
+import { applySeverity } from './severity';
+import type { Finding, RuleInfo } from '../findings/finding';
+import { readResources } from '../resources/read';
+import { READ_RULES } from '../resources/read-rules';
+
+/** What a run is made of besides its inputs. */
+export interface ValidateOptions {
+  readonly checks: readonly Check[];
+  readonly settings: Settings;
+  /** Label of the renderer; empty where nothing was rendered. */
+  readonly renderer: string;
+  readonly kubernetes: readonly string[];
+  readonly schemas?: readonly string[];
+  /** A clock in milliseconds. @default the process's */
+  readonly now?: () => number;
+}
+
+interface Checked {
+  readonly summary: OverlaySummary;
+  readonly findings: readonly Finding[];
+}
+
+function runCheck(check: Check, resources: ReturnType<typeof readResources>['resources']): Finding[] {
+  const findings = [...check.run(resources)];
+  if (check.name !== 'policy') return findings;
+  return applyAcceptances(resources, findings, new Set(check.rules.map((rule) => rule.id)));
+}
+
+function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
+  const now = options.now ?? (() => performance.now());
+  const start = now();
+  const { resources, documents, problems } = readResources(input.text, input.overlay);
+  const found = [...input.findings ?? [], ...problems, ...options.checks.flatMap((check) => runCheck(check, resources))];
+  const findings = applySeverity(found, rules, options.settings);
+  const summary: OverlaySummary = {
+    overlay: input.overlay,
+    source: input.source,
+    documents,
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
+    milliseconds: Math.round((input.milliseconds ?? 0) + now() - start),
+  };
+  return { summary, findings };
+}
+
+/** Reads and checks streams, one after the other as they arrive; a stream's objects are released before the next one is read. */
+export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable<ValidationInput>, options: ValidateOptions): Promise<Report> {
+  const rules = new Map([...Object.values(READ_RULES), ...options.checks.flatMap((check) => check.rules)].map((rule) => [rule.id, rule]));
+  const overlays: OverlaySummary[] = [];
+  const findings: Finding[] = [];
+  let documents = 0;
+  for await (const input of inputs) {
+    const checked = validateInput(input, rules, options);
+    overlays.push(checked.summary);
+    for (const finding of checked.findings) findings.push(finding);
+    documents += checked.summary.documents;
+  }
+  return { renderer: options.renderer, documents, kubernetes: options.kubernetes, findings, overlays, schemas: options.schemas ?? [] };
+}
