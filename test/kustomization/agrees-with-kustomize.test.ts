@@ -40,33 +40,68 @@ function marks(prefix: string, targets: readonly object[]): object[] {
   return targets.map((target, index) => ({ patch: JSON.stringify([{ op: 'add', path: `/${prefix}${index}`, value: 'x' }]), target }));
 }
 
+/** The same by replacements: they write the Deployment's name into a field that is nowhere else. */
+function replacementMarks(selects: readonly object[]): object[] {
+  const targets = selects.map((select, index) => ({ select, fieldPaths: [`replaced${index}`], options: { create: true } }));
+  return [{ source: { kind: 'Deployment' }, targets }];
+}
+
 function write(root: string, path: string, value: unknown): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), JSON.stringify(value));
 }
 
-test('what is reported as matching nothing is exactly what leaves no trace in the render', async () => {
-  const [renderer] = locatePrograms({ env: process.env });
-  await fc.assert(fc.asyncProperty(
-    settings, settings, fc.array(selector, { minLength: 6, maxLength: 6 }), fc.array(selector, { minLength: 6, maxLength: 6 }),
-    async (base, overlay, inBase, inOverlay) => {
-      const root = mkdtempSync(join(tmpdir(), 'agrees-'));
-      try {
-        RESOURCES.forEach((resource, index) => write(root, `base/${index}.yaml`, resource));
-        write(root, 'base/kustomization.yaml', { ...base, resources: RESOURCES.map((_, index) => `${index}.yaml`), patches: marks('base', inBase) });
-        write(root, 'overlay/kustomization.yaml', { ...overlay, resources: ['../base'], patches: marks('overlay', inOverlay) });
-        const directory = join(root, 'overlay');
-        const rendered = await renderDirectory(renderer, { name: 'overlay', directory });
-        const text = rendered.ok ? rendered.text : '';
-        const silent = [...inBase.map((target, index) => ({ target, mark: `base${index}:` })), ...inOverlay.map((target, index) => ({ target, mark: `overlay${index}:` }))]
-          .filter(({ mark }) => !text.includes(mark));
-        const reported = unmatchedPatches(readKustomizationTree(directory), { overlay: 'overlay', cwd: root });
-        const described = ({ target }: { target: object }): string => Object.entries(target).map(([part, value]) => `${part} '${String(value)}'`).join(', ');
-        expect(rendered.ok).toBe(true);
-        expect(new Set(reported.map(({ message }) => /is for (.*), which selects/.exec(message)?.[1]))).toEqual(new Set(silent.map(described)));
-      } finally {
-        rmSync(root, { recursive: true, force: true });
-      }
-    },
-  ), { numRuns: 25 });
+/** Writes a base and an overlay over it. */
+function writeRepository(root: string, base: object, overlay: object): string {
+  RESOURCES.forEach((resource, index) => write(root, `base/${index}.yaml`, resource));
+  write(root, 'base/kustomization.yaml', { ...base, resources: RESOURCES.map((_, index) => `${index}.yaml`) });
+  write(root, 'overlay/kustomization.yaml', { ...overlay, resources: ['../base'] });
+  return join(root, 'overlay');
+}
+
+function describeSelector(value: object): string {
+  return Object.entries(value).map(([part, text]) => `${part} '${String(text)}'`).join(', ');
+}
+
+/** What is reported as selecting nothing, and what has left no mark in the render of the real program. */
+async function compare(base: object, overlay: object, marked: readonly { readonly mark: string; readonly selector: object }[]) {
+  const root = mkdtempSync(join(tmpdir(), 'agrees-'));
+  try {
+    const directory = writeRepository(root, base, overlay);
+    const [renderer] = locatePrograms({ env: process.env });
+    const rendered = await renderDirectory(renderer, { name: 'overlay', directory });
+    const silent = marked.filter(({ mark }) => rendered.ok && !rendered.text.includes(mark));
+    const reported = unmatchedPatches(readKustomizationTree(directory), { overlay: 'overlay', cwd: root });
+    return {
+      rendered: rendered.ok || rendered.explanation.raw,
+      silent: new Set(silent.map(({ selector: value }) => describeSelector(value))),
+      reported: new Set(reported.map(({ message }) => /(?:is for|writes to) (.*), which selects/.exec(message)?.[1])),
+    };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const six = fc.array(selector, { minLength: 6, maxLength: 6 });
+
+test('a patch is reported exactly where it leaves no mark in the render', async () => {
+  await fc.assert(fc.asyncProperty(settings, settings, six, six, async (base, overlay, inBase, inOverlay) => {
+    const { rendered, silent, reported } = await compare(
+      { ...base, patches: marks('base', inBase) },
+      { ...overlay, patches: marks('overlay', inOverlay) },
+      [...inBase.map((value, index) => ({ selector: value, mark: `base${index}:` })), ...inOverlay.map((value, index) => ({ selector: value, mark: `overlay${index}:` }))],
+    );
+    expect(rendered).toBe(true);
+    expect(reported).toEqual(silent);
+  }), { numRuns: 20 });
+}, 60_000);
+
+test('a replacement that is reported leaves no mark in the render', async () => {
+  await fc.assert(fc.asyncProperty(settings, settings, six, async (base, overlay, targets) => {
+    const { rendered, silent, reported } = await compare(
+      base, { ...overlay, replacements: replacementMarks(targets) }, targets.map((value, index) => ({ selector: value, mark: `replaced${index}:` })),
+    );
+    expect(rendered).toBe(true);
+    expect(silent).toEqual(new Set([...silent, ...reported]));
+  }), { numRuns: 20 });
 }, 60_000);
