@@ -2,7 +2,21 @@ import type { CreateNodeOptions, DocumentOptions, Node, Pair, SchemaOptions } fr
 import { Document, isScalar, Scalar, visit } from 'yaml';
 import { scalarStyle } from './scalar';
 
-const FORMAT: CreateNodeOptions & DocumentOptions & SchemaOptions = { version: '1.1', aliasDuplicateObjects: false };
+const MERGE = 'tag:yaml.org,2002:merge';
+
+const FORMAT: CreateNodeOptions & DocumentOptions & SchemaOptions = {
+  version: '1.1',
+  aliasDuplicateObjects: false,
+  // The tag writes the key "<<" without quotes, and then it merges instead of being a key.
+  customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || tag.tag !== MERGE),
+};
+
+/** Characters that the yaml package leaves as they are between quotes, where Go's reader refuses them or takes them for a line break. */
+const TO_ESCAPE = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 const TYPES = { plain: Scalar.PLAIN, quoted: Scalar.QUOTE_DOUBLE, block: Scalar.BLOCK_LITERAL } as const;
 
@@ -31,5 +45,5 @@ function keepShortKeys(_: unknown, pair: Pair): void {
 export function writeYaml(value: object): string {
   const document = toDocument(value);
   visit(document, { Pair: keepShortKeys, Scalar: styleScalar });
-  return document.toString({ lineWidth: 0, directives: false });
+  return document.toString({ lineWidth: 0, directives: false }).replace(TO_ESCAPE, escapeCharacter);
 }

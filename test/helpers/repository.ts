@@ -1,0 +1,49 @@
+import type { PlannedFile } from '../../src/kustomize/file-plan';
+import { planFiles } from '../../src/kustomize/plan';
+import type { RepositoryOptions } from '../../src/config/repository-config';
+import { RepositoryConfig } from '../../src/config/repository-config';
+import { resolve } from '../../src/model/resolve';
+import type { Problem } from '../../src/problems/problem';
+
+/** An image that every test may use. */
+export const image = 'registry.example.com/web:1.2.3';
+
+/** What a test declares. */
+export type Declarations = (repository: RepositoryConfig) => void;
+
+/** The problems of some declarations, without the line of the test that declares them. */
+export function problemsOf(declare: Declarations, options?: RepositoryOptions): readonly Problem[] {
+  const repository = new RepositoryConfig(options);
+  declare(repository);
+  return resolve(repository).problems.map(({ source: _, ...problem }) => problem);
+}
+
+/** A rule of the configuration: what breaks it, what is said then, and a neighbour that keeps it. */
+export interface RuleExample {
+  readonly options?: RepositoryOptions;
+  readonly fails: Declarations;
+  readonly problems: readonly Problem[];
+  readonly passes: Declarations;
+}
+
+/** Specifies one rule by a failing and a passing example. */
+export function rule(title: string, { fails, problems, passes, options }: RuleExample): void {
+  it(title, () => {
+    expect(problemsOf(fails, options)).toEqual(problems);
+    expect(problemsOf(passes, options)).toEqual([]);
+  });
+}
+
+/** The planned files of some declarations by path, without the header that all of them start with. */
+export function filesOf(declare: Declarations, options?: RepositoryOptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(planOf(declare, options).map(({ path, content }) => [path, content.replace(/^#.*\n/, '')]));
+}
+
+/** The planned files of some declarations, which must be right. */
+export function planOf(declare: Declarations, options?: RepositoryOptions): readonly PlannedFile[] {
+  const repository = new RepositoryConfig(options);
+  declare(repository);
+  const { model, problems } = resolve(repository);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems, undefined, 2));
+  return planFiles(model, '.projenrc.ts');
+}
