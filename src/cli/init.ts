@@ -1,0 +1,58 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { Command as Program } from 'commander';
+import { runInForeground } from '../system/process';
+import type { Command } from './command';
+import { CommandFault, EXIT } from './command';
+import { parseArguments } from './parse-arguments';
+
+const PROJENRC = '.projenrc.ts';
+
+function starter(name: string): string {
+  return `import { GitOpsProject, NodePort } from 'projen-gitops';
+
+const project = new GitOpsProject({ name: '${name}' });
+
+const web = project.addApp('web', {
+  image: 'registry.example.com/web:1.0.0',
+  ports: { http: 8080 },
+});
+
+project.addOverlay('development', {
+  expose: [web.endpoint('http').publicly(NodePort.any())],
+});
+
+project.synth();
+`;
+}
+
+/** ts-node of the user's own project, because it is what `npx projen` will run from then on. */
+function locateTsNode(cwd: string): string {
+  try {
+    return createRequire(join(cwd, 'package.json')).resolve('ts-node/dist/bin.js');
+  } catch {
+    throw new CommandFault('ts-node is not installed here', 'Run: npm install --save-dev projen projen-gitops ts-node typescript@~6.0');
+  }
+}
+
+/**
+ * `init [NAME]`: writes a first `.projenrc.ts` and generates from it. projen's own `projen new --from` is not offered, because it asks for a
+ * jsii manifest, and jsii forbids the generics that make wrong references a compile error.
+ */
+export const initCommand: Command = async (args, { cwd, terminal }) => {
+  const program = new Program('init')
+    .description(`Writes a first ${PROJENRC} and generates a GitOps repository from it.`)
+    .argument('[NAME]', 'name of the repository; the folder\'s name when none is given');
+  if (!parseArguments(program, args, terminal)) return EXIT.ok;
+  const file = join(cwd, PROJENRC);
+  if (existsSync(file)) throw new CommandFault(`${PROJENRC} exists already`, 'Run "npx projen" to generate from it.');
+  const tsNode = locateTsNode(cwd);
+  const name = (program.args[0] ?? basename(cwd)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
+  writeFileSync(file, starter(name), { flag: 'wx' });
+  // Before the first generation there is no tsconfig.json, and without one TypeScript 6 refuses ts-node's defaults.
+  const options = JSON.stringify({ module: 'node16', moduleResolution: 'node16' });
+  const exitCode = runInForeground(process.execPath, [tsNode, '--transpile-only', '--compilerOptions', options, PROJENRC], { cwd });
+  if (exitCode === 0) terminal.err(`Edit ${PROJENRC} and run "npx projen".\n`);
+  return exitCode === 0 ? EXIT.ok : EXIT.findings;
+};
