@@ -22,6 +22,7 @@ function settingsOf({ severity }: ValidateArguments, { cwd }: CommandContext): S
 async function check(args: ValidateArguments, context: CommandContext): Promise<number> {
   const { terminal } = context;
   const settings = settingsOf(args, context);
+  if (args.crds !== undefined) throw new CommandFault('--crds is not supported yet', 'Accept the kinds by name with acceptKinds in the settings file.');
   const { checks, kubernetes, schemas } = loadChecks(args.checks, { settings, kubernetes: args.kubernetes });
   const sources = await openSources(args, context);
   const report = await validate(sources.inputs, { checks, settings, kubernetes, schemas, renderer: sources.renderer });

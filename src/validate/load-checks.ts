@@ -1,14 +1,41 @@
 import type { Check } from './check';
 import { CHECK_NAMES } from './check-names';
 import { linksCheck } from './links-check';
-import type { CheckName } from '../findings/finding';
+import type { ObjectContext } from './object/object-context';
+import { objectCheck } from './object-check';
 import { policyCheck } from './policy/policy-check';
 import type { Settings } from './settings';
+import { CommandFault } from '../cli/command';
+import type { CheckName } from '../findings/finding';
+import type { SchemaBundle } from '../schemas/bundle';
+import { availableVersions, loadSchemas, UnknownVersionError } from '../schemas/load';
 
 /** What the checks need to know. */
 export interface CheckOptions {
   readonly settings: Settings;
+  /** Versions of Kubernetes; empty: the newest. */
   readonly kubernetes: readonly string[];
+  /** Finds schemas of kinds that are not Kubernetes' own. */
+  readonly customSchema?: ObjectContext['customSchema'];
+}
+
+/** Checks, and what they hold documents against. */
+export interface LoadedChecks {
+  readonly checks: readonly Check[];
+  readonly kubernetes: readonly string[];
+  /** Source and digest of each schema bundle. */
+  readonly schemas: readonly string[];
+}
+
+function loadBundles(versions: readonly string[]): SchemaBundle[] {
+  try {
+    const bundles = versions.length === 0 ? [loadSchemas()] : versions.map((version) => loadSchemas(version));
+    const known = availableVersions();
+    return [...new Set(bundles)].sort((a, b) => known.indexOf(a.version) - known.indexOf(b.version));
+  } catch (error) {
+    if (!(error instanceof UnknownVersionError)) throw error;
+    throw new CommandFault(`--kubernetes: ${error.message}`, error.hint);
+  }
 }
 
 function enabledPolicies(settings: Settings): Set<string> {
@@ -16,21 +43,23 @@ function enabledPolicies(settings: Settings): Set<string> {
   return new Set(levels.flatMap((one) => Object.entries(one).filter(([, level]) => level !== 'off').map(([rule]) => rule)));
 }
 
-function makeCheck(name: CheckName, { settings }: CheckOptions): Check[] {
-  if (name === 'links') return [linksCheck(settings)];
-  if (name === 'policy') return [policyCheck(settings, enabledPolicies(settings))];
-  return [];
-}
-
-/** Checks, and what they hold documents against. */
-export interface LoadedChecks {
-  readonly checks: readonly Check[];
-  readonly kubernetes: readonly string[];
-  readonly schemas: readonly string[];
-}
-
-/** Makes the checks that are asked for. */
+/**
+ * Makes the checks that are asked for.
+ *
+ * @throws CommandFault for a version of Kubernetes without a schema bundle.
+ */
 export function loadChecks(names: readonly CheckName[], options: CheckOptions): LoadedChecks {
-  const checks = CHECK_NAMES.filter((name) => names.includes(name)).flatMap((name) => makeCheck(name, options));
-  return { checks, kubernetes: [], schemas: [] };
+  const { settings, customSchema } = options;
+  const bundles = names.includes('object') || options.kubernetes.length > 0 ? loadBundles(options.kubernetes) : [];
+  const make: Readonly<Record<CheckName, () => Check>> = {
+    object: () => objectCheck(bundles, { customSchema, acceptKinds: settings.acceptKinds }),
+    links: () => linksCheck(settings),
+    policy: () => policyCheck(settings, enabledPolicies(settings)),
+  };
+  const used = names.includes('object') ? bundles : [];
+  return {
+    checks: CHECK_NAMES.filter((name) => names.includes(name)).map((name) => make[name]()),
+    kubernetes: used.map(({ version }) => version),
+    schemas: used.map(({ source }) => `${source.package} ${source.packageVersion}, sha256 ${source.sha256}`),
+  };
 }

@@ -5,6 +5,7 @@ import { READ_RULES } from '../resources/read-rules';
 import { INPUT_RULES } from './input/input-rules';
 import { UNMATCHED_RULES } from '../kustomization/unmatched';
 import { linkRuleInfos } from './links/registry';
+import { OBJECT_RULES } from './object/rules';
 import { POLICIES } from './policy/registry';
 
 /** Every rule of every check, in the order of the checks. */
@@ -12,6 +13,7 @@ export function allRules(): readonly RuleInfo[] {
   return [
     ...Object.values(READ_RULES),
     ...Object.values(INPUT_RULES),
+    ...OBJECT_RULES,
     ...UNMATCHED_RULES,
     ...linkRuleInfos(),
     ...POLICIES,
