@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { refusalsOf } from '../src/diff/forbidden/registry';
+import { maskSecret } from '../src/diff/mask';
+import type { JsonObject } from '../src/resources/json';
+
+interface Case { readonly base: string; readonly op: string; readonly path: string; readonly accepted: boolean; readonly message?: string; readonly before: JsonObject; readonly after: JsonObject }
+interface Row { cases: number; refused: number; agreed: number; refusedFound: number }
+
+/** Usage: npx ts-node scripts/update-conformance.ts FILE: compares `forbidden` with the verdicts of a real API server. */
+function main(file: string): void {
+  const rows = new Map<string, Row>();
+  const total: Row = { cases: 0, refused: 0, agreed: 0, refusedFound: 0 };
+  for (const line of readFileSync(file, 'utf8').split('\n').filter((text) => text !== '')) {
+    const sample = JSON.parse(line) as Case;
+    const [before, after] = [maskSecret(sample.before), maskSecret(sample.after)];
+    const refusals = refusalsOf(before, after);
+    const agreed = (refusals.length > 0) === !sample.accepted;
+    const row = rows.get(sample.base) ?? { cases: 0, refused: 0, agreed: 0, refusedFound: 0 };
+    rows.set(sample.base, row);
+    for (const sum of [row, total]) {
+      sum.cases += 1;
+      sum.refused += sample.accepted ? 0 : 1;
+      sum.agreed += agreed ? 1 : 0;
+      sum.refusedFound += agreed && !sample.accepted ? 1 : 0;
+    }
+    if (!agreed) {
+      console.log(`${sample.accepted ? 'accepted' : 'refused '} ${sample.base} ${sample.op} ${sample.path}: ${sample.message?.slice(0, 160) ?? refusals.map((refusal) => refusal.message).join('; ')}`);
+    }
+  }
+  const print = (name: string, row: Row): void => console.log(`${name.padEnd(22)} ${String(row.agreed).padStart(4)} of ${String(row.cases).padStart(4)}   refused ${row.refusedFound} of ${row.refused}`);
+  for (const [base, row] of [...rows].sort(([left], [right]) => left.localeCompare(right))) print(base, row);
+  print('all', total);
+  const [all, refused] = [total.agreed / total.cases, total.refused === 0 ? 1 : total.refusedFound / total.refused];
+  console.log(`agreement ${(100 * all).toFixed(1)} % (at least 97), of the refused ${(100 * refused).toFixed(1)} % (at least 95)`);
+  if (all < 0.97 || refused < 0.95) process.exitCode = 1;
+}
+
+main(process.argv[2] ?? '');

@@ -1,0 +1,27 @@
+import { immutableFields } from './immutable-fields';
+import { NEW_NAME, NEW_OBJECT, RECREATE, RECREATE_KEEPING_PODS } from './remedies';
+import type { ForbiddenRule } from './rule';
+
+/** Fields that never change once an object is stored, whatever else the update says. */
+export const IMMUTABLE_FIELDS: readonly ForbiddenRule[] = [
+  immutableFields('workload-selector', ['apps/Deployment', 'apps/DaemonSet', 'apps/ReplicaSet'], ['spec.selector'], RECREATE_KEEPING_PODS),
+  immutableFields('role-ref', ['rbac.authorization.k8s.io/RoleBinding', 'rbac.authorization.k8s.io/ClusterRoleBinding'], ['roleRef'], RECREATE),
+  immutableFields('secret-type', ['/Secret'], ['type'], NEW_NAME),
+  immutableFields('storage-class', ['storage.k8s.io/StorageClass'], ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'], NEW_NAME),
+  immutableFields('volume-attributes-class', ['storage.k8s.io/VolumeAttributesClass'], ['driverName', 'parameters'], NEW_NAME),
+  immutableFields('volume-attachment', ['storage.k8s.io/VolumeAttachment'], ['spec'], RECREATE),
+  immutableFields('csi-driver', ['storage.k8s.io/CSIDriver'], ['spec.attachRequired', 'spec.volumeLifecycleModes'], RECREATE),
+  immutableFields('csi-storage-capacity', ['storage.k8s.io/CSIStorageCapacity'], ['nodeTopology', 'storageClassName'], RECREATE),
+  immutableFields('priority-class', ['scheduling.k8s.io/PriorityClass'], ['value', 'preemptionPolicy'], NEW_NAME),
+  immutableFields('runtime-class', ['node.k8s.io/RuntimeClass'], ['handler'], NEW_NAME),
+  immutableFields('ingress-class', ['networking.k8s.io/IngressClass'], ['spec.controller'], NEW_NAME),
+  immutableFields('ip-address', ['networking.k8s.io/IPAddress'], ['spec.parentRef'], RECREATE),
+  immutableFields('endpoint-slice', ['discovery.k8s.io/EndpointSlice'], ['addressType'], RECREATE),
+  immutableFields('quota-scopes', ['/ResourceQuota'], ['spec.scopes'], RECREATE),
+  immutableFields('certificate-request', ['certificates.k8s.io/CertificateSigningRequest'], ['spec'], NEW_NAME),
+  immutableFields('trust-bundle', ['certificates.k8s.io/ClusterTrustBundle'], ['spec.signerName'], NEW_NAME),
+  immutableFields('controller-revision', ['apps/ControllerRevision'], ['data'], NEW_NAME),
+  immutableFields('lease-candidate', ['coordination.k8s.io/LeaseCandidate'], ['spec.leaseName'], RECREATE),
+  immutableFields('resource-claim', ['resource.k8s.io/ResourceClaim', 'resource.k8s.io/ResourceClaimTemplate'], ['spec'], RECREATE),
+  immutableFields('custom-resource-definition', ['apiextensions.k8s.io/CustomResourceDefinition'], ['spec.group', 'spec.scope', 'spec.names.kind', 'spec.names.plural'], NEW_OBJECT),
+];

@@ -1,0 +1,33 @@
+import type { JsonObject } from '../../resources/json';
+import { asList, asObject } from '../../resources/json';
+import { fingerprint } from '../canonical';
+import { changesAt } from './immutable-fields';
+import { RECREATE } from './remedies';
+import type { ForbiddenRule } from './rule';
+
+const IMAGE = /^spec\.(initContainers|containers)\[[^\]]*\]\.image$/;
+const SCHEDULING_GATE = /^spec\.schedulingGates\[/;
+
+function shortens(before: JsonObject, after: JsonObject): boolean {
+  const [old, now] = [asObject(before.spec).activeDeadlineSeconds, asObject(after.spec).activeDeadlineSeconds];
+  return typeof now === 'number' && (old === undefined || now <= Number(old));
+}
+
+function onlyAdds(before: JsonObject, after: JsonObject, field: string): boolean {
+  const now = new Set(asList(asObject(after.spec)[field]).map(fingerprint));
+  return asList(asObject(before.spec)[field]).every((item) => now.has(fingerprint(item)));
+}
+
+/** A Pod's spec is settled, but for images, a shorter deadline, added tolerations and removed scheduling gates. */
+export const pod: ForbiddenRule = {
+  id: 'pod-spec',
+  kinds: ['/Pod'],
+  remedy: RECREATE,
+  check: (before, after) => changesAt(before, after, 'spec').filter(({ path }) => {
+    if (IMAGE.test(path)) return false;
+    if (path === 'spec.activeDeadlineSeconds') return !shortens(before, after);
+    if (path.startsWith('spec.tolerations')) return !onlyAdds(before, after, 'tolerations');
+    if (SCHEDULING_GATE.test(path) || path === 'spec.schedulingGates') return !onlyAdds(after, before, 'schedulingGates');
+    return !(path.startsWith('spec.nodeSelector') && asList(asObject(before.spec).schedulingGates).length > 0);
+  }),
+};

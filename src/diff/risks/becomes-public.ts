@@ -1,0 +1,36 @@
+import { exposureOf } from './exposure';
+import type { Exposure } from './exposure';
+import type { RiskDetail, RiskRule } from './rule';
+import { asList, asObject } from '../../resources/json';
+import type { JsonObject } from '../../resources/json';
+
+const REACH: readonly Exposure[] = ['none', 'internal', 'nodes', 'public'];
+const WORDS: Readonly<Record<Exposure, string>> = {
+  none: 'inside the cluster only', internal: 'from the private network', nodes: 'on a port of every node', public: 'from outside the cluster, anywhere that the network allows',
+};
+
+function ranges(object: JsonObject | undefined): string[] {
+  const list = asList(asObject(object?.spec).loadBalancerSourceRanges).map(String);
+  return list.includes('0.0.0.0/0') ? [] : list;
+}
+
+function widened(before: JsonObject | undefined, after: JsonObject | undefined): RiskDetail[] {
+  const [old, now] = [ranges(before), ranges(after)];
+  const opened = now.length === 0 ? ['anywhere'] : now.filter((range) => !old.includes(range));
+  if (old.length === 0 || opened.length === 0) return [];
+  return [{ level: now.length === 0 ? 'high' : 'medium', message: `it now answers ${opened.join(', ')}, before only ${old.join(', ')}`, hint: 'Keep spec.loadBalancerSourceRanges as narrow as its users allow.' }];
+}
+
+/** What was reachable from near is reachable from further away. */
+export const becomesPublic: RiskRule = {
+  id: 'becomes-public',
+  level: 'high',
+  title: 'Something is reachable from outside that was not',
+  check({ before, after }) {
+    const [old, now] = [exposureOf(before), exposureOf(after)];
+    if (after !== undefined && old === 'public' && now === 'public') return widened(before, after);
+    if (REACH.indexOf(now) <= Math.max(REACH.indexOf(old), 1)) return [];
+    const hint = 'If that is meant, limit who may come in (loadBalancerSourceRanges, a NetworkPolicy, authentication); if not, make it internal or ClusterIP.';
+    return [{ level: now === 'public' ? 'high' : 'medium', message: `it becomes reachable ${WORDS[now]}; before: ${before === undefined ? 'it did not exist' : WORDS[old]}`, hint }];
+  },
+};

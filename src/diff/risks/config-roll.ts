@@ -1,0 +1,23 @@
+import type { FieldChange } from '../compare';
+import { podTemplateOf } from './pods';
+import type { RiskRule } from './rule';
+
+const REFERENCE = /\.(configMapRef|secretRef|configMapKeyRef|secretKeyRef|configMap|secret)\.(name|secretName)$|\.envFrom\[/;
+const CHECKSUM = /\.template\.metadata\.annotations\["?[^"\]]*(checksum|hash)[^\]]*\]$/;
+
+function isConfig({ path }: FieldChange): boolean {
+  return REFERENCE.test(path) || CHECKSUM.test(path);
+}
+
+/** Every Pod restarts for nothing but new configuration. */
+export const configRoll: RiskRule = {
+  id: 'config-roll',
+  level: 'low',
+  title: 'New configuration restarts every Pod',
+  check({ after, before, fields, id }) {
+    const inTemplate = fields.filter((field) => field.path.includes('template'));
+    if (before === undefined || podTemplateOf(after) === undefined || id.kind === 'CronJob' || inTemplate.length === 0 || !inTemplate.every(isConfig)) return [];
+    const names = inTemplate.map((field) => field.path.replace(/^.*template\.(spec|metadata)\./, '')).join(', ');
+    return [{ message: `every Pod is restarted because its configuration changed (${names})`, hint: 'Expect a rolling restart; with a strategy of Recreate, an interruption.' }];
+  },
+};

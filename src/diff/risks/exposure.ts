@@ -1,0 +1,43 @@
+import type { JsonObject } from '../../resources/json';
+import { asList, asObject, asString } from '../../resources/json';
+import { idOf } from '../../resources/resource';
+
+/** How far an object can be reached. */
+export type Exposure = 'none' | 'internal' | 'nodes' | 'public';
+
+const INTERNAL: Readonly<Record<string, readonly string[]>> = {
+  'service.beta.kubernetes.io/azure-load-balancer-internal': ['true'],
+  'networking.gke.io/load-balancer-type': ['internal'],
+  'cloud.google.com/load-balancer-type': ['internal'],
+  'service.beta.kubernetes.io/aws-load-balancer-internal': ['true', '0.0.0.0/0'],
+  'service.beta.kubernetes.io/aws-load-balancer-scheme': ['internal'],
+  'alb.ingress.kubernetes.io/scheme': ['internal'],
+};
+const PUBLIC_BY_DEFAULT = 'service.beta.kubernetes.io/aws-load-balancer-scheme';
+
+function annotationsOf(object: JsonObject): JsonObject {
+  return asObject(asObject(object.metadata).annotations);
+}
+
+function isInternal(object: JsonObject): boolean {
+  const annotations = annotationsOf(object);
+  const said = Object.entries(INTERNAL).some(([key, values]) => values.includes((asString(annotations[key]) ?? '').toLowerCase()));
+  const loadBalancerClass = asString(asObject(object.spec).loadBalancerClass) ?? '';
+  const byClass = loadBalancerClass.includes('internal');
+  const byAws = /^(service\.k8s\.aws|eks\.amazonaws\.com)\//.test(loadBalancerClass) && annotations[PUBLIC_BY_DEFAULT] === undefined;
+  return said || byClass || byAws;
+}
+
+/** How far an object lets one in from outside: not at all, from the private network, on every node, or from anywhere. */
+export function exposureOf(object: JsonObject | undefined): Exposure {
+  if (object === undefined) return 'none';
+  const { group, kind } = idOf(object);
+  const spec = asObject(object.spec);
+  if (group === '' && kind === 'Service') {
+    if (spec.type === 'LoadBalancer') return isInternal(object) ? 'internal' : 'public';
+    if (asList(spec.externalIPs).length > 0) return 'public';
+    return spec.type === 'NodePort' ? 'nodes' : 'none';
+  }
+  if (kind === 'Ingress' || (kind === 'Gateway' && group === 'gateway.networking.k8s.io')) return isInternal(object) ? 'internal' : 'public';
+  return 'none';
+}

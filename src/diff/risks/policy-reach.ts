@@ -1,0 +1,54 @@
+import type { JsonObject } from '../../resources/json';
+import { asObject } from '../../resources/json';
+import { describeValue } from '../describe-value';
+import { matchesSelector, namespaceOf, workloadsOf } from './pods';
+import type { Workload } from './pods';
+import type { Direction } from './reachability';
+import { allows, reachOf } from './reachability';
+import type { BareChange, RiskContext, RiskDetail, RiskRule } from './rule';
+
+function governed(policy: JsonObject | undefined, workload: Workload): boolean {
+  return policy !== undefined && namespaceOf(policy) === workload.namespace
+    && matchesSelector(workload.template.labels, asObject(asObject(policy.spec).podSelector));
+}
+
+interface Delta {
+  readonly workload: string;
+  readonly direction: Direction;
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+}
+
+function deltas(change: BareChange, context: RiskContext): Delta[] {
+  const old = new Map(workloadsOf(context.before).map((workload) => [`${workload.namespace} ${workload.name}`, workload]));
+  return workloadsOf(context.after).flatMap((workload) => {
+    const was = old.get(`${workload.namespace} ${workload.name}`);
+    if (was === undefined || !(governed(change.before, was) || governed(change.after, workload))) return [];
+    return (['ingress', 'egress'] as const).map((direction) => {
+      const [before, after] = [reachOf(was, direction, context.before), reachOf(workload, direction, context.after)];
+      return { workload: workload.name, direction, opened: [...after].filter((peer) => !allows(before, peer)), closed: [...before].filter((peer) => !allows(after, peer)) };
+    });
+  });
+}
+
+function shown(peers: readonly string[]): string {
+  return describeValue(peers.join(', '), 160).replace(/^"|"$/g, '');
+}
+
+/** The rules for what a policy opens and what it closes; each looks at who reaches whom, not at the text. */
+function reachRule(id: string, level: 'high' | 'medium', title: string, read: (delta: Delta) => RiskDetail[]): RiskRule {
+  return { id, level, title, check: (change, context) => (change.id.kind === 'NetworkPolicy' ? deltas(change, context).flatMap(read) : []) };
+}
+
+/** More may reach the Pods, or be reached from them. */
+export const policyOpened = reachRule('policy-opened', 'high', 'A network policy lets more through', ({ workload, direction, opened }) => (opened.length === 0 ? [] : [{
+  level: opened.some((peer) => peer.startsWith('anyone') || peer.startsWith('0.0.0.0/0')) && direction === 'ingress' ? 'high' : 'medium',
+  message: direction === 'ingress' ? `${workload} can now be reached from ${shown(opened)}` : `${workload} can now reach ${shown(opened)}`,
+  hint: 'Name the peers and ports that need it, and no more.',
+}]));
+
+/** Less may reach the Pods, or be reached from them. */
+export const policyClosed = reachRule('policy-closed', 'medium', 'A network policy lets less through', ({ workload, direction, closed }) => (closed.length === 0 ? [] : [{
+  message: direction === 'ingress' ? `${workload} can no longer be reached from ${shown(closed)}` : `${workload} can no longer reach ${shown(closed)}`,
+  hint: 'Make sure that nothing uses that way: probes, monitoring and DNS are forgotten most often.',
+}]));

@@ -1,0 +1,34 @@
+import { addressChanges } from './address-changes';
+import { becomesPublic } from './becomes-public';
+import { configRoll } from './config-roll';
+import { deletedObject } from './deleted-object';
+import { forbiddenUpdate } from './forbidden-update';
+import { imageBackwards } from './image-backwards';
+import { imageRepository } from './image-repository';
+import { linkChanges } from './link-changes';
+import { podPrivileges } from './pod-privileges';
+import { policyClosed, policyOpened } from './policy-reach';
+import { portsRenamed } from './ports-renamed';
+import { probesRemoved } from './probes-removed';
+import { rbacPrivileges } from './rbac-privileges';
+import { replicasBelowBudget } from './replicas-below-budget';
+import { resourcesHalved } from './resources-halved';
+import type { BareChange, Risk, RiskContext, RiskLevel, RiskRule } from './rule';
+import { scaledToZero } from './scaled-to-zero';
+import { selectorOrphans } from './selector-orphans';
+
+/** Every rule about what may go wrong, in the order in which equal levels are reported. */
+export const RISK_RULES: readonly RiskRule[] = [
+  forbiddenUpdate, deletedObject, becomesPublic, addressChanges, selectorOrphans, policyOpened, podPrivileges, rbacPrivileges, linkChanges,
+  policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved, configRoll,
+];
+
+/** Levels, the highest first. */
+export const RISK_LEVELS: readonly RiskLevel[] = ['high', 'medium', 'low'];
+
+/** Every risk of a change, highest first. */
+export function risksOf(change: BareChange, context: RiskContext): Risk[] {
+  const risks = RISK_RULES.flatMap((rule) => rule.check(change, context)
+    .map((detail) => ({ rule: rule.id, level: detail.level ?? rule.level, message: detail.message, hint: detail.hint })));
+  return risks.sort((left, right) => RISK_LEVELS.indexOf(left.level) - RISK_LEVELS.indexOf(right.level));
+}

@@ -1,0 +1,58 @@
+import { matchesSelector, namespaceOf, objectsOf, podTemplateOf, workloadsOf } from './pods';
+import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import type { JsonObject, JsonValue } from '../../resources/json';
+import { asObject } from '../../resources/json';
+import { idOf } from '../../resources/resource';
+
+function replicasOf(object: JsonObject): number {
+  const replicas = asObject(object.spec).replicas;
+  return typeof replicas === 'number' ? replicas : 1;
+}
+
+function amount(value: JsonValue | undefined, replicas: number): number | undefined {
+  if (typeof value === 'number') return value;
+  const percent = /^(\d+)%$/.exec(String(value ?? ''))?.[1];
+  return percent === undefined ? undefined : Math.ceil(replicas * Number(percent) / 100);
+}
+
+/** How many Pods may be evicted at once; undefined where the budget names no number. */
+function evictable(budget: JsonObject, replicas: number): number | undefined {
+  const spec = asObject(budget.spec);
+  const wanted = amount(spec.minAvailable, replicas);
+  return wanted === undefined ? amount(spec.maxUnavailable, replicas) : Math.max(0, replicas - wanted);
+}
+
+function check(workload: JsonObject, was: JsonObject | undefined, budget: JsonObject, oldBudget: JsonObject | undefined): RiskDetail[] {
+  const [replicas, old] = [replicasOf(workload), was === undefined ? undefined : replicasOf(was)];
+  if (replicas === 0 || evictable(budget, replicas) !== 0) return [];
+  if (old !== undefined && oldBudget !== undefined && evictable(oldBudget, old) === 0) return [];
+  const { minAvailable, maxUnavailable } = asObject(budget.spec);
+  const wish = minAvailable === undefined ? `maxUnavailable ${String(maxUnavailable)}` : `minAvailable ${String(minAvailable)}`;
+  const message = `${idOf(workload).kind} ${idOf(workload).name} with ${replicas} replica${replicas === 1 ? '' : 's'} leaves no Pod to evict under PodDisruptionBudget ${idOf(budget).name} (${wish}): nodes cannot be drained`;
+  return [{ message, hint: 'Run at least one replica more than the budget wants, or lower the budget.' }];
+}
+
+function covers(budget: JsonObject, workload: JsonObject): boolean {
+  return namespaceOf(budget) === namespaceOf(workload) && matchesSelector(podTemplateOf(workload)?.labels ?? {}, asObject(asObject(budget.spec).selector));
+}
+
+function find(resources: RiskContext['before'], object: JsonObject): JsonObject | undefined {
+  const [id, namespace] = [idOf(object), namespaceOf(object)];
+  return resources.map((resource) => resource.object).find((other) => idOf(other).kind === id.kind && idOf(other).name === id.name && namespaceOf(other) === namespace);
+}
+
+/** Fewer replicas run than a disruption budget wants. */
+export const replicasBelowBudget: RiskRule = {
+  id: 'replicas-below-budget',
+  level: 'medium',
+  title: 'Fewer replicas than the disruption budget wants',
+  check({ after, id }, context) {
+    if (after === undefined) return [];
+    const isBudget = id.kind === 'PodDisruptionBudget';
+    if (!isBudget && !['Deployment', 'StatefulSet', 'ReplicaSet'].includes(id.kind)) return [];
+    const budgets = isBudget ? [after] : objectsOf(context.after, 'policy', 'PodDisruptionBudget');
+    const workloads = isBudget ? workloadsOf(context.after).map((workload) => workload.object).filter((object) => idOf(object).group === 'apps' && idOf(object).kind !== 'DaemonSet') : [after];
+    return budgets.flatMap((budget) => workloads.filter((workload) => covers(budget, workload))
+      .flatMap((workload) => check(workload, find(context.before, workload), budget, find(context.before, budget))));
+  },
+};

@@ -1,0 +1,16 @@
+import { METADATA } from './metadata';
+import { ROOT_SHAPES, SPEC_SHAPES } from './others';
+import { POD_SPEC } from './pod';
+import { SERVICE_SPEC } from './service';
+import type { Shape } from './shape';
+import { object } from './shape';
+import { WORKLOAD_SHAPES } from './workloads';
+
+const SPECS: Readonly<Record<string, Shape>> = { '/Pod': POD_SPEC, '/Service': SERVICE_SPEC, ...WORKLOAD_SHAPES, ...SPEC_SHAPES };
+
+/** What is known about a kind: of a foreign one, only its metadata. */
+export function shapeOf(group: string, kind: string): Shape {
+  const key = `${group}/${kind}`;
+  const spec = SPECS[key];
+  return object({ metadata: METADATA, ...(spec === undefined ? {} : { spec }), ...ROOT_SHAPES[key] });
+}

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RISK_RULES } from '../../../src/diff/risks/registry';
+import { deployment, manifest, risksBetween, service } from '../stories';
+
+type Case = readonly [rule: string, story: string, before: string, risky: string, expected: readonly string[], harmless: string];
+
+const ENV = (value: string): string => deployment({ container: `env: [{name: API, value: "${value}"}]` });
+const API = service('selector: {app: api}, ports: [{port: 80}]', 'api') + service('ports: [{port: 80}]', 'api2');
+const POLICY = (spec: string): string => deployment() + manifest('apps/v1', 'Deployment', 'front', 'spec: {selector: {matchLabels: {app: front}}, template: {metadata: {labels: {app: front}}, spec: {containers: [{name: c, image: "x:1"}]}}}')
+  + manifest('networking.k8s.io/v1', 'NetworkPolicy', 'p', `spec: {podSelector: {matchLabels: {app: web}}, ${spec}}`);
+const FRONT = 'ingress: [{from: [{podSelector: {matchLabels: {app: front}}}]}]';
+const BUDGET = manifest('policy/v1', 'PodDisruptionBudget', 'web', 'spec: {minAvailable: 1, selector: {matchLabels: {app: web}}}');
+const ROLE = (rules: string): string => manifest('rbac.authorization.k8s.io/v1', 'Role', 'r', `rules: [${rules}]`);
+const READ = '{apiGroups: [""], resources: [pods], verbs: [get]}';
+const PROBE = 'readinessProbe: {httpGet: {port: 80}}';
+
+const CASES: readonly Case[] = [
+  ['forbidden-update', 'a selector changes', deployment(), deployment().replace('{matchLabels: {app: web}}', '{matchLabels: {app: web, tier: a}}').replace('labels: {app: web}', 'labels: {app: web, tier: a}'),
+    ['high forbidden-update: the API server will refuse this update: spec.selector.matchLabels.tier may not change: (absent) → a', 'high selector-orphans: the Pods that run now do not match the new selector: they stay behind without an owner'],
+    deployment({ spec: 'replicas: 2,' })],
+  ['deleted-object', 'a claim is deleted', manifest('v1', 'PersistentVolumeClaim', 'data', 'spec: {}') + manifest('v1', 'ConfigMap', 'c', 'data: {a: b}'), manifest('v1', 'ConfigMap', 'c', 'data: {a: b}'),
+    ['high deleted-object: this PersistentVolumeClaim is deleted: with the reclaim policy Delete its data is gone'],
+    manifest('v1', 'PersistentVolumeClaim', 'data', 'spec: {}')],
+  ['deleted-object', 'a Service with an external address is renamed', service('type: LoadBalancer, selector: {app: web}, ports: [{port: 80}]'), service('type: LoadBalancer, selector: {app: web}, ports: [{port: 80}]', 'shop'),
+    ['high deleted-object: v1 Service web is deleted, another takes its place: its external address is given back and may not be had again'],
+    service('type: LoadBalancer, selector: {app: web}, ports: [{port: 80}, {port: 81}]')],
+  ['becomes-public', 'a ClusterIP becomes a LoadBalancer', service('ports: [{port: 80}]'), service('type: LoadBalancer, ports: [{port: 80}]'),
+    ['high becomes-public: it becomes reachable from outside the cluster, anywhere that the network allows; before: inside the cluster only'],
+    service('type: LoadBalancer, ports: [{port: 80}]', 'web', 'annotations: {service.beta.kubernetes.io/azure-load-balancer-internal: "true"}')],
+  ['becomes-public', 'source ranges are dropped', service('type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8]'), service('type: LoadBalancer'),
+    ['high becomes-public: it now answers anywhere, before only 10.0.0.0/8'], service('type: LoadBalancer, loadBalancerSourceRanges: ["10.0.0.0/8"], ports: [{port: 1}]')],
+  ['address-changes', 'a LoadBalancer becomes a NodePort', service('type: LoadBalancer'), service('type: NodePort'),
+    ['high address-changes: the address will change or vanish: type LoadBalancer → NodePort'], service('type: LoadBalancer, sessionAffinity: ClientIP')],
+  ['address-changes', 'the pool changes', service('type: LoadBalancer', 'web', 'annotations: {metallb.io/address-pool: a}'), service('type: LoadBalancer', 'web', 'annotations: {metallb.io/address-pool: b}'),
+    ['high address-changes: the address will change or vanish: metadata.annotations["metallb.io/address-pool"] a → b'], service('type: LoadBalancer', 'web', 'annotations: {metallb.io/address-pool: a, team: x}')],
+  ['selector-orphans', 'a Service selects what no Pod has', deployment() + service('selector: {app: web}'), deployment() + service('selector: {app: wep}'),
+    ['high selector-orphans: Service web selects no Pods any more; before: Deployment web'], deployment({ labels: 'app: web, tier: a' }) + service('selector: {tier: a}')],
+  ['selector-orphans', 'Pods are relabelled under a Service', deployment({ labels: 'app: web, tier: a' }) + service('selector: {tier: a}'), deployment({ labels: 'app: web, tier: b' }) + service('selector: {tier: a}'),
+    ['high selector-orphans: Service web no longer selects these Pods: their labels changed, its selector {"tier":"a"} did not'], deployment({ labels: 'app: web, tier: b' }) + service('selector: {tier: b}')],
+  ['policy-opened', 'a policy admits anyone', POLICY(FRONT), POLICY('ingress: [{}]'),
+    ['high policy-opened: Deployment web can now be reached from anyone'], POLICY('ingress: [{from: [{podSelector: {matchExpressions: [{key: app, operator: In, values: [front]}]}}]}]')],
+  ['policy-closed', 'a policy admits nobody', POLICY(FRONT), POLICY('policyTypes: [Ingress]'),
+    ['medium policy-closed: Deployment web can no longer be reached from Deployment front in default'], POLICY(`${FRONT}, policyTypes: [Ingress]`)],
+  ['pod-privileges', 'a container may run as root', deployment({ container: 'securityContext: {runAsNonRoot: true}' }), deployment(),
+    ['high pod-privileges: container c may run as root; before it did not'], deployment({ pod: 'securityContext: {runAsNonRoot: true},' })],
+  ['pod-privileges', 'a Pod uses the network of its node', deployment(), deployment({ pod: 'hostNetwork: true,' }), ['high pod-privileges: the Pod uses hostNetwork; before it did not'], deployment({ pod: 'hostNetwork: false,' })],
+  ['rbac-privileges', 'a role may read Secrets', ROLE(READ), ROLE(`${READ}, {apiGroups: [""], resources: [secrets], verbs: [get]}`),
+    ['high rbac-privileges: it now also allows: "get secrets"'], ROLE('{apiGroups: [""], resources: [pods], verbs: [get]}')],
+  ['link-changes', 'a URL names another Service', ENV('http://api:80') + API, ENV('http://api2.default.svc.cluster.local:80/v1') + API,
+    ['medium link-changes: API now reaches Service default/api2, before default/api'], ENV('http://api.default:80/v2') + API],
+  ['link-changes', 'a link is removed', ENV('http://api:80') + API, deployment() + API,
+    ['medium link-changes: API is gone: the link to Service default/api is cut'], ENV('http://api:80') + API],
+  ['ports-renamed', 'a target port is renamed under a Service', deployment({ container: 'ports: [{name: http, containerPort: 80}]' }) + service('selector: {app: web}, ports: [{port: 80, targetPort: http}]'),
+    deployment({ container: 'ports: [{name: web, containerPort: 80}]' }) + service('selector: {app: web}, ports: [{port: 80, targetPort: http}]'),
+    ['high ports-renamed: a port of container c is renamed from http to web; still by the old name: Service web'],
+    deployment({ container: 'ports: [{name: http, containerPort: 80}, {name: more, containerPort: 81}]' }) + service('selector: {app: web}, ports: [{port: 80, targetPort: http}]')],
+  ['replicas-below-budget', 'one replica under minAvailable 1', deployment({ spec: 'replicas: 2,' }) + BUDGET, deployment({ spec: 'replicas: 1,' }) + BUDGET,
+    ['medium replicas-below-budget: Deployment web with 1 replica leaves no Pod to evict under PodDisruptionBudget web (minAvailable 1): nodes cannot be drained'], deployment({ spec: 'replicas: 3,' }) + BUDGET],
+  ['scaled-to-zero', 'nothing runs any more', deployment({ spec: 'replicas: 2,' }), deployment({ spec: 'replicas: 0,' }), ['medium scaled-to-zero: 2 → 0 replicas: nothing of it runs any more'], deployment({ spec: 'replicas: 1,' })],
+  ['image-backwards', 'a lower version', deployment(), deployment().replace('x:1.2.0', 'x:1.1.9'), ['medium image-backwards: container c goes back from x:1.2.0 to x:1.1.9'], deployment().replace('x:1.2.0', 'x:1.10.0')],
+  ['image-repository', 'another registry', deployment(), deployment().replace('x:1.2.0', 'other.example.com/x:1.2.0'), ['medium image-repository: container c runs an image from other.example.com/x, before from x'], deployment().replace('x:1.2.0', 'x:1.3.0')],
+  ['probes-removed', 'no readiness probe', deployment({ container: PROBE }), deployment(), ['medium probes-removed: container c loses its readinessProbe: traffic reaches Pods that are not ready, and a rollout no longer waits for them'], deployment({ container: 'readinessProbe: {tcpSocket: {port: 80}}' })],
+  ['resources-halved', 'half the memory', deployment({ container: 'resources: {limits: {memory: 1Gi}}' }), deployment({ container: 'resources: {limits: {memory: 512Mi}}' }),
+    ['medium resources-halved: container c: limits.memory 1Gi → 512Mi; it is killed when it uses as much as before'], deployment({ container: 'resources: {limits: {memory: 600Mi}}' })],
+  ['config-roll', 'a generated ConfigMap gets another hash', deployment({ container: 'envFrom: [{configMapRef: {name: c-7h2bkt4gm5}}]' }), deployment({ container: 'envFrom: [{configMapRef: {name: c-9d64b8fk2t}}]' }),
+    ['low config-roll: every Pod is restarted because its configuration changed (containers[c].envFrom[0].configMapRef.name)'], deployment({ container: 'envFrom: [{configMapRef: {name: c-7h2bkt4gm5}}]', spec: 'replicas: 2,' })],
+];
+
+describe.each(CASES)('%s: %s', (rule, _story, before, risky, expected, harmless) => {
+  test('is a risk', () => {
+    expect(risksBetween(before, risky)).toEqual(expected);
+  });
+
+  test('a similar change is none', () => {
+    expect(risksBetween(before, harmless).filter((line) => line.includes(` ${rule}: `))).toEqual([]);
+  });
+});
+
+const PAGES = join(__dirname, '..', '..', '..', 'docs', 'risks');
+
+test('every rule has a case', () => {
+  expect(new Set(CASES.map(([rule]) => rule))).toEqual(new Set(RISK_RULES.map((rule) => rule.id)));
+});
+
+test.each(RISK_RULES.map((rule) => rule.id))('%s has a page that says what, why and what to do', (id) => {
+  const page = join(PAGES, `${id}.md`);
+  expect(existsSync(page)).toBe(true);
+  expect(readFileSync(page, 'utf8').match(/^#+ .*/gm)).toEqual([`# ${id}`, '## Why', '## What to do']);
+});
+
+test('there is no page without a rule', () => {
+  expect(readdirSync(PAGES).sort()).toEqual(RISK_RULES.map((rule) => `${rule.id}.md`).sort());
+});
