@@ -19,7 +19,7 @@ function isThere(index: ResourceIndex, { referrer, kind, namespace, name }: PodR
 }
 
 /** A warning for an object that Pods need and the render does not hold; names with a generator hash have a rule of their own. */
-export function missingPodObject(index: ResourceIndex, info: RuleInfo, reference: PodReference): Finding | undefined {
+function missingPodObject(index: ResourceIndex, info: RuleInfo, reference: PodReference): Finding | undefined {
   const { referrer, kind, namespace, name, path, optional } = reference;
   if (optional || isThere(index, reference) || hashedName(index, kind, namespace, name) !== undefined) return undefined;
   const target = { referrer, kind, groupKind: kind, namespace, name };
@@ -28,6 +28,18 @@ export function missingPodObject(index: ResourceIndex, info: RuleInfo, reference
     message: `The render has no ${kind} ${namespace}/${name}.`,
     hint: similarNameHint(index, target) + externalHint(target),
   }, 'warning');
+}
+
+/** {@link missingPodObject} for many references; an object that one document misses in several places is one finding. */
+export function* missingPodObjects(index: ResourceIndex, info: RuleInfo, references: Iterable<PodReference>): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const reference of references) {
+    const finding = missingPodObject(index, info, reference);
+    const key = `${reference.referrer.document} ${finding?.message}`;
+    if (finding === undefined || seen.has(key)) continue;
+    seen.add(key);
+    yield finding;
+  }
 }
 
 /** Findings for keys that Pods need and the rendered ConfigMap or Secret lacks. */

@@ -6,11 +6,11 @@ import type { GroupKind } from './group-kind';
 import { groupKindOf, isClusterWide, isCustom } from './group-kind';
 import type { LinkOptions } from './link-options';
 import type { LabelCondition } from './selector';
-import { matches } from './selector';
+import { matchesPods } from './selector';
 import type { Service } from './service';
 import { readService } from './service';
 import type { Workload } from './workload';
-import { readWorkload } from './workload';
+import { isRuntimeLabel, readWorkload } from './workload';
 
 function nameOf(resource: Resource): string {
   return asString(asObject(resource.object.metadata).name) ?? '';
@@ -118,7 +118,7 @@ export class ResourceIndex {
 
   /** The workloads of a namespace whose Pods meet the conditions. */
   selected(namespace: string, conditions: readonly LabelCondition[]): readonly Workload[] {
-    return this.narrowest(namespace, conditions).filter((workload) => matches(workload.labels, conditions));
+    return this.narrowest(namespace, conditions).filter((workload) => matchesPods(workload, conditions));
   }
 
   /** True where a namespace holds custom resources, whose controllers may make Pods and Services. */
@@ -146,7 +146,7 @@ export class ResourceIndex {
   private narrowest(namespace: string, conditions: readonly LabelCondition[]): readonly Workload[] {
     let best = this.workloadsIn(namespace);
     for (const { operator, key, values } of conditions) {
-      if (operator !== 'In' || values.length !== 1) continue;
+      if (operator !== 'In' || values.length !== 1 || isRuntimeLabel(key)) continue;
       const candidates = this.workloadsByLabel.get(`${namespace} ${key}=${values[0]}`) ?? [];
       if (candidates.length < best.length) best = candidates;
     }

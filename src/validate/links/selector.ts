@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
-import type { Labels } from './workload';
-import { labelsOf } from './workload';
+import type { Labels, Workload } from './workload';
+import { labelsOf, mayGetLabel } from './workload';
 
 /** One condition on a label. */
 export interface LabelCondition {
@@ -44,6 +44,12 @@ function satisfies(labels: Labels, condition: LabelCondition): boolean {
 /** True where labels meet every condition. */
 export function matches(labels: Labels, conditions: readonly LabelCondition[]): boolean {
   return conditions.every((condition) => satisfies(labels, condition));
+}
+
+/** {@link matches} for the Pods of a workload, labels that controllers add included. */
+export function matchesPods(workload: Workload, conditions: readonly LabelCondition[]): boolean {
+  return conditions.every((condition) => satisfies(workload.labels, condition)
+    || (condition.operator === 'In' && condition.values.some((value) => mayGetLabel(workload, condition.key, value))));
 }
 
 /** `app=web, tier in (a, b)`: a selector in a message. */

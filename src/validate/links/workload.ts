@@ -45,6 +45,26 @@ const POD_TEMPLATES: Readonly<Record<GroupKind, Path>> = {
   'DeploymentConfig.apps.openshift.io': TEMPLATE,
 };
 
+/** Labels that controllers give to Pods at run time, and whether a workload's Pods may have a value of it. */
+const RUNTIME_LABELS: Readonly<Record<string, (workload: Workload, value: string) => boolean>> = {
+  'statefulset.kubernetes.io/pod-name': ({ kind, name }, value) => kind === 'StatefulSet' && value.replace(/-\d+$/, '') === name,
+  'apps.kubernetes.io/pod-index': () => true,
+  'batch.kubernetes.io/job-name': ({ name }, value) => value.startsWith(name),
+  'job-name': ({ name }, value) => value.startsWith(name),
+  'controller-revision-hash': () => true,
+  'pod-template-hash': () => true,
+};
+
+/** True for labels that no template holds because controllers add them. */
+export function isRuntimeLabel(key: string): boolean {
+  return Object.hasOwn(RUNTIME_LABELS, key);
+}
+
+/** True where a controller will give the Pods of a workload this label. */
+export function mayGetLabel(workload: Workload, key: string, value: string): boolean {
+  return RUNTIME_LABELS[key]?.(workload, value) === true;
+}
+
 /** The string entries of a labels map. */
 export function labelsOf(value: unknown): Labels {
   return Object.fromEntries(Object.entries(asObject(value)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

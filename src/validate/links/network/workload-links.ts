@@ -11,14 +11,19 @@ export interface WorkloadLink {
   readonly reference: ServiceReference;
 }
 
+const ALL_KEYS = '';
+
+/** The workloads that use a ConfigMap, by namespace, name and key. */
 function configMapUsers(index: ResourceIndex): Map<string, Set<Workload>> {
   const byDocument = new Map(index.workloads.map((workload) => [workload.resource, workload]));
   const users = new Map<string, Set<Workload>>();
-  for (const { kind, namespace, name, referrer } of podReferences(index)) {
+  for (const { kind, namespace, name, referrer, keys } of podReferences(index)) {
     const workload = byDocument.get(referrer);
     if (kind !== 'ConfigMap' || workload === undefined) continue;
-    const key = `${namespace}/${name}`;
-    users.set(key, (users.get(key) ?? new Set()).add(workload));
+    for (const part of keys.length === 0 ? [ALL_KEYS] : keys.map(({ key }) => key)) {
+      const place = `${namespace}/${name} ${part}`;
+      users.set(place, (users.get(place) ?? new Set()).add(workload));
+    }
   }
   return users;
 }
@@ -27,12 +32,14 @@ function configMapUsers(index: ResourceIndex): Map<string, Set<Workload>> {
 export function* workloadLinks(index: ResourceIndex): Iterable<WorkloadLink> {
   const users = configMapUsers(index);
   for (const reference of serviceReferences(index)) {
-    const { workload, resource, namespace } = reference.source;
+    const { workload, resource, namespace, path } = reference.source;
     if (workload !== undefined) {
       yield { from: workload, reference };
       continue;
     }
     const name = asString(at(resource.object, 'metadata', 'name')) ?? '';
-    for (const from of users.get(`${namespace}/${name}`) ?? []) yield { from, reference };
+    const place = `${namespace}/${name} `;
+    const using = [...users.get(place + ALL_KEYS) ?? [], ...users.get(place + path.at(-1)) ?? []];
+    for (const from of new Set(using)) yield { from, reference };
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../findings/finding';
 import type { LinkRule } from '../link-rule';
 import { linkRuleInfo } from '../link-rule';
-import { missingKeys, missingPodObject } from '../missing-pod-object';
+import { missingKeys, missingPodObjects } from '../missing-pod-object';
 import { podReferences } from '../pod-references';
 
 const info = linkRuleInfo('config-map-reference', 'error', 'A ConfigMap that Pods need is rendered and has the keys they read.');
@@ -10,11 +10,8 @@ const info = linkRuleInfo('config-map-reference', 'error', 'A ConfigMap that Pod
 export const configMapReference: LinkRule = {
   info,
   * check(index): Iterable<Finding> {
-    for (const reference of podReferences(index)) {
-      if (reference.kind !== 'ConfigMap') continue;
-      const missing = missingPodObject(index, info, reference);
-      if (missing !== undefined) yield missing;
-      yield* missingKeys(index, info, reference);
-    }
+    const references = podReferences(index).filter(({ kind }) => kind === 'ConfigMap');
+    yield* missingPodObjects(index, info, references);
+    for (const reference of references) yield* missingKeys(index, info, reference);
   },
 };

@@ -18,8 +18,9 @@ function judgeSubject(index: ResourceIndex, binding: Resource, subject: JsonValu
   if (at(subject, 'kind') !== 'ServiceAccount' || name === '' || name === 'default' || namespace === '') return undefined;
   const target = { referrer: binding, kind: 'ServiceAccount', groupKind: 'ServiceAccount', namespace, name };
   if (exists(index, target) || (namespace === 'kube-system' && !index.holdsNamespace(namespace))) return undefined;
+  // An account without namespace goes wherever the render is applied, which may well be where the binding looks for it.
   const moved = !index.holdsNamespace(namespace)
-    && index.namespaces().some((other) => index.find('ServiceAccount', other, name) !== undefined);
+    && index.namespaces().some((other) => at(index.find('ServiceAccount', other, name)?.object, 'metadata', 'namespace') === other);
   return linkFinding(binding, info, {
     path: formatPath(['subjects', position, moved ? 'namespace' : 'name']),
     message: `The render has no ServiceAccount ${namespace}/${name}, so the binding grants it nothing.`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../findings/finding';
 import type { LinkRule } from '../link-rule';
 import { linkRuleInfo } from '../link-rule';
-import { missingKeys, missingPodObject } from '../missing-pod-object';
+import { missingKeys, missingPodObjects } from '../missing-pod-object';
 import { otherSecretReferences } from '../other-secret-references';
 import { podReferences } from '../pod-references';
 
@@ -11,11 +11,8 @@ const info = linkRuleInfo('secret-reference', 'error', 'A Secret that Pods, Ingr
 export const secretReference: LinkRule = {
   info,
   * check(index): Iterable<Finding> {
-    for (const reference of [...podReferences(index), ...otherSecretReferences(index)]) {
-      if (reference.kind !== 'Secret') continue;
-      const missing = missingPodObject(index, info, reference);
-      if (missing !== undefined) yield missing;
-      yield* missingKeys(index, info, reference);
-    }
+    const references = [...podReferences(index), ...otherSecretReferences(index)].filter(({ kind }) => kind === 'Secret');
+    yield* missingPodObjects(index, info, references);
+    for (const reference of references) yield* missingKeys(index, info, reference);
   },
 };

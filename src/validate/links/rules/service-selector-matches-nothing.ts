@@ -22,9 +22,14 @@ function nearest(index: ResourceIndex, namespace: string, conditions: readonly L
   return '';
 }
 
-/** Pods may come from a custom resource or, where the render has no workload at all, from elsewhere. */
-function severityFor(index: ResourceIndex, { namespace }: Service): Severity {
-  return index.hasCustomResources(namespace) || index.workloadsIn(namespace).length === 0 ? 'warning' : 'error';
+/** Labels by which failover tools mark the leader at run time. */
+const LEADER_LABEL = /role|leader|primary|master|active/i;
+
+/** Pods and labels may come from a controller or, where the render has no workload at all, from elsewhere. */
+function severityFor(index: ResourceIndex, { namespace, selector }: Service): Severity {
+  const mayComeLater = index.hasCustomResources(namespace) || index.workloadsIn(namespace).length === 0
+    || selector.some(({ key }) => LEADER_LABEL.test(key));
+  return mayComeLater ? 'warning' : 'error';
 }
 
 /** See the title in its info. */

@@ -1,0 +1,22 @@
+import { briefly, service } from '../support';
+
+const RULE = 'namespace-not-created';
+const web = service('web', { metadata: 'namespace: shop' });
+
+test('a namespace that nothing creates is one warning, at its first object', () => {
+  expect(briefly(RULE, web + service('api', { metadata: 'namespace: shop' }))).toEqual([
+    'warning metadata.namespace: Nothing in the render creates namespace shop.',
+  ]);
+});
+
+test('a rendered Namespace is fine', () => {
+  expect(briefly(RULE, `${web}\n---\n{apiVersion: v1, kind: Namespace, metadata: {name: shop}}\n`)).toEqual([]);
+});
+
+test.each([{ external: ['Namespace shop'] }, { defaultNamespace: 'shop' }])('a namespace that the options know is fine: %j', (options) => {
+  expect(briefly(RULE, web, options)).toEqual([]);
+});
+
+test('default and kube-system always exist', () => {
+  expect(briefly(RULE, service('a') + service('b', { metadata: 'namespace: kube-system' }))).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { briefly, deployment } from '../support';
+
+const RULE = 'role-binding-role';
+
+function binding(kind: string, name: string): string {
+  return `\n---\n{apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: {name: b}, roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ${kind}, name: "${name}"}}\n`;
+}
+
+const role = '\n---\n{apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: {name: reader}}\n';
+
+test('a role of the render is fine', () => {
+  expect(briefly(RULE, binding('Role', 'reader') + role)).toEqual([]);
+});
+
+test('a missing Role is an error', () => {
+  expect(briefly(RULE, binding('Role', 'writer') + role + deployment('web'))).toEqual([
+    'error roleRef.name: The render has no Role default/writer, so the binding grants nothing.',
+  ]);
+});
+
+test('a missing ClusterRole is a warning: it is often installed apart', () => {
+  expect(briefly(RULE, binding('ClusterRole', 'operator'))).toEqual([
+    'warning roleRef.name: The render has no ClusterRole operator, so the binding grants nothing.',
+  ]);
+});
+
+test.each(['cluster-admin', 'admin', 'edit', 'view', 'system:auth-delegator'])('every cluster has %s', (name) => {
+  expect(briefly(RULE, binding('ClusterRole', name))).toEqual([]);
+});
