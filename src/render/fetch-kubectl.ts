@@ -29,6 +29,8 @@ export async function fetchKubectl(options: FetchOptions): Promise<string> {
   const url = `${base}/${release.version}/bin/${platform}/${kubectlFileName(platform)}`;
   const path = kubectlInCache(options);
   note(`fetching kubectl ${release.version} for ${platform} from ${url}`);
+  const proxy = env.HTTPS_PROXY ?? env.https_proxy;
+  if (proxy) note('HTTPS_PROXY is set, but this download does not go through proxies; PROJEN_GITOPS_KUBECTL_MIRROR can name an address that is reached without one');
   const expected = release.sha256[platform] ?? await publishedChecksum(url);
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
   try {

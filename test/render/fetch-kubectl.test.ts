@@ -4,10 +4,10 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
+import { writeTree } from './temporary-tree';
 import { fetchKubectl } from '../../src/render/fetch-kubectl';
 import type { KubectlRelease } from '../../src/render/kubectl-release';
 import { kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from '../../src/render/kubectl-release';
-import { writeTree } from './temporary-tree';
 
 const PROGRAM = '#!/bin/sh\necho kubectl\n';
 const CHECKSUM = createHash('sha256').update(PROGRAM).digest('hex');
@@ -28,8 +28,8 @@ async function serve(answer: (request: IncomingMessage, response: ServerResponse
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/release`;
 }
 
-function download(mirror: string, platform: 'linux/amd64' | 'linux/riscv64' = 'linux/amd64') {
-  const env = { PROJEN_GITOPS_KUBECTL_MIRROR: mirror, PROJEN_GITOPS_CACHE: writeTree() };
+function download(mirror: string, platform: 'linux/amd64' | 'linux/riscv64' = 'linux/amd64', more: NodeJS.ProcessEnv = {}) {
+  const env = { ...more, PROJEN_GITOPS_KUBECTL_MIRROR: mirror, PROJEN_GITOPS_CACHE: writeTree() };
   const notes: string[] = [];
   const cached = kubectlInCache({ env, platform, release: PINNED });
   const leftovers = (): string[] => (existsSync(dirname(cached)) ? readdirSync(dirname(cached)) : []);
@@ -85,6 +85,13 @@ test('without a network, one line says what could not be reached', async () => {
   const mirror = await serve(() => undefined);
   for (const close of closing.splice(0)) close();
   await expect(download(mirror).path).rejects.toThrow(`${mirror}/v1.99.0/bin/linux/amd64/kubectl could not be fetched: ECONNREFUSED`);
+});
+
+test('behind a proxy, a note says that it is not used and what to do', async () => {
+  const mirror = await serve((_request, response) => response.end(PROGRAM));
+  const { path, notes } = download(mirror, 'linux/amd64', { HTTPS_PROXY: 'http://proxy:3128' });
+  await path;
+  expect(notes[1]).toBe('HTTPS_PROXY is set, but this download does not go through proxies; PROJEN_GITOPS_KUBECTL_MIRROR can name an address that is reached without one');
 });
 
 test('a checksum file that holds no checksum is refused', async () => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { fakeRenderer, script } from './fake-renderer';
+import { writeTree } from './temporary-tree';
 import { CommandFault } from '../../src/cli/command';
 import { findRenderer } from '../../src/render/find-renderer';
 import { kubectlInCache } from '../../src/render/kubectl-release';
-import { fakeRenderer, script } from './fake-renderer';
-import { writeTree } from './temporary-tree';
 
 interface World {
   readonly root: string;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { writeTree } from './temporary-tree';
 import { CommandFault } from '../../src/cli/command';
 import { resolveTargets } from '../../src/render/targets';
-import { writeTree } from './temporary-tree';
 
 const KUSTOMIZATION = 'resources: []\n';
 

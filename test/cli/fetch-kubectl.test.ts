@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { fetchKubectlCommand } from '../../src/cli/fetch-kubectl';
+import { runCommand } from '../../src/cli/run-command';
+import { kubectlInCache } from '../../src/render/kubectl-release';
+import { fakeRenderer } from '../render/fake-renderer';
+import { writeTree } from '../render/temporary-tree';
+
+async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const printed = { out: '', err: '' };
+  const terminal = {
+    out: (text: string) => void (printed.out += text), err: (text: string) => void (printed.err += text), colour: false, interactive: false,
+  };
+  return { exit: await runCommand(fetchKubectlCommand, args, { cwd: '/', env, terminal }), ...printed };
+}
+
+test('a copy that is there already is not fetched again', async () => {
+  const env = { PROJEN_GITOPS_CACHE: writeTree(), PROJEN_GITOPS_KUBECTL_MIRROR: 'http://127.0.0.1:9' };
+  const cached = kubectlInCache({ env });
+  fakeRenderer(join(cached, '..'), 'kubectl', 'v1.35.2');
+  expect(await run([], env)).toEqual({ exit: 0, out: `${cached}\n`, err: 'already there\n' });
+});
+
+test('without a network it is a fault, with the reason and the three ways to get a renderer', async () => {
+  const { exit, out, err } = await run([], { PROJEN_GITOPS_CACHE: writeTree(), PROJEN_GITOPS_KUBECTL_MIRROR: 'http://127.0.0.1:9' });
+  expect([exit, out]).toEqual([2, '']);
+  expect(err).toMatch(/^fetching kubectl .*\nerror: http:\/\/127\.0\.0\.1:9\/.* could not be fetched: .*\n {2}Get one in any of three ways: /);
+});
