@@ -44,6 +44,12 @@ function complaint(acceptance: Acceptance, known: ReadonlySet<string>): Finding[
   return [findingAbout(resource, ACCEPT_RULES.unused, { path, message, hint })];
 }
 
+/** Findings after acceptance, and which of them were accepted. */
+export interface Accepted {
+  readonly findings: readonly Finding[];
+  readonly accepted: ReadonlySet<Finding>;
+}
+
 /**
  * Applies the accept annotations of one stream: findings of an accepted policy become `info` and carry the reason; annotations without effect are
  * warned about.
@@ -52,7 +58,8 @@ function complaint(acceptance: Acceptance, known: ReadonlySet<string>): Finding[
  * @param findings the policies' findings about them
  * @param known ids of the policies that ran
  */
-export function applyAcceptances(resources: readonly Resource[], findings: readonly Finding[], known: ReadonlySet<string>): Finding[] {
+export function applyAcceptances(resources: readonly Resource[], findings: readonly Finding[], known: ReadonlySet<string>): Accepted {
+  const accepted = new Set<Finding>();
   const acceptances = new Map<string, Acceptance>();
   for (const resource of resources) {
     for (const acceptance of acceptancesOf(resource)) {
@@ -64,7 +71,9 @@ export function applyAcceptances(resources: readonly Resource[], findings: reado
     if (acceptance === undefined || acceptance.reason === '') return finding;
     acceptance.used = true;
     const hint = `Remove the annotation ${ACCEPT_PREFIX}${finding.rule} where the reason no longer holds.`;
-    return { ...finding, severity: 'info', message: `accepted: ${finding.message} — ${acceptance.reason}`, hint };
+    const info: Finding = { ...finding, severity: 'info', message: `accepted: ${finding.message} — ${acceptance.reason}`, hint };
+    accepted.add(info);
+    return info;
   });
-  return [...result, ...[...acceptances.values()].flatMap((acceptance) => complaint(acceptance, known))];
+  return { findings: [...result, ...[...acceptances.values()].flatMap((acceptance) => complaint(acceptance, known))], accepted };
 }

@@ -12,11 +12,17 @@ function levelOf(rule: string, check: string | undefined, overlay: string, setti
   return own ?? configuredLevel(rule, check, settings.severity);
 }
 
-/** Gives each finding the severity that the settings ask for and drops those of rules that are off. */
-export function applySeverity(findings: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>, settings: Settings): Finding[] {
+/**
+ * Gives each finding the severity that the settings ask for and drops those of rules that are off.
+ *
+ * @param accepted findings that keep their severity, because someone said why they are there
+ */
+export function applySeverity(
+  findings: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>, settings: Settings, accepted: ReadonlySet<Finding> = new Set(),
+): Finding[] {
   return findings.flatMap((finding) => {
     const level = levelOf(finding.rule, rules.get(finding.rule)?.check, finding.overlay, settings);
     if (level === 'off') return [];
-    return [level === undefined ? finding : { ...finding, severity: level }];
+    return [level === undefined || accepted.has(finding) ? finding : { ...finding, severity: level }];
   });
 }

@@ -1,5 +1,6 @@
 import { applyAcceptances } from './accept';
 import type { Check, ValidationInput } from './check';
+import { INPUT_RULES } from './input/input-rules';
 import type { OverlaySummary, Report } from './report';
 import { count } from './report';
 import type { Settings } from './settings';
@@ -7,6 +8,7 @@ import { applySeverity } from './severity';
 import type { Finding, RuleInfo } from '../findings/finding';
 import { readResources } from '../resources/read';
 import { READ_RULES } from '../resources/read-rules';
+import type { Resource } from '../resources/resource';
 
 /** What a run is made of besides its inputs. */
 export interface ValidateOptions {
@@ -25,18 +27,19 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-function runCheck(check: Check, resources: ReturnType<typeof readResources>['resources']): Finding[] {
-  const findings = [...check.run(resources)];
-  if (check.name !== 'policy') return findings;
-  return applyAcceptances(resources, findings, new Set(check.rules.map((rule) => rule.id)));
+function runCheck(check: Check, resources: readonly Resource[], rules: ReadonlyMap<string, RuleInfo>, settings: Settings): Finding[] {
+  const found = [...check.run(resources)];
+  if (check.name !== 'policy') return applySeverity(found, rules, settings);
+  const { findings, accepted } = applyAcceptances(resources, found, new Set(check.rules.map((rule) => rule.id)));
+  return applySeverity(findings, rules, settings, accepted);
 }
 
 function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
   const now = options.now ?? (() => performance.now());
   const start = now();
   const { resources, documents, problems } = readResources(input.text, input.overlay);
-  const found = [...input.findings ?? [], ...problems, ...options.checks.flatMap((check) => runCheck(check, resources))];
-  const findings = applySeverity(found, rules, options.settings);
+  const before = applySeverity([...input.findings ?? [], ...problems], rules, options.settings);
+  const findings = [...before, ...options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings))];
   const summary: OverlaySummary = {
     overlay: input.overlay,
     source: input.source,
@@ -50,7 +53,7 @@ function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleIn
 
 /** Reads and checks streams, one after the other as they arrive; a stream's objects are released before the next one is read. */
 export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable<ValidationInput>, options: ValidateOptions): Promise<Report> {
-  const rules = new Map([...Object.values(READ_RULES), ...options.checks.flatMap((check) => check.rules)].map((rule) => [rule.id, rule]));
+  const rules = new Map([...Object.values(READ_RULES), ...Object.values(INPUT_RULES), ...options.checks.flatMap((check) => check.rules)].map((rule) => [rule.id, rule]));
   const overlays: OverlaySummary[] = [];
   const findings: Finding[] = [];
   let documents = 0;

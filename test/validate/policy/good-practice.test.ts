@@ -1,0 +1,117 @@
+import { judge, pod } from './judge';
+
+const deployment = (container: string, replicas = 2): string =>
+  `{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {replicas: ${replicas}, template: {metadata: {labels: {app: web}}, spec: {containers: [{name: c, ${container}}]}}}}`;
+const budget = (limit: string): string =>
+  `{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}, spec: {${limit}, selector: {matchLabels: {app: web}}}}`;
+const role = (rule: string): string => `{apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: {name: r}, rules: [{${rule}}]}`;
+const service = (spec: string, annotations = ''): string =>
+  `{apiVersion: v1, kind: Service, metadata: {name: web, annotations: {${annotations}}}, spec: {${spec}}}`;
+const configMap = (data: string): string => `{apiVersion: v1, kind: ConfigMap, metadata: {name: web}, data: {${data}}}`;
+
+describe('image-tag-mutable', () => {
+  test.each([['nginx', 'has no tag, which means latest'], ['nginx:latest', 'has the tag latest'], ['host:5000/nginx', 'has no tag, which means latest']])(
+    '%s may change under the same name', (image, found) => {
+      expect(judge('image-tag-mutable', pod(`image: "${image}"`))).toEqual([`spec.containers[0].image: container "c": the image "${image}" ${found}`]);
+    });
+
+  test.each(['nginx:1.27', 'nginx@sha256:abc', 'nginx:latest@sha256:abc', 'host:5000/nginx:1'])('%s is one version', (image) => {
+    expect(judge('image-tag-mutable', pod(`image: "${image}"`))).toEqual([]);
+  });
+});
+
+test('image-digest wants a digest', () => {
+  expect(judge('image-digest', pod('image: "nginx:1.27"'))).toEqual(['spec.containers[0].image: container "c": the image "nginx:1.27" is not pinned by digest']);
+  expect(judge('image-digest', pod('image: "nginx@sha256:abc"'))).toEqual([]);
+});
+
+describe('image-registry', () => {
+  test('an image from elsewhere is named with its registry', () => {
+    expect(judge('image-registry', pod('image: nginx'), { registries: ['ghcr.io/acme'] }))
+      .toEqual(['spec.containers[0].image: container "c": the image "nginx" comes from docker.io']);
+    expect(judge('image-registry', pod('image: ghcr.io/acme-evil/x'), { registries: ['ghcr.io/acme'] })).toHaveLength(1);
+  });
+
+  test('an image from the list, or any without a list, passes', () => {
+    expect(judge('image-registry', pod('image: ghcr.io/acme/x'), { registries: ['ghcr.io/acme'] })).toEqual([]);
+    expect(judge('image-registry', pod('image: nginx'), { registries: ['docker.io/library'] })).toEqual([]);
+    expect(judge('image-registry', pod('image: nginx'))).toEqual([]);
+  });
+});
+
+test('resources-missing names what is missing; a limit counts as its request', () => {
+  expect(judge('resources-missing', pod('resources: {requests: {cpu: 1}}')))
+    .toEqual(['spec.containers[0].resources: container "c" has no requests.memory, no limits.memory']);
+  expect(judge('resources-missing', pod('resources: {requests: {cpu: 1}, limits: {memory: 1Gi}}'))).toEqual([]);
+});
+
+test('probes-missing wants both probes on long-running containers, and none on others', () => {
+  expect(judge('probes-missing', deployment('readinessProbe: {}')))
+    .toEqual(['spec.template.spec.containers[0]: container "c" has no livenessProbe']);
+  expect(judge('probes-missing', deployment('readinessProbe: {}, livenessProbe: {}'))).toEqual([]);
+  expect(judge('probes-missing', pod(''))).toEqual([]);
+});
+
+describe('disruption-budget', () => {
+  test.each([['minAvailable: 2', 'minAvailable 2'], ['minAvailable: "51%"', 'minAvailable "51%"'], ['maxUnavailable: 0', 'maxUnavailable 0']])(
+    '%s of 2 replicas lets none go', (limit, found) => {
+      expect(judge('disruption-budget', `${deployment('image: a')}\n---\n${budget(limit)}`))
+        .toEqual([`spec.${found.split(' ')[0]}: ${found} lets none of the 2 Pods of apps/v1 Deployment web go`]);
+    });
+
+  test.each(['minAvailable: 1', 'maxUnavailable: 1', 'maxUnavailable: "1%"', 'minAvailable: "50%"'])('%s of 2 replicas lets one go', (limit) => {
+    expect(judge('disruption-budget', `${deployment('image: a')}\n---\n${budget(limit)}`)).toEqual([]);
+  });
+
+  test("an autoscaler's minimum counts instead of the replicas", () => {
+    const autoscaler = '{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: w}, spec: {minReplicas: 3, scaleTargetRef: {kind: Deployment, name: web}}}';
+    expect(judge('disruption-budget', `${deployment('image: a')}\n---\n${budget('minAvailable: 2')}\n---\n${autoscaler}`)).toEqual([]);
+  });
+});
+
+test('rbac-wildcard names the field that grants everything', () => {
+  expect(judge('rbac-wildcard', role('apiGroups: [""], resources: ["*"], verbs: [get]'))).toEqual(['rules[0].resources: the role grants resources: "*"']);
+  expect(judge('rbac-wildcard', role('apiGroups: [""], resources: [pods], verbs: [get]'))).toEqual([]);
+});
+
+describe('plain-secret', () => {
+  test.each([
+    ['DB_PASSWORD', 'hunter2', 'a secret, by its name'], ['apiKey', 'abcdef123', 'a secret, by its name'],
+    ['DATABASE', 'postgres://app:hunter2@db:5432/x', 'a URL with a password in it'], ['A', 'AKIAIOSFODNN7EXAMPLE', 'an AWS access key'],
+  ])('%s=%s is a secret, and its value is not repeated', (name, value, looksLike) => {
+    expect(judge('plain-secret', pod(`env: [{name: ${name}, value: "${value}"}]`)))
+      .toEqual([`spec.containers[0].env[0].value: the env variable ${name} of container "c" holds ${looksLike}`]);
+  });
+
+  test.each([
+    ['PASSWORD_FILE', '/run/secrets/db'], ['TOKEN', '$(OTHER)'], ['API_KEY', '${API_KEY}'], ['SECRET_NAME', 'db'], ['TOKEN', '/var/run/token'], ['KEY', 'value'],
+    ['URL', 'http://service-1.default.svc.cluster.local:80'], ['URL', 'postgres://app:$(PASSWORD)@db/x'], ['TOKEN_TTL', '3600'],
+  ])('%s=%s is none', (name, value) => {
+    expect(judge('plain-secret', pod(`env: [{name: ${name}, value: "${value}"}]`))).toEqual([]);
+  });
+
+  test('a ConfigMap is read as well', () => {
+    expect(judge('plain-secret', configMap('db.password: hunter2'))).toEqual(['data["db.password"]: the key "db.password" holds a secret, by its name']);
+    expect(judge('plain-secret', configMap('db.host: db'))).toEqual([]);
+  });
+});
+
+describe('public-exposure', () => {
+  test.each([
+    [service('type: LoadBalancer'), 'spec.type: the Service is reachable from outside through a load balancer'],
+    [service('type: NodePort'), 'spec.type: the Service is reachable on a port of every node'],
+    ['{apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {name: web}, spec: {rules: [{host: a.example}]}}',
+      'spec.rules: the Ingress is reachable from outside as a.example'],
+  ])('%s is public', (yaml, finding) => {
+    expect(judge('public-exposure', yaml)).toEqual([finding]);
+    expect(judge('public-exposure', yaml, { publicAllow: [] })).toEqual([finding]);
+    expect(judge('public-exposure', yaml, { publicAllow: ['default/web'] })).toEqual([]);
+  });
+
+  test.each([
+    service('type: ClusterIP'), service('type: LoadBalancer', 'service.beta.kubernetes.io/azure-load-balancer-internal: "true"'),
+    service('type: LoadBalancer', 'networking.gke.io/load-balancer-type: Internal'),
+  ])('%s is not', (yaml) => {
+    expect(judge('public-exposure', yaml, { publicAllow: [] })).toEqual([]);
+  });
+});
