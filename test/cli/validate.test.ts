@@ -1,0 +1,129 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runCommand } from '../../src/cli/run-command';
+import { validateCommand } from '../../src/cli/validate';
+
+const SERVICE = 'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {type: NodePort, selector: {app: a}, ports: [{port: 80}]}\n';
+const CONFIG_MAP = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n';
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'validate-'));
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(cwd, path)), { recursive: true });
+  writeFileSync(join(cwd, path), text);
+}
+
+async function run(args: readonly string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', ''];
+  const terminal = { out: (text: string) => { out += text; }, err: (text: string) => { err += text; }, colour: false, interactive: false };
+  const context = { cwd, env: process.env, terminal, readStdin: async () => Buffer.from(stdin) };
+  return { code: await runCommand(validateCommand, args, context), out, err };
+}
+
+test('a file without errors exits 0, and the summary says what was checked against what', async () => {
+  write('a.yaml', CONFIG_MAP);
+  expect(await run(['a.yaml', '--kubernetes', '1.34,1.33'])).toEqual({
+    code: 0, err: '',
+    out: expect.stringContaining('1 document checked against Kubernetes 1.34, 1.33: 0 errors, 0 warnings, 0 info\n'),
+  });
+});
+
+test('a file with an error exits 1', async () => {
+  write('a.yaml', `${CONFIG_MAP}dta: {}\n`);
+  const { code, out } = await run(['a.yaml', '--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ renderer: '', documents: 1, findings: [{ overlay: 'a.yaml', document: 0, rule: 'unknown-field', path: 'dta' }] });
+});
+
+test('standard input is a stream like any other', async () => {
+  const { code, out } = await run(['-', '--format', 'json', '--checks', 'object'], `${CONFIG_MAP}---\n{`);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ documents: 2, findings: [{ overlay: '-', document: 1, rule: 'invalid-yaml' }] });
+});
+
+test('--checks runs what it names and nothing else', async () => {
+  write('a.yaml', SERVICE);
+  const rules = async (checks: string): Promise<string[]> => {
+    const { out } = await run(['a.yaml', '--format', 'json', '--checks', checks]);
+    return JSON.parse(out).findings.map((finding: { rule: string }) => finding.rule);
+  };
+  expect(await rules('policy')).toEqual(['public-exposure']);
+  expect(await rules('links')).toEqual(['service-selector-matches-nothing']);
+  expect(await rules('object')).toEqual([]);
+});
+
+test('--severity and the settings file set levels; the command line wins', async () => {
+  write('a.yaml', SERVICE);
+  write('projen-gitops.validate.yaml', 'severity:\n  public-exposure: error\n');
+  expect((await run(['a.yaml', '--checks', 'policy'])).code).toBe(1);
+  expect((await run(['a.yaml', '--checks', 'policy', '--severity', 'public-exposure=info'])).code).toBe(0);
+});
+
+test('an overlay is rendered and checked under its name', async () => {
+  write('overlays/lab/kustomization.yaml', 'resources: [a.yaml]\n');
+  write('overlays/lab/a.yaml', CONFIG_MAP);
+  const { code, out } = await run(['--format', 'json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    renderer: expect.stringContaining('kustomize v'), documents: 1, overlays: [{ overlay: 'lab', source: 'overlays/lab/kustomization.yaml' }],
+  });
+});
+
+test('an overlay that does not build is an error finding, and the others are checked', async () => {
+  write('overlays/a/kustomization.yaml', 'resources: [missing.yaml]\n');
+  write('overlays/b/kustomization.yaml', 'resources: [b.yaml]\n');
+  write('overlays/b/b.yaml', CONFIG_MAP);
+  const { code, out } = await run(['--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    documents: 1, findings: [{ overlay: 'a', document: -1, rule: 'build-failed', message: expect.stringContaining('missing.yaml') }],
+  });
+});
+
+test('renderers that differ are an error', async () => {
+  write('overlays/a/kustomization.yaml', 'resources: [a.yaml]\n');
+  write('overlays/a/a.yaml', CONFIG_MAP);
+  for (const letter of ['a', 'b']) {
+    write(`bin-${letter}/kustomize`, `#!/bin/sh\nif [ "$1" = version ]; then echo v5.5.0; else printf 'apiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: ${letter}}\\n'; fi\n`);
+    chmodSync(join(cwd, `bin-${letter}/kustomize`), 0o755);
+  }
+  expect((await run(['--renderer', 'bin-a/kustomize', '--renderer', 'bin-a/kustomize'])).code).toBe(0);
+  const { code, out } = await run(['--renderer', 'bin-a/kustomize', '--renderer', 'bin-b/kustomize', '--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out).findings).toEqual([expect.objectContaining({ rule: 'renderers-differ', message: expect.stringContaining('-metadata: {name: a}\n+metadata: {name: b}') })]);
+});
+
+test.each([
+  [['--kubernetes', '1.2', 'a.yaml'], /1\.2[^]*1\.3\d, 1\.3\d/],
+  [['--checks', 'obejct', 'a.yaml'], /obejct[^]*object, links, policy/],
+  [['--format', 'xml', 'a.yaml'], /xml[^]*text, json, sarif, github, junit/],
+  [['--severity', 'nope=error', 'a.yaml'], /nope/],
+  [['--severity', 'host-path', 'a.yaml'], /host-path[^]*rule=level/],
+  [['--renderer', 'nowhere', 'overlays/a'], /nowhere/],
+  [['missing'], /missing/],
+  [['--nope'], /--nope/],
+])('%j cannot be checked: exit 2, with what would be right', async (args, message) => {
+  write('a.yaml', CONFIG_MAP);
+  write('overlays/a/kustomization.yaml', 'resources: []\n');
+  expect(await run(args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
+});
+
+test('a settings file with mistakes is a fault that names them all', async () => {
+  write('a.yaml', CONFIG_MAP);
+  write('projen-gitops.validate.yaml', 'severity: {nope: error}\nextra: 1\n');
+  expect(await run(['a.yaml'])).toMatchObject({ code: 2, err: expect.stringMatching(/extra is no setting; severity\.nope is no rule and no check/) });
+});
+
+test('--list-rules lists every rule with the level that holds', async () => {
+  const { code, out } = await run(['--list-rules', '--severity', 'host-path=error']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^policy +host-path +error +No Pod mounts a directory of its node\.$/m);
+  expect(out).toMatch(/^policy +image-digest +off /m);
+});
