@@ -1,12 +1,12 @@
-import type { Finding, RuleInfo } from '../../findings/finding';
-import type { Path } from '../../findings/path';
-import { formatPath } from '../../findings/path';
-import type { Resource } from '../../resources/resource';
 import { linkFinding } from './link-rule';
 import { movedService } from './name-hints';
 import { exists, externalHint, missingSeverity, similarNameHint } from './named-objects';
 import type { ResourceIndex } from './resource-index';
 import { describePorts } from './service';
+import type { Finding, RuleInfo } from '../../findings/finding';
+import { formatPath } from '../../findings/path';
+import type { Path } from '../../findings/path';
+import type { Resource } from '../../resources/resource';
 
 /** A Service, and one of its ports, that a route sends requests to. */
 export interface Backend {

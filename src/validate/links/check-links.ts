@@ -1,8 +1,8 @@
-import type { Finding } from '../../findings/finding';
-import type { Resource } from '../../resources/resource';
 import type { LinkOptions } from './link-options';
 import { LINK_RULES } from './registry';
 import { ResourceIndex } from './resource-index';
+import type { Finding } from '../../findings/finding';
+import type { Resource } from '../../resources/resource';
 
 /** Checks the documents of one rendered overlay against each other; findings come in document order. */
 export function checkLinks(resources: readonly Resource[], options: LinkOptions = {}): Finding[] {

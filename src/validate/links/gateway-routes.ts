@@ -1,5 +1,5 @@
-import type { Resource } from '../../resources/resource';
 import type { ResourceIndex } from './resource-index';
+import type { Resource } from '../../resources/resource';
 
 const ROUTE_KINDS = ['HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute', 'UDPRoute'];
 

@@ -1,6 +1,6 @@
-import { asObject, asString } from '../../resources/json';
 import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import { asObject, asString } from '../../resources/json';
 
 /** The suffix that kustomize's generators put behind a name. */
 const HASHED = /^(.+)-[2456789bcdfghkmt]{10}$/;

@@ -1,8 +1,8 @@
+import type { LinkOptions } from './link-options';
+import type { ResourceIndex } from './resource-index';
 import type { Finding, FindingDetail, RuleInfo, Severity } from '../../findings/finding';
 import { findingAbout } from '../../findings/finding';
 import type { Resource } from '../../resources/resource';
-import type { LinkOptions } from './link-options';
-import type { ResourceIndex } from './resource-index';
 
 /** A rule about documents against each other: what it is, and its check over the index of one rendered overlay. */
 export interface LinkRule {

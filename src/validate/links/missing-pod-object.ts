@@ -1,12 +1,12 @@
-import type { Finding, RuleInfo } from '../../findings/finding';
-import { formatPath } from '../../findings/path';
-import { asObject } from '../../resources/json';
 import { hashedName } from './hashed-names';
 import { linkFinding } from './link-rule';
 import { exists, externalHint, similarNameHint } from './named-objects';
 import type { PodReference } from './pod-references';
 import { isProvidedSecret } from './provided';
 import type { ResourceIndex } from './resource-index';
+import type { Finding, RuleInfo } from '../../findings/finding';
+import { formatPath } from '../../findings/path';
+import { asObject } from '../../resources/json';
 
 /** ConfigMaps that every namespace of a cluster has. */
 const SYSTEM_CONFIG_MAPS: ReadonlySet<string> = new Set(['kube-root-ca.crt', 'openshift-service-ca.crt', 'istio-ca-root-cert']);

@@ -1,7 +1,7 @@
-import type { Severity } from '../../findings/finding';
-import type { Resource } from '../../resources/resource';
 import { closestName } from './name-hints';
 import type { ResourceIndex } from './resource-index';
+import type { Severity } from '../../findings/finding';
+import type { Resource } from '../../resources/resource';
 
 /** A field of one object that names another. */
 export interface ObjectName {

@@ -1,7 +1,7 @@
-import { asList, asObject, asString, at } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
 import type { PodReference } from './pod-references';
 import type { ResourceIndex } from './resource-index';
+import { asList, asObject, asString, at } from '../../resources/json';
+import type { Resource } from '../../resources/resource';
 
 /** Annotations on which cert-manager makes the Secrets of an Ingress or Gateway. */
 const CERTIFICATE_ANNOTATIONS = ['cert-manager.io/issuer', 'cert-manager.io/cluster-issuer', 'kubernetes.io/tls-acme'];

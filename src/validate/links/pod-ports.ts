@@ -1,5 +1,5 @@
-import { asList, asObject, asString } from '../../resources/json';
 import type { Container, Workload } from './workload';
+import { asList, asObject, asString } from '../../resources/json';
 
 /** A port that a container declares. */
 export interface ContainerPort {

@@ -1,10 +1,10 @@
+import { oncePerIndex } from './once-per-index';
+import type { ResourceIndex } from './resource-index';
+import type { Container, Workload } from './workload';
 import type { Path } from '../../findings/path';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject, asString, at } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
-import { oncePerIndex } from './once-per-index';
-import type { ResourceIndex } from './resource-index';
-import type { Container, Workload } from './workload';
 
 /** A ConfigMap, Secret, claim or ServiceAccount that Pods need, and the keys they need of it. */
 export interface PodReference {

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../resources/json';
-import { asObject, asString, at } from '../../resources/json';
 import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import type { JsonObject } from '../../resources/json';
+import { asObject, asString, at } from '../../resources/json';
 
 type Provider = (object: JsonObject, name: string) => string | undefined;
 

@@ -1,4 +1,3 @@
-import type { RuleInfo } from '../../findings/finding';
 import type { LinkRule } from './link-rule';
 import { autoscalerReplicas } from './rules/autoscaler-replicas';
 import { autoscalerTarget } from './rules/autoscaler-target';
@@ -24,6 +23,7 @@ import { serviceSelectsSeveralWorkloads } from './rules/service-selects-several-
 import { serviceTargetPort } from './rules/service-target-port';
 import { statefulSetService } from './rules/stateful-set-service';
 import { volumeClaimReference } from './rules/volume-claim-reference';
+import type { RuleInfo } from '../../findings/finding';
 
 /** Every rule about documents against each other. */
 export const LINK_RULES: readonly LinkRule[] = [

@@ -1,5 +1,3 @@
-import { asObject, asString } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
 import { declaredExternals, externalObjects } from './external';
 import type { ExternalObjects } from './external';
 import type { GroupKind } from './group-kind';
@@ -11,6 +9,8 @@ import type { Service } from './service';
 import { readService } from './service';
 import type { Workload } from './workload';
 import { isRuntimeLabel, readWorkload } from './workload';
+import { asObject, asString } from '../../resources/json';
+import type { Resource } from '../../resources/resource';
 
 function nameOf(resource: Resource): string {
   return asString(asObject(resource.object.metadata).name) ?? '';

@@ -1,8 +1,8 @@
-import { asObject, asString, at } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
 import { groupKind } from './group-kind';
 import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import { asObject, asString, at } from '../../resources/json';
+import type { Resource } from '../../resources/resource';
 
 /** An autoscaler and the workload that it names. */
 export interface Scaler {

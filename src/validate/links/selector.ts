@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../resources/json';
-import { asList, asObject, asString } from '../../resources/json';
 import type { Labels, Workload } from './workload';
 import { labelsOf, mayGetLabel } from './workload';
+import type { JsonObject } from '../../resources/json';
+import { asList, asObject, asString } from '../../resources/json';
 
 /** One condition on a label. */
 export interface LabelCondition {

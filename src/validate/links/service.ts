@@ -1,9 +1,9 @@
-import { asList, asObject, asString, at } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
 import { groupKindOf } from './group-kind';
 import type { LabelCondition } from './selector';
 import { conditionsOfLabels } from './selector';
 import { labelsOf } from './workload';
+import { asList, asObject, asString, at } from '../../resources/json';
+import type { Resource } from '../../resources/resource';
 
 /** One port of a Service with the defaults filled in. */
 export interface ServicePort {

@@ -1,9 +1,9 @@
+import type { GroupKind } from './group-kind';
+import { groupKindOf } from './group-kind';
 import type { Path } from '../../findings/path';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString, at, isObject } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
-import type { GroupKind } from './group-kind';
-import { groupKindOf } from './group-kind';
 
 /** A container of a workload and where it stands in its document. */
 export interface Container {

@@ -51,7 +51,7 @@ export const serviceReferences: (index: ResourceIndex) => readonly ServiceRefere
   const references = new Map<string, ServiceReference>();
   for (const source of textSources(index)) {
     for (const address of addressesIn(source)) {
-      const host = readHost(index, address.host, source.namespace);
+      const host = readHost(index, address, source.namespace);
       if (host === undefined) continue;
       const service = index.service(host.namespace, host.service);
       const reference = { source, address, host, service };

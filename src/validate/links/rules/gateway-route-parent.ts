@@ -25,7 +25,12 @@ function admits(listener: JsonValue, sameNamespace: boolean): boolean {
   return sameNamespace || (at(listener, 'allowedRoutes', 'namespaces', 'from') ?? 'Same') !== 'Same';
 }
 
-function judgeListeners(gateway: Resource, route: Resource, parent: JsonObject, place: { path: string; sameNamespace: boolean }): Finding | undefined {
+interface Place {
+  readonly path: string;
+  readonly sameNamespace: boolean;
+}
+
+function judgeListeners(gateway: Resource, route: Resource, parent: JsonObject, place: Place): Finding | undefined {
   const listeners = asList(at(gateway.object, 'spec', 'listeners'));
   const section = asString(parent.sectionName);
   const gatewayName = asString(at(gateway.object, 'metadata', 'name'));

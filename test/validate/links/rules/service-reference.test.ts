@@ -124,3 +124,12 @@ test.each([
 ])('what is no reference into the cluster raises nothing: %s=%s', (name, value) => {
   expect(findings('service-reference', client(name, value) + service('web')).concat(findings('service-outside-render', client(name, value) + service('web')))).toEqual([]);
 });
+
+test('a namespace that is also a public ending makes a reference of a host with a port of its own, not of a web address', () => {
+  const metadata = 'namespace: shop';
+  const shop = (value: string) => client('WEB_URL', value, { metadata }) + service('web', { metadata });
+  expect(briefly('service-reference', shop('http://api.shop:8080'))).toEqual([
+    `error ${PATH}: env WEB_URL holds http://api.shop:8080, but there is no Service shop/api.`,
+  ]);
+  expect(briefly('service-reference', shop('https://api.shop'))).toEqual([]);
+});
