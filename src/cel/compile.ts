@@ -1,0 +1,105 @@
+import { celEngine } from './engine';
+import { celEnvironment, RULE_FAULT } from './environment';
+import { REPLACED } from './library/registry';
+
+/** What came of an evaluation. */
+export type CelOutcome =
+  | { readonly kind: 'value'; readonly value: unknown }
+  /** `rule`: an API server fails here too (a missing field, a bad number); `engine`: only our engine does. */
+  | { readonly kind: 'failed'; readonly by: 'rule' | 'engine'; readonly message: string };
+
+/** An expression, ready to be evaluated. */
+export interface CelProgram {
+  evaluate(variables: Readonly<Record<string, unknown>>): CelOutcome;
+  /** True where the expression uses a variable of this name. */
+  mentions(variable: string): boolean;
+}
+
+/** An expression that does not compile; line and column count from 1. */
+export class CelCompileError extends Error {
+  readonly code = 'cel-does-not-compile';
+
+  constructor(message: string, readonly line: number, readonly column: number) {
+    super(message);
+    this.name = 'CelCompileError';
+  }
+}
+
+interface Node {
+  readonly op: string;
+  readonly args: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
+}
+
+function* nodesIn(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* nodesIn(item);
+  } else if (isNode(value)) {
+    yield value;
+    yield* nodesIn(value.args);
+  }
+}
+
+/** Points calls of functions that the engine does differently at ours. */
+function replaceFunctions(nodes: readonly Node[]): void {
+  for (const { op, args } of nodes) {
+    if (op !== 'call' && op !== 'rcall') continue;
+    const call = args as unknown[];
+    call[0] = REPLACED.get(call[0] as string) ?? call[0];
+  }
+}
+
+/** Codes of evaluation errors that do not come from a gap of the engine. */
+const RULE_CODES: ReadonlySet<string> = new Set([
+  RULE_FAULT, 'no_such_key', 'index_out_of_bounds', 'index_out_of_range', 'division_by_zero', 'modulo_by_zero', 'numeric_overflow',
+  'bool_conversion_error', 'int_conversion_error', 'uint_conversion_error', 'double_conversion_error', 'invalid_timestamp', 'invalid_duration',
+  'optional_value_missing',
+]);
+
+interface EngineError {
+  readonly code?: string;
+  readonly summary?: string;
+  readonly message: string;
+  readonly range?: { readonly start: number };
+}
+
+function compileError(error: EngineError, expression: string): CelCompileError {
+  const before = expression.slice(0, error.range?.start ?? 0).split('\n');
+  return new CelCompileError(error.summary ?? error.message, before.length, before[before.length - 1].length + 1);
+}
+
+function failure(error: EngineError): CelOutcome {
+  const by = error instanceof celEngine().EvaluationError && RULE_CODES.has(error.code ?? '') ? 'rule' : 'engine';
+  return { kind: 'failed', by, message: error.summary ?? error.message };
+}
+
+/**
+ * Compiles an expression in Kubernetes' CEL environment.
+ *
+ * @param variables names that the expression may use
+ * @throws CelCompileError where it does not compile.
+ */
+export function compileCel(expression: string, variables: readonly string[]): CelProgram {
+  try {
+    const parsed = celEnvironment(variables).parse(expression);
+    const nodes = [...nodesIn(parsed.ast)];
+    replaceFunctions(nodes);
+    const checked = parsed.check();
+    if (checked.error !== undefined) throw checked.error as unknown;
+    return {
+      mentions: (variable) => nodes.some(({ op, args }) => op === 'id' && args === variable),
+      evaluate: (values) => {
+        try {
+          return { kind: 'value', value: parsed(values) as unknown };
+        } catch (error) {
+          return failure(error as EngineError);
+        }
+      },
+    };
+  } catch (error) {
+    throw compileError(error as EngineError, expression);
+  }
+}

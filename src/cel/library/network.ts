@@ -1,0 +1,94 @@
+import { isIPv4, isIPv6 } from 'node:net';
+import type { CelLibrary } from './library';
+import { namespace } from './library';
+
+/** An IP address as a number. */
+class Ip {
+  constructor(readonly family: 4 | 6, readonly bits: bigint) {}
+
+  toString(): string {
+    if (this.family === 4) return [24n, 16n, 8n, 0n].map((shift) => (this.bits >> shift) & 255n).join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => ((this.bits >> BigInt(112 - 16 * index)) & 0xffffn).toString(16));
+    return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
+  }
+}
+
+/** An address range. */
+class Cidr {
+  constructor(readonly ip: Ip, readonly prefix: number) {}
+
+  toString(): string {
+    return `${this.ip}/${this.prefix}`;
+  }
+}
+
+function readIp(text: string): Ip | undefined {
+  if (isIPv4(text)) return new Ip(4, text.split('.').reduce((bits, part) => (bits << 8n) | BigInt(part), 0n));
+  if (!isIPv6(text) || text.includes('%')) return undefined;
+  const [head, tail] = new URL(`http://[${text}]`).hostname.slice(1, -1).split('::');
+  const first = head === '' ? [] : head.split(':');
+  const last = tail === undefined || tail === '' ? [] : tail.split(':');
+  const groups = [...first, ...new Array<string>(8 - first.length - last.length).fill('0'), ...last];
+  const bits = groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n);
+  return bits >> 32n === 0xffffn ? undefined : new Ip(6, bits);
+}
+
+function readCidr(text: string): Cidr | undefined {
+  const match = /^(.+)\/(0|[1-9]\d{0,2})$/.exec(text);
+  const ip = match === null ? undefined : readIp(match[1]);
+  if (match === null || ip === undefined) return undefined;
+  return Number(match[2]) <= width(ip) ? new Cidr(ip, Number(match[2])) : undefined;
+}
+
+const width = (ip: Ip): number => ip.family === 4 ? 32 : 128;
+const leading = (ip: Ip, prefix: number): bigint => ip.bits >> BigInt(width(ip) - prefix);
+const inside = (range: Cidr, ip: Ip): boolean => range.ip.family === ip.family && leading(range.ip, range.prefix) === leading(ip, range.prefix);
+const lies = (ip: Ip, four: string, six: string): boolean => inside(readCidr(ip.family === 4 ? four : six) as Cidr, ip);
+
+function isGlobalUnicast(ip: Ip): boolean {
+  const special = ip.bits === 0n || lies(ip, '127.0.0.0/8', '::1/128') || lies(ip, '224.0.0.0/4', 'ff00::/8') || lies(ip, '169.254.0.0/16', 'fe80::/10');
+  return !special && !(ip.family === 4 && ip.bits === 0xffffffffn);
+}
+
+/** The IP library of Kubernetes. */
+export const ips: CelLibrary = (registration) => {
+  const { env, fail } = registration;
+  env.registerType('IP', Ip);
+  const read = (text: string): Ip => readIp(text) ?? fail(`IP Address '${text}' parse error`);
+  const type = namespace(registration, 'ip');
+  env.registerFunction('isIP(string): bool', (text: string) => readIp(text) !== undefined);
+  env.registerFunction('ip(string): IP', read);
+  env.registerFunction(`${type}.isCanonical(string): bool`, (_: unknown, text: string) => String(read(text)) === text);
+  env.registerOperator('IP == IP', (left: Ip, right: Ip) => left.family === right.family && left.bits === right.bits);
+  env.registerFunction('string(IP): string', (value: Ip) => String(value));
+  env.registerFunction('IP.family(): int', (value: Ip) => BigInt(value.family));
+  env.registerFunction('IP.isUnspecified(): bool', (value: Ip) => value.bits === 0n);
+  env.registerFunction('IP.isLoopback(): bool', (value: Ip) => lies(value, '127.0.0.0/8', '::1/128'));
+  env.registerFunction('IP.isLinkLocalMulticast(): bool', (value: Ip) => lies(value, '224.0.0.0/24', 'ff02::/16'));
+  env.registerFunction('IP.isLinkLocalUnicast(): bool', (value: Ip) => lies(value, '169.254.0.0/16', 'fe80::/10'));
+  env.registerFunction('IP.isGlobalUnicast(): bool', isGlobalUnicast);
+};
+
+function mask({ ip, prefix }: Cidr): Cidr {
+  const rest = BigInt(width(ip) - prefix);
+  return new Cidr(new Ip(ip.family, (ip.bits >> rest) << rest), prefix);
+}
+
+/** The CIDR library of Kubernetes. */
+export const cidrs: CelLibrary = ({ env, fail }) => {
+  env.registerType('CIDR', Cidr);
+  const read = (text: string): Cidr => readCidr(text) ?? fail(`network address parse error: ${text}`);
+  const readAddress = (text: string): Ip => readIp(text) ?? fail(`IP Address '${text}' parse error`);
+  const containsRange = (range: Cidr, other: Cidr): boolean => other.prefix >= range.prefix && inside(range, other.ip);
+  env.registerFunction('isCIDR(string): bool', (text: string) => readCidr(text) !== undefined);
+  env.registerFunction('cidr(string): CIDR', read);
+  env.registerOperator('CIDR == CIDR', (left: Cidr, right: Cidr) => String(left) === String(right));
+  env.registerFunction('string(CIDR): string', (value: Cidr) => String(value));
+  env.registerFunction('CIDR.containsIP(IP): bool', inside);
+  env.registerFunction('CIDR.containsIP(string): bool', (range: Cidr, text: string) => inside(range, readAddress(text)));
+  env.registerFunction('CIDR.containsCIDR(CIDR): bool', containsRange);
+  env.registerFunction('CIDR.containsCIDR(string): bool', (range: Cidr, text: string) => containsRange(range, read(text)));
+  env.registerFunction('CIDR.ip(): IP', (value: Cidr) => value.ip);
+  env.registerFunction('CIDR.masked(): CIDR', mask);
+  env.registerFunction('CIDR.prefixLength(): int', (value: Cidr) => BigInt(value.prefix));
+};
