@@ -2,7 +2,7 @@ import type { FieldChange } from './compare';
 import type { JsonObject } from '../resources/json';
 import type { ResourceId } from '../resources/resource';
 import type { Refusal } from './forbidden/rule';
-import type { Risk } from './risks/rule';
+import type { Risk } from './risks/risk';
 
 /** What happens to an object: `replaced` means that one under another name takes its place. */
 export type ChangeKind = 'added' | 'removed' | 'modified' | 'replaced';

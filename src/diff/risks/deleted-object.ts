@@ -1,5 +1,6 @@
 import { podTemplateOf } from './pods';
-import type { RiskLevel, RiskRule } from './rule';
+import type { RiskLevel } from './risk';
+import type { RiskRule } from './rule';
 import type { JsonObject } from '../../resources/json';
 import { asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';

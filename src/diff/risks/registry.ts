@@ -13,7 +13,8 @@ import { probesRemoved } from './probes-removed';
 import { rbacPrivileges } from './rbac-privileges';
 import { replicasBelowBudget } from './replicas-below-budget';
 import { resourcesHalved } from './resources-halved';
-import type { BareChange, Risk, RiskContext, RiskLevel, RiskRule } from './rule';
+import type { Risk, RiskLevel } from './risk';
+import type { BareChange, RiskContext, RiskRule } from './rule';
 import { scaledToZero } from './scaled-to-zero';
 import { selectorOrphans } from './selector-orphans';
 

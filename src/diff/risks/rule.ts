@@ -1,19 +1,6 @@
+import type { RiskLevel } from './risk';
 import type { Resource } from '../../resources/resource';
 import type { ObjectChange } from '../change';
-
-/** How much a risk weighs. */
-export type RiskLevel = 'high' | 'medium' | 'low';
-
-/** Something that may go wrong when a change is rolled out. */
-export interface Risk {
-  /** Id of the rule; its page is `docs/risks/<id>.md`. */
-  readonly rule: string;
-  readonly level: RiskLevel;
-  /** What will happen, with the values. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly hint: string;
-}
 
 /** A risk as a rule finds it; the level may be lower than the rule's own. */
 export interface RiskDetail {

@@ -1,0 +1,54 @@
+import { Command as Program, InvalidArgumentError, Option } from 'commander';
+import type { Terminal } from './command';
+import { CommandFault } from './command';
+import { parseArguments } from './parse-arguments';
+
+/** The formats of the report. */
+export type DiffFormat = 'text' | 'json' | 'markdown';
+
+/** The command line of `diff`. */
+export interface DiffArguments {
+  readonly base?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly format: DiffFormat;
+  readonly maxChars?: number;
+  readonly exitCode: boolean;
+  readonly names: readonly string[];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(`'${text}' is no whole number from 1.`);
+  return Number(text);
+}
+
+function diffProgram(): Program {
+  return new Program('diff')
+    .description('Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.')
+    .argument('[NAME...]', 'overlays to compare; all when none is named')
+    .option('--base <REF>', 'compare a git revision with the working tree')
+    .option('--from <DIR|FILE>', 'compare this directory or YAML file …')
+    .option('--to <DIR|FILE>', '… with this one')
+    .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown']).default('text'))
+    .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
+    .option('--exit-code', 'exit 1 when there are changes', false);
+}
+
+/**
+ * Reads the command line; undefined where help was asked for.
+ *
+ * @throws CommandFault for wrong usage.
+ */
+export function readDiffArguments(args: readonly string[], terminal: Terminal): DiffArguments | undefined {
+  const program = diffProgram();
+  if (!parseArguments(program, args, terminal)) return undefined;
+  const found = { ...program.opts<Omit<DiffArguments, 'names'>>(), names: program.args };
+  const pair = found.from !== undefined && found.to !== undefined;
+  if ((found.base === undefined) === !pair || (found.base !== undefined && (found.from !== undefined || found.to !== undefined))) {
+    throw new CommandFault('diff needs either --base REF, or --from and --to', 'For example: diff --base origin/main, or diff --from old.yaml --to new.yaml');
+  }
+  if (found.format === 'json' && found.maxChars !== undefined) {
+    throw new CommandFault('--max-chars cannot shorten JSON', 'Use --format markdown or text with it.');
+  }
+  return found;
+}

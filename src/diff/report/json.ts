@@ -1,0 +1,23 @@
+import type { DiffResult, ObjectChange } from '../change';
+import type { ReportSubject } from './report';
+
+function changeToJson(change: ObjectChange): object {
+  const { overlay, resource, was, fields, risks, forbidden } = change;
+  return {
+    overlay,
+    resource,
+    change: change.change,
+    ...(was === undefined ? {} : { was }),
+    fields: fields.map(({ path, before, after }) => ({ path, before: before ?? null, after: after ?? null })),
+    risks,
+    forbidden: forbidden.length > 0,
+    refusals: forbidden,
+  };
+}
+
+/** The difference as JSON, described by `docs/diff.schema.json`. */
+export function renderJson(result: DiffResult, subject: ReportSubject): string {
+  const overlays = result.overlays.map(({ overlay, presence, objects, errors }) => ({ overlay, presence, objects, errors }));
+  const changes = result.overlays.flatMap((overlay) => overlay.changes).map(changeToJson);
+  return `${JSON.stringify({ ...subject, reason: result.reason, overlays, changes }, null, 2)}\n`;
+}

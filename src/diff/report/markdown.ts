@@ -1,0 +1,75 @@
+import { describeValue } from '../describe-value';
+import type { Section } from './fit';
+import { fitSections } from './fit';
+import { code, fenced, html, plain } from './markdown-text';
+import type { Report, ReportChange, ReportFailure, ReportRisk, ReportRow } from './report';
+import { plural } from './sentence';
+
+const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as const;
+const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
+const MOST_LINES = 120;
+const MOST_FIELDS = 12;
+
+function cell(text: string): string {
+  return code(text).replaceAll('|', '\\|');
+}
+
+function row({ overlay, presence, added, modified, removed, risks, failed }: ReportRow): string {
+  const state = presence === 'both' ? '' : ` (${presence === 'added' ? 'new overlay' : 'overlay removed'})`;
+  const counts = failed.length > 0 ? `did not build ${failed.join(' and ')} | | ` : `${added} | ${modified} | ${removed}`;
+  const levels = (['high', 'medium', 'low'] as const).filter((level) => risks[level] > 0).map((level) => `${risks[level]} ${level}`);
+  return `| ${cell(overlay)}${state} | ${counts} | ${levels.length === 0 ? '–' : levels.join(', ')} |\n`;
+}
+
+function where(overlays: readonly string[]): string {
+  return overlays.length === 1 ? `in ${plain(overlays[0])}` : `same in ${overlays.map(plain).join(', ')}`;
+}
+
+function failure({ overlay, side, message }: ReportFailure): string {
+  return `- ${plain(overlay)} did not build ${side} the change:\n\n${fenced(message.slice(0, 2000), '')}\n`;
+}
+
+function risk({ level, resource, overlays, message, hint, rule }: ReportRisk): string {
+  return `- **${LEVELS[level]}** ${code(resource)} (${where(overlays)}): ${plain(message)}\n  ${plain(hint)} (${code(rule)})\n`;
+}
+
+function title({ change, resource, was }: ReportChange): string {
+  return `${SIGNS[change]} ${code(resource)} ${change}${was === undefined ? '' : `, was ${code(was)}`}`;
+}
+
+function change(entry: ReportChange): string {
+  const fields = entry.fields.slice(0, MOST_FIELDS)
+    .map((field) => `  - ${code(field.path)}: ${code(describeValue(field.before))} → ${code(describeValue(field.after))}\n`).join('');
+  const more = entry.fields.length > MOST_FIELDS ? `  - … and ${plural(entry.fields.length - MOST_FIELDS, 'more field')}\n` : '';
+  const refused = entry.forbidden ? ' **the API server refuses this**' : '';
+  return `- ${title(entry)} (${where(entry.overlays)})${refused}\n${fields}${more}`;
+}
+
+function shorten(hunk: string): string {
+  const lines = hunk.split('\n');
+  return lines.length <= MOST_LINES ? hunk : [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines`].join('\n');
+}
+
+function hunk(entry: ReportChange): string {
+  const summary = `<summary>${SIGNS[entry.change]} <code>${html(entry.resource)}</code> in ${html(entry.overlays.join(', '))}</summary>`;
+  return `<details>${summary}\n\n${fenced(shorten(entry.hunk), 'diff')}\n</details>\n\n`;
+}
+
+function section(open: string, items: readonly string[], noun: string, close = '\n'): Section {
+  return { open, items, close, leftOut: (count) => `*${plural(count, noun)} left out to fit; see the full report.*\n\n` };
+}
+
+/** The report as Markdown for a comment on GitHub or GitLab, in at most `maxChars` characters. */
+export function renderMarkdown(report: Report, maxChars = Number.POSITIVE_INFINITY): string {
+  const table = '| overlay | added | modified | removed | risks |\n|---|--:|--:|--:|---|\n';
+  const foot = report.renderer === undefined ? [] : [`<sub>Rendered with ${plain(report.renderer)}.</sub>\n`];
+  return fitSections([
+    section('', [`${plain(report.sentence)}\n\n`], 'sentence', ''),
+    section(table, report.rows.map(row), 'overlay'),
+    section('### Did not build\n\n', report.failures.map(failure), 'error'),
+    section('### Risks\n\n', report.risks.map(risk), 'risk'),
+    section('### Changes\n\n', report.changes.map(change), 'change'),
+    section('### YAML\n\n', report.changes.map(hunk), 'hunk', ''),
+    { ...section('', foot, 'line', ''), leftOut: () => '' },
+  ], maxChars);
+}

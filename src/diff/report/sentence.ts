@@ -1,0 +1,26 @@
+import type { ReportRow, ReportSubject } from './report';
+
+/** `1 object`, `2 objects`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function sum(rows: readonly ReportRow[], read: (row: ReportRow) => number): number {
+  return rows.reduce((total, row) => total + read(row), 0);
+}
+
+function risksOf(rows: readonly ReportRow[]): string {
+  const parts = (['high', 'medium', 'low'] as const).map((level) => [sum(rows, (row) => row.risks[level]), level] as const).filter(([found]) => found > 0);
+  return parts.length === 0 ? 'no risks found' : `risks: ${parts.map(([found, level]) => `${found} ${level}`).join(', ')}`;
+}
+
+/** The report in one sentence. */
+export function summarize(rows: readonly ReportRow[], { before, after }: ReportSubject, reason: string | undefined): string {
+  const failed = rows.filter((row) => row.failed.length > 0).length;
+  const broken = failed === 0 ? '' : ` ${plural(failed, 'overlay')} did not build.`;
+  if (reason !== undefined) return `Nothing changes from ${before} to ${after}: ${reason}.${broken}`;
+  const changed = rows.filter((row) => row.added + row.modified + row.removed > 0).length;
+  const parts = (['added', 'modified', 'removed'] as const).map((kind) => [sum(rows, (row) => row[kind]), kind] as const).filter(([found]) => found > 0);
+  const what = parts.map(([found, kind], index) => (index === 0 ? `${plural(found, 'object')} ${kind}` : `${found} ${kind}`)).join(', ');
+  return `From ${before} to ${after}: ${what} in ${changed} of ${plural(rows.length, 'overlay')}; ${risksOf(rows)}.${broken}`;
+}

@@ -1,0 +1,82 @@
+import pc from 'picocolors';
+import { describeValue } from '../describe-value';
+import type { Section } from './fit';
+import { fitSections } from './fit';
+import type { Report, ReportChange, ReportRisk, ReportRow } from './report';
+import { plural } from './sentence';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+/** How the report is written to a terminal. */
+export interface TextOptions {
+  /** @default false */
+  readonly colour?: boolean;
+  /** @default unlimited */
+  readonly maxChars?: number;
+}
+
+const SIGNS = { added: '+', removed: '-', modified: '~', replaced: '>' } as const;
+
+function paintSign(sign: string, colours: Colours): string {
+  if (sign === '+') return colours.green(sign);
+  return sign === '-' ? colours.red(sign) : colours.yellow(sign);
+}
+
+function paintLevel(level: ReportRisk['level'], colours: Colours): string {
+  if (level === 'high') return colours.red(level);
+  return level === 'medium' ? colours.yellow(level) : level;
+}
+
+function rowCells({ overlay, presence, added, modified, removed, risks, failed }: ReportRow): string[] {
+  const name = presence === 'both' ? overlay : `${overlay} (${presence})`;
+  const levels = (['high', 'medium', 'low'] as const).filter((level) => risks[level] > 0).map((level) => `${risks[level]} ${level}`).join(', ') || '-';
+  return failed.length > 0 ? [name, 'did not build', '', '', failed.join(' and ')] : [name, String(added), String(modified), String(removed), levels];
+}
+
+function table(rows: readonly ReportRow[]): string[] {
+  const cells = [['overlay', 'added', 'modified', 'removed', 'risks'], ...rows.map(rowCells)];
+  const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  return cells.map((row) => `${row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd()}\n`);
+}
+
+function where(overlays: readonly string[]): string {
+  return overlays.length === 1 ? `in ${overlays[0]}` : `same in ${overlays.join(', ')}`;
+}
+
+function risk(entry: ReportRisk, colours: Colours): string {
+  return `${paintLevel(entry.level, colours)}  ${entry.resource} (${where(entry.overlays)})\n  ${entry.message}\n  ${colours.dim(`${entry.hint} [${entry.rule}]`)}\n`;
+}
+
+function change(entry: ReportChange, colours: Colours): string {
+  const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(entry.resource)} ${entry.change}${entry.was === undefined ? '' : `, was ${entry.was}`} (${where(entry.overlays)})`;
+  const fields = entry.fields.map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
+  return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${fields.join('')}`;
+}
+
+function paintLine(line: string, colours: Colours): string {
+  if (line.startsWith('+')) return colours.green(line);
+  return line.startsWith('-') ? colours.red(line) : line;
+}
+
+function hunk(entry: ReportChange, colours: Colours): string {
+  const lines = entry.hunk.split('\n').map((line) => paintLine(line, colours)).join('\n');
+  return `${colours.bold(`${entry.resource} (${entry.overlays.join(', ')})`)}\n${lines}\n\n`;
+}
+
+function section(open: string, items: readonly string[], noun: string, close = '\n'): Section {
+  return { open, items, close, leftOut: (count) => `(${plural(count, noun)} left out to fit)\n\n` };
+}
+
+/** The report for a terminal or a log. */
+export function renderText(report: Report, { colour = false, maxChars = Number.POSITIVE_INFINITY }: TextOptions = {}): string {
+  const colours = pc.createColors(colour);
+  const changed = report.changes.length > 0 || report.failures.length > 0;
+  return fitSections([
+    section('', [`${report.sentence}\n\n`], 'sentence', ''),
+    section('', changed ? table(report.rows) : [], 'overlay'),
+    section('', report.failures.map(({ overlay, side, message }) => `${overlay} did not build ${side} the change:\n${message.trimEnd()}\n`), 'error'),
+    section('', report.risks.map((entry) => risk(entry, colours)), 'risk'),
+    section('', report.changes.map((entry) => change(entry, colours)), 'change'),
+    section('', report.changes.map((entry) => hunk(entry, colours)), 'hunk', ''),
+  ], maxChars);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { formatExplanation } from '../../render/explain/explain';
+import type { RenderResult } from '../../render/render';
+import { renderAll } from '../../render/render';
+import type { Renderer } from '../../render/renderer';
+import { readResources } from '../../resources/read';
+import type { OverlayState, State } from '../state';
+import type { RenderedFiles, SidePlan } from './plan';
+
+/** What rendering needs of the world. */
+export interface LoadOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+  /** Builds at once. */
+  readonly concurrency: number;
+}
+
+function stateOf(overlay: string, texts: readonly string[]): OverlayState {
+  const streams = texts.map((text) => readResources(text, overlay));
+  const resources = streams.flatMap((stream) => stream.resources);
+  const problems = streams.flatMap((stream) => stream.problems).filter((problem) => problem.severity === 'error');
+  if (problems.length === 0) return { overlay, resources };
+  return { overlay, resources: [], error: problems.map((problem) => `document ${problem.document}: ${problem.message}\n  ${problem.hint}\n`).join('') };
+}
+
+function fromResult(result: RenderResult): OverlayState {
+  const overlay = result.target.name;
+  return result.ok ? stateOf(overlay, [result.text]) : { overlay, resources: [], error: formatExplanation(result.explanation) };
+}
+
+function fromFiles({ name, files }: RenderedFiles): OverlayState {
+  try {
+    return stateOf(name, files.map((file) => readFileSync(file, 'utf8')));
+  } catch (error) {
+    return { overlay: name, resources: [], error: (error as Error).message };
+  }
+}
+
+/** Renders and reads one side; what does not build or cannot be read is a state with its error. */
+export async function loadSide(plan: SidePlan, renderer: Renderer | undefined, { env, signal, concurrency }: LoadOptions): Promise<State> {
+  const states: OverlayState[] = [];
+  if (renderer !== undefined) {
+    for await (const result of renderAll(renderer, plan.targets, { cwd: plan.cwd, env, signal, concurrency })) states.push(fromResult(result));
+  }
+  return [...states, ...plan.rendered.map(fromFiles)];
+}
