@@ -31,10 +31,20 @@ function ofManifests(manifests: readonly KubernetesManifest[], path: string, nam
   });
 }
 
-function addedBy(overlay: OverlayModel, model: RepositoryModel): readonly Named[] {
+function generatedFor({ exposures, createNamespace, scope }: OverlayModel, path: string, networkPolicies: boolean): readonly Named[] {
+  const objects = exposures.flatMap((exposure) => [
+    ...networkPolicies ? [named('NetworkPolicy', exposurePolicyName(exposure), `${path}.expose`)] : [],
+    ...exposure.ownService === undefined ? [] : [named('Service', exposure.ownService, `${path}.expose`)],
+  ]);
+  const namespace = createNamespace ? [named('Namespace', scope.namespace, `${path}.createNamespace`)] : [];
+  return [...new Map([...objects, ...namespace].map((entry) => [entry.key, entry])).values()];
+}
+
+/** What an overlay adds to base; a Service that collides with an application's is reported with the rendered names. */
+function addedBy(overlay: OverlayModel, model: RepositoryModel, ofBase: ReadonlyMap<string, Named>): readonly Named[] {
   const path = `overlays.${overlay.name}`;
-  const policies = model.networkPolicies ? overlay.exposures.map((exposure) => named('NetworkPolicy', exposurePolicyName(exposure), `${path}.expose`)) : [];
-  return [...policies, ...ofManifests(overlay.manifests, `${path}.manifests`, model.scope.namespace)];
+  const generated = generatedFor(overlay, path, model.networkPolicies).filter(({ key }) => !(key.startsWith('Service/') && ofBase.get(key)?.path.startsWith('apps.')));
+  return [...generated, ...ofManifests(overlay.manifests, `${path}.manifests`, model.scope.namespace)];
 }
 
 function checkComplete(manifests: readonly KubernetesManifest[], path: string, problems: ProblemList): void {
@@ -54,7 +64,7 @@ export function checkCollisions(model: RepositoryModel, problems: ProblemList): 
   const byKey = new Map(base.map((entry) => [entry.key, entry]));
   for (const overlay of model.overlays) {
     checkComplete(overlay.manifests, `overlays.${overlay.name}.manifests`, problems);
-    const added = addedBy(overlay, model);
+    const added = addedBy(overlay, model, byKey);
     const taken = new Set(added.flatMap(({ key }) => byKey.get(key) ?? []));
     problems.duplicates('name-duplicate', [...taken, ...added], HINT);
   }

@@ -5,8 +5,8 @@ import { RESERVED_UNITS } from './units';
 /** Records overlays that would hold nothing, which kustomize refuses to build. */
 export function checkLayout(model: RepositoryModel, problems: ProblemList): void {
   if (model.apps.length > 0 || model.manifests.length > 0) return;
-  for (const { name, manifests, resources } of model.overlays) {
-    if (manifests.length > 0 || resources.length > 0) continue;
+  for (const { name, manifests, resources, createNamespace } of model.overlays) {
+    if (manifests.length > 0 || resources.length > 0 || createNamespace) continue;
     problems.add({ code: 'overlay-empty', path: `overlays.${name}`, message: 'there is nothing to deploy', hint: 'declare an application with addApp' });
   }
 }

@@ -7,16 +7,21 @@ import { dnsSubdomainFault, serviceNameFault } from '../names/kubernetes-names';
 const HINT = 'shorten or correct the overlay\'s namePrefix and nameSuffix, or the name itself';
 
 interface RenderedService {
+  /** The name before prefix and suffix, which is checked where it is declared. */
+  readonly declared: string;
   readonly name: string;
   readonly path: string;
 }
 
 function renderedServices({ scope, exposures }: OverlayModel, apps: readonly AppModel[], path: string): readonly RenderedService[] {
-  const own = apps.filter((app) => app.ports.length > 0).map((app) => ({ name: renderedServiceName(app, scope), path: `${path} › Service of "${app.name}"` }));
+  const own = apps.filter((app) => app.ports.length > 0).map((app) => ({
+    declared: scope.serviceName(app), name: renderedServiceName(app, scope), path: `${path} › Service of "${app.name}"`,
+  }));
   const exposing = exposures.flatMap(({ app, audience, ownService }) => ownService === undefined ? [] : [
-    { name: `${scope.namePrefix}${ownService}${scope.nameSuffix}`, path: `${path} › ${audience} Service of "${app.name}"` },
+    { declared: ownService, name: `${scope.namePrefix}${ownService}${scope.nameSuffix}`, path: `${path} › ${audience} Service of "${app.name}"` },
   ]);
-  return [...own, ...exposing];
+  // Exposures that share a Service are no second Service; where they must not share one, that is reported as such.
+  return [...own, ...new Map(exposing.map((service) => [service.path, service])).values()];
 }
 
 /** True where an overlay gives any Service or Deployment a name that base does not have. */
@@ -32,8 +37,11 @@ export function checkRenderedNames(overlay: Overlay, model: OverlayModel, apps: 
   const path = `overlays.${overlay.name}`;
   const { declaredAt } = overlay;
   const services = renderedServices(model, apps, path);
-  for (const service of services) problems.name(service.path, service.name, serviceNameFault(service.name), HINT, declaredAt);
+  for (const service of services) {
+    if (serviceNameFault(service.declared) === undefined) problems.name(service.path, service.name, serviceNameFault(service.name), HINT, declaredAt);
+  }
   for (const app of apps) {
+    if (dnsSubdomainFault(app.deploymentName) !== undefined) continue;
     const name = `${model.scope.namePrefix}${app.deploymentName}${model.scope.nameSuffix}`;
     problems.name(`${path} › Deployment of "${app.name}"`, name, dnsSubdomainFault(name), HINT, declaredAt);
   }

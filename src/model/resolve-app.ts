@@ -1,3 +1,4 @@
+import { checkTexts } from './check-text';
 import type { AppModel, EnvModel, LinkModel } from './model';
 import type { ProblemList } from './problem-list';
 import { resolvePorts } from './resolve-ports';
@@ -5,40 +6,46 @@ import type { App } from '../config/app';
 import {
   dataKeyFault, dnsLabelFault, dnsSubdomainFault, envNameFault, imageFault, labelValueFault, qualifiedKeyFault, serviceNameFault,
 } from '../names/kubernetes-names';
+import { showValue } from '../problems/show-value';
 
 const NAME_HINT = 'use lower case letters, digits and "-", starting with a letter, at most 63 characters';
 
 /** Records replicas that no API server accepts. */
 export function checkReplicas(path: string, replicas: number, app: App, problems: ProblemList): void {
   if (Number.isInteger(replicas) && replicas >= 0 && replicas <= 2147483647) return;
-  problems.add({ code: 'replicas-invalid', path, message: `replicas ${JSON.stringify(replicas)}`, hint: 'use a whole number from 0 on' }, app.declaredAt);
+  problems.add({ code: 'replicas-invalid', path, message: `replicas ${showValue(replicas)}`, hint: 'use a whole number from 0 to 2147483647' }, app.declaredAt);
 }
 
 /** Records an image reference that can not be pulled. */
 export function checkImage(path: string, image: string, app: App, problems: ProblemList): void {
   const fault = imageFault(image);
   if (fault === undefined) return;
-  problems.add({ code: 'image-invalid', path, message: `image ${JSON.stringify(image)}: ${fault}`, hint: 'give a reference such as "registry.example.com/team/app:1.2.3"' }, app.declaredAt);
+  problems.add({ code: 'image-invalid', path, message: `image ${showValue(image)}: ${fault}`, hint: 'give a reference such as "registry.example.com/team/app:1.2.3"' }, app.declaredAt);
 }
 
-/** Records the names of variables that are ill-formed, and values that no file can hold. */
-export function checkVariable(path: string, name: string, value: unknown, app: App, problems: ProblemList): void {
-  if (envNameFault(name) !== undefined) {
-    problems.add({ code: 'env-name-invalid', path, message: `${JSON.stringify(name)}: ${envNameFault(name)}`, hint: 'name the variable like APP_1_SERVICE_URL' }, app.declaredAt);
+/** Records the name of a variable that is ill-formed. */
+export function checkVariableName(path: string, name: string, app: App, problems: ProblemList): void {
+  const fault = envNameFault(name);
+  if (fault === undefined) return;
+  problems.add({ code: 'env-name-invalid', path, message: `${JSON.stringify(name)}: ${fault}`, hint: 'name the variable like APP_1_SERVICE_URL' }, app.declaredAt);
+}
+
+function checkValue(path: string, value: EnvModel['value'], app: App, problems: ProblemList): void {
+  if (typeof value === 'string') return;
+  if (typeof value !== 'object' || value === null) {
+    problems.add({ code: 'env-value-invalid', path, message: `value ${showValue(value)}`, hint: 'give a string, EnvFrom.secret(…) or EnvFrom.configMap(…)' }, app.declaredAt);
+    return;
   }
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
-    problems.add({ code: 'text-not-unicode', path, message: 'the value holds half of a surrogate pair, which no file can hold', hint: 'give valid Unicode text' }, app.declaredAt);
-  }
+  problems.name(`${path}.name`, value.name, dnsSubdomainFault(value.name), 'name the Secret or ConfigMap as the cluster does', app.declaredAt);
+  problems.name(`${path}.key`, value.key, dataKeyFault(value.key), 'name the key as the Secret or ConfigMap does', app.declaredAt);
 }
 
 function checkEnv(path: string, env: readonly EnvModel[], links: readonly { readonly env: string }[], app: App, problems: ProblemList): void {
   for (const { name, value } of env) {
-    checkVariable(`${path}.env.${name}`, name, value, app, problems);
-    if (typeof value === 'string') continue;
-    problems.name(`${path}.env.${name}.name`, value?.name, dnsSubdomainFault(value?.name), 'name the Secret or ConfigMap as the cluster does', app.declaredAt);
-    problems.name(`${path}.env.${name}.key`, value?.key, dataKeyFault(value?.key), 'name the key as the Secret or ConfigMap does', app.declaredAt);
+    checkVariableName(`${path}.env.${name}`, name, app, problems);
+    checkValue(`${path}.env.${name}`, value, app, problems);
   }
-  links.forEach((link, index) => checkVariable(`${path}.links[${index}].env`, link?.env, '', app, problems));
+  links.forEach((link, index) => checkVariableName(`${path}.links[${index}].env`, link?.env, app, problems));
   problems.duplicates('env-duplicate', [
     ...env.map(({ name }) => ({ key: name, path: `${path}.env.${name}`, label: `variable ${name}`, declaredAt: app.declaredAt })),
     ...links.map((link, index) => ({ key: link?.env, path: `${path}.links[${index}]`, label: `variable ${link?.env}`, declaredAt: app.declaredAt })),
@@ -73,6 +80,11 @@ function checkNames(path: string, model: AppModel, app: App, problems: ProblemLi
     if (value !== model.name || dnsLabelFault(value) === undefined) problems.name(`${path}.names.${key}`, value, fault, NAME_HINT, app.declaredAt);
   }
   if (app.options.group !== undefined) problems.name(`${path}.group`, model.unit, dnsLabelFault(model.unit), NAME_HINT, app.declaredAt);
+}
+
+function checkAppTexts(path: string, { options, declaredAt }: App, problems: ProblemList): void {
+  const { env, annotations, args, deviations, resources, probes, links = [] } = options;
+  checkTexts(path, { env, annotations, args, deviations, resources, probes, links: links.map((link) => link?.form) }, problems, declaredAt);
 }
 
 /** An application without its links, which need all the others to exist, and the list to put them into. */
@@ -111,5 +123,6 @@ export function resolveApp(app: App, unit: string, problems: ProblemList): Unlin
   checkReplicas(`${path}.replicas`, model.replicas, app, problems);
   checkEnv(path, model.env, options.links ?? [], app, problems);
   checkMetadata(path, app, problems);
+  checkAppTexts(path, app, problems);
   return { app, model, links };
 }

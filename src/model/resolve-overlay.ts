@@ -1,12 +1,13 @@
 import { checkRenderedNames } from './check-rendered-names';
+import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import type { OverlayModel, OverrideModel, Scope } from './model';
 import type { ProblemList } from './problem-list';
 import { resolveExposures } from './resolve-exposures';
+import { platformObjects } from './platform-objects';
 import { resolveOverrides } from './resolve-overrides';
 import { groupBy } from '../collections/group-by';
 import type { Overlay } from '../config/overlay';
-import type { KubernetesManifest } from '../manifests/manifest';
 import { dnsLabelFault, dnsSubdomainFault } from '../names/kubernetes-names';
 
 function overlayScope(overlay: Overlay, base: Scope, overrides: readonly OverrideModel[]): Scope {
@@ -30,13 +31,6 @@ function checkScope(overlay: Overlay, problems: ProblemList): void {
   if (clusterDomain !== undefined) problems.name(`${path}.clusterDomain`, clusterDomain, dnsSubdomainFault(clusterDomain), 'use a DNS domain such as "cluster.local"', overlay.declaredAt);
 }
 
-function platformObjects(overlay: Overlay): readonly KubernetesManifest[] {
-  const unique = new Map<string, readonly KubernetesManifest[]>();
-  for (const exposure of overlay.options.expose ?? []) {
-    if (exposure?.platform) unique.set(exposure.platform.id, exposure.platform.objects());
-  }
-  return [...unique.values()].flat();
-}
 
 /** Resolves an overlay and records every problem. */
 export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, problems: ProblemList): OverlayModel {
@@ -56,11 +50,13 @@ export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, p
     overrides,
     exposuresOf: (app) => exposuresByApp.get(app) ?? [],
     overrideOf: (app) => overridesByApp.get(app),
-    platformObjects: platformObjects(overlay),
+    platformObjects: platformObjects(overlay, problems),
     manifests: options.manifests ?? [],
     patches: options.patches ?? [],
     resources: options.resources ?? [],
   };
+  checkTexts(`overlays.${overlay.name}.manifests`, options.manifests, problems, overlay.declaredAt);
+  checkTexts(`overlays.${overlay.name}.patches`, options.patches, problems, overlay.declaredAt);
   checkRenderedNames(overlay, model, [...index.values()], problems);
   return model;
 }

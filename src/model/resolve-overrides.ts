@@ -1,8 +1,9 @@
+import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import { findApp } from './find-endpoint';
 import type { AppModel, OverrideModel } from './model';
 import type { ProblemList } from './problem-list';
-import { checkImage, checkReplicas, checkVariable } from './resolve-app';
+import { checkImage, checkReplicas, checkVariableName } from './resolve-app';
 import { checkPortNumber } from './resolve-ports';
 import type { AppOverride } from '../config/app-override';
 import type { Overlay } from '../config/overlay';
@@ -22,8 +23,9 @@ function resolvePortsOverride(path: string, override: AppOverride, app: AppModel
 }
 
 function checkEnvOverride(path: string, override: AppOverride, app: AppModel, problems: ProblemList): void {
-  for (const [name, value] of Object.entries(override.options.env ?? {})) {
-    checkVariable(`${path}.env.${name}`, name, value, override.app, problems);
+  checkTexts(`${path}.env`, override.options.env, problems, override.app.declaredAt);
+  for (const name of Object.keys(override.options.env ?? {})) {
+    checkVariableName(`${path}.env.${name}`, name, override.app, problems);
     if (app.links.some((link) => link.env === name)) {
       problems.add({ code: 'env-duplicate', path: `${path}.env.${name}`, message: `variable ${name} is a link of "${app.name}"`, hint: 'leave it out: links follow the overlay by themselves' }, override.app.declaredAt);
     }

@@ -2,6 +2,7 @@ import type { PortModel } from './model';
 import type { ProblemList } from './problem-list';
 import type { App } from '../config/app';
 import { portNameFault } from '../names/kubernetes-names';
+import { showValue } from '../problems/show-value';
 
 const PROTOCOLS: readonly string[] = ['TCP', 'UDP', 'SCTP'];
 
@@ -13,15 +14,15 @@ export function isPort(port: unknown): boolean {
 /** Records a port number that is out of range. */
 export function checkPortNumber(path: string, port: unknown, app: App, problems: ProblemList): void {
   if (isPort(port)) return;
-  problems.add({ code: 'port-out-of-range', path, message: `port ${JSON.stringify(port)}`, hint: 'use a whole number from 1 to 65535' }, app.declaredAt);
+  problems.add({ code: 'port-out-of-range', path, message: `port ${showValue(port)}`, hint: 'use a whole number from 1 to 65535' }, app.declaredAt);
 }
 
 function checkPort(path: string, port: PortModel, app: App, problems: ProblemList): void {
   problems.name(path, port.name, portNameFault(port.name), 'name the port with at most 15 lower case letters, digits and "-", such as "http"', app.declaredAt);
   checkPortNumber(path, port.containerPort, app, problems);
-  if (port.servicePort !== port.containerPort) checkPortNumber(`${path}.service`, port.servicePort, app, problems);
+  if (!Object.is(port.servicePort, port.containerPort)) checkPortNumber(`${path}.service`, port.servicePort, app, problems);
   if (PROTOCOLS.includes(port.protocol)) return;
-  problems.add({ code: 'protocol-unknown', path, message: `protocol ${JSON.stringify(port.protocol)}`, hint: `use one of ${PROTOCOLS.join(', ')}` }, app.declaredAt);
+  problems.add({ code: 'protocol-unknown', path, message: `protocol ${showValue(port.protocol)}`, hint: `use one of ${PROTOCOLS.join(', ')}` }, app.declaredAt);
 }
 
 /** Resolves the ports of an application and records what is wrong with them. */

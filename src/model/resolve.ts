@@ -1,5 +1,6 @@
 import { checkCollisions } from './check-collisions';
 import { checkGroup, checkLayout } from './check-layout';
+import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import { findEndpoint } from './find-endpoint';
 import type { RepositoryModel, Scope } from './model';
@@ -57,6 +58,7 @@ export function resolve(config: RepositoryConfig): Resolution {
   const apps = unlinked.map(({ model }) => model);
   const { manifests, options: { networkPolicies = false } } = config;
   const model = { scope, networkPolicies, apps, units: divideIntoUnits(apps, manifests, overlays), overlays, manifests };
+  checkTexts('manifests', manifests, problems);
   checkCollisions(model, problems);
   checkLayout(model, problems);
   return { model, problems: problems.problems };

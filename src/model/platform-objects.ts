@@ -1,0 +1,32 @@
+import type { ProblemList } from './problem-list';
+import type { Overlay } from '../config/overlay';
+import { kindAndName } from '../manifests/kind-and-name';
+import type { KubernetesManifest } from '../manifests/manifest';
+
+interface PlacedManifest {
+  readonly manifest: KubernetesManifest;
+  readonly path: string;
+}
+
+/** The objects that an overlay's platforms need, each once; records two platforms that want different objects under one name. */
+export function platformObjects(overlay: Overlay, problems: ProblemList): readonly KubernetesManifest[] {
+  const unique = new Map<string, PlacedManifest>();
+  (overlay.options.expose ?? []).forEach((exposure, position) => {
+    const path = `overlays.${overlay.name}.expose[${position}]`;
+    for (const manifest of exposure?.platform?.objects() ?? []) {
+      const { kind, name, namespace } = kindAndName(manifest);
+      const key = JSON.stringify([kind, name, namespace]);
+      const earlier = unique.get(key);
+      if (!earlier) unique.set(key, { manifest, path });
+      else if (JSON.stringify(earlier.manifest) !== JSON.stringify(manifest)) {
+        problems.add({
+          code: 'platform-conflict',
+          path,
+          message: `${kind} "${name}" differs from the one of ${earlier.path}`,
+          hint: 'declare the platform once, as a constant, and pass it to both, or give each its own name',
+        }, overlay.declaredAt);
+      }
+    }
+  });
+  return [...unique.values()].map(({ manifest }) => manifest);
+}
