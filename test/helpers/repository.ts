@@ -34,6 +34,11 @@ export function rule(title: string, { fails, problems, passes, options }: RuleEx
   });
 }
 
+/** Specifies one rule for each of several values. */
+rule.each = <T>(values: readonly T[]) => (title: string, example: (value: T) => RuleExample): void => {
+  for (const value of values) rule(title.replace('%p', String(value)), example(value));
+};
+
 /** The planned files of some declarations by path, without the header that all of them start with. */
 export function filesOf(declare: Declarations, options?: RepositoryOptions): Readonly<Record<string, string>> {
   return Object.fromEntries(planOf(declare, options).map(({ path, content }) => [path, content.replace(/^#.*\n/, '')]));
