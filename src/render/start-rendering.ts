@@ -24,7 +24,10 @@ export async function startRendering(targets: readonly RenderTarget[], options: 
   if (likely !== undefined) {
     const passedOver = new AbortController();
     const results = renderAll(likely, targets, { ...options, signal: passedOver.signal });
-    const renderer = await confirmProgram(likely, { ...options, note: () => undefined });
+    const renderer = await confirmProgram(likely, { ...options, note: () => undefined }).catch((error: unknown) => {
+      passedOver.abort();
+      throw error;
+    });
     if (renderer !== undefined) return { renderer, results };
     passedOver.abort();
   }

@@ -26,8 +26,9 @@ export const RESOURCE_PATTERNS: readonly ErrorPattern[] = [
     code: 'duplicate-key',
     match: /line (\d+): mapping key "(.*?)" already defined at line (\d+)/,
     explain: ([, line, key, first], scene) => ({
-      at: scene.entry === undefined ? { file: scene.kustomization } : entryFile(scene, line),
-      cause: `the key '${key}' is written twice in one mapping of a file of this kustomization: at lines ${first} and ${line}`,
+      // kustomize does not say which file it means; the one that has the key on both lines is it.
+      at: scene.fileWith((lines) => [line, first].every((number) => (lines[Number(number) - 1] ?? '').includes(key)), Number(line)),
+      cause: `the key '${key}' is written twice in one mapping, at lines ${first} and ${line}`,
       remedy: 'Keep one of them.',
     }),
   },

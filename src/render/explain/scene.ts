@@ -23,6 +23,8 @@ export interface Scene extends Unwrapped {
   find(file: string, text: string): Place;
   /** The first of the kustomization and the files it names that holds a text. */
   findAround(text: string): Place;
+  /** A line of the first of the kustomization and the files it names whose lines meet a condition; the kustomization where none does. */
+  fileWith(condition: (lines: readonly string[]) => boolean, line: number): Place;
   /** Absolute path of a path written in the kustomization. */
   resolve(path: string): string;
 }
@@ -31,15 +33,17 @@ export interface Scene extends Unwrapped {
 export function sceneOf(failure: Unwrapped, cwd: string, files: FileReader): Scene {
   const kustomization = kustomizationPath(failure.directory, files);
   const find = (file: string, text: string): Place => placeIn(file, text, files);
+  const around = (): string[] => [kustomization, ...namedFiles(files.read(kustomization) ?? '').map((path) => join(failure.directory, path))];
   return {
     ...failure,
     kustomization,
     show: (path) => shown(path, cwd),
     kustomizationOf: (directory) => kustomizationPath(directory, files),
     find,
-    findAround: (text) => {
-      const named = [...(files.read(kustomization) ?? '').matchAll(/[^\s'"[\],]+\.(?:ya?ml|json)\b/g)].map(([path]) => join(failure.directory, path));
-      return [kustomization, ...named].map((file) => find(file, text)).find((place) => place.line !== undefined) ?? { file: kustomization };
+    findAround: (text) => around().map((file) => find(file, text)).find((place) => place.line !== undefined) ?? { file: kustomization },
+    fileWith: (condition, line) => {
+      const file = around().find((candidate) => condition((files.read(candidate) ?? '').split('\n')));
+      return file === undefined ? { file: kustomization } : { file, line };
     },
     resolve: (path) => resolve(failure.directory, path),
   };
@@ -48,6 +52,11 @@ export function sceneOf(failure: Unwrapped, cwd: string, files: FileReader): Sce
 /** The kustomization file of a directory; the usual name where there is none. */
 function kustomizationPath(directory: string, files: FileReader): string {
   return kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml');
+}
+
+/** Whatever looks like the path of a manifest. */
+function namedFiles(kustomization: string): string[] {
+  return [...kustomization.matchAll(/[^\s'"[\],]+\.(?:ya?ml|json)\b/g)].map(([path]) => path);
 }
 
 function placeIn(file: string, text: string, files: FileReader): Place {

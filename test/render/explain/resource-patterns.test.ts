@@ -45,7 +45,7 @@ metadata:
   name: a
   name: b
 `,
-  })).toBe(`kustomization.yaml: the key 'name' is written twice in one mapping of a file of this kustomization: at lines 4 and 5
+  })).toBe(`a.yaml:5: the key 'name' is written twice in one mapping, at lines 4 and 5
   Keep one of them.
 `);
 });
