@@ -1,6 +1,7 @@
 import { checkCommand } from './check';
 import type { Command } from './command';
 import { CommandFault, EXIT } from './command';
+import { diffCommand } from './diff';
 import { fetchKubectlCommand } from './fetch-kubectl';
 import { initCommand } from './init';
 import { renderCommand } from './render';
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly summar
   'init': { run: initCommand, summary: 'write a first .projenrc.ts and generate from it' },
   'render': { run: renderCommand, summary: 'render overlays, or any kustomization directories' },
   'validate': { run: validateCommand, summary: 'check rendered overlays, kustomization directories or YAML files' },
+  'diff': { run: diffCommand, summary: 'show what a change does to the rendered objects, and its risks' },
   'check': { run: checkCommand, summary: 'render and validate every overlay, and print a table' },
   'fetch-kubectl': { run: fetchKubectlCommand, summary: 'fetch the pinned kubectl into the cache' },
 };

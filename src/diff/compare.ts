@@ -22,6 +22,7 @@ function compareObjects(before: JsonObject, after: JsonObject, shape: Shape, pat
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key) => {
     const field = fieldShape(shape, key);
+    if (meaning(before[key], field) === undefined && meaning(after[key], field) === undefined) return [];
     return compareValues(effective(before, key, field), effective(after, key, field), field, append(path, key));
   });
 }
