@@ -53,7 +53,8 @@ function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleIn
 
 /** Reads and checks streams, one after the other as they arrive; a stream's objects are released before the next one is read. */
 export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable<ValidationInput>, options: ValidateOptions): Promise<Report> {
-  const rules = new Map([...Object.values(READ_RULES), ...Object.values(INPUT_RULES), ...options.checks.flatMap((check) => check.rules)].map((rule) => [rule.id, rule]));
+  const known = [...Object.values(READ_RULES), ...Object.values(INPUT_RULES), ...options.checks.flatMap((check) => check.rules)];
+  const rules = new Map(known.map((rule) => [rule.id, rule]));
   const overlays: OverlaySummary[] = [];
   const findings: Finding[] = [];
   let documents = 0;

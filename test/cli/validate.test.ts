@@ -30,7 +30,8 @@ async function run(args: readonly string[], stdin = ''): Promise<{ code: number;
 test('a file without errors exits 0, and the summary says what was checked against what', async () => {
   write('a.yaml', CONFIG_MAP);
   expect(await run(['a.yaml', '--kubernetes', '1.34,1.33'])).toEqual({
-    code: 0, err: '',
+    code: 0,
+    err: '',
     out: expect.stringContaining('1 document checked against Kubernetes 1.34, 1.33: 0 errors, 0 warnings, 0 info\n'),
   });
 });

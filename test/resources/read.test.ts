@@ -31,8 +31,14 @@ test('the items of a List stand in its place, under its document number', () => 
 
 test('an item of a List that is no object is named by its place', () => {
   expect(readResources('apiVersion: v1\nkind: List\nitems: [3]\n', 'web').problems).toEqual([{
-    overlay: 'web', document: 0, resource: '', rule: 'not-an-object', severity: 'error', path: 'items[0]',
-    message: 'the document is the number 3, not an object', hint: 'Write an object with apiVersion, kind and metadata, or remove the document.',
+    overlay: 'web',
+    document: 0,
+    resource: '',
+    rule: 'not-an-object',
+    severity: 'error',
+    path: 'items[0]',
+    message: 'the document is the number 3, not an object',
+    hint: 'Write an object with apiVersion, kind and metadata, or remove the document.',
   }]);
 });
 

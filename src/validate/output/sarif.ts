@@ -46,7 +46,7 @@ export function sarifReporter(rules: readonly RuleInfo[]): Reporter {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [{
-          tool: { driver: { name: 'projen-gitops validate', informationUri: HOME, rules: rules.map(ruleMetadata) } },
+          tool: { driver: { name: 'projen-gitops validate', informationUri: HOME, rules: [...new Map(rules.map((rule) => [rule.id, ruleMetadata(rule)])).values()] } },
           results: report.findings.map((finding) => result(finding, sources.get(finding.overlay) ?? finding.overlay)),
           properties: { renderer: report.renderer, documents: report.documents, kubernetes: report.kubernetes },
         }],

@@ -59,9 +59,12 @@ test('junit has a suite per stream and a case per finding; only errors fail', ()
 test('sarif names the rule with its page, the file, and a fingerprint that does not depend on the position', () => {
   const [run] = JSON.parse(format('sarif')).runs;
   expect(run.tool.driver.rules).toEqual([{
-    id: 'host-path', name: 'host-path', shortDescription: { text: 'No Pod mounts a directory of its node.' },
+    id: 'host-path',
+    name: 'host-path',
+    shortDescription: { text: 'No Pod mounts a directory of its node.' },
     helpUri: 'https://github.com/projen-gitops/projen-gitops/blob/main/docs/rules/host-path.md',
-    defaultConfiguration: { level: 'warning' }, properties: { tags: ['policy'] },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['policy'] },
   }]);
   expect(run.results[1]).toEqual({
     ruleId: 'host-path',

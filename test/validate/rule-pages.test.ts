@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulePagesIndex } from '../../src/validate/rule-pages';
+import { allRules } from '../../src/validate/rules';
+
+const DIRECTORY = join(__dirname, '../../docs/rules');
+const IDS = [...new Set(allRules().map((rule) => rule.id))];
+
+test.each(IDS)('%s has a page that says what, why, how to fix, an example and how to accept it', (id) => {
+  const page = readFileSync(join(DIRECTORY, `${id}.md`), 'utf8');
+  expect(page.split('\n').filter((line) => line.startsWith('#'))).toEqual([`# ${id}`, '## Why', '## How to fix', '## Example', '## How to accept it']);
+});
+
+test('no page is left of a rule that is gone', () => {
+  const pages = readdirSync(DIRECTORY).filter((name) => name !== 'README.md').map((name) => name.replace(/\.md$/, ''));
+  expect(pages.filter((page) => !IDS.includes(page))).toEqual([]);
+});
+
+test('the index lists every rule; scripts/update-rule-index.ts writes it', () => {
+  expect(readFileSync(join(DIRECTORY, 'README.md'), 'utf8')).toBe(rulePagesIndex(allRules()));
+});
