@@ -1,5 +1,5 @@
-import { closestName } from './name-hints';
 import type { ResourceIndex } from './resource-index';
+import { similarName } from './similar-name';
 import type { Severity } from '../../findings/finding';
 import type { Resource } from '../../resources/resource';
 
@@ -23,8 +23,7 @@ export function exists(index: ResourceIndex, { referrer, kind, groupKind, namesp
 
 /** `Did you mean web? `, or where the object lives instead, or nothing. */
 export function similarNameHint(index: ResourceIndex, { kind, groupKind, namespace, name }: ObjectName): string {
-  const candidates = index.namesOf(groupKind, namespace);
-  const similar = candidates.find((candidate) => candidate.endsWith(`-${name}`) || candidate.startsWith(`${name}-`)) ?? closestName(name, candidates);
+  const similar = similarName(index, groupKind, namespace, name);
   if (similar !== undefined) return `Did you mean ${similar}? `;
   const other = index.namespaces().find((candidate) => index.find(groupKind, candidate, name) !== undefined);
   return other === undefined ? '' : `The render has ${kind} ${other}/${name}. `;

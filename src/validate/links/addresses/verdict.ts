@@ -1,6 +1,8 @@
 import type { Severity } from '../../../findings/finding';
-import { closestName, movedService } from '../name-hints';
+import { movedService } from '../name-hints';
+import { oncePerIndex } from '../once-per-index';
 import type { ResourceIndex } from '../resource-index';
+import { similarName } from '../similar-name';
 import type { ServiceReference } from './references';
 
 /** What is wrong with a reference whose Service the render does not have. */
@@ -27,7 +29,7 @@ function acceptHint(namespace: string, name: string): string {
 }
 
 function similarHint(index: ResourceIndex, namespace: string, name: string): string {
-  const similar = closestName(name, index.servicesIn(namespace).map((service) => service.name));
+  const similar = similarName(index, 'Service', namespace, name);
   return similar === undefined ? '' : `Did you mean ${similar}? `;
 }
 
@@ -76,8 +78,7 @@ function judgeWithoutTrace(index: ResourceIndex, reference: ServiceReference): M
   return certain ? { verdict: 'broken', severity: 'error', hint } : { verdict: 'outside', severity: 'warning', hint };
 }
 
-/** Judges a reference whose Service is not in the render; undefined where there is nothing to say. */
-export function judgeMissing(index: ResourceIndex, reference: ServiceReference): MissingService | undefined {
+function judge(index: ResourceIndex, reference: ServiceReference): MissingService | undefined {
   if (isSilent(index, reference)) return undefined;
   const controller = madeByController(index, reference.host.namespace, reference.host.service);
   if (controller !== undefined) {
@@ -89,4 +90,13 @@ export function judgeMissing(index: ResourceIndex, reference: ServiceReference):
   }
   const hint = movedHint(index, reference);
   return hint === undefined ? judgeWithoutTrace(index, reference) : { verdict: 'broken', severity: 'error', hint };
+}
+
+const verdicts = oncePerIndex(() => new Map<ServiceReference, MissingService | undefined>());
+
+/** Judges a reference whose Service is not in the render; undefined where there is nothing to say. */
+export function judgeMissing(index: ResourceIndex, reference: ServiceReference): MissingService | undefined {
+  const known = verdicts(index);
+  if (!known.has(reference)) known.set(reference, judge(index, reference));
+  return known.get(reference);
 }
