@@ -2,8 +2,21 @@ import type { Choices } from './constraint';
 
 const HANDLERS = ['exec', 'httpGet', 'tcpSocket'] as const;
 
+const VOLUME_SOURCES = [
+  'awsElasticBlockStore', 'azureDisk', 'azureFile', 'cephfs', 'cinder', 'configMap', 'csi', 'downwardAPI', 'emptyDir', 'ephemeral', 'fc', 'flexVolume',
+  'flocker', 'gcePersistentDisk', 'gitRepo', 'glusterfs', 'hostPath', 'image', 'iscsi', 'nfs', 'persistentVolumeClaim', 'photonPersistentDisk',
+  'portworxVolume', 'projected', 'quobyte', 'rbd', 'scaleIO', 'secret', 'storageos', 'vsphereVolume',
+];
+
+const PERSISTENT_SOURCES = [
+  'awsElasticBlockStore', 'azureDisk', 'azureFile', 'cephfs', 'cinder', 'csi', 'fc', 'flexVolume', 'flocker', 'gcePersistentDisk', 'glusterfs',
+  'hostPath', 'iscsi', 'local', 'nfs', 'photonPersistentDisk', 'portworxVolume', 'quobyte', 'rbd', 'scaleIO', 'storageos', 'vsphereVolume',
+];
+
 /** Fields of which exactly one, at most one or at least one is set. */
 export const CHOICES: Choices = {
+  V1Volume: [{ fields: VOLUME_SOURCES, count: 'at-most-one' }],
+  V1PersistentVolumeSpec: [{ fields: PERSISTENT_SOURCES, count: 'exactly-one' }],
   V1Probe: [{ fields: [...HANDLERS, 'grpc'], count: 'exactly-one' }],
   V1LifecycleHandler: [{ fields: [...HANDLERS, 'sleep'], count: 'exactly-one' }],
   V1EnvFromSource: [{ fields: ['configMapRef', 'secretRef'], count: 'exactly-one' }],
@@ -17,7 +30,6 @@ export const CHOICES: Choices = {
   V1FCVolumeSource: [{ fields: ['targetWWNs', 'wwids'], count: 'exactly-one' }],
   V1PodDisruptionBudgetSpec: [{ fields: ['minAvailable', 'maxUnavailable'], count: 'at-most-one' }],
   V1IngressBackend: [{ fields: ['service', 'resource'], count: 'exactly-one' }],
-  V1ServiceBackendPort: [{ fields: ['name', 'number'], count: 'at-most-one' }],
   V1NetworkPolicyPeer: [{ fields: ['ipBlock', 'namespaceSelector', 'podSelector'], count: 'at-least-one' }],
   V1PodFailurePolicyRule: [{ fields: ['onExitCodes', 'onPodConditions'], count: 'exactly-one' }],
   V1SuccessPolicyRule: [{ fields: ['succeededIndexes', 'succeededCount'], count: 'at-least-one' }],

@@ -56,7 +56,7 @@ export const POD: Constraints = {
     whenUnsatisfiable: { required: true, allowed: ['DoNotSchedule', 'ScheduleAnyway'] },
   },
   V1NodeSelector: { nodeSelectorTerms: { required: true } },
-  V1NodeSelectorRequirement: { operator: { required: true }, key: { required: true } },
+  V1NodeSelectorRequirement: { operator: { required: false }, key: { required: false } },
   V1PreferredSchedulingTerm: { weight: { required: true, min: 1, max: 100 }, preference: { required: false } },
   V1PodAffinityTerm: {
     topologyKey: { required: true, format: qualifiedName, rule: RULES.invalidLabel },

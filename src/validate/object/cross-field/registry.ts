@@ -1,6 +1,41 @@
+import { autoscalerBounds, containerMetric, metric, scalingRules } from './autoscaler';
+import { claimRequest, claimTemplateMetadata, claimTemplates, persistentVolume } from './claims';
+import { clusterIps } from './cluster-ips';
+import { containerLists } from './container-lists';
+import { downwardReferences, environmentValue } from './environment';
+import { hostPorts, portNames } from './host-ports';
+import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
+import { indexedJobName, jobIndexes, jobSelector, podFailurePolicy } from './job';
+import { labelSelector } from './label-selector';
+import { lifecycle } from './lifecycle';
+import { policyBlock, policyPeer, policyPort } from './network-policy';
+import { nodeSelectorTerm, nodeSelectorValues } from './node-selector';
 import type { ObjectRule } from './object-rule';
+import { labelKeys, minDomains, toleration } from './placement';
+import { barePod, podFields, projectedPaths, trustBundle } from './pod-fields';
+import { probes } from './probes';
+import { limitRange, resourceQuota } from './quotas';
+import { roleBinding, roleRules } from './rbac';
+import { containerResources, podResources } from './resources';
+import { configMap, secret } from './secret';
+import { localProfile, podSecurity, securityContext } from './security';
+import { controllerSelector, selectorTemplate } from './selector-template';
+import { serviceAnnotations, serviceFields } from './service';
+import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStrategy } from './update-strategy';
+import { volumeMounts } from './volume-mounts';
+import { deploymentProgress, endlessWorkload, jobRestart } from './workload-pods';
 
-const RULES: readonly ObjectRule[] = [
+const ALL: readonly ObjectRule[] = [
+  labelSelector, selectorTemplate, controllerSelector, nodeSelectorTerm, nodeSelectorValues,
+  containerLists, portNames, hostPorts, probes, lifecycle, volumeMounts, environmentValue, downwardReferences, projectedPaths, trustBundle,
+  containerResources, podResources, podFields, barePod, podSecurity, securityContext, localProfile, labelKeys, minDomains, toleration,
+  endlessWorkload, jobRestart, deploymentProgress, deploymentStrategy, daemonSetStrategy, statefulSetStrategy, disruptionBudget,
+  jobIndexes, indexedJobName, jobSelector, podFailurePolicy,
+  claimRequest, claimTemplates, claimTemplateMetadata, persistentVolume,
+  serviceFields, serviceAnnotations, clusterIps, ingress, ingressPath, ingressBackend, ingressClass, ingressClassName,
+  policyPeer, policyPort, policyBlock,
+  metric, containerMetric, autoscalerBounds, scalingRules,
+  roleRules, roleBinding, secret, configMap, limitRange, resourceQuota,
 ];
 
 function byType(rules: readonly ObjectRule[]): ReadonlyMap<string, readonly ObjectRule[]> {
@@ -12,4 +47,4 @@ function byType(rules: readonly ObjectRule[]): ReadonlyMap<string, readonly Obje
 }
 
 /** The rules about several fields, by the type of the object that they judge. */
-export const RULES_BY_TYPE = byType(RULES);
+export const RULES_BY_TYPE = byType(ALL);

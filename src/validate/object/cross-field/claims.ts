@@ -1,0 +1,79 @@
+import type { JsonObject } from '../../../resources/json';
+import { asList, asObject, asString, at, isObject } from '../../../resources/json';
+import type { Scope } from '../engine/scope';
+import { quote } from '../engine/scope';
+import { dnsLabel, dnsSubdomain } from '../formats/names';
+import { parseQuantity } from '../formats/quantity';
+import { RULES } from '../rules';
+import type { ObjectRule } from './object-rule';
+
+function checkModes(spec: JsonObject, scope: Scope): void {
+  const modes = asList(spec.accessModes);
+  if (modes.length < 2 || !modes.includes('ReadWriteOncePod') || modes.every((mode) => mode === 'ReadWriteOncePod')) return;
+  scope.report(RULES.claimRequest, ['accessModes'], `ReadWriteOncePod excludes the other modes of ${quote(modes)}`, 'Keep ReadWriteOncePod alone or remove it.');
+}
+
+function checkSource(source: JsonObject, field: string, scope: Scope): void {
+  if (!source.apiGroup && source.kind !== 'PersistentVolumeClaim' && source.kind) {
+    scope.report(RULES.claimRequest, [field], `the kind ${quote(source.kind)} needs its apiGroup`, 'Set apiGroup, for example snapshot.storage.k8s.io.');
+  }
+  const wrong = source.apiGroup ? dnsSubdomain(asString(source.apiGroup) ?? '') : undefined;
+  if (wrong !== undefined) scope.report(RULES.invalidFormat, [field, 'apiGroup'], `${quote(source.apiGroup)} ${wrong}`, 'Name the API group.');
+}
+
+/** A claim asks for storage, in modes that go together. */
+export const claimRequest: ObjectRule = {
+  types: ['V1PersistentVolumeClaimSpec'],
+  check: (spec, scope) => {
+    const storage = at(spec, 'resources', 'requests', 'storage');
+    const path = ['resources', 'requests', 'storage'];
+    if (storage === undefined) scope.report(RULES.claimRequest, path, 'the claim asks for no storage', 'Set resources.requests.storage.');
+    else if ((parseQuantity(storage) ?? 1) <= 0) scope.report(RULES.claimRequest, path, `the claim asks for ${quote(storage)}`, 'Ask for more than nothing.');
+    checkModes(spec, scope);
+    for (const field of ['dataSource', 'dataSourceRef']) if (isObject(spec[field])) checkSource(spec[field] as JsonObject, field, scope);
+  },
+};
+
+/** A persistent volume offers storage, and a local one says on which nodes. */
+export const persistentVolume: ObjectRule = {
+  types: ['V1PersistentVolumeSpec'],
+  check: (spec, scope) => {
+    const capacity = asObject(spec.capacity);
+    const extra = Object.keys(capacity).filter((name) => name !== 'storage');
+    if (capacity.storage === undefined) scope.report(RULES.requiredField, ['capacity', 'storage'], 'the volume has no capacity', 'Set capacity.storage.');
+    else if ((parseQuantity(capacity.storage) ?? 1) <= 0) scope.report(RULES.outOfRange, ['capacity', 'storage'], `the capacity is ${quote(capacity.storage)}`, 'Set more than 0.');
+    if (extra.length > 0) scope.report(RULES.notAllowedValue, ['capacity'], `the capacity holds ${quote(extra[0])}`, 'Leave storage alone.');
+    checkModes(spec, scope);
+    if (isObject(spec.local) && !isObject(at(spec, 'nodeAffinity', 'required'))) {
+      scope.report(RULES.requiredField, ['nodeAffinity'], 'a local volume exists on certain nodes, but none are named', 'Set nodeAffinity.required.');
+    }
+  },
+};
+
+/** The claims of a StatefulSet become volumes of its Pods, so they are named as those are. */
+export const claimTemplates: ObjectRule = {
+  types: ['V1StatefulSetSpec'],
+  check: (spec, scope) => {
+    const names = new Set<string>();
+    asList(spec.volumeClaimTemplates).forEach((claim, index) => {
+      const name = asString(at(claim, 'metadata', 'name')) ?? '';
+      const path = ['volumeClaimTemplates', index, 'metadata', 'name'];
+      const wrong = name === '' ? 'is missing' : dnsLabel(name);
+      if (wrong !== undefined) scope.report(RULES.invalidName, path, `the claim's name ${quote(name)} ${wrong}`, 'Name it as the volume mounts do.');
+      names.add(name);
+    });
+    const wrong = spec.serviceName ? dnsLabel(asString(spec.serviceName) ?? '') : undefined;
+    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['serviceName'], `${quote(spec.serviceName)} ${wrong}`, 'Name the governing Service.');
+  },
+};
+
+/** The metadata of an ephemeral volume's claim is labels and annotations alone. */
+export const claimTemplateMetadata: ObjectRule = {
+  types: ['V1PersistentVolumeClaimTemplate'],
+  check: ({ metadata }, scope) => {
+    for (const field of Object.keys(asObject(metadata))) {
+      if (field === 'labels' || field === 'annotations' || !asObject(metadata)[field]) continue;
+      scope.report(RULES.forbiddenField, ['metadata', field], `${field} cannot be set for the claim of an ephemeral volume`, 'Remove it.');
+    }
+  },
+};

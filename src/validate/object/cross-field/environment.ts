@@ -1,0 +1,65 @@
+import type { JsonObject, JsonValue } from '../../../resources/json';
+import { asObject, asString, isObject } from '../../../resources/json';
+import type { Scope } from '../engine/scope';
+import { quote } from '../engine/scope';
+import { annotationKey, qualifiedName } from '../formats/names';
+import { RULES } from '../rules';
+import type { ObjectRule } from './object-rule';
+
+const ENV_FIELDS = [
+  'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName',
+  'status.hostIP', 'status.hostIPs', 'status.podIP', 'status.podIPs',
+];
+const FILE_FIELDS = ['metadata.annotations', 'metadata.labels', 'metadata.name', 'metadata.namespace', 'metadata.uid'];
+const RESOURCE = /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/;
+const BINARY_DIVISORS = new Set(['1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei', '1000', '1024', '0']);
+
+function fieldFault(path: string, allowed: readonly string[]): string | undefined {
+  const subscript = /^(metadata\.(?:annotations|labels))\['(.*)'\]$/.exec(path);
+  if (subscript === null) return allowed.includes(path) ? undefined : `is not one of ${allowed.join(', ')}, metadata.labels['…'], metadata.annotations['…']`;
+  return subscript[1] === 'metadata.labels' ? qualifiedName(subscript[2]) : annotationKey(subscript[2]);
+}
+
+function checkField(selector: JsonObject, allowed: readonly string[], scope: Scope): void {
+  if (selector.apiVersion && selector.apiVersion !== 'v1') {
+    scope.report(RULES.notAllowedValue, ['fieldRef', 'apiVersion'], `${quote(selector.apiVersion)} is not a version of Pods`, 'Use v1 or remove it.');
+  }
+  const path = asString(selector.fieldPath);
+  const fault = path ? fieldFault(path, allowed) : undefined;
+  if (fault !== undefined) scope.report(RULES.notAllowedValue, ['fieldRef', 'fieldPath'], `${quote(path)} ${fault}`, 'Name a field that Pods offer here.');
+}
+
+function divisorFault(resource: string, divisor: JsonValue | undefined): boolean {
+  if (divisor === undefined || divisor === null || divisor === 0) return false;
+  if (/\.cpu$/.test(resource)) return !['1', '1m', '0', '1000m', '0.001'].includes(String(divisor));
+  return !BINARY_DIVISORS.has(String(divisor));
+}
+
+function checkResource(selector: JsonObject, inVolume: boolean, scope: Scope): void {
+  const resource = asString(selector.resource) ?? '';
+  if (inVolume && !selector.containerName) scope.report(RULES.requiredField, ['resourceFieldRef', 'containerName'], 'the container is not named', 'Set containerName.');
+  if (resource !== '' && !RESOURCE.test(resource)) {
+    scope.report(RULES.notAllowedValue, ['resourceFieldRef', 'resource'], `${quote(resource)} is not a resource that can be read`, 'Use limits or requests of cpu, memory or ephemeral-storage.');
+  } else if (divisorFault(resource, selector.divisor)) {
+    scope.report(RULES.notAllowedValue, ['resourceFieldRef', 'divisor'], `${quote(selector.divisor)} is no divisor for ${resource}`, "Use '1', '1m' for cpu, or a power such as '1Mi'.");
+  }
+}
+
+/** References to the Pod's own fields and resources name ones that exist. */
+export const downwardReferences: ObjectRule = {
+  types: ['V1EnvVarSource', 'V1DownwardAPIVolumeFile'],
+  check: (source, scope) => {
+    const inVolume = 'path' in source;
+    if (isObject(source.fieldRef)) checkField(source.fieldRef, inVolume ? FILE_FIELDS : ENV_FIELDS, scope);
+    if (isObject(source.resourceFieldRef)) checkResource(source.resourceFieldRef, inVolume, scope);
+  },
+};
+
+/** An environment variable has a value or a source. */
+export const environmentValue: ObjectRule = {
+  types: ['V1EnvVar'],
+  check: (variable, scope) => {
+    if (!variable.value || !isObject(variable.valueFrom) || Object.keys(asObject(variable.valueFrom)).length === 0) return;
+    scope.report(RULES.fieldChoice, ['valueFrom'], `${quote(variable.name)} has both value and valueFrom`, 'Keep one of the two.');
+  },
+};
