@@ -1,6 +1,6 @@
+import { manifest, memoryFiles } from './memory-files';
 import { filesRead } from '../../src/kustomization/files-read';
 import { readKustomizationTree } from '../../src/kustomization/read-tree';
-import { manifest, memoryFiles } from './memory-files';
 
 function read(files: Readonly<Record<string, string>>, directory: string): string[] {
   return filesRead(readKustomizationTree(directory, memoryFiles(files)));

@@ -1,6 +1,6 @@
+import { manifest, memoryFiles } from './memory-files';
 import { readKustomizationTree } from '../../src/kustomization/read-tree';
 import { unmatchedPatches } from '../../src/kustomization/unmatched';
-import { manifest, memoryFiles } from './memory-files';
 
 const DEPLOYMENT = manifest('apps/v1', 'Deployment', 'web');
 const SERVICE = manifest('v1', 'Service', 'web-service', '  namespace: shop\n  labels: {tier: front}\n');

@@ -1,6 +1,6 @@
+import { manifest, memoryFiles } from './memory-files';
 import { readKustomizationTree } from '../../src/kustomization/read-tree';
 import { unmatchedPatches } from '../../src/kustomization/unmatched';
-import { manifest, memoryFiles } from './memory-files';
 
 const RESOURCES = {
   'service.yaml': manifest('v1', 'Service', 'api'),
