@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkCommand } from '../../src/cli/check';
+import { runCommand } from '../../src/cli/run-command';
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'check-'));
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+function overlay(name: string, text: string): void {
+  mkdirSync(join(cwd, 'overlays', name), { recursive: true });
+  writeFileSync(join(cwd, 'overlays', name, 'kustomization.yaml'), 'resources: [a.yaml]\n');
+  writeFileSync(join(cwd, 'overlays', name, 'a.yaml'), text);
+}
+
+async function check(env: NodeJS.ProcessEnv = process.env): Promise<{ code: number; out: string }> {
+  let out = '';
+  const terminal = { out: (text: string) => { out += text; }, err: () => undefined, colour: false, interactive: false };
+  return { code: await runCommand(checkCommand, [], { cwd, env, terminal }), out };
+}
+
+test('every overlay is a row of the table; what is merely worth knowing is not shown', async () => {
+  overlay('a', 'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {type: ExternalName, externalName: a.example}\n');
+  overlay('b', 'apiVersion: networking.k8s.io/v1\nkind: IngressClass\nmetadata: {name: a}\nspec: {controller: a.example/x}\n');
+  const { code, out } = await check();
+  expect(code).toBe(0);
+  expect(out.split('\n').map((line) => line.split(/ +/).slice(0, 4).join(' '))).toEqual(['overlay documents errors warnings', 'a 1 0 0', 'b 1 0 0', '']);
+});
+
+test('an error is shown before the table, and fails the check', async () => {
+  overlay('a', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndta: {}\n');
+  const { code, out } = await check();
+  expect(code).toBe(1);
+  expect(out).toMatch(/^a: v1 ConfigMap a {2}\(overlays\/a\/kustomization\.yaml\)\n {2}error +dta: .* unknown-field\n[^]*\na +1 +1 +0 /);
+});
+
+test('without a renderer the check says how to get one, and succeeds', async () => {
+  overlay('a', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n');
+  const env = { PATH: '', PROJEN_GITOPS_CACHE: join(cwd, 'cache'), PROJEN_GITOPS_KUBECTL_MIRROR: 'http://127.0.0.1:9' };
+  const { code, out } = await check(env);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^The overlays are generated but not checked: /);
+});
+
+test('a repository without overlays has nothing to check', async () => {
+  expect(await check()).toEqual({ code: 0, out: '' });
+});
