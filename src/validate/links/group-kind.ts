@@ -31,14 +31,21 @@ export function isClusterWide(object: JsonObject): boolean {
   return CLUSTER_WIDE_KINDS.has(asString(object.kind) ?? '');
 }
 
-/** Groups of custom resources that configure what exists and make no Services. */
+/** Groups of custom resources that configure what exists and make no Pods or Services. */
 const PASSIVE_GROUPS: ReadonlySet<string> = new Set([
-  'cert-manager.io', 'cilium.io', 'external-secrets.io', 'keda.sh', 'kyverno.io', 'metallb.io', 'monitoring.coreos.com', 'networking.istio.io',
-  'security.istio.io', 'projectcontour.io', 'traefik.io', 'bitnami.com',
+  'bitnami.com', 'cert-manager.io', 'cilium.io', 'cloud.google.com', 'crd.projectcalico.org', 'elbv2.k8s.aws', 'external-secrets.io',
+  'gateway.envoyproxy.io', 'karpenter.sh', 'keda.sh', 'kyverno.io', 'metallb.io', 'networking.gke.io', 'networking.istio.io', 'policy.linkerd.io',
+  'projectcalico.org', 'projectcontour.io', 'secrets.hashicorp.com', 'security.istio.io', 'traefik.io', 'velero.io',
+]);
+
+/** The like, in groups whose other kinds do make Pods or Services. */
+const PASSIVE_KINDS: ReadonlySet<string> = new Set([
+  'AlertmanagerConfig', 'AnalysisTemplate', 'AppProject', 'PodMonitor', 'Probe', 'PrometheusRule', 'Rollout', 'ScrapeConfig', 'ServiceMonitor',
+  'DeploymentConfig',
 ]);
 
 /** True for objects of API groups that are not Kubernetes' own and that may make further objects: Kafka clusters, Helm releases, Knative Services. */
 export function isCustom(object: JsonObject): boolean {
   const { group } = parseApiVersion(asString(object.apiVersion) ?? '');
-  return group.includes('.') && !group.endsWith('.k8s.io') && !PASSIVE_GROUPS.has(group);
+  return group.includes('.') && !/[.-]k8s\.io$/.test(group) && !PASSIVE_GROUPS.has(group) && !PASSIVE_KINDS.has(asString(object.kind) ?? '');
 }

@@ -69,6 +69,7 @@ function judgeWithoutTrace(index: ResourceIndex, reference: ServiceReference): M
   const { host, address, source } = reference;
   const hint = similarHint(index, host.namespace, host.service) + acceptHint(host.namespace, host.service);
   const held = index.holdsNamespace(host.namespace) && !host.namespace.startsWith('kube-');
+  if (held && index.hasCustomResources(host.namespace) && !isWeak(reference)) return { verdict: 'outside', severity: 'warning', hint };
   if (!held) return host.form === 'bare' ? undefined : { verdict: 'outside', severity: 'warning', hint };
   if (isWeak(reference)) {
     const hasPort = address.form === 'host' && address.port !== undefined;

@@ -44,3 +44,13 @@ test('a Service that an operator may make from a custom resource is a warning', 
     `warning ${PATH}: env BROKERS_URL holds kafka://events-kafka-bootstrap:9092, and nothing in the render is Service default/events-kafka-bootstrap.`,
   ]);
 });
+
+test('where custom resources may make Services, an unknown name is a warning; kinds that only configure change nothing', () => {
+  const custom = (kind: string) => `\n---\n{apiVersion: monitoring.coreos.com/v1, kind: ${kind}, metadata: {name: k8s}}\n`;
+  const prometheus = client('PROMETHEUS_URL', 'http://prometheus-operated:9090') + service('web');
+  expect(briefly('service-outside-render', prometheus + custom('Prometheus'))).toHaveLength(1);
+  expect(briefly('service-reference', prometheus + custom('Prometheus'))).toEqual([]);
+  expect(briefly('service-reference', prometheus + custom('ServiceMonitor'))).toEqual([
+    `error ${PATH}: env PROMETHEUS_URL holds http://prometheus-operated:9090, but there is no Service default/prometheus-operated.`,
+  ]);
+});
