@@ -1,6 +1,7 @@
 import type { ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { JsonValue } from './json';
+import { parseJson } from './parse-json';
 import { resolvePlain } from './scalar';
 import type { DocumentText } from './split-stream';
 
@@ -51,6 +52,8 @@ function unreadable(document: DocumentText, message: string): ParsedDocument {
 
 /** Parses one document as kubectl would read it. Never throws. */
 export function parseYaml(document: DocumentText): ParsedDocument {
+  const json = parseJson(document.text);
+  if (json !== undefined) return { value: json, problems: [] };
   const lines = new LineCounter();
   try {
     const parsed = parseDocument(document.text, {
