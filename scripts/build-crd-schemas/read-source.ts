@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readResources } from '../../src/resources/read';
+import type { BundleSource } from '../../src/validate/custom/bundle';
+import type { Definition, DefinitionVersion } from '../../src/validate/custom/definition';
+import { readDefinition } from '../../src/validate/custom/read-definition';
+import { markExperimental, slim, withoutStatus } from './slim';
+import type { CrdSource } from './sources';
+
+/** What a release publishes. */
+export interface ReadSource {
+  readonly source: BundleSource;
+  readonly definitions: readonly Definition[];
+}
+
+function readFolders(root: string, folders: readonly string[], hash: (bytes: Buffer) => void): Definition[] {
+  return folders.flatMap((folder) => readdirSync(join(root, folder)).sort().flatMap((name) => {
+    if (!name.endsWith('.yaml')) return [];
+    const bytes = readFileSync(join(root, folder, name));
+    const definitions = readResources(bytes.toString('utf8'), name).resources.flatMap(({ object }) => readDefinition(object) ?? []);
+    if (definitions.length > 0) hash(bytes);
+    return definitions;
+  }));
+}
+
+function slimVersion(version: DefinitionVersion): DefinitionVersion {
+  return { ...version, ...version.schema && { schema: slim(withoutStatus(version.schema)) } };
+}
+
+function mark(definition: Definition, standard: Definition | undefined): Definition {
+  const versions = definition.versions.map((version): DefinitionVersion => {
+    const known = standard?.versions.find(({ name, served }) => name === version.name && served);
+    if (known === undefined) return { ...version, experimental: true };
+    return version.schema && known.schema ? { ...version, schema: markExperimental(version.schema, known.schema) } : version;
+  });
+  return { ...definition, versions };
+}
+
+/** Reads the definitions of one release from `<folder>/<module>@<version>`. */
+export function readSource({ module, version, folders, standard }: CrdSource, folder: string): ReadSource {
+  const root = join(folder, `${module}@${version}`);
+  const sha256 = createHash('sha256');
+  const hash = (bytes: Buffer): void => void sha256.update(bytes);
+  const clean = (definition: Definition): Definition => ({ ...definition, versions: definition.versions.map(slimVersion) });
+  const usual = standard && readFolders(root, standard, hash).map(clean);
+  const definitions = readFolders(root, folders, hash).filter(({ versions }) => versions.some(({ served }) => served)).map(clean);
+  const marked = usual ? definitions.map((one) => mark(one, usual.find(({ group, kind }) => group === one.group && kind === one.kind))) : definitions;
+  return { source: { module, version, sha256: sha256.digest('hex') }, definitions: marked };
+}
