@@ -2,7 +2,7 @@ import type { V1Service, V1ServicePort } from '@kubernetes/client-node' with { '
 import { appLabels, selectorLabels } from './labels';
 import type { AppModel, ExposureModel, PortModel, Scope } from '../model/model';
 
-function servicePort({ name, servicePort: port, containerPort, protocol }: PortModel): V1ServicePort {
+function servicePort({ name, containerPort, protocol }: PortModel, port: number): V1ServicePort {
   return { name, protocol, port, targetPort: containerPort };
 }
 
@@ -12,13 +12,13 @@ export function service(app: AppModel, scope: Scope): V1Service {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name: app.serviceName, namespace: scope.namespace, labels: appLabels(app) },
-    spec: { type: 'ClusterIP', selector: selectorLabels(app), ports: app.ports.map(servicePort) },
+    spec: { type: 'ClusterIP', selector: selectorLabels(app), ports: app.ports.map((port) => servicePort(port, scope.servicePort(app, port))) },
   };
   return app.customize.service?.(manifest) ?? manifest;
 }
 
-/** A Service that exposes only some ports of an application. */
-export function exposingService(exposure: ExposureModel, name: string, namespace: string): V1Service {
+/** A Service that exposes only some ports of an application; `scope` is the overlay's, which still has to move it from base's namespace. */
+export function exposingService(exposure: ExposureModel, name: string, namespace: string, scope: Scope): V1Service {
   const [shape] = exposure.shapes;
   return {
     apiVersion: 'v1',
@@ -33,7 +33,7 @@ export function exposingService(exposure: ExposureModel, name: string, namespace
       type: shape.type,
       loadBalancerClass: shape.loadBalancerClass,
       selector: selectorLabels(exposure.app),
-      ports: exposure.ports.map((port, index) => ({ ...servicePort(port), nodePort: exposure.shapes[index].nodePort })),
+      ports: exposure.ports.map((port, index) => ({ ...servicePort(port, scope.servicePort(exposure.app, port)), nodePort: exposure.shapes[index].nodePort })),
     },
   };
 }
