@@ -2,7 +2,12 @@ import type { UnitBuilder } from './unit-builder';
 import { linkValue } from '../model/link-value';
 import type { AppModel, OverlayModel, RepositoryModel } from '../model/model';
 
-type Variable = { readonly name: string; readonly value: string };
+/** A variable to merge; `valueFrom: null` removes base's reference, which may not stand beside a value. */
+interface Variable {
+  readonly name: string;
+  readonly value: string;
+  readonly valueFrom?: null;
+}
 
 function changedVariables(app: AppModel, overlay: OverlayModel, model: RepositoryModel): readonly Variable[] {
   const override = overlay.overrideOf(app);
@@ -10,7 +15,9 @@ function changedVariables(app: AppModel, overlay: OverlayModel, model: Repositor
     .map((link) => ({ name: link.env, base: linkValue(link, model.scope), value: linkValue(link, overlay.scope) }))
     .filter(({ base, value }) => base !== value)
     .map(({ name, value }) => ({ name, value }));
-  return [...Object.entries(override?.env ?? {}).map(([name, value]) => ({ name, value })), ...links];
+  const references = new Set(app.env.filter(({ value }) => typeof value !== 'string').map(({ name }) => name));
+  const literals = Object.entries(override?.env ?? {}).map(([name, value]) => ({ name, value, ...references.has(name) ? { valueFrom: null } : {} }));
+  return [...literals, ...links];
 }
 
 /** Patches an application's Deployment where the overlay changes it, or moves what it links to. */
