@@ -11,11 +11,12 @@ import { addUserPatch, patchesByUnit } from './user-patches';
 import { exposurePolicy } from '../manifests/network-policy';
 import { exposingService } from '../manifests/service';
 import type { AppModel, OverlayModel, RepositoryModel, UnitModel } from '../model/model';
+import { holdsShared } from '../model/units';
 
 function addExposures(unit: UnitBuilder, app: AppModel, overlay: OverlayModel, model: RepositoryModel): void {
   for (const exposure of overlay.exposuresOf(app)) {
     if (exposure.ownService !== undefined) {
-      unit.addManifest(`${app.name}/service-${exposure.audience}.yaml`, exposingService(exposure, exposure.ownService, model.scope.namespace));
+      unit.addManifest(`${app.name}/service-${exposure.audience}.yaml`, exposingService(exposure, exposure.ownService, model.scope.namespace, overlay.scope));
     }
     if (model.networkPolicies) {
       unit.addManifest(`${app.name}/network-policy-${exposure.audience}.yaml`, exposurePolicy(exposure, model.scope.namespace));
@@ -65,10 +66,11 @@ function planUnit(
 /** The files below `overlays/<name>/`: what is different there, and nothing else. */
 export function planOverlay(overlay: OverlayModel, model: RepositoryModel, source: string): readonly PlannedFile[] {
   const patches = patchesByUnit(overlay, model);
-  const units = model.units.flatMap((unit) => planUnit(unit, patches.get(unit.name) ?? [], overlay, model, source));
+  const occupied = model.units.filter((unit) => !unit.isShared || isInBase(unit, model) || holdsShared(overlay) || patches.has(unit.name));
+  const units = occupied.flatMap((unit) => planUnit(unit, patches.get(unit.name) ?? [], overlay, model, source));
   if (!isGrouped(model) && !isNested(overlay)) return units;
   const all = new UnitBuilder(overlayDirectory(overlay), source);
-  for (const unit of model.units) all.addResource(overlayUnitDirectory(overlay, unit.name));
+  for (const unit of occupied) all.addResource(overlayUnitDirectory(overlay, unit.name));
   addPlatformObjects(all, overlay, new Set());
   return [...all.build(), ...units];
 }

@@ -11,7 +11,8 @@ export const SHARED_UNIT = 'shared';
 /** Names of units that no group may take. */
 export const RESERVED_UNITS: readonly string[] = [SHARED_UNIT, UNGROUPED_UNIT];
 
-function holdsShared({ manifests, resources, createNamespace }: OverlayModel): boolean {
+/** True where an overlay holds objects of the user's own, or its namespace. */
+export function holdsShared({ manifests, resources, createNamespace }: OverlayModel): boolean {
   return manifests.length > 0 || resources.length > 0 || createNamespace;
 }
 
