@@ -1,5 +1,6 @@
 import { checkCollisions } from './check-collisions';
 import { checkGroup, checkLayout } from './check-layout';
+import { checkPatches } from './check-patches';
 import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import { findEndpoint } from './find-endpoint';
@@ -60,6 +61,7 @@ export function resolve(config: RepositoryConfig): Resolution {
   const model = { scope, networkPolicies, apps, units: divideIntoUnits(apps, manifests, overlays), overlays, manifests };
   checkTexts('manifests', manifests, problems);
   checkCollisions(model, problems);
+  checkPatches(model, problems);
   checkLayout(model, problems);
   return { model, problems: problems.problems };
 }
