@@ -1,4 +1,4 @@
-import { App, Endpoint, LoadBalancer, NodePort } from '../../src';
+import { App, Endpoint, LoadBalancer, NodePort, Patch } from '../../src';
 import type { OverlayOptions } from '../../src';
 import type { RepositoryConfig } from '../../src/config/repository-config';
 import { image, problemsOf, rule } from '../helpers/repository';
@@ -309,5 +309,39 @@ describe('user objects', () => {
     fails: here(() => ({ namespace: 'shop', createNamespace: true, manifests: [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }] })),
     problems: [{ code: 'name-duplicate', path: 'overlays.here.manifests[0]', message: 'Namespace "shop" is already used by overlays.here.createNamespace', hint: 'rename one of them: both would be the same object in the cluster' }],
     passes: here(() => ({ namespace: 'shop', manifests: [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }] })),
+  });
+
+  rule('a patch is of an object that the overlay has, by its name in base', {
+    fails: here((web) => ({
+      namePrefix: 'a-',
+      apps: [web.override({ serviceName: 'front' })],
+      patches: [
+        Patch.json6902({ apiVersion: 'v1', kind: 'Service', name: 'front' }, [{ op: 'replace', path: '/spec/type', value: 'NodePort' }]),
+        Patch.strategicMerge({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'a-web' } }),
+      ],
+    })),
+    problems: ['Service "front"', 'Deployment "a-web"'].map((object, index) => ({
+      code: 'patch-without-target', path: `overlays.here.patches[${index}]`, message: `${object}, which the overlay does not have`,
+      hint: 'name the object as base does, before the overlay renames it, or remove the patch',
+    })),
+    passes: here((web) => ({
+      namePrefix: 'a-',
+      apps: [web.override({ serviceName: 'front' })],
+      manifests: [configMap('settings')],
+      patches: [
+        Patch.json6902({ apiVersion: 'v1', kind: 'Service', name: 'web' }, [{ op: 'replace', path: '/spec/type', value: 'NodePort' }]),
+        Patch.strategicMerge({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' } }),
+        Patch.strategicMerge({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' } }),
+      ],
+    })),
+  });
+
+  rule('what included kustomizations hold is not known, so their patches are left to the render', {
+    fails: here(() => ({ patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'redis' } })] })),
+    problems: [{
+      code: 'patch-without-target', path: 'overlays.here.patches[0]', message: 'Secret "redis", which the overlay does not have',
+      hint: 'name the object as base does, before the overlay renames it, or remove the patch',
+    }],
+    passes: here(() => ({ resources: ['vendor/redis'], patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'redis' } })] })),
   });
 });
