@@ -17,6 +17,8 @@ export interface FieldConstraint {
   readonly maxItems?: number;
   /** Entries of a list differ: as a whole (`true`), or in these fields taken together. */
   readonly unique?: true | readonly string[];
+  /** Nothing below is asked but its types: `true` everywhere, `nested` only where the owner does not stand at the root. */
+  readonly unchecked?: true | 'nested';
   /** Format of the keys of a map. */
   readonly keys?: Format;
   /** The rule that a violation of a format belongs to. @default invalid-format */

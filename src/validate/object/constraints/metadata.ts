@@ -1,3 +1,4 @@
+import { cidr } from '../formats/addresses';
 import { annotationKey, dnsLabel, labelValue, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
@@ -22,12 +23,15 @@ export const METADATA: Constraints = {
     operator: { allowed: ['In', 'NotIn', 'Exists', 'DoesNotExist'], required: true },
     values: { format: labelValue, rule: RULES.invalidLabel },
   },
+  V1Taint: {
+    key: { required: true, format: qualifiedName, rule: RULES.invalidLabel }, value: { format: labelValue, rule: RULES.invalidLabel },
+    effect: { required: true, allowed: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
+  },
+  V1NodeSpec: { podCIDR: { format: cidr }, podCIDRs: { format: cidr, maxItems: 2, unique: true }, taints: { unique: ['key', 'effect'] } },
   V1NamespaceSpec: {
     finalizers: { format: qualifiedName },
   },
-  V1ObjectReference: {},
-  V1LocalObjectReference: {},
-  V1TypedLocalObjectReference: { kind: { required: true }, name: { required: true } },
+  V1TypedLocalObjectReference: { kind: { required: false }, name: { required: false } },
   V1TypedObjectReference: { kind: { required: true }, name: { required: true } },
   V1Lease: { spec: { implied: true } },
   V1LeaseSpec: { leaseDurationSeconds: { min: 1 }, leaseTransitions: { min: 0 } },

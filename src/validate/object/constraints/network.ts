@@ -1,5 +1,5 @@
 import { cidr, ipAddress } from '../formats/addresses';
-import { dnsSubdomain, labelValue, portName, prefixedName, qualifiedName } from '../formats/names';
+import { dnsLabel, dnsSubdomain, labelValue, pathSegment, portName, prefixedName, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 import type { Constraints, FieldConstraint } from './constraint';
 
@@ -27,7 +27,7 @@ export const NETWORK: Constraints = {
     nodePort: { min: 0, max: 65535 },
     port: { required: true, ...PORT },
     protocol: PROTOCOL,
-    targetPort: { min: 0, max: 65535, format: portName, pointer: true },
+    targetPort: { min: 0, max: 65535, format: portName },
   },
   V1ClientIPConfig: { timeoutSeconds: { min: 1, max: 86400 } },
   V1Ingress: { spec: { implied: true } },
@@ -40,7 +40,10 @@ export const NETWORK: Constraints = {
   V1IngressServiceBackend: { name: { required: true } },
   V1IngressClass: { spec: { implied: true } },
   V1IngressClassSpec: { controller: { required: true, format: prefixedName, maxLength: 250 } },
-  V1IngressClassParametersReference: { kind: { required: true }, name: { required: true } },
+  V1IngressClassParametersReference: {
+    kind: { required: true, format: pathSegment }, name: { required: true, format: pathSegment }, apiGroup: { format: dnsSubdomain, pointer: true },
+    namespace: { format: dnsLabel, pointer: true },
+  },
   V1NetworkPolicy: { spec: { implied: true } },
   V1NetworkPolicySpec: { podSelector: { required: false }, policyTypes: { allowed: ['Ingress', 'Egress'], pointer: true, maxItems: 2 } },
   V1NetworkPolicyPort: { endPort: PORT, port: { ...PORT, format: portName, pointer: true }, protocol: { ...PROTOCOL, pointer: true } },
@@ -49,8 +52,14 @@ export const NETWORK: Constraints = {
     addressType: { required: true, allowed: ['IPv4', 'IPv6', 'FQDN'] },
     endpoints: { required: false, maxItems: 1000 }, ports: { maxItems: 20000, unique: ['name'] },
   },
-  V1Endpoint: { addresses: { required: true, maxItems: 100 } },
-  DiscoveryV1EndpointPort: { appProtocol: { format: qualifiedName, pointer: true }, protocol: PROTOCOL, port: PORT },
-  V1EndpointAddress: { ip: { required: true, format: ipAddress }, nodeName: { format: dnsSubdomain, pointer: true } },
-  CoreV1EndpointPort: { port: { required: true, ...PORT }, protocol: PROTOCOL, appProtocol: { format: qualifiedName, pointer: true } },
+  V1Endpoint: {
+    addresses: { required: true, maxItems: 100 }, hostname: { format: dnsLabel, pointer: true }, nodeName: { format: dnsSubdomain, pointer: true },
+    deprecatedTopology: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+  },
+  DiscoveryV1EndpointPort: { appProtocol: { format: qualifiedName, pointer: true }, protocol: { ...PROTOCOL, pointer: true }, name: { format: dnsLabel } },
+  V1EndpointHints: { forZones: { maxItems: 8, unique: ['name'] }, forNodes: { maxItems: 8, unique: ['name'] } },
+  V1ForZone: { name: { required: false, format: labelValue } },
+  V1ForNode: { name: { format: dnsSubdomain, pointer: true } },
+  V1EndpointAddress: { ip: { required: true, format: ipAddress }, hostname: { format: dnsLabel }, nodeName: { format: dnsSubdomain, pointer: true } },
+  CoreV1EndpointPort: { name: { format: dnsLabel }, port: { required: true, ...PORT }, protocol: PROTOCOL, appProtocol: { format: qualifiedName, pointer: true } },
 };

@@ -5,7 +5,7 @@ import { METADATA } from './metadata';
 import { NETWORK } from './network';
 import { POD } from './pod';
 import { SCALING } from './scaling';
-import { CLUSTER } from './storage';
+import { CLUSTER } from './cluster';
 import { VOLUMES } from './volumes';
 import { WORKLOADS } from './workloads';
 

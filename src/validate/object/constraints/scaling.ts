@@ -15,7 +15,7 @@ export const SCALING: Constraints = {
   V2PodsMetricSource: { metric: { implied: true }, target: { implied: true } },
   V2ObjectMetricSource: { metric: { implied: true }, target: { implied: true }, describedObject: { implied: true } },
   V2ExternalMetricSource: { metric: { implied: true }, target: { implied: true } },
-  V2MetricIdentifier: { name: { required: true, format: pathSegment } },
+  V2MetricIdentifier: { name: { required: true, format: pathSegment }, selector: { unchecked: true } },
   V2MetricTarget: { type: { required: true, allowed: ['Utilization', 'Value', 'AverageValue'] }, averageUtilization: { min: 1 } },
   V2HPAScalingRules: {
     selectPolicy: { allowed: ['Max', 'Min', 'Disabled'], pointer: true }, stabilizationWindowSeconds: { min: 0, max: 3600 }, tolerance: { min: 0 },
@@ -23,7 +23,7 @@ export const SCALING: Constraints = {
   V2HPAScalingPolicy: {
     type: { required: true, allowed: ['Pods', 'Percent'] }, value: { required: true, min: 1 }, periodSeconds: { required: true, min: 1, max: 1800 },
   },
-  V1LimitRangeSpec: { limits: { required: false } },
+  V1LimitRangeSpec: { limits: { required: false, unique: ['type'] } },
   V1LimitRangeItem: { type: { required: true } },
   V1ResourceQuotaSpec: { hard: { min: 0 } },
   V1ScopedResourceSelectorRequirement: {

@@ -1,5 +1,5 @@
 import { absolutePath, descendingPath, localPath, noBacksteps } from '../formats/paths';
-import { dnsLabel, dnsSubdomain } from '../formats/names';
+import { dnsLabel, dnsSubdomain, driverName, iscsiName } from '../formats/names';
 import type { Constraints, FieldConstraint } from './constraint';
 
 const MODE: FieldConstraint = { min: 0, max: 0o777 };
@@ -34,13 +34,13 @@ export const VOLUMES: Constraints = {
     type: { allowed: ['', 'DirectoryOrCreate', 'Directory', 'FileOrCreate', 'File', 'Socket', 'CharDevice', 'BlockDevice'] },
   },
   V1NFSVolumeSource: { path: { required: true, format: absolutePath }, server: { required: true } },
-  V1CSIVolumeSource: { driver: { required: true } },
+  V1CSIVolumeSource: { driver: { required: true, format: driverName, maxLength: 63 } },
   V1EphemeralVolumeSource: { volumeClaimTemplate: { required: true } },
   V1PersistentVolumeClaimTemplate: { spec: { implied: true } },
   V1ImageVolumeSource: { pullPolicy: { allowed: ['Always', 'IfNotPresent', 'Never'] }, reference: { required: true } },
   V1GitRepoVolumeSource: { repository: { required: true }, directory: { format: descendingPath } },
-  V1ISCSIVolumeSource: { targetPortal: { required: true }, iqn: { required: true }, lun: LUN },
-  V1ISCSIPersistentVolumeSource: { targetPortal: { required: true }, iqn: { required: true }, lun: LUN },
+  V1ISCSIVolumeSource: { targetPortal: { required: true }, iqn: { required: true, format: iscsiName }, lun: LUN },
+  V1ISCSIPersistentVolumeSource: { targetPortal: { required: true }, iqn: { required: true, format: iscsiName }, lun: LUN },
   V1FCVolumeSource: { lun: LUN },
   V1GCEPersistentDiskVolumeSource: { pdName: { required: true }, partition: { min: 0, max: 255 } },
   V1AWSElasticBlockStoreVolumeSource: { volumeID: { required: true }, partition: { min: 0, max: 255 } },
@@ -53,13 +53,16 @@ export const VOLUMES: Constraints = {
   V1RBDPersistentVolumeSource: { monitors: { required: true }, image: { required: true } },
   V1AzureFileVolumeSource: { secretName: { required: true }, shareName: { required: true } },
   V1AzureFilePersistentVolumeSource: { secretName: { required: true }, shareName: { required: true } },
-  V1AzureDiskVolumeSource: { diskName: { required: true }, diskURI: { required: true } },
+  V1AzureDiskVolumeSource: { diskName: { required: true }, diskURI: { required: true }, cachingMode: { allowed: ['None', 'ReadOnly', 'ReadWrite'], pointer: true }, kind: { allowed: ['Shared', 'Dedicated', 'Managed'], pointer: true } },
   V1VsphereVirtualDiskVolumeSource: { volumePath: { required: true } },
   V1PortworxVolumeSource: { volumeID: { required: true } },
   V1FlexVolumeSource: { driver: { required: true } },
   V1FlexPersistentVolumeSource: { driver: { required: true } },
+  V1PhotonPersistentDiskVolumeSource: { pdID: { required: true } },
+  V1ScaleIOVolumeSource: { gateway: { required: true }, system: { required: true }, volumeName: { required: true }, secretRef: { required: false } },
+  V1QuobyteVolumeSource: { registry: { required: true }, volume: { required: true } },
   V1LocalVolumeSource: { path: { required: true, format: noBacksteps } },
-  V1CSIPersistentVolumeSource: { driver: { required: true }, volumeHandle: { required: true } },
+  V1CSIPersistentVolumeSource: { driver: { required: true, format: driverName, maxLength: 63 }, volumeHandle: { required: true } },
   V1PersistentVolumeSpec: {
     accessModes: { required: true, allowed: ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'] },
     persistentVolumeReclaimPolicy: { allowed: ['Delete', 'Recycle', 'Retain'] },
@@ -67,12 +70,14 @@ export const VOLUMES: Constraints = {
     volumeMode: { allowed: ['Block', 'Filesystem'], pointer: true },
     volumeAttributesClassName: { format: dnsSubdomain, pointer: true },
   },
-  V1PersistentVolumeClaim: { spec: { implied: true } },
+  V1PersistentVolume: { spec: { implied: true } },
+  V1PersistentVolumeClaim: { spec: { implied: true }, metadata: { unchecked: 'nested' } },
   V1PersistentVolumeClaimSpec: {
     accessModes: { required: true, allowed: ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'] },
     resources: { implied: true },
     storageClassName: { format: dnsSubdomain },
     volumeMode: { allowed: ['Block', 'Filesystem'], pointer: true },
-    volumeAttributesClassName: { format: dnsSubdomain, pointer: true },
+    volumeAttributesClassName: { format: dnsSubdomain },
+    dataSource: { unchecked: true },
   },
 };

@@ -1,5 +1,5 @@
 import { cronSchedule, timeZone } from '../formats/cron';
-import { dnsLabel, qualifiedName } from '../formats/names';
+import { dnsLabel, domainPath, qualifiedName } from '../formats/names';
 import { percentage } from '../formats/percentage';
 import type { Constraints, FieldConstraint } from './constraint';
 
@@ -17,12 +17,12 @@ export const WORKLOADS: Constraints = {
   V1RollingUpdateDeployment: { maxSurge: COUNT_OR_SHARE, maxUnavailable: COUNT_OR_SHARE },
   V1StatefulSet: { spec: { implied: true } },
   V1StatefulSetSpec: {
-    minReadySeconds: COUNT, replicas: COUNT, revisionHistoryLimit: COUNT,
+    minReadySeconds: COUNT, replicas: COUNT,
     podManagementPolicy: { allowed: ['OrderedReady', 'Parallel'] },
     selector: { required: true }, template: { implied: true }, serviceName: { required: false },
   },
   V1StatefulSetUpdateStrategy: { type: { allowed: ['RollingUpdate', 'OnDelete'] } },
-  V1RollingUpdateStatefulSetStrategy: { partition: COUNT, maxUnavailable: COUNT_OR_SHARE },
+  V1RollingUpdateStatefulSetStrategy: { partition: COUNT },
   V1StatefulSetOrdinals: { start: COUNT },
   V1StatefulSetPersistentVolumeClaimRetentionPolicy: {
     whenDeleted: { allowed: ['Retain', 'Delete'] }, whenScaled: { allowed: ['Retain', 'Delete'] },
@@ -41,7 +41,7 @@ export const WORKLOADS: Constraints = {
     ttlSecondsAfterFinished: COUNT,
     completionMode: { allowed: ['NonIndexed', 'Indexed'], pointer: true },
     podReplacementPolicy: { allowed: ['Failed', 'TerminatingOrFailed'], pointer: true },
-    managedBy: { format: qualifiedName, maxLength: 63, pointer: true },
+    managedBy: { format: domainPath, maxLength: 63, pointer: true },
     template: { implied: true },
   },
   V1CronJob: { spec: { implied: true } },
@@ -52,7 +52,7 @@ export const WORKLOADS: Constraints = {
     schedule: { required: true, format: cronSchedule },
     timeZone: { format: timeZone, pointer: true },
   },
-  V1JobTemplateSpec: { spec: { implied: true } },
+  V1JobTemplateSpec: { spec: { implied: true }, metadata: { unchecked: true } },
   V1PodFailurePolicy: { rules: { maxItems: 20, required: false } },
   V1PodFailurePolicyRule: { action: { required: true, allowed: ['FailJob', 'FailIndex', 'Ignore', 'Count'] } },
   V1PodFailurePolicyOnExitCodesRequirement: {
@@ -63,10 +63,10 @@ export const WORKLOADS: Constraints = {
     type: { required: true, format: qualifiedName }, status: { allowed: ['True', 'False', 'Unknown'] },
   },
   V1SuccessPolicy: { rules: { required: true, maxItems: 20 } },
-  V1SuccessPolicyRule: { succeededCount: { min: 1 } },
+  V1SuccessPolicyRule: { succeededCount: COUNT },
   V1PodDisruptionBudgetSpec: {
     minAvailable: COUNT_OR_SHARE, maxUnavailable: COUNT_OR_SHARE,
     unhealthyPodEvictionPolicy: { allowed: ['IfHealthyBudget', 'AlwaysAllow'], pointer: true },
   },
-  V1ControllerRevision: { revision: { required: false } },
+  V1ControllerRevision: { data: { required: true }, revision: { min: 0 } },
 };

@@ -32,7 +32,7 @@ function checkTarget(source: JsonObject, field: string, scope: Scope): void {
   if (present.length === 0) scope.report(RULES.metricTarget, path, `the target of the metric sets none of ${of.join(', ')}`, `Set ${of[0]}.`);
   if (present.length > 1 && !both) scope.report(RULES.metricTarget, path, `the target sets both ${present.join(' and ')}`, 'Keep one of the two.');
   for (const name of ['value', 'averageValue']) {
-    if ((parseQuantity(target[name]) ?? 1) <= 0) scope.report(RULES.outOfRange, [...path, name], `${quote(target[name])} is not above 0`, 'Set a positive target.');
+    if (isSet(target[name]) && (parseQuantity(target[name]) ?? 1) <= 0) scope.report(RULES.outOfRange, [...path, name], `${quote(target[name])} is not above 0`, 'Set a positive target.');
   }
 }
 
@@ -64,7 +64,11 @@ export const containerMetric: ObjectRule = {
 
 function checkTargetRef(spec: JsonObject, scope: Scope): void {
   const version = asString(asObject(spec.scaleTargetRef).apiVersion) ?? '';
-  if (version.split('/').length > 2) scope.report(RULES.invalidFormat, ['scaleTargetRef', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
+  const wellFormed = version.split('/').length <= 2;
+  if (scope.minor >= 36 && wellFormed && !/^[^/]+\//.test(version)) {
+    scope.report(RULES.requiredField, ['scaleTargetRef', 'apiVersion'], `${quote(version)} names no API group`, "Set apiVersion, for example 'apps/v1'.");
+  }
+  if (!wellFormed) scope.report(RULES.invalidFormat, ['scaleTargetRef', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
 }
 
 /** An autoscaler has room between its bounds. */

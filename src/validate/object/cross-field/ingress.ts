@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at, isObject } from '../../../resources/json';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
-import { dns1035Label, dnsLabel, dnsSubdomain, portName, wildcardSubdomain } from '../formats/names';
+import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment, portName, wildcardSubdomain } from '../formats/names';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
 
@@ -31,7 +31,7 @@ export const ingress: ObjectRule = {
     }
     rules.forEach((rule, index) => checkHost(rule.host, ['rules', index, 'host'], true, scope));
     asList(spec.tls).map(asObject).forEach((tls, index) => {
-      asList(tls.hosts).forEach((host, hostIndex) => checkHost(host, ['tls', index, 'hosts', hostIndex], false, scope));
+      asList(tls.hosts).forEach((host, hostIndex) => checkHost(host ?? '', ['tls', index, 'hosts', hostIndex], false, scope));
       const wrong = tls.secretName ? dnsSubdomain(asString(tls.secretName) ?? '') : undefined;
       if (wrong !== undefined) scope.report(RULES.invalidFormat, ['tls', index, 'secretName'], `${quote(tls.secretName)} ${wrong}`, 'Name a Secret.');
     });
@@ -67,23 +67,33 @@ function checkService(service: JsonObject, scope: Scope): void {
   }
 }
 
+function checkResource(resource: JsonObject, scope: Scope): void {
+  for (const field of ['kind', 'name'] as const) {
+    const text = asString(resource[field]) ?? '';
+    const wrong = text === '' ? 'is missing' : pathSegment(text);
+    if (wrong !== undefined) scope.report(RULES.ingressBackend, ['resource', field], `the ${field} ${quote(text)} ${wrong}`, 'Name the resource.');
+  }
+  const { apiGroup } = resource;
+  const wrong = typeof apiGroup === 'string' && apiGroup !== '' ? dnsSubdomain(apiGroup) : undefined;
+  if (wrong !== undefined) scope.report(RULES.invalidFormat, ['resource', 'apiGroup'], `${quote(apiGroup)} ${wrong}`, 'Name the API group.');
+}
+
 /** A backend is a Service with a port, or a resource. */
 export const ingressBackend: ObjectRule = {
   types: ['V1IngressBackend'],
   check: (backend, scope) => {
     if (isObject(backend.service)) checkService(backend.service, scope);
+    if (isObject(backend.resource)) checkResource(backend.resource, scope);
   },
 };
 
 /** Parameters of an IngressClass name a namespace if, and only if, they are namespaced. */
 export const ingressClass: ObjectRule = {
   types: ['V1IngressClassParametersReference'],
-  check: ({ scope: reach, namespace, apiGroup }, scope) => {
+  check: ({ scope: reach, namespace }, scope) => {
     if (reach === 'Namespace' && !namespace) scope.report(RULES.requiredField, ['namespace'], 'parameters in a namespace name none', 'Set namespace.');
     if (reach !== 'Namespace' && namespace) scope.report(RULES.forbiddenField, ['namespace'], `parameters of the scope ${quote(reach)} have no namespace`, 'Remove it.');
     if (reach && reach !== 'Namespace' && reach !== 'Cluster') scope.report(RULES.notAllowedValue, ['scope'], `${quote(reach)} is not allowed here`, 'Use Cluster or Namespace.');
-    const wrong = apiGroup ? dnsSubdomain(asString(apiGroup) ?? '') : undefined;
-    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['apiGroup'], `${quote(apiGroup)} ${wrong}`, 'Name the API group.');
   },
 };
 

@@ -80,7 +80,6 @@ function allowsResource(scopeName: string, resource: string): boolean {
 }
 
 function checkScope(name: string, hard: JsonObject, path: (string | number)[], scope: Scope): void {
-  if (name === '') return;
   if (!SCOPES.includes(name)) scope.report(RULES.notAllowedValue, path, `${quote(name)} is no scope of quotas`, `Use one of ${SCOPES.join(', ')}.`);
   const foreign = SCOPES.includes(name) ? Object.keys(hard).find((resource) => !allowsResource(name, resource)) : undefined;
   if (foreign !== undefined) scope.report(RULES.forbiddenField, path, `the scope ${name} does not apply to ${quote(foreign)}`, 'Make it a quota of its own.');

@@ -77,11 +77,6 @@ function checkTarget({ spec, type, ports, headless }: ServiceView, scope: Scope)
   }
 }
 
-function checkSession({ spec }: ServiceView, scope: Scope): void {
-  if (spec.sessionAffinity === 'ClientIP' || spec.sessionAffinityConfig === undefined || spec.sessionAffinityConfig === null) return;
-  scope.report(RULES.serviceTypeFields, ['sessionAffinityConfig'], 'sessionAffinityConfig needs sessionAffinity ClientIP', 'Set sessionAffinity: ClientIP or remove it.');
-}
-
 function checkRanges({ spec }: ServiceView, scope: Scope): void {
   asList(spec.loadBalancerSourceRanges).forEach((range, index) => {
     const wrong = typeof range === 'string' ? cidr(range.trim()) : undefined;
@@ -94,7 +89,7 @@ export const serviceFields: ObjectRule = {
   types: ['V1ServiceSpec'],
   check: (spec, scope) => {
     const service = view(spec);
-    for (const check of [checkPortNames, checkPortNumbers, checkTypeFields, checkTarget, checkSession, checkRanges]) check(service, scope);
+    for (const check of [checkPortNames, checkPortNumbers, checkTypeFields, checkTarget, checkRanges]) check(service, scope);
   },
 };
 

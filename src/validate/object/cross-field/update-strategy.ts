@@ -55,18 +55,10 @@ export const daemonSetStrategy: ObjectRule = {
   },
 };
 
-/** A StatefulSet's rollout can replace Pods. */
+/** A StatefulSet's settings for rolling updates go with rolling updates. */
 export const statefulSetStrategy: ObjectRule = {
   types: ['V1StatefulSetSpec'],
-  check: (spec, scope) => {
-    const strategy = asObject(spec.updateStrategy);
-    if (!checkType(strategy, 'updateStrategy', scope)) return;
-    const { maxUnavailable } = asObject(strategy.rollingUpdate);
-    const path = ['updateStrategy', 'rollingUpdate', 'maxUnavailable'];
-    checkShare(maxUnavailable, path, scope);
-    if (maxUnavailable === undefined || maxUnavailable === null || scope.minor < 35) return;
-    if (amount(maxUnavailable, 1) < 1) scope.report(RULES.updateStrategy, path, `maxUnavailable is ${quote(maxUnavailable)}`, 'Set at least 1.');
-  },
+  check: (spec, scope) => void checkType(asObject(spec.updateStrategy), 'updateStrategy', scope),
 };
 
 /** Shares of a disruption budget are at most 100%. */

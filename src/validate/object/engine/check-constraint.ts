@@ -3,6 +3,7 @@ import { asObject, at } from '../../../resources/json';
 import type { FieldConstraint } from '../constraints/constraint';
 import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
+import type { CompiledField } from './compile';
 import { nearest } from './nearest';
 import type { Scope } from './scope';
 import { quote } from './scope';
@@ -28,11 +29,11 @@ function checkString(value: string, constraint: FieldConstraint, scope: Scope): 
 }
 
 /** Judges one value that has decoded. */
-export function checkValue(value: JsonValue, isQuantity: boolean, constraint: FieldConstraint, scope: Scope): void {
+export function checkValue(value: JsonValue, isQuantity: boolean, { constraint, schema }: CompiledField, scope: Scope): void {
   const quantity = isQuantity ? parseQuantity(value) : undefined;
   if (quantity !== undefined) checkNumber(quantity, value, constraint, scope);
   else if (typeof value === 'number') checkNumber(value, value, constraint, scope);
-  else if (typeof value === 'string' && (value !== '' || constraint.pointer)) checkString(value, constraint, scope);
+  else if (typeof value === 'string' && (value !== '' || constraint.pointer || schema.container === 'list')) checkString(value, constraint, scope);
 }
 
 function keyOf(item: JsonValue, unique: true | readonly string[]): string {

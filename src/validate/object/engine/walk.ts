@@ -3,6 +3,7 @@ import { isObject } from '../../../resources/json';
 import { RULES } from '../rules';
 import { checkList, checkValue } from './check-constraint';
 import { checkChoice } from './check-choice';
+import type { ScalarType } from '../../../schemas/bundle';
 import type { CompiledField, CompiledType } from './compile';
 import { mismatch } from './decode';
 import { nearest } from './nearest';
@@ -15,11 +16,20 @@ function reportType(value: JsonValue, expected: string, scope: Scope): void {
   scope.report(RULES.wrongType, [], `${quote(value)} is not ${expected}`, `Write ${expected}.`);
 }
 
+/** What the server makes of null inside a list or a map. */
+function zeroOf(scalar: ScalarType): JsonValue {
+  if (scalar === 'string') return '';
+  return scalar === 'int32' || scalar === 'int64' || scalar === 'quantity' ? 0 : null;
+}
+
 function walkScalar(value: JsonValue, field: CompiledField, scope: Scope): void {
   const { scalar = 'any' } = field.schema;
   const expected = mismatch(value, scalar);
   if (expected !== undefined) reportType(value, expected, scope);
-  else if (scope.constrained && value !== null) checkValue(value, scalar === 'quantity', field.constraint, scope);
+  else if (scope.constrained) {
+    const actual = value ?? zeroOf(scalar);
+    if (actual !== null) checkValue(actual, scalar === 'quantity', field, scope);
+  }
 }
 
 function walkOne(value: JsonValue, field: CompiledField, scope: Scope): void {
@@ -92,6 +102,11 @@ function checkExpected(object: JsonObject, type: CompiledType, scope: Scope): vo
   }
 }
 
+function isUnchecked(name: string, { constraint }: CompiledField, scope: Scope): boolean {
+  if (name === 'status' && scope.depth === 1) return true;
+  return constraint.unchecked === true || (constraint.unchecked === 'nested' && scope.depth > 1);
+}
+
 /** Checks an object against its type and everything below it. */
 export function walkObject(object: JsonObject, type: CompiledType, scope: Scope): void {
   for (const name of Object.keys(object)) {
@@ -101,7 +116,7 @@ export function walkObject(object: JsonObject, type: CompiledType, scope: Scope)
     else if (value !== null && value !== undefined) {
       scope.enter(name);
       const { constrained } = scope;
-      if (name === 'status' && scope.depth === 1) scope.constrained = false;
+      if (isUnchecked(name, field, scope)) scope.constrained = false;
       walkField(value, field, scope);
       scope.constrained = constrained;
       scope.leave();

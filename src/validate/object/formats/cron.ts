@@ -59,8 +59,8 @@ export const cronSchedule: Format = (value) => {
 
 function isKnownZone(value: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
+    const { timeZone: canonical } = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions();
+    return canonical === value || (canonical.toLowerCase() !== value.toLowerCase() && /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)*$/.test(value));
   } catch {
     return false;
   }

@@ -74,3 +74,27 @@ export const configKey: Format = (value) => {
 
 /** The name of an HTTP header. */
 export const httpHeaderName: Format = pattern(/^[-A-Za-z0-9]+$/, Infinity, "must be letters, digits and '-'");
+
+/** A domain and a path below it: `example.com/queue`. */
+export const domainPath: Format = (value) => {
+  const slash = value.indexOf('/');
+  if (slash < 0) return "must be a domain, '/' and a path ('example.com/queue')";
+  const wrong = dnsSubdomain(value.slice(0, slash));
+  if (wrong !== undefined) return `has a domain that ${wrong}`;
+  return /^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(value.slice(slash + 1)) ? undefined : 'must have a path of URL characters';
+};
+
+/** The name of a CSI driver: a DNS subdomain in small or capital letters. */
+export const driverName: Format = (value) => dnsSubdomain(value.toLowerCase());
+
+/** The name of an iSCSI target. */
+export const iscsiName: Format = (value) => {
+  const known = /^iqn\.\d{4}-\d{2}\.[A-Za-z0-9\-.]+(?::[^,;*&$|\s]+)$|^eui.[A-Za-z0-9]{16}$|^naa.[A-Za-z0-9]{32}$/;
+  return known.test(value) ? undefined : "must be an iSCSI name such as 'iqn.2001-04.com.example:storage'";
+};
+
+/** A DNS name of at least three labels, as webhooks are named. */
+export const fullyQualifiedName: Format = (value) => dnsSubdomain(value) ?? (value.split('.').length < 3 ? 'must have at least three parts with dots between them' : undefined);
+
+/** A qualified name in small or capital letters. */
+export const caselessQualifiedName: Format = (value) => qualifiedName(value.toLowerCase());

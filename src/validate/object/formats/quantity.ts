@@ -7,9 +7,10 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40, Pi: 2 ** 50, Ei: 2 ** 60,
 };
 
-/** The value of a quantity (`100m` = 0.1, `1Ki` = 1024, 5 = 5); undefined where it is none. */
+/** The value of a quantity (`100m` = 0.1, `1Ki` = 1024, 5 = 5, null = 0); undefined where it is none. */
 export function parseQuantity(value: JsonValue | undefined): number | undefined {
   if (typeof value === 'number') return value;
+  if (value === null) return 0;
   if (typeof value !== 'string') return undefined;
   const match = QUANTITY.exec(value);
   if (match === null) return undefined;

@@ -11,12 +11,13 @@ function checkName(scope: Scope, apiVersion: string, kind: string): void {
   const { name, generateName } = asObject(scope.root.metadata);
   const format = nameFormat(apiVersion, kind, scope.minor);
   if (!name && !generateName) {
+    if (kind === 'LimitRange') return;
     scope.report(RULES.requiredField, ['metadata', 'name'], 'the object has no name', 'Set metadata.name (or generateName for objects that are created, not applied).');
   } else if (typeof name === 'string' && name !== '') {
     const wrong = format(name);
     if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'name'], `${quote(name)} ${wrong}`, `Rename the ${kind}.`);
   } else if (typeof generateName === 'string') {
-    const wrong = format(`${generateName.slice(0, 58)}xxxxx`);
+    const wrong = format(`${generateName}${generateName.length > 253 ? '' : 'x'}`);
     if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'generateName'], `${quote(generateName)} ${wrong}`, 'Change the prefix.');
   }
 }
@@ -33,7 +34,7 @@ function checkAnnotationsSize(scope: Scope): void {
 function checkOwnersAndFinalizers(scope: Scope): void {
   const metadata = asObject(scope.root.metadata);
   for (const [index, finalizer] of asList(metadata.finalizers).entries()) {
-    const wrong = typeof finalizer === 'string' ? qualifiedName(finalizer) : undefined;
+    const wrong = typeof finalizer === 'string' || finalizer === null ? qualifiedName(finalizer ?? '') : undefined;
     if (wrong !== undefined) scope.report(RULES.invalidFormat, ['metadata', 'finalizers', index], `${quote(finalizer)} ${wrong}`, "Name it like 'example.com/cleanup'.");
   }
   const controllers = asList(metadata.ownerReferences).filter((owner) => asObject(owner).controller === true);

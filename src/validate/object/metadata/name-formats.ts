@@ -13,7 +13,7 @@ const BY_KIND: Readonly<Record<string, Format>> = {
   'rbac.authorization.k8s.io/v1 RoleBinding': pathSegment,
   'rbac.authorization.k8s.io/v1 ClusterRole': pathSegment,
   'rbac.authorization.k8s.io/v1 ClusterRoleBinding': pathSegment,
-  'autoscaling/v1 HorizontalPodAutoscaler': dnsSubdomain,
+  'policy/v1 PodDisruptionBudget': pathSegment,
 };
 
 /**

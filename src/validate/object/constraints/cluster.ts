@@ -1,0 +1,60 @@
+import { caselessQualifiedName, dns1035Label, dnsSubdomain, driverName, fullyQualifiedName, qualifiedName } from '../formats/names';
+import type { Constraints, FieldConstraint } from './constraint';
+
+const PORT: FieldConstraint = { min: 1, max: 65535 };
+const SERVICE: Readonly<Record<string, FieldConstraint>> = { name: { required: true }, namespace: { required: true }, port: PORT };
+
+const WEBHOOK: Readonly<Record<string, FieldConstraint>> = {
+  name: { required: true, format: fullyQualifiedName },
+  admissionReviewVersions: { required: true, format: dns1035Label, unique: true },
+  clientConfig: { implied: true },
+  failurePolicy: { allowed: ['Fail', 'Ignore'], pointer: true },
+  matchConditions: { unique: ['name'], maxItems: 64 },
+  matchPolicy: { allowed: ['Equivalent', 'Exact'], pointer: true },
+  sideEffects: { required: true, allowed: ['None', 'NoneOnDryRun'], pointer: true },
+  timeoutSeconds: { min: 1, max: 30 },
+};
+
+/** Storage classes, CSI drivers and admission webhooks. */
+export const CLUSTER: Constraints = {
+  V1StorageClass: {
+    provisioner: { required: true, format: caselessQualifiedName },
+    reclaimPolicy: { allowed: ['Delete', 'Retain'] },
+    volumeBindingMode: { allowed: ['Immediate', 'WaitForFirstConsumer'], pointer: true },
+  },
+  V1TopologySelectorLabelRequirement: { key: { required: true, format: qualifiedName }, values: { required: true, unique: true } },
+  V1TopologySelectorTerm: { matchLabelExpressions: { unique: ['key'] } },
+  V1CSIDriver: { spec: { required: false } },
+  V1CSIDriverSpec: {
+    fsGroupPolicy: { allowed: ['File', 'None', 'ReadWriteOnceWithFSType'], pointer: true },
+    tokenRequests: { unique: ['audience'] },
+    volumeLifecycleModes: { allowed: ['Persistent', 'Ephemeral'] },
+  },
+  StorageV1TokenRequest: { audience: { required: false }, expirationSeconds: { min: 600, max: 2 ** 32 } },
+  V1VolumeAttributesClass: { driverName: { required: true, format: driverName, maxLength: 63 } },
+  V1ValidatingWebhookConfiguration: { webhooks: { unique: ['name'] } },
+  V1MutatingWebhookConfiguration: { webhooks: { unique: ['name'] } },
+  V1ValidatingWebhook: WEBHOOK,
+  V1MutatingWebhook: { ...WEBHOOK, reinvocationPolicy: { allowed: ['Never', 'IfNeeded'], pointer: true } },
+  AdmissionregistrationV1ServiceReference: SERVICE,
+  ApiextensionsV1ServiceReference: SERVICE,
+  ApiregistrationV1ServiceReference: { port: PORT },
+  V1RuleWithOperations: {
+    apiGroups: { required: true }, apiVersions: { required: true }, resources: { required: true },
+    operations: { required: true, allowed: ['*', 'CREATE', 'UPDATE', 'DELETE', 'CONNECT'] },
+    scope: { allowed: ['*', 'Cluster', 'Namespaced'], pointer: true },
+  },
+  V1MatchCondition: { name: { required: true, format: qualifiedName }, expression: { required: true } },
+  V1FlowSchema: { spec: { implied: true } },
+  V1FlowSchemaSpec: { matchingPrecedence: { min: 0, max: 10_000 }, priorityLevelConfiguration: { implied: true } },
+  V1FlowDistinguisherMethod: { type: { required: true, allowed: ['ByNamespace', 'ByUser'] } },
+  V1PriorityLevelConfigurationReference: { name: { required: true, format: dnsSubdomain } },
+  FlowcontrolV1Subject: { kind: { required: true, allowed: ['Group', 'ServiceAccount', 'User'] } },
+  V1PriorityLevelConfiguration: { spec: { implied: true } },
+  V1PriorityLevelConfigurationSpec: { type: { required: true, allowed: ['Exempt', 'Limited'] } },
+  V1LimitedPriorityLevelConfiguration: {
+    nominalConcurrencyShares: { min: 0 }, lendablePercent: { min: 0, max: 100 }, borrowingLimitPercent: { min: 0 }, limitResponse: { implied: true },
+  },
+  V1LimitResponse: { type: { required: true, allowed: ['Queue', 'Reject'] } },
+  V1QueuingConfiguration: { handSize: { min: 0 }, queueLengthLimit: { min: 0 }, queues: { min: 0 } },
+};
