@@ -22,7 +22,7 @@ export function libraryProject(): typescript.TypeScriptProject {
     peerDependencyOptions: { pinnedDevDependency: false },
     devDeps: [
       'constructs@^10.4.2', 'projen@0.103.25',
-      '@swc/core@^1.16.22', '@swc/jest@^0.2.39', '@types/jest@^30.0.0', 'fast-check@^4.10.2', 'jest@^30.5.2', 'ts-node@^10.9.2',
+      '@swc/core@1.16.18', '@swc/jest@^0.2.39', '@types/jest@^30.0.0', 'fast-check@^4.10.2', 'jest@^30.5.2', 'ts-node@^10.9.2',
     ],
     tsconfig: {
       compilerOptions: {
@@ -44,6 +44,8 @@ export function libraryProject(): typescript.TypeScriptProject {
     depsUpgrade: false,
     sampleCode: false,
   });
+  // Newer releases came out before the packages of all their platforms, and `npm ci` refuses a lock file without them.
+  project.package.addPackageResolutions('unrs-resolver@1.12.2');
   addFolders(project);
   compileWithSwc(project);
   testWithJest(project);
