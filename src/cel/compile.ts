@@ -1,6 +1,6 @@
 import { celEngine } from './engine';
 import { celEnvironment, RULE_FAULT } from './environment';
-import { REPLACED } from './library/registry';
+import { adaptNodes, nodesIn } from './syntax-tree';
 
 /** What came of an evaluation. */
 export type CelOutcome =
@@ -22,33 +22,6 @@ export class CelCompileError extends Error {
   constructor(message: string, readonly line: number, readonly column: number) {
     super(message);
     this.name = 'CelCompileError';
-  }
-}
-
-interface Node {
-  readonly op: string;
-  readonly args: unknown;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
-}
-
-function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* nodesIn(item);
-  } else if (isNode(value)) {
-    yield value;
-    yield* nodesIn(value.args);
-  }
-}
-
-/** Points calls of functions that the engine does differently at ours. */
-function replaceFunctions(nodes: readonly Node[]): void {
-  for (const { op, args } of nodes) {
-    if (op !== 'call' && op !== 'rcall') continue;
-    const call = args as unknown[];
-    call[0] = REPLACED.get(call[0] as string) ?? call[0];
   }
 }
 
@@ -86,7 +59,7 @@ export function compileCel(expression: string, variables: readonly string[]): Ce
   try {
     const parsed = celEnvironment(variables).parse(expression);
     const nodes = [...nodesIn(parsed.ast)];
-    replaceFunctions(nodes);
+    adaptNodes(nodes);
     const checked = parsed.check();
     if (checked.error !== undefined) throw checked.error as unknown;
     return {

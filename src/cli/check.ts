@@ -3,6 +3,7 @@ import { CommandFault, EXIT } from './command';
 import { RENDERER_MISSING } from '../render/renderer-missing';
 import { listOverlays } from '../render/targets';
 import { CHECK_NAMES } from '../validate/check-names';
+import { customSchemas } from '../validate/custom/custom-schemas';
 import type { OpenSources } from '../validate/input/open-sources';
 import { openSources } from '../validate/input/open-sources';
 import { readSettings } from '../validate/input/read-settings';
@@ -34,7 +35,7 @@ export const checkCommand: Command = async (_args, context) => {
   const settings = readSettings(cwd, isRuleOrCheck);
   const sources = await openOverlays(context);
   if (sources === undefined) return EXIT.ok;
-  const loaded = loadChecks(CHECK_NAMES, { settings, kubernetes: [] });
+  const loaded = loadChecks(CHECK_NAMES, { settings, kubernetes: [], custom: customSchemas({ cwd }) });
   const report = await validate(sources.inputs, { ...loaded, settings, renderer: sources.renderer });
   const serious = report.findings.filter(({ severity }) => severity !== 'info');
   terminal.out(formatFindings({ ...report, findings: serious }, terminal.colour) + overlayTable(report));

@@ -2,6 +2,7 @@ import type { Command, CommandContext } from './command';
 import { CommandFault, EXIT } from './command';
 import type { ValidateArguments } from './validate-arguments';
 import { readValidateArguments } from './validate-arguments';
+import { customSchemas } from '../validate/custom/custom-schemas';
 import { openSources } from '../validate/input/open-sources';
 import { readSettings } from '../validate/input/read-settings';
 import { loadChecks } from '../validate/load-checks';
@@ -22,8 +23,8 @@ function settingsOf({ severity }: ValidateArguments, { cwd }: CommandContext): S
 async function check(args: ValidateArguments, context: CommandContext): Promise<number> {
   const { terminal } = context;
   const settings = settingsOf(args, context);
-  if (args.crds !== undefined) throw new CommandFault('--crds is not supported yet', 'Accept the kinds by name with acceptKinds in the settings file.');
-  const { checks, kubernetes, schemas } = loadChecks(args.checks, { settings, kubernetes: args.kubernetes });
+  const custom = customSchemas({ cwd: context.cwd, crds: args.crds });
+  const { checks, kubernetes, schemas } = loadChecks(args.checks, { settings, kubernetes: args.kubernetes, custom });
   const sources = await openSources(args, context);
   const report = await validate(sources.inputs, { checks, settings, kubernetes, schemas, renderer: sources.renderer });
   terminal.out(FORMATS[args.format]({ colour: terminal.colour, rules: allRules() }).report(report));

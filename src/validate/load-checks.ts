@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { CHECK_NAMES } from './check-names';
+import type { CustomSchemas } from './custom/custom-schemas';
 import { linksCheck } from './links-check';
-import type { ObjectContext } from './object/object-context';
 import { objectCheck } from './object-check';
 import { policyCheck } from './policy/policy-check';
 import type { Settings } from './settings';
@@ -15,8 +15,8 @@ export interface CheckOptions {
   readonly settings: Settings;
   /** Versions of Kubernetes; empty: the newest. */
   readonly kubernetes: readonly string[];
-  /** Finds schemas of kinds that are not Kubernetes' own. */
-  readonly customSchema?: ObjectContext['customSchema'];
+  /** The definitions of kinds that are not Kubernetes' own. */
+  readonly custom?: CustomSchemas;
 }
 
 /** Checks, and what they hold documents against. */
@@ -49,10 +49,10 @@ function enabledPolicies(settings: Settings): Set<string> {
  * @throws CommandFault for a version of Kubernetes without a schema bundle.
  */
 export function loadChecks(names: readonly CheckName[], options: CheckOptions): LoadedChecks {
-  const { settings, customSchema } = options;
+  const { settings, custom } = options;
   const bundles = names.includes('object') || options.kubernetes.length > 0 ? loadBundles(options.kubernetes) : [];
   const make: Readonly<Record<CheckName, () => Check>> = {
-    object: () => objectCheck(bundles, { customSchema, acceptKinds: settings.acceptKinds }),
+    object: () => objectCheck(bundles, { acceptKinds: settings.acceptKinds }, custom),
     links: () => linksCheck(settings),
     policy: () => policyCheck(settings, enabledPolicies(settings)),
   };

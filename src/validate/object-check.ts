@@ -2,15 +2,22 @@ import type { Check } from './check';
 import { checkVersions } from './object/check-versions';
 import type { ObjectContext } from './object/object-context';
 import { OBJECT_RULES } from './object/rules';
+import type { CustomSchemas } from './custom/custom-schemas';
+import { CUSTOM_RULES } from './custom/rules';
 import type { SchemaBundle } from '../schemas/bundle';
 
-/** The `object` check against one or more versions, newest first. */
-export function objectCheck(bundles: readonly SchemaBundle[], context: ObjectContext): Check {
+/**
+ * The `object` check against one or more versions, newest first.
+ *
+ * @param custom the definitions of custom kinds
+ */
+export function objectCheck(bundles: readonly SchemaBundle[], context: ObjectContext, custom?: CustomSchemas): Check {
   return {
     name: 'object',
-    rules: OBJECT_RULES,
+    rules: [...OBJECT_RULES, ...CUSTOM_RULES],
     * run(resources) {
-      for (const resource of resources) yield* checkVersions(resource, bundles, context);
+      const known = custom === undefined ? context : { ...context, customSchema: custom.forStream(resources) };
+      for (const resource of resources) yield* checkVersions(resource, bundles, known);
     },
   };
 }

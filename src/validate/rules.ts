@@ -1,5 +1,6 @@
 import { ACCEPT_RULES } from './accept-rules';
 import { CHECK_NAMES } from './check-names';
+import { CUSTOM_RULES } from './custom/rules';
 import type { RuleInfo } from '../findings/finding';
 import { READ_RULES } from '../resources/read-rules';
 import { INPUT_RULES } from './input/input-rules';
@@ -14,6 +15,7 @@ export function allRules(): readonly RuleInfo[] {
     ...Object.values(READ_RULES),
     ...Object.values(INPUT_RULES),
     ...OBJECT_RULES,
+    ...CUSTOM_RULES,
     ...UNMATCHED_RULES,
     ...linkRuleInfos(),
     ...POLICIES,
