@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { LogLevel, Project, javascript } from 'projen';
 import type { GitOpsRepositoryOptions } from '../../src';
-import { GitOpsRepository } from '../../src';
+import { GitOpsProject, GitOpsRepository } from '../../src';
 
 /** What a test declares on the repository of a test project. */
 export type Declare = (repository: GitOpsRepository, project: Project) => void;
 
-/** The project that the repository is attached to: projen's bare one, or one for npm packages with GitHub support. */
-export type ProjectKind = 'bare' | 'node';
+/** The project that the repository is attached to: projen's bare one, one for npm packages with GitHub support, or our own. */
+export type ProjectKind = 'bare' | 'node' | 'gitops';
 
 /** Options of {@link TestProject.synth}. */
 export interface SynthOptions extends GitOpsRepositoryOptions {
@@ -22,12 +22,27 @@ export interface SynthResult {
   readonly warnings: readonly string[];
 }
 
-function createProject(kind: ProjectKind, outdir: string): Project {
+function createRepository(kind: ProjectKind, outdir: string, options: GitOpsRepositoryOptions): GitOpsRepository {
   const common = { name: 'test', outdir, logging: { level: LogLevel.OFF } };
-  if (kind === 'bare') return new Project(common);
-  return new javascript.NodeProject({
-    ...common, defaultReleaseBranch: 'main', packageManager: javascript.NodePackageManager.NPM, minNodeVersion: '20.19.0',
-  });
+  switch (kind) {
+    case 'bare': return new GitOpsRepository(new Project(common), options);
+    case 'gitops': return new GitOpsProject({ name: 'test', outdir, ...options }).gitops;
+    case 'node': return new GitOpsRepository(new javascript.NodeProject({
+      ...common, defaultReleaseBranch: 'main', packageManager: javascript.NodePackageManager.NPM, minNodeVersion: '20.19.0',
+    }), options);
+  }
+}
+
+/** A `.projenrc.ts` for a child process, whose current directory must be a test project's own folder. */
+export function projenrc(library: string, declarations: string): string {
+  return `import { Project } from 'projen';
+import { GitOpsProject, GitOpsRepository } from ${JSON.stringify(library)};
+
+const project = new Project({ name: 'test', outdir: process.cwd() });
+const repository = new GitOpsRepository(project);
+${declarations}
+project.synth();
+`;
 }
 
 /**
@@ -40,10 +55,11 @@ export class TestProject {
   /** Runs a `.projenrc` with these declarations in the folder, as `npx projen --no-post` does. */
   synth(declare: Declare, { kind = 'bare', ...options }: SynthOptions = {}): SynthResult {
     process.env.PROJEN_DISABLE_POST = 'true';
-    const project = createProject(kind, this.outdir);
+    const repository = createRepository(kind, this.outdir, options);
+    const { project } = repository;
     const warnings: string[] = [];
     project.logger.warn = (...texts: unknown[]) => warnings.push(texts.join(' '));
-    declare(new GitOpsRepository(project, options), project);
+    declare(repository, project);
     project.synth();
     return { warnings };
   }

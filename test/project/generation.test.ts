@@ -29,7 +29,7 @@ it('generates base and overlays into the project, beside what the project genera
   expect(testProject().list()).toEqual(expect.arrayContaining(['.gitignore', '.projen/files.json', '.projen/gitops.json', '.projen/tasks.json']));
 });
 
-it.each(['bare', 'node'] as const)('a second run changes no byte and touches no generated file (%s project)', (kind) => {
+it.each(['bare', 'node', 'gitops'] as const)('a second run changes no byte and touches no generated file (%s project)', (kind) => {
   const project = testProject();
   project.synth(declare(['web', 'api']), { kind });
   const before = project.contents();
@@ -108,7 +108,7 @@ it('generated files are writable, because read-only ones break Flux', () => {
   expect(generated().map((file) => fs.statSync(path.join(testProject().outdir, file)).mode & 0o777)).toEqual(generated().map(() => 0o644));
 });
 
-it.each(['bare', 'node'] as const)('a wrong configuration changes no file, whoever generates it (%s project)', (kind) => {
+it.each(['bare', 'node', 'gitops'] as const)('a wrong configuration changes no file, whoever generates it (%s project)', (kind) => {
   testProject().synth(declare(['web']), { kind });
   const before = testProject().snapshot();
   expect(() => testProject().synth((repository, project) => {
