@@ -32,6 +32,8 @@ export function libraryProject(): typescript.TypeScriptProject {
         moduleResolution: javascript.TypeScriptModuleResolution.NODE16,
         skipLibCheck: true,
         forceConsistentCasingInFileNames: true,
+        inlineSourceMap: false,
+        inlineSources: false,
       },
     },
     tsconfigDev: { include: ['../src/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../projenrc/**/*.ts', '../.projenrc.ts'] },
@@ -65,7 +67,7 @@ function addFolders(project: typescript.TypeScriptProject): void {
     });
     project.addPackageIgnore(`/${folder}/`);
   }
-  project.addPackageIgnore('/docs/');
+  for (const ignored of ['/docs/', '/.ci/', '/ARCHITECTURE.md', '/CONTRIBUTING.md']) project.addPackageIgnore(ignored);
 }
 
 /** Scripts and `.projenrc.ts` start in half the time without a type check; `npm test` and the editor do that. */

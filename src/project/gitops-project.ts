@@ -37,6 +37,7 @@ export class GitOpsProject extends typescript.TypeScriptProject {
       tsconfig: {
         compilerOptions: { target: 'ES2022', lib: ['es2023'], module: 'node16', moduleResolution: javascript.TypeScriptModuleResolution.NODE16, skipLibCheck: true },
       },
+      disableTsconfigDev: true,
       package: false,
       entrypoint: '',
       eslint: false,
