@@ -1,4 +1,5 @@
 import type { CelLibrary } from './library';
+import { format } from './format';
 import { lists, sets } from './lists';
 import { cidrs, ips } from './network';
 import { optionals } from './optionals';
@@ -9,7 +10,7 @@ import { time } from './time';
 import { url } from './url';
 
 /** Every library that Kubernetes adds to CEL; a new one is a new file and a line here. */
-export const LIBRARIES: readonly CelLibrary[] = [strings, regex, lists, sets, optionals, time, url, ips, cidrs, quantity, semver];
+export const LIBRARIES: readonly CelLibrary[] = [strings, regex, lists, sets, optionals, time, url, ips, cidrs, quantity, semver, format];
 
 /** Functions of the engine that differ from Kubernetes', and the name of ours that takes their place. */
 export const REPLACED: ReadonlyMap<string, string> = new Map([

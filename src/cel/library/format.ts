@@ -1,0 +1,58 @@
+import type { CelLibrary } from './library';
+import { namespace } from './library';
+
+/** A named format: `format.dns1123Label()`. */
+class Format {
+  constructor(readonly name: string, readonly describe: (text: string) => string | undefined) {}
+
+  toString(): string {
+    return this.name;
+  }
+}
+
+const matching = (pattern: RegExp, most: number, wanted: string) => (text: string): string | undefined =>
+  text.length <= most && pattern.test(text) ? undefined : wanted;
+
+const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
+const SUBDOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
+const NAME = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+
+const label = matching(new RegExp(`^${LABEL}$`), 63, "a DNS label such as 'my-name'");
+const subdomain = matching(SUBDOMAIN, 253, "a DNS subdomain such as 'example.com'");
+const label1035 = matching(/^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, 63, "a DNS label such as 'my-name' that starts with a letter");
+
+const withPrefix = (describe: (text: string) => string | undefined) => (text: string): string | undefined => describe(text.endsWith('-') ? `${text.slice(0, -1)}a` : text);
+
+function qualifiedName(text: string): string | undefined {
+  const [prefix, name] = text.includes('/') ? text.split(/\/(.*)/s) : ['a', text];
+  return subdomain(prefix) === undefined && name.length <= 63 && NAME.test(name) ? undefined : "a name such as 'example.com/my-name'";
+}
+
+const FORMATS: Readonly<Record<string, (text: string) => string | undefined>> = {
+  dns1123Label: label,
+  dns1123LabelPrefix: withPrefix(label),
+  dns1123Subdomain: subdomain,
+  dns1123SubdomainPrefix: withPrefix(subdomain),
+  dns1035Label: label1035,
+  dns1035LabelPrefix: withPrefix(label1035),
+  qualifiedName,
+  labelValue: (text) => text === '' ? undefined : matching(NAME, 63, "a label value such as 'my-name'")(text),
+  uuid: matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 36, 'a UUID'),
+};
+
+/** The format library of Kubernetes. */
+export const format: CelLibrary = (registration) => {
+  const { env, cel } = registration;
+  const type = namespace(registration, 'format');
+  env.registerType('Format', Format);
+  const known = Object.entries(FORMATS).map(([name, describe]) => new Format(name, describe));
+  for (const one of known) env.registerFunction(`${type}.${one.name}(): Format`, () => one);
+  env.registerFunction(`${type}.named(string): optional`, (_: unknown, name: string) => {
+    const one = known.find((candidate) => candidate.name === name);
+    return one === undefined ? cel.Optional.none() : cel.Optional.of(one);
+  });
+  env.registerFunction('Format.validate(string): optional', (one: Format, text: string) => {
+    const wanted = one.describe(text);
+    return wanted === undefined ? cel.Optional.none() : cel.Optional.of([wanted]);
+  });
+};
