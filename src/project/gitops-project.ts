@@ -51,7 +51,10 @@ export class GitOpsProject extends typescript.TypeScriptProject {
       githubOptions: { mergify: false, pullRequestLint: false },
     });
     this.addFields({ private: true });
+    this.compileTask.reset('tsc --noEmit -p projenrc/tsconfig.json', { name: 'types' });
     this.gitops = new GitOpsRepository(this, rest);
+    const validate = this.tasks.tryFind('validate');
+    if (validate) this.testTask.spawn(validate);
   }
 
   /** Declares an application. */
