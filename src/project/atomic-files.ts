@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { FileBase, IResolver, Project } from 'projen';
+import { withEnvironment } from './uncaught';
 
 /** The parts of projen's FileBase that decide where it writes; read-only or protected there. */
 interface Writable {
@@ -24,7 +25,7 @@ function synthesizeAtomically(file: FileBase): void {
     if (content === undefined) fs.rmSync(target, { force: true });
     return content;
   };
-  file.synthesize = () => {
+  file.synthesize = () => withEnvironment(() => {
     if (fs.existsSync(target)) fs.copyFileSync(target, temporary);
     writable.path = temporaryName;
     try {
@@ -34,7 +35,7 @@ function synthesizeAtomically(file: FileBase): void {
       writable.path = name;
       fs.rmSync(temporary, { force: true });
     }
-  };
+  });
 }
 
 /**

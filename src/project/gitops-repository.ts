@@ -4,7 +4,7 @@ import { replaceFilesWhole } from './atomic-files';
 import { checkAfterSynthesis } from './check-after-synthesis';
 import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
-import { EnvironmentFault, throwToUser } from './uncaught';
+import { throwToUser, withEnvironment } from './uncaught';
 import { addWorkflow } from './workflow';
 import type { App } from '../config/app';
 import type { AppOptions } from '../config/app-options';
@@ -83,7 +83,7 @@ export class GitOpsRepository extends Component {
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
     const files = planFiles(model, source);
-    this.plan = planChanges(files, this.tree.readText(LEDGER_PATH), (path) => this.tree.read(path));
+    this.plan = withEnvironment(() => planChanges(files, this.tree.readText(LEDGER_PATH), (path) => this.tree.read(path)));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     replaceFilesWhole(this.project);
   }
@@ -92,13 +92,8 @@ export class GitOpsRepository extends Component {
   public synthesize(): void {
     if (!this.plan) return;
     for (const file of this.plan.edited) this.project.logger.warn(editWarning(file));
-    try {
-      applyChanges(this.plan, this.tree);
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throwToUser(new EnvironmentFault(`error: ${message}\n  Some files may not be written yet; nothing is lost: put this right and run "npx projen" again.`));
-    }
+    const { plan } = this;
+    withEnvironment(() => applyChanges(plan, this.tree));
   }
 
   /** Renders and validates what was written. */

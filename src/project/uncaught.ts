@@ -23,3 +23,14 @@ export function throwToUser(fault: ConfigError | EnvironmentFault): never {
   });
   throw fault;
 }
+
+/** Runs what touches the file system; a fault of the system is told to the user, not thrown as if it were a defect of ours. */
+export function withEnvironment<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined || error instanceof EnvironmentFault) throw error;
+    throwToUser(new EnvironmentFault(`error: ${message}\n  Some files may not be written yet; nothing is lost: put this right and run "npx projen" again.`));
+  }
+}
