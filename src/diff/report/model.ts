@@ -1,11 +1,11 @@
-import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../change';
-import { fingerprint } from '../canonical';
 import type { JsonValue } from '../../resources/json';
-import { RISK_LEVELS } from '../risks/registry';
-import type { Risk, RiskLevel } from '../risks/risk';
+import { fingerprint } from '../canonical';
+import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../change';
+import { unifiedHunk } from './hunk';
 import type { Report, ReportChange, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
 import { summarize } from './sentence';
-import { unifiedHunk } from './hunk';
+import { RISK_LEVELS } from '../risks/registry';
+import type { Risk, RiskLevel } from '../risks/risk';
 
 function count(changes: readonly ObjectChange[], ...kinds: readonly ChangeKind[]): number {
   return changes.filter((change) => kinds.includes(change.change)).length;

@@ -46,8 +46,8 @@ export const linkChanges: RiskRule = {
   id: 'link-changes',
   level: 'high',
   title: 'A link to a Service is cut or re-targeted',
-  check({ before, after }, context) {
-    if (before === undefined || after === undefined) return [];
+  check({ before, after, fields }, context) {
+    if (before === undefined || after === undefined || !fields.some(({ path }) => /\.env\b|^metadata\.namespace$/.test(path))) return [];
     const old = { namespace: namespaceOf(before), services: servicesOf(context.before) };
     const now = { namespace: namespaceOf(after), services: servicesOf(context.after) };
     return containerPairs(before, after).flatMap(([, was, is]) => {

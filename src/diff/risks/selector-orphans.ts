@@ -3,6 +3,7 @@ import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import type { JsonObject } from '../../resources/json';
 import { asObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
+import { fingerprint } from '../canonical';
 
 const HINT = 'Give the selector and the labels of the Pods the same values, in the same change.';
 
@@ -20,15 +21,25 @@ function serviceOrphans(before: JsonObject, after: JsonObject, context: RiskCont
   return [{ message: `Service ${idOf(after).name} selects no Pods any more; before: ${old.join(', ')}`, hint: HINT }];
 }
 
+function selectorOf(service: JsonObject | undefined): JsonObject {
+  return asObject(asObject(service?.spec).selector);
+}
+
 /** Services that lose a workload because its Pods were relabelled, and the Service itself did not change. */
 function relabelled(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
   const [old, now] = [podTemplateOf(before)?.labels ?? {}, podTemplateOf(after)?.labels ?? {}];
-  return objectsOf(context.after, '', 'Service').flatMap((service) => {
-    const selector = asObject(asObject(service.spec).selector);
-    const same = objectsOf(context.before, '', 'Service').find((other) => idOf(other).name === idOf(service).name && namespaceOf(other) === namespaceOf(service));
-    const lost = namespaceOf(service) === namespaceOf(after) && Object.keys(selector).length > 0
-      && JSON.stringify(asObject(asObject(same?.spec).selector)) === JSON.stringify(selector) && matchesLabels(old, selector) && !matchesLabels(now, selector);
-    return lost ? [{ message: `Service ${idOf(service).name} no longer selects these Pods: their labels changed, its selector ${JSON.stringify(selector)} did not`, hint: HINT }] : [];
+  if (fingerprint(old) === fingerprint(now)) return [];
+  const losing = objectsOf(context.after, '', 'Service').filter((service) => {
+    const selector = selectorOf(service);
+    return namespaceOf(service) === namespaceOf(after) && Object.keys(selector).length > 0 && matchesLabels(old, selector) && !matchesLabels(now, selector);
+  });
+  return losing.flatMap((service) => {
+    const selector = selectorOf(service);
+    const was = objectsOf(context.before, '', 'Service')
+      .find((other) => idOf(other).name === idOf(service).name && namespaceOf(other) === namespaceOf(service));
+    if (fingerprint(selectorOf(was)) !== fingerprint(selector)) return [];
+    const message = `Service ${idOf(service).name} no longer selects these Pods: their labels changed, its selector ${JSON.stringify(selector)} did not`;
+    return [{ message, hint: HINT }];
   });
 }
 
