@@ -29,8 +29,8 @@ export function withEnvironment<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined || error instanceof EnvironmentFault) throw error;
+    const { errno, message } = error as NodeJS.ErrnoException;
+    if (errno === undefined) throw error;
     throwToUser(new EnvironmentFault(`error: ${message}\n  Some files may not be written yet; nothing is lost: put this right and run "npx projen" again.`));
   }
 }
