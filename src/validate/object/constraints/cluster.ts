@@ -1,4 +1,4 @@
-import { caselessQualifiedName, dns1035Label, dnsSubdomain, driverName, fullyQualifiedName, qualifiedName } from '../formats/names';
+import { caselessQualifiedName, dns1035Label, dnsSubdomain, fullyQualifiedName, qualifiedName } from '../formats/names';
 import type { Constraints, FieldConstraint } from './constraint';
 
 const PORT: FieldConstraint = { min: 1, max: 65535 };
@@ -31,7 +31,7 @@ export const CLUSTER: Constraints = {
     volumeLifecycleModes: { allowed: ['Persistent', 'Ephemeral'] },
   },
   StorageV1TokenRequest: { audience: { required: false }, expirationSeconds: { min: 600, max: 2 ** 32 } },
-  V1VolumeAttributesClass: { driverName: { required: true, format: driverName, maxLength: 63 } },
+  V1VolumeAttributesClass: { driverName: { required: true, format: caselessQualifiedName } },
   V1ValidatingWebhookConfiguration: { webhooks: { unique: ['name'] } },
   V1MutatingWebhookConfiguration: { webhooks: { unique: ['name'] } },
   V1ValidatingWebhook: WEBHOOK,
@@ -45,6 +45,12 @@ export const CLUSTER: Constraints = {
     scope: { allowed: ['*', 'Cluster', 'Namespaced'], pointer: true },
   },
   V1MatchCondition: { name: { required: true, format: qualifiedName }, expression: { required: true } },
+  V1CustomResourceDefinition: { spec: { implied: true } },
+  V1CustomResourceDefinitionSpec: {
+    group: { required: true }, names: { implied: true }, scope: { required: true, allowed: ['Cluster', 'Namespaced'] },
+    versions: { required: true, unique: ['name'] },
+  },
+  V1CustomResourceDefinitionNames: { kind: { required: true }, plural: { required: true } },
   V1FlowSchema: { spec: { implied: true } },
   V1FlowSchemaSpec: { matchingPrecedence: { min: 0, max: 10_000 }, priorityLevelConfiguration: { implied: true } },
   V1FlowDistinguisherMethod: { type: { required: true, allowed: ['ByNamespace', 'ByUser'] } },

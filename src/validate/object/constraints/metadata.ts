@@ -27,7 +27,7 @@ export const METADATA: Constraints = {
     key: { required: true, format: qualifiedName, rule: RULES.invalidLabel }, value: { format: labelValue, rule: RULES.invalidLabel },
     effect: { required: true, allowed: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
   },
-  V1NodeSpec: { podCIDR: { format: cidr }, podCIDRs: { format: cidr, maxItems: 2, unique: true }, taints: { unique: ['key', 'effect'] } },
+  V1NodeSpec: { podCIDR: { format: cidr }, taints: { unique: ['key', 'effect'] } },
   V1NamespaceSpec: {
     finalizers: { format: qualifiedName },
   },
@@ -36,7 +36,7 @@ export const METADATA: Constraints = {
   V1Lease: { spec: { implied: true } },
   V1LeaseSpec: { leaseDurationSeconds: { min: 1 }, leaseTransitions: { min: 0 } },
   V1PriorityClass: {
-    value: { required: false, max: 1_000_000_000 },
+    value: { required: false },
     preemptionPolicy: { allowed: ['PreemptLowerPriority', 'Never'], pointer: true },
   },
   V1RuntimeClass: { handler: { required: true, format: dnsLabel } },

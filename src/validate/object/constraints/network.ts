@@ -24,7 +24,6 @@ export const NETWORK: Constraints = {
   },
   V1ServicePort: {
     appProtocol: { format: qualifiedName, pointer: true },
-    nodePort: { min: 0, max: 65535 },
     port: { required: true, ...PORT },
     protocol: PROTOCOL,
     targetPort: { min: 0, max: 65535, format: portName },

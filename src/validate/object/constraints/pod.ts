@@ -45,7 +45,7 @@ export const POD: Constraints = {
   V1Toleration: {
     effect: { allowed: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
     key: { format: qualifiedName, rule: RULES.invalidLabel },
-    operator: { allowed: ['Exists', 'Equal', 'Lt', 'Gt'] },
+    operator: { allowed: ['Exists', 'Equal'] },
   },
   V1TopologySpreadConstraint: {
     maxSkew: { required: true, min: 1 },

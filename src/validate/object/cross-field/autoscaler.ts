@@ -65,7 +65,7 @@ export const containerMetric: ObjectRule = {
 function checkTargetRef(spec: JsonObject, scope: Scope): void {
   const version = asString(asObject(spec.scaleTargetRef).apiVersion) ?? '';
   const wellFormed = version.split('/').length <= 2;
-  if (scope.minor >= 36 && wellFormed && !/^[^/]+\//.test(version)) {
+  if (scope.minor >= 34 && wellFormed && !/^[^/]+\//.test(version)) {
     scope.report(RULES.requiredField, ['scaleTargetRef', 'apiVersion'], `${quote(version)} names no API group`, "Set apiVersion, for example 'apps/v1'.");
   }
   if (!wellFormed) scope.report(RULES.invalidFormat, ['scaleTargetRef', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");

@@ -21,6 +21,11 @@ function checkSource(source: JsonObject, field: string, scope: Scope): void {
   if (wrong !== undefined) scope.report(RULES.invalidFormat, [field, 'apiGroup'], `${quote(source.apiGroup)} ${wrong}`, 'Name the API group.');
 }
 
+/** A server drops a dataSource that is neither a claim nor a snapshot, without a word. */
+function isKept({ kind, apiGroup }: JsonObject): boolean {
+  return kind === 'PersistentVolumeClaim' ? !apiGroup : kind === 'VolumeSnapshot' && apiGroup === 'snapshot.storage.k8s.io';
+}
+
 /** A claim asks for storage, in modes that go together. */
 export const claimRequest: ObjectRule = {
   types: ['V1PersistentVolumeClaimSpec'],
@@ -30,7 +35,10 @@ export const claimRequest: ObjectRule = {
     if (storage === undefined) scope.report(RULES.claimRequest, path, 'the claim asks for no storage', 'Set resources.requests.storage.');
     else if ((parseQuantity(storage) ?? 1) <= 0) scope.report(RULES.claimRequest, path, `the claim asks for ${quote(storage)}`, 'Ask for more than nothing.');
     checkModes(spec, scope);
-    for (const field of ['dataSource', 'dataSourceRef']) if (isObject(spec[field])) checkSource(spec[field] as JsonObject, field, scope);
+    if (isObject(spec.dataSourceRef)) checkSource(spec.dataSourceRef, 'dataSourceRef', scope);
+    if (isObject(spec.dataSource) && isKept(spec.dataSource) && !spec.dataSource.name) {
+      scope.report(RULES.requiredField, ['dataSource', 'name'], 'the source has no name', 'Name the claim or snapshot.');
+    }
   },
 };
 

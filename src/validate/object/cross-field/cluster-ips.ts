@@ -12,6 +12,9 @@ function checkPair(spec: JsonObject, addresses: readonly string[], scope: Scope)
   if (Array.isArray(spec.clusterIPs) && addresses.length > 0 && clusterIP !== '' && addresses[0] !== clusterIP) {
     scope.report(RULES.serviceTypeFields, ['clusterIPs'], `clusterIPs start with ${quote(addresses[0])}, clusterIP is ${quote(clusterIP)}`, 'Make the first of clusterIPs equal to clusterIP.');
   }
+  if (asList(spec.clusterIPs).length > 0 && clusterIP === '') {
+    scope.report(RULES.serviceTypeFields, ['clusterIPs'], 'clusterIPs are set though clusterIP is not', 'Set clusterIP to the first of clusterIPs.');
+  }
   if (addresses.length > 2) scope.report(RULES.tooLong, ['clusterIPs'], `there are ${addresses.length} cluster addresses`, 'Keep at most two.');
   if (addresses.length !== 2) return;
   if (addresses.includes('None')) scope.report(RULES.serviceTypeFields, ['clusterIPs'], "'None' stands beside an address", "Leave 'None' alone.");

@@ -74,7 +74,7 @@ function checkResource(resource: JsonObject, scope: Scope): void {
     if (wrong !== undefined) scope.report(RULES.ingressBackend, ['resource', field], `the ${field} ${quote(text)} ${wrong}`, 'Name the resource.');
   }
   const { apiGroup } = resource;
-  const wrong = typeof apiGroup === 'string' && apiGroup !== '' ? dnsSubdomain(apiGroup) : undefined;
+  const wrong = typeof apiGroup === 'string' ? dnsSubdomain(apiGroup) : undefined;
   if (wrong !== undefined) scope.report(RULES.invalidFormat, ['resource', 'apiGroup'], `${quote(apiGroup)} ${wrong}`, 'Name the API group.');
 }
 

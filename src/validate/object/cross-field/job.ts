@@ -6,6 +6,7 @@ import { dnsLabel } from '../formats/names';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
 
+const INDEXES = /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/;
 const MOST_INDEXES = 100_000;
 const INDEXED_ONLY = ['backoffLimitPerIndex', 'maxFailedIndexes', 'successPolicy'] as const;
 
@@ -73,11 +74,36 @@ export const jobSelector: ObjectRule = {
 
 function checkExitCodes(rule: JsonObject, containers: ReadonlySet<unknown>, path: (string | number)[], scope: Scope): void {
   const { containerName, operator, values } = asObject(rule.onExitCodes);
-  const codes = asList(values).filter((code) => typeof code === 'number');
+  const codes = asList(values).map((code) => typeof code === 'number' ? code : 0);
   if (isSet(containerName) && !containers.has(containerName)) scope.report(RULES.podFields, [...path, 'containerName'], `there is no container ${quote(containerName)}`, 'Name a container of the template.');
   if (operator === 'In' && codes.includes(0)) scope.report(RULES.notAllowedValue, [...path, 'values'], 'the exit code 0 is no failure', 'Remove 0.');
   if (codes.some((code, index) => index > 0 && codes[index - 1] > code)) scope.report(RULES.invalidFormat, [...path, 'values'], `the exit codes ${quote(codes)} are not in order`, 'Sort them.');
 }
+
+function countIndexes(text: string): number {
+  return text.split(',').filter((part) => part !== '').reduce((total, part) => {
+    const [first, last = first] = part.split('-').map(Number);
+    return total + last - first + 1;
+  }, 0);
+}
+
+/** A success policy asks for indexes that the Job has. */
+export const successPolicy: ObjectRule = {
+  types: ['V1JobSpec'],
+  check: (spec, scope) => {
+    const completions = typeof spec.completions === 'number' ? spec.completions : 0;
+    asList(asObject(spec.successPolicy).rules).map(asObject).forEach(({ succeededIndexes, succeededCount }, index) => {
+      const path = ['successPolicy', 'rules', index];
+      const text = asString(succeededIndexes);
+      if (text && !INDEXES.test(text)) scope.report(RULES.invalidFormat, [...path, 'succeededIndexes'], `${quote(text)} is no list of indexes`, "Write it like '0,2-5'.");
+      const most = text === undefined || !(text === '' || INDEXES.test(text)) ? completions : Math.min(completions, countIndexes(text));
+      if (text && INDEXES.test(text) && text.split(/[,-]/).some((number) => Number(number) >= completions)) {
+        scope.report(RULES.outOfRange, [...path, 'succeededIndexes'], `${quote(text)} goes beyond the ${completions} completions`, 'Name indexes below completions.');
+      }
+      if (typeof succeededCount === 'number' && succeededCount > most) scope.report(RULES.outOfRange, [...path, 'succeededCount'], `${succeededCount} is above the ${most} indexes there are`, 'Lower it.');
+    });
+  },
+};
 
 /** Failure policies name containers of the Job and codes that mean failure. */
 export const podFailurePolicy: ObjectRule = {

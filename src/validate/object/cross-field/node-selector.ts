@@ -31,7 +31,7 @@ function checkField(field: JsonObject, path: (string | number)[], scope: Scope):
   if (field.key !== 'metadata.name') {
     scope.report(RULES.notAllowedValue, [...path, 'key'], `${quote(field.key)} is not a field that nodes are selected by`, 'Use metadata.name.');
   }
-  const wrong = values.map((value) => dnsSubdomain(String(value))).find((fault) => fault !== undefined);
+  const wrong = values.map((value) => dnsSubdomain(asString(value) ?? '')).find((fault) => fault !== undefined);
   if (wrong !== undefined) scope.report(RULES.invalidFormat, [...path, 'values'], `${quote(values)} ${wrong}`, 'Name nodes.');
 }
 

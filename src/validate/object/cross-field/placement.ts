@@ -52,9 +52,6 @@ function checkTolerationValue(toleration: JsonObject, scope: Scope): void {
   const { operator, value } = toleration;
   if (operator === 'Exists' && value) {
     scope.report(RULES.forbiddenField, ['value'], `the operator Exists takes no value, it has ${quote(value)}`, 'Remove the value or use Equal.');
-  } else if (operator === 'Lt' || operator === 'Gt') {
-    if (scope.minor < 36) scope.report(RULES.notAllowedValue, ['operator'], `${quote(operator)} is not known to Kubernetes ${scope.bundle.version}`, 'Use Equal or Exists.');
-    else if (!/^(?:0|-?[1-9][0-9]*)$/.test(String(value ?? ''))) scope.report(RULES.invalidFormat, ['value'], `${quote(value)} is no whole number`, 'Compare with a number.');
   } else if (!operator || operator === 'Equal') {
     const wrong = labelValue(asString(value) ?? '');
     if (wrong !== undefined) scope.report(RULES.invalidLabel, ['value'], `${quote(value)} ${wrong}`, 'Use the value of the taint.');

@@ -33,7 +33,7 @@ function checkHost(spec: JsonObject, scope: Scope): void {
   }
   if (spec.hostUsers !== false) return;
   for (const field of ['hostPID', 'hostIPC', 'hostNetwork'] as const) {
-    if (spec[field] === true && !(field === 'hostNetwork' && scope.minor >= 36)) {
+    if (spec[field] === true) {
       scope.report(RULES.podFields, [field], `${field} is true though hostUsers is false`, 'Remove one of the two.');
     }
   }

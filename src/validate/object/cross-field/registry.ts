@@ -1,11 +1,14 @@
 import { autoscalerBounds, containerMetric, metric, scalingRules } from './autoscaler';
 import { claimRequest, claimTemplateMetadata, claimTemplates, persistentVolume } from './claims';
+import { allowedTopologies, controllerRevision, csiSecret, fibreChannel, priorityClass, runtimeClass, volumeAttributes, volumeSecrets } from './cluster-kinds';
 import { clusterIps } from './cluster-ips';
 import { containerLists } from './container-lists';
+import { customResourceDefinition } from './custom-resource-definition';
+import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
 import { downwardReferences, environmentValue } from './environment';
 import { hostPorts, portNames } from './host-ports';
 import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
-import { indexedJobName, jobIndexes, jobSelector, podFailurePolicy } from './job';
+import { indexedJobName, jobIndexes, jobSelector, podFailurePolicy, successPolicy } from './job';
 import { labelSelector } from './label-selector';
 import { lifecycle } from './lifecycle';
 import { policyBlock, policyPeer, policyPort } from './network-policy';
@@ -24,18 +27,21 @@ import { serviceAnnotations, serviceFields } from './service';
 import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStrategy } from './update-strategy';
 import { volumeMounts } from './volume-mounts';
 import { deploymentProgress, endlessWorkload, jobRestart } from './workload-pods';
+import { webhook, webhookRule } from './webhooks';
 
 const ALL: readonly ObjectRule[] = [
   labelSelector, selectorTemplate, controllerSelector, nodeSelectorTerm, nodeSelectorValues,
   containerLists, portNames, hostPorts, probes, lifecycle, volumeMounts, environmentValue, downwardReferences, projectedPaths, trustBundle,
   containerResources, podResources, podFields, barePod, podSecurity, securityContext, localProfile, labelKeys, minDomains, toleration,
   endlessWorkload, jobRestart, deploymentProgress, deploymentStrategy, daemonSetStrategy, statefulSetStrategy, disruptionBudget,
-  jobIndexes, indexedJobName, jobSelector, podFailurePolicy,
+  jobIndexes, indexedJobName, jobSelector, podFailurePolicy, successPolicy,
   claimRequest, claimTemplates, claimTemplateMetadata, persistentVolume,
   serviceFields, serviceAnnotations, clusterIps, ingress, ingressPath, ingressBackend, ingressClass, ingressClassName,
   policyPeer, policyPort, policyBlock,
   metric, containerMetric, autoscalerBounds, scalingRules,
   roleRules, roleBinding, secret, configMap, limitRange, resourceQuota,
+  endpointSlice, endpointSubset, endpointAddress, externalAddresses, webhook, webhookRule, customResourceDefinition,
+  volumeSecrets, csiSecret, fibreChannel, allowedTopologies, volumeAttributes, runtimeClass, priorityClass, controllerRevision,
 ];
 
 function byType(rules: readonly ObjectRule[]): ReadonlyMap<string, readonly ObjectRule[]> {

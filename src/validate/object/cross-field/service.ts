@@ -7,6 +7,9 @@ import { cidr } from '../formats/addresses';
 import { dnsLabel, dnsSubdomain } from '../formats/names';
 import type { ObjectRule } from './object-rule';
 
+const FIRST_NODE_PORT = 30_000;
+const LAST_NODE_PORT = 32_767;
+
 interface ServiceView {
   readonly spec: JsonObject;
   readonly type: string;
@@ -34,6 +37,11 @@ function checkPortNames({ ports }: ServiceView, scope: Scope): void {
 function checkPortNumbers({ ports }: ServiceView, scope: Scope): void {
   const seen = new Set<string>();
   ports.forEach((port, index) => {
+    const { nodePort } = port;
+    if (typeof nodePort === 'number' && nodePort !== 0 && (nodePort < FIRST_NODE_PORT || nodePort > LAST_NODE_PORT)) {
+      const hint = `Use ${FIRST_NODE_PORT} to ${LAST_NODE_PORT}, the range unless the cluster sets another, or leave it out.`;
+      scope.report(RULES.outOfRange, ['ports', index, 'nodePort'], `nodePort ${nodePort} is out of range`, hint);
+    }
     const protocol = asString(port.protocol) || 'TCP';
     for (const field of ['port', 'nodePort'] as const) {
       const key = `${field} ${protocol} ${String(port[field])}`;

@@ -31,10 +31,19 @@ function checkAnnotationsSize(scope: Scope): void {
   scope.report(RULES.tooLong, ['metadata', 'annotations'], `the annotations hold ${size} bytes`, `Keep them within ${ANNOTATIONS_LIMIT} bytes together.`);
 }
 
+/** Finalizers without a domain that Kubernetes knows. */
+const PLAIN_FINALIZERS = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
+
+function finalizerFault(finalizer: string): string | undefined {
+  const wrong = qualifiedName(finalizer);
+  if (wrong !== undefined || finalizer.includes('/') || PLAIN_FINALIZERS.has(finalizer)) return wrong;
+  return 'is neither a finalizer of Kubernetes nor has it a domain';
+}
+
 function checkOwnersAndFinalizers(scope: Scope): void {
   const metadata = asObject(scope.root.metadata);
   for (const [index, finalizer] of asList(metadata.finalizers).entries()) {
-    const wrong = typeof finalizer === 'string' || finalizer === null ? qualifiedName(finalizer ?? '') : undefined;
+    const wrong = typeof finalizer === 'string' || finalizer === null ? finalizerFault(finalizer ?? '') : undefined;
     if (wrong !== undefined) scope.report(RULES.invalidFormat, ['metadata', 'finalizers', index], `${quote(finalizer)} ${wrong}`, "Name it like 'example.com/cleanup'.");
   }
   const controllers = asList(metadata.ownerReferences).filter((owner) => asObject(owner).controller === true);

@@ -1,0 +1,72 @@
+import type { JsonObject, JsonValue } from '../../../resources/json';
+import { asList, asObject, asString, isObject } from '../../../resources/json';
+import type { Scope } from '../engine/scope';
+import { quote } from '../engine/scope';
+import { dnsSubdomain } from '../formats/names';
+import { RULES } from '../rules';
+import type { ObjectRule } from './object-rule';
+
+const KNOWN_REVIEWS = ['v1', 'v1beta1'];
+
+function urlFault(text: string): string | undefined {
+  if (!URL.canParse(text)) return 'is no URL';
+  const url = new URL(text);
+  if (url.protocol !== 'https:') return "must begin with 'https://'";
+  if (url.host === '') return 'has no host';
+  return url.username !== '' || url.search !== '' || url.hash !== '' ? 'must have no user, query or fragment' : undefined;
+}
+
+function pathFault(path: string): string | undefined {
+  if (path === '' || path === '/') return undefined;
+  if (!path.startsWith('/')) return "must start with '/'";
+  return path.slice(1).replace(/\/$/, '').split('/').map((step) => step === '' ? 'has an empty step' : dnsSubdomain(step)).find((fault) => fault !== undefined);
+}
+
+function checkClient(config: JsonObject, scope: Scope): void {
+  const hasUrl = config.url !== undefined && config.url !== null;
+  if (hasUrl === isObject(config.service)) {
+    scope.report(RULES.fieldChoice, ['clientConfig'], `${hasUrl ? 'both' : 'none'} of url and service is set`, 'Set exactly one of url and service.');
+  }
+  const wrong = hasUrl ? urlFault(asString(config.url) ?? '') : undefined;
+  if (wrong !== undefined) scope.report(RULES.invalidFormat, ['clientConfig', 'url'], `${quote(config.url)} ${wrong}`, 'Write an https URL.');
+  const path = asObject(config.service).path;
+  const fault = typeof path === 'string' ? pathFault(path) : undefined;
+  if (fault !== undefined) scope.report(RULES.invalidFormat, ['clientConfig', 'service', 'path'], `${quote(path)} ${fault}`, 'Write a path of lower case names.');
+}
+
+/** A webhook is called at one place, in a version of review that servers speak. */
+export const webhook: ObjectRule = {
+  types: ['V1ValidatingWebhook', 'V1MutatingWebhook'],
+  check: (hook, scope) => {
+    checkClient(asObject(hook.clientConfig), scope);
+    const versions = asList(hook.admissionReviewVersions);
+    if (versions.length > 0 && !versions.some((version) => KNOWN_REVIEWS.includes(asString(version) ?? ''))) {
+      scope.report(RULES.notAllowedValue, ['admissionReviewVersions'], `no server sends reviews of ${quote(versions)}`, 'Add v1.');
+    }
+  },
+};
+
+function checkWildcard(list: readonly JsonValue[], field: string, scope: Scope): void {
+  if (list.length > 1 && list.includes('*')) scope.report(RULES.fieldChoice, [field], `'*' stands beside others in ${quote(list)}`, "Leave '*' alone.");
+}
+
+function checkResources(resources: readonly JsonValue[], scope: Scope): void {
+  if (resources.length > 1 && resources.includes('*/*')) scope.report(RULES.fieldChoice, ['resources'], "'*/*' stands beside others", "Leave '*/*' alone.");
+  if (resources.includes('*') && resources.some((name) => name !== '*' && !String(name).includes('/'))) {
+    scope.report(RULES.fieldChoice, ['resources'], "'*' stands beside other resources", "Leave '*' alone, subresources aside.");
+  }
+}
+
+/** What a webhook is called for is said once. */
+export const webhookRule: ObjectRule = {
+  types: ['V1RuleWithOperations', 'V1NamedRuleWithOperations'],
+  check: (rule, scope) => {
+    for (const field of ['apiGroups', 'apiVersions', 'operations']) checkWildcard(asList(rule[field]), field, scope);
+    checkResources(asList(rule.resources), scope);
+    for (const field of ['apiVersions', 'resources']) {
+      asList(rule[field]).forEach((entry, index) => {
+        if (entry === '' || entry === null) scope.report(RULES.requiredField, [field, index], 'the entry is empty', "Name it, or write '*'.");
+      });
+    }
+  },
+};
