@@ -3,7 +3,16 @@ import { refusalsOf } from '../src/diff/forbidden/registry';
 import { maskSecret } from '../src/diff/mask';
 import type { JsonObject } from '../src/resources/json';
 
-interface Case { readonly base: string; readonly op: string; readonly path: string; readonly accepted: boolean; readonly message?: string; readonly before: JsonObject; readonly after: JsonObject }
+interface Case {
+  readonly base: string;
+  readonly op: string;
+  readonly path: string;
+  readonly accepted: boolean;
+  readonly message?: string;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+}
+
 interface Row { cases: number; refused: number; agreed: number; refusedFound: number }
 
 /** Usage: npx ts-node scripts/update-conformance.ts FILE: compares `forbidden` with the verdicts of a real API server. */

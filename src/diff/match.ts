@@ -84,7 +84,8 @@ function candidatesOf(before: readonly Resource[], after: readonly Resource[]): 
   if (before.length * after.length > MOST_PAIRS) return [];
   const leaves = new Map([...before, ...after].map((resource) => [resource, leavesOf(resource.object)]));
   const empty = new Map<string, number>();
-  return before.flatMap((old) => after.map((now) => ({ before: old, after: now, likeness: similarity(leaves.get(old) ?? empty, leaves.get(now) ?? empty) })))
+  const likenessOf = (old: Resource, now: Resource): number => similarity(leaves.get(old) ?? empty, leaves.get(now) ?? empty);
+  return before.flatMap((old) => after.map((now) => ({ before: old, after: now, likeness: likenessOf(old, now) })))
     .filter((candidate) => candidate.likeness >= ALIKE || (candidate.likeness >= 0.5 && namesInCommon(candidate) >= 2));
 }
 

@@ -10,7 +10,9 @@ const SERVICE = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {po
 
 async function diff(cwd: string, ...args: readonly string[]) {
   const printed = { out: '', err: '' };
-  const terminal = { out: (text: string) => void (printed.out += text), err: (text: string) => void (printed.err += text), colour: false, interactive: false };
+  const terminal = {
+    out: (text: string) => void (printed.out += text), err: (text: string) => void (printed.err += text), colour: false, interactive: false,
+  };
   return { exit: await runCommand(diffCommand, args, { cwd, env: process.env, terminal }), ...printed };
 }
 

@@ -15,7 +15,8 @@ function rank(key: string): number {
 function ordered(value: JsonValue | undefined): JsonValue | undefined {
   if (Array.isArray(value)) return value.map((item) => ordered(item as JsonValue) as JsonValue);
   if (!isObject(value)) return value;
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined).sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined)
+    .sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
   return Object.fromEntries(keys.map((key) => [key, ordered(value[key])]));
 }
 

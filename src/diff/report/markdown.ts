@@ -33,8 +33,8 @@ function risk({ level, resource, overlays, message, hint, rule }: ReportRisk): s
   return `- **${LEVELS[level]}** ${code(resource)} (${where(overlays)}): ${plain(message)}\n  ${plain(hint)} (${code(rule)})\n`;
 }
 
-function title({ change, resource, was }: ReportChange): string {
-  return `${SIGNS[change]} ${code(resource)} ${change}${was === undefined ? '' : `, was ${code(was)}`}`;
+function title({ change: kind, resource, was }: ReportChange): string {
+  return `${SIGNS[kind]} ${code(resource)} ${kind}${was === undefined ? '' : `, was ${code(was)}`}`;
 }
 
 function change(entry: ReportChange): string {
@@ -45,9 +45,9 @@ function change(entry: ReportChange): string {
   return `- ${title(entry)} (${where(entry.overlays)})${refused}\n${fields}${more}`;
 }
 
-function shorten(hunk: string): string {
-  const lines = hunk.split('\n');
-  return lines.length <= MOST_LINES ? hunk : [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines`].join('\n');
+function shorten(text: string): string {
+  const lines = text.split('\n');
+  return lines.length <= MOST_LINES ? text : [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more lines`].join('\n');
 }
 
 function hunk(entry: ReportChange): string {

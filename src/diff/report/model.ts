@@ -30,7 +30,9 @@ function rowOf({ overlay, presence, changes, errors }: OverlayDiff): ReportRow {
 }
 
 /** Groups equal things and collects the overlays that have them, in the order of their first appearance. */
-function fold<T, R>(items: readonly T[], keyOf: (item: T) => JsonValue, overlayOf: (item: T) => string, make: (item: T, overlays: readonly string[]) => R): R[] {
+function fold<T, R>(
+  items: readonly T[], keyOf: (item: T) => JsonValue, overlayOf: (item: T) => string, make: (item: T, overlays: readonly string[]) => R,
+): R[] {
   const groups = new Map<string, { item: T; overlays: Set<string> }>();
   for (const item of items) {
     const key = fingerprint(keyOf(item));

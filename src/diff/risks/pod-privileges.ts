@@ -52,7 +52,8 @@ export const podPrivileges: RiskRule = {
       return details(`container ${name}`, powers(now, is).filter((power) => !had.has(power)));
     });
     const had = new Set(podPowers(old));
-    const added = [...containersOf(now)].filter(([name, container]) => !containersOf(old).has(name) && asObject(container.securityContext).privileged === true);
+    const added = [...containersOf(now)]
+      .filter(([name, container]) => !containersOf(old).has(name) && asObject(container.securityContext).privileged === true);
     return [...containers, ...details('the Pod', podPowers(now).filter((power) => !had.has(power))), ...added.flatMap(([name]) => details(`the new container ${name}`, ['runs privileged']))];
   },
 };

@@ -36,8 +36,11 @@ export function containersOf(template: PodTemplate | undefined): ReadonlyMap<str
   return new Map(lists.map((container) => [asString(container.name) ?? '', container]));
 }
 
+/** A container's name and both its states. */
+export type ContainerPair = readonly [name: string, before: JsonObject, after: JsonObject];
+
 /** Containers that exist on both sides, by name. */
-export function containerPairs(before: JsonObject | undefined, after: JsonObject | undefined): readonly (readonly [name: string, before: JsonObject, after: JsonObject])[] {
+export function containerPairs(before: JsonObject | undefined, after: JsonObject | undefined): readonly ContainerPair[] {
   const old = containersOf(podTemplateOf(before));
   return [...containersOf(podTemplateOf(after))].flatMap(([name, container]) => {
     const was = old.get(name);

@@ -26,7 +26,9 @@ function deltas(change: BareChange, context: RiskContext): Delta[] {
     if (was === undefined || !(governed(change.before, was) || governed(change.after, workload))) return [];
     return (['ingress', 'egress'] as const).map((direction) => {
       const [before, after] = [reachOf(was, direction, context.before), reachOf(workload, direction, context.after)];
-      return { workload: workload.name, direction, opened: [...after].filter((peer) => !allows(before, peer)), closed: [...before].filter((peer) => !allows(after, peer)) };
+      const opened = [...after].filter((peer) => !allows(before, peer));
+      const closed = [...before].filter((peer) => !allows(after, peer));
+      return { workload: workload.name, direction, opened, closed };
     });
   });
 }

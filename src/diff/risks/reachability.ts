@@ -65,7 +65,8 @@ export function reachOf(workload: Workload, direction: Direction, resources: rea
     && governs(policy, direction) && matchesSelector(workload.template.labels, asObject(asObject(policy.spec).podSelector)));
   if (policies.length === 0) return new Set(['anyone']);
   const render = { workloads: workloadsOf(resources), namespaces: namespaceLabels(resources) };
-  return new Set(policies.flatMap((policy) => asList(asObject(policy.spec)[direction]).flatMap((rule) => ruleNames(asObject(rule), direction, policy, render))));
+  return new Set(policies.flatMap((policy) => asList(asObject(policy.spec)[direction])
+    .flatMap((rule) => ruleNames(asObject(rule), direction, policy, render))));
 }
 
 /** True where a reach holds this peer, by name or because it holds anyone, or the peer on all ports. */

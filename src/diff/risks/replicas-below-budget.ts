@@ -33,12 +33,14 @@ function check(workload: JsonObject, was: JsonObject | undefined, budget: JsonOb
 }
 
 function covers(budget: JsonObject, workload: JsonObject): boolean {
-  return namespaceOf(budget) === namespaceOf(workload) && matchesSelector(podTemplateOf(workload)?.labels ?? {}, asObject(asObject(budget.spec).selector));
+  const labels = podTemplateOf(workload)?.labels ?? {};
+  return namespaceOf(budget) === namespaceOf(workload) && matchesSelector(labels, asObject(asObject(budget.spec).selector));
 }
 
 function find(resources: RiskContext['before'], object: JsonObject): JsonObject | undefined {
   const [id, namespace] = [idOf(object), namespaceOf(object)];
-  return resources.map((resource) => resource.object).find((other) => idOf(other).kind === id.kind && idOf(other).name === id.name && namespaceOf(other) === namespace);
+  return resources.map((resource) => resource.object)
+    .find((other) => idOf(other).kind === id.kind && idOf(other).name === id.name && namespaceOf(other) === namespace);
 }
 
 /** Fewer replicas run than a disruption budget wants. */

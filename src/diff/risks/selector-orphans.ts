@@ -31,7 +31,8 @@ function relabelled(before: JsonObject, after: JsonObject, context: RiskContext)
   if (fingerprint(old) === fingerprint(now)) return [];
   const losing = objectsOf(context.after, '', 'Service').filter((service) => {
     const selector = selectorOf(service);
-    return namespaceOf(service) === namespaceOf(after) && Object.keys(selector).length > 0 && matchesLabels(old, selector) && !matchesLabels(now, selector);
+    return namespaceOf(service) === namespaceOf(after) && Object.keys(selector).length > 0
+      && matchesLabels(old, selector) && !matchesLabels(now, selector);
   });
   return losing.flatMap((service) => {
     const selector = selectorOf(service);
