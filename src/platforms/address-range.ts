@@ -1,5 +1,10 @@
 import { isIP } from 'node:net';
 
+/** IP version of an address, 0 for what is none; a zone (`fe80::1%eth0`) names an interface of one machine and fits no pool. */
+function versionOf(address: string): number {
+  return address.includes('%') ? 0 : isIP(address);
+}
+
 function toNumber(address: string, version: number): bigint {
   if (version === 4) return address.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n);
   const [head, tail = ''] = embedded(address).split('::');
@@ -19,7 +24,7 @@ function embedded(address: string): string {
 
 function isCidr(text: string): boolean {
   const [address, prefix, ...rest] = text.split('/');
-  const version = isIP(address);
+  const version = versionOf(address);
   return rest.length === 0 && version !== 0 && /^(0|[1-9]\d{0,2})$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
@@ -28,6 +33,6 @@ export function isAddressRange(text: string): boolean {
   if (text.includes('/')) return isCidr(text);
   const [first, last, ...rest] = text.split('-').map((part) => part.trim());
   if (last === undefined || rest.length > 0) return false;
-  const version = isIP(first);
-  return version !== 0 && version === isIP(last) && toNumber(first, version) <= toNumber(last, version);
+  const version = versionOf(first);
+  return version !== 0 && version === versionOf(last) && toNumber(first, version) <= toNumber(last, version);
 }
