@@ -38,15 +38,19 @@ export function portNameFault(name: string): Fault {
   return name.includes('--') ? 'it must not hold "--"' : undefined;
 }
 
+/** Names of folders, and those that the volume code of the kubelet writes, are refused as keys and variables. */
+function dotFault(name: unknown): Fault {
+  return /^\.\.?$|^\.\./.test(String(name)) ? 'it must not be "." or start with ".."' : undefined;
+}
+
 /** Name of an environment variable, by the rule that every supported API server knows. */
 export function envNameFault(name: unknown): Fault {
-  const fault = check(name, ENV_NAME, 253, 'letters, digits, "_", "-" and "." only, not starting with a digit');
-  return fault ?? (/^\.\.?$|^\.\./.test(String(name)) ? 'it must not be "." or start with ".."' : undefined);
+  return check(name, ENV_NAME, 253, 'letters, digits, "_", "-" and "." only, not starting with a digit') ?? dotFault(name);
 }
 
 /** Key of a ConfigMap or Secret. */
 export function dataKeyFault(key: unknown): Fault {
-  return check(key, DATA_KEY, 253, 'letters, digits, "-", "_" and "." only');
+  return check(key, DATA_KEY, 253, 'letters, digits, "-", "_" and "." only') ?? dotFault(key);
 }
 
 const LABEL_VALUE = /^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
