@@ -9,7 +9,7 @@ export interface AppOverrideOptions<P extends string = string> {
   /** Name of the Service, before the overlay's prefix and suffix; links follow. @default as in base */
   readonly serviceName?: string;
   /** Service ports by port name; links follow. @default as in base */
-  readonly servicePorts?: Readonly<Partial<Record<P, number>>>;
+  readonly servicePorts?: [P] extends [never] ? undefined : Readonly<Partial<Record<P, number>>>;
   /** Literal variables to add or change. @default none */
   readonly env?: Readonly<Record<string, string>>;
 }
