@@ -56,6 +56,11 @@ describe('what is a change, and how its path reads', () => {
     expect(compareResources(workload('', 'replicas: 3,'), workload(''))).toEqual([{ path: 'spec.replicas', before: 3, after: 1 }]);
   });
 
+  test('a default that nobody wrote on either side is no change, even where it would come out differently', () => {
+    const image = (tag: string): JsonObject => yaml(`{apiVersion: apps/v1, kind: Deployment, spec: {template: {spec: {containers: [{name: c, image: "x:${tag}"}]}}}}`);
+    expect(compareResources(image('latest'), image('1'))).toEqual([{ path: `${CONTAINER}.image`, before: 'x:latest', after: 'x:1' }]);
+  });
+
   test('an empty selector is not an absent one', () => {
     const policy = (peer: string): JsonObject => yaml(`{apiVersion: networking.k8s.io/v1, kind: NetworkPolicy, spec: {ingress: [{from: [${peer}]}]}}`);
     expect(compareResources(policy('{podSelector: {}}'), policy('{namespaceSelector: {}}')).map((change) => change.path))
