@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BundleSource, CrdBundle } from '../src/validate/custom/bundle';
-import type { Definition } from '../src/validate/custom/definition';
 import { pack } from './build-crd-schemas/pack';
 import { readSource } from './build-crd-schemas/read-source';
 import type { CrdSource } from './build-crd-schemas/sources';
 import { SOURCES } from './build-crd-schemas/sources';
+import type { BundleSource, CrdBundle } from '../src/validate/custom/bundle';
+import type { Definition } from '../src/validate/custom/definition';
 
 const OUTPUT = resolve(__dirname, '..', 'schemas', 'crds');
 

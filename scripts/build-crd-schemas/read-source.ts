@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markExperimental, slim, withoutStatus } from './slim';
+import type { CrdSource } from './sources';
 import { readResources } from '../../src/resources/read';
 import type { BundleSource } from '../../src/validate/custom/bundle';
 import type { Definition, DefinitionVersion } from '../../src/validate/custom/definition';
 import { readDefinition } from '../../src/validate/custom/read-definition';
-import { markExperimental, slim, withoutStatus } from './slim';
-import type { CrdSource } from './sources';
 
 /** What a release publishes. */
 export interface ReadSource {

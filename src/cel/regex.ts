@@ -1,6 +1,18 @@
 const POSIX: Readonly<Record<string, string>> = {
-  alnum: '0-9A-Za-z', alpha: 'A-Za-z', ascii: '\\x00-\\x7F', blank: '\\t ', cntrl: '\\x00-\\x1F\\x7F', digit: '0-9', graph: '!-~', lower: 'a-z',
-  print: ' -~', punct: '!-\\/:-@\\[-`{-~', space: '\\t\\n\\v\\f\\r ', upper: 'A-Z', word: '0-9A-Za-z_', xdigit: '0-9A-Fa-f',
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  ascii: '\\x00-\\x7F',
+  blank: '\\t ',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '!-~',
+  lower: 'a-z',
+  print: ' -~',
+  punct: '!-\\/:-@\\[-`{-~',
+  space: '\\t\\n\\v\\f\\r ',
+  upper: 'A-Z',
+  word: '0-9A-Za-z_',
+  xdigit: '0-9A-Fa-f',
 };
 
 const SPACE = '\\t\\n\\f\\r ';
@@ -88,9 +100,9 @@ function translatePiece(pattern: string, at: number, dotAll: boolean): Piece | u
 }
 
 function translate(pattern: string): RegExp | undefined {
-  const flags = /^\(\?([ims]+)\)/.exec(pattern);
-  const letters = flags?.[1] ?? '';
-  let text = '';
+  const flags = /^(\^?)\(\?([ims]+)\)/.exec(pattern);
+  const letters = flags?.[2] ?? '';
+  let text = flags?.[1] ?? '';
   for (let at = flags?.[0].length ?? 0; at < pattern.length;) {
     const piece = translatePiece(pattern, at, letters.includes('s'));
     if (piece === undefined) return undefined;

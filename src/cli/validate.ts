@@ -15,9 +15,10 @@ import { withSeverity } from '../validate/settings';
 import { validate } from '../validate/validate';
 
 function settingsOf({ severity }: ValidateArguments, { cwd }: CommandContext): Settings {
-  const unknown = Object.keys(severity).find((id) => !isRuleOrCheck(id));
+  const settings = readSettings(cwd, isRuleOrCheck);
+  const unknown = Object.keys(severity).find((id) => !isRuleOrCheck(id) && !settings.policies?.some((policy) => policy.id === id));
   if (unknown !== undefined) throw new CommandFault(`--severity: there is no rule and no check '${unknown}'`, 'See `validate --list-rules`.');
-  return withSeverity(readSettings(cwd, isRuleOrCheck), severity);
+  return withSeverity(settings, severity);
 }
 
 async function check(args: ValidateArguments, context: CommandContext): Promise<number> {
@@ -27,7 +28,7 @@ async function check(args: ValidateArguments, context: CommandContext): Promise<
   const { checks, kubernetes, schemas } = loadChecks(args.checks, { settings, kubernetes: args.kubernetes, custom });
   const sources = await openSources(args, context);
   const report = await validate(sources.inputs, { checks, settings, kubernetes, schemas, renderer: sources.renderer });
-  terminal.out(FORMATS[args.format]({ colour: terminal.colour, rules: allRules() }).report(report));
+  terminal.out(FORMATS[args.format]({ colour: terminal.colour, rules: allRules(settings.policies) }).report(report));
   return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
 }
 
@@ -36,6 +37,7 @@ export const validateCommand: Command = async (args, context) => {
   const parsed = readValidateArguments(args, context.terminal);
   if (parsed === undefined) return EXIT.ok;
   if (!parsed.listRules) return check(parsed, context);
-  context.terminal.out(rulesList(allRules(), settingsOf(parsed, context)));
+  const settings = settingsOf(parsed, context);
+  context.terminal.out(rulesList(allRules(settings.policies), settings));
   return EXIT.ok;
 };

@@ -4,6 +4,7 @@ import type { CustomSchemas } from './custom/custom-schemas';
 import { linksCheck } from './links-check';
 import { objectCheck } from './object-check';
 import { policyCheck } from './policy/policy-check';
+import { userPolicies } from './policy/user/user-policies';
 import type { Settings } from './settings';
 import { CommandFault } from '../cli/command';
 import type { CheckName } from '../findings/finding';
@@ -46,7 +47,7 @@ function enabledPolicies(settings: Settings): Set<string> {
 /**
  * Makes the checks that are asked for.
  *
- * @throws CommandFault for a version of Kubernetes without a schema bundle.
+ * @throws CommandFault for a version of Kubernetes without a schema bundle, or a policy that does not compile.
  */
 export function loadChecks(names: readonly CheckName[], options: CheckOptions): LoadedChecks {
   const { settings, custom } = options;
@@ -54,7 +55,7 @@ export function loadChecks(names: readonly CheckName[], options: CheckOptions): 
   const make: Readonly<Record<CheckName, () => Check>> = {
     object: () => objectCheck(bundles, { acceptKinds: settings.acceptKinds }, custom),
     links: () => linksCheck(settings),
-    policy: () => policyCheck(settings, enabledPolicies(settings)),
+    policy: () => policyCheck(settings, enabledPolicies(settings), userPolicies(settings.policies ?? [])),
   };
   const used = names.includes('object') ? bundles : [];
   return {

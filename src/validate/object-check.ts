@@ -1,9 +1,9 @@
 import type { Check } from './check';
+import type { CustomSchemas } from './custom/custom-schemas';
+import { CUSTOM_RULES } from './custom/rules';
 import { checkVersions } from './object/check-versions';
 import type { ObjectContext } from './object/object-context';
 import { OBJECT_RULES } from './object/rules';
-import type { CustomSchemas } from './custom/custom-schemas';
-import { CUSTOM_RULES } from './custom/rules';
 import type { SchemaBundle } from '../schemas/bundle';
 
 /**

@@ -1,3 +1,4 @@
+import { parseUserPolicies } from './policy/user/parse-user-policies';
 import type { Level, Levels, Settings } from './settings';
 import { LEVELS } from './settings';
 import type { JsonObject, JsonValue } from '../resources/json';
@@ -48,11 +49,12 @@ class SettingsReader {
   }
 }
 
-const KEYS = ['severity', 'overlays', 'external', 'acceptKinds', 'registries', 'publicAllow'];
+const KEYS = ['severity', 'overlays', 'external', 'acceptKinds', 'registries', 'publicAllow', 'policies'];
 
 /** Makes settings of a parsed settings file; `knows` tells whether an id is a rule's or a check's. */
 export function parseSettings(value: JsonValue, knows: (id: string) => boolean): ParsedSettings {
-  const reader = new SettingsReader(knows);
+  const own = parseUserPolicies(isObject(value) ? value.policies : undefined, knows);
+  const reader = new SettingsReader((id) => knows(id) || own.policies.some((policy) => policy.id === id));
   const file = reader.object(value, 'the file');
   reader.keys(file, KEYS, '');
   const overlays = Object.entries(reader.object(file.overlays, 'overlays')).map(([name, entry]) => {
@@ -67,6 +69,7 @@ export function parseSettings(value: JsonValue, knows: (id: string) => boolean):
     acceptKinds: reader.strings(file.acceptKinds, 'acceptKinds') ?? [],
     registries: reader.strings(file.registries, 'registries'),
     publicAllow: reader.strings(file.publicAllow, 'publicAllow'),
+    policies: own.policies,
   };
-  return { settings, mistakes: reader.mistakes };
+  return { settings, mistakes: [...reader.mistakes, ...own.mistakes] };
 }

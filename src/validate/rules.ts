@@ -8,9 +8,11 @@ import { UNMATCHED_RULES } from '../kustomization/unmatched';
 import { linkRuleInfos } from './links/registry';
 import { OBJECT_RULES } from './object/rules';
 import { POLICIES } from './policy/registry';
+import { userPolicyInfo } from './policy/user/user-policies';
+import type { UserPolicy } from './policy/user/user-policy';
 
-/** Every rule of every check, in the order of the checks. */
-export function allRules(): readonly RuleInfo[] {
+/** Every rule of every check, in the order of the checks, the user's own policies among them. */
+export function allRules(own: readonly UserPolicy[] = []): readonly RuleInfo[] {
   return [
     ...Object.values(READ_RULES),
     ...Object.values(INPUT_RULES),
@@ -19,6 +21,7 @@ export function allRules(): readonly RuleInfo[] {
     ...UNMATCHED_RULES,
     ...linkRuleInfos(),
     ...POLICIES,
+    ...own.map(userPolicyInfo),
     ...Object.values(ACCEPT_RULES),
   ];
 }

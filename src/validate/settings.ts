@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding';
+import type { UserPolicy } from './policy/user/user-policy';
 
 /** How a rule is reported; `off` drops its findings. */
 export type Level = Severity | 'off';
@@ -22,6 +23,8 @@ export interface Settings {
   readonly registries?: readonly string[];
   /** Objects that may be public, `[namespace/]name`; undefined: public ones are only mentioned. */
   readonly publicAllow?: readonly string[];
+  /** The user's own policies. */
+  readonly policies?: readonly UserPolicy[];
 }
 
 /** Nothing set. */

@@ -2,13 +2,18 @@ import { isIPv4, isIPv6 } from 'node:net';
 import type { CelLibrary } from './library';
 import { namespace } from './library';
 
+/** What is left of a number without its lowest bits. */
+function above(bits: bigint, lowest: bigint): bigint {
+  return bits / 2n ** lowest;
+}
+
 /** An IP address as a number. */
 class Ip {
   constructor(readonly family: 4 | 6, readonly bits: bigint) {}
 
   toString(): string {
-    if (this.family === 4) return [24n, 16n, 8n, 0n].map((shift) => (this.bits >> shift) & 255n).join('.');
-    const groups = Array.from({ length: 8 }, (_, index) => ((this.bits >> BigInt(112 - 16 * index)) & 0xffffn).toString(16));
+    if (this.family === 4) return [24n, 16n, 8n, 0n].map((shift) => above(this.bits, shift) % 256n).join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => (above(this.bits, BigInt(112 - 16 * index)) % 65536n).toString(16));
     return new URL(`http://[${groups.join(':')}]`).hostname.slice(1, -1);
   }
 }
@@ -23,14 +28,14 @@ class Cidr {
 }
 
 function readIp(text: string): Ip | undefined {
-  if (isIPv4(text)) return new Ip(4, text.split('.').reduce((bits, part) => (bits << 8n) | BigInt(part), 0n));
+  if (isIPv4(text)) return new Ip(4, text.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n));
   if (!isIPv6(text) || text.includes('%')) return undefined;
   const [head, tail] = new URL(`http://[${text}]`).hostname.slice(1, -1).split('::');
   const first = head === '' ? [] : head.split(':');
   const last = tail === undefined || tail === '' ? [] : tail.split(':');
   const groups = [...first, ...new Array<string>(8 - first.length - last.length).fill('0'), ...last];
-  const bits = groups.reduce((sum, group) => (sum << 16n) | BigInt(`0x${group}`), 0n);
-  return bits >> 32n === 0xffffn ? undefined : new Ip(6, bits);
+  const bits = groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
+  return above(bits, 32n) === 0xffffn ? undefined : new Ip(6, bits);
 }
 
 function readCidr(text: string): Cidr | undefined {
@@ -41,7 +46,7 @@ function readCidr(text: string): Cidr | undefined {
 }
 
 const width = (ip: Ip): number => ip.family === 4 ? 32 : 128;
-const leading = (ip: Ip, prefix: number): bigint => ip.bits >> BigInt(width(ip) - prefix);
+const leading = (ip: Ip, prefix: number): bigint => above(ip.bits, BigInt(width(ip) - prefix));
 const inside = (range: Cidr, ip: Ip): boolean => range.ip.family === ip.family && leading(range.ip, range.prefix) === leading(ip, range.prefix);
 const lies = (ip: Ip, four: string, six: string): boolean => inside(readCidr(ip.family === 4 ? four : six) as Cidr, ip);
 
@@ -71,7 +76,7 @@ export const ips: CelLibrary = (registration) => {
 
 function mask({ ip, prefix }: Cidr): Cidr {
   const rest = BigInt(width(ip) - prefix);
-  return new Cidr(new Ip(ip.family, (ip.bits >> rest) << rest), prefix);
+  return new Cidr(new Ip(ip.family, above(ip.bits, rest) * 2n ** rest), prefix);
 }
 
 /** The CIDR library of Kubernetes. */

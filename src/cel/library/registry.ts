@@ -1,5 +1,5 @@
-import type { CelLibrary } from './library';
 import { format } from './format';
+import type { CelLibrary } from './library';
 import { lists, sets } from './lists';
 import { cidrs, ips } from './network';
 import { optionals } from './optionals';

@@ -1,6 +1,6 @@
+import { CUSTOM } from './rules';
 import { findRepeated, valueKey } from './same-value';
 import type { Schema } from './schema';
-import { CUSTOM } from './rules';
 import type { Checker, Walk } from './walk';
 import type { Path } from '../../findings/path';
 import type { JsonObject, JsonValue } from '../../resources/json';

@@ -1,5 +1,5 @@
-import { checkCombination } from './check-combination';
 import { checkList, checkMapping } from './check-collection';
+import { checkCombination } from './check-combination';
 import { checkEnum, checkFormat, checkLength, checkNumber, checkPattern } from './check-scalar';
 import { hasRightType } from './check-type';
 import type { Schema } from './schema';

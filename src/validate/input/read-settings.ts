@@ -31,7 +31,7 @@ export function readSettings(cwd: string, knows: (id: string) => boolean): Setti
     const broken = problems.map((problem) => `line ${problem.line}, column ${problem.column}: ${problem.message}`);
     const parsed = parseSettings(value ?? {}, knows);
     const mistakes = [...broken, ...parsed.mistakes];
-    if (mistakes.length > 0) throw new CommandFault(`${name}: ${mistakes.join('; ')}`, 'The keys are severity, overlays, external, acceptKinds, registries and publicAllow.');
+    if (mistakes.length > 0) throw new CommandFault(`${name}: ${mistakes.join('; ')}`, 'The keys are severity, overlays, external, acceptKinds, registries, publicAllow and policies.');
     return parsed.settings;
   }
   return DEFAULT_SETTINGS;

@@ -29,9 +29,10 @@ function* judge(resource: Resource, rules: readonly PolicyRule[], context: Polic
  *
  * @param options what the settings say to policies
  * @param enabled ids of rules that run although they are off by default
+ * @param own the user's own policies
  */
-export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string> = new Set()): Check {
-  const rules = POLICIES.filter((rule) => rule.offByDefault !== true || enabled.has(rule.id));
+export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string> = new Set(), own: readonly PolicyRule[] = []): Check {
+  const rules = [...POLICIES.filter((rule) => rule.offByDefault !== true || enabled.has(rule.id)), ...own];
   return {
     name: 'policy',
     rules: [...rules, ...Object.values(ACCEPT_RULES)],
