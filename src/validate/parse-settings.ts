@@ -69,7 +69,7 @@ export function parseSettings(value: JsonValue, knows: (id: string) => boolean):
     acceptKinds: reader.strings(file.acceptKinds, 'acceptKinds') ?? [],
     registries: reader.strings(file.registries, 'registries'),
     publicAllow: reader.strings(file.publicAllow, 'publicAllow'),
-    policies: own.policies,
+    policies: file.policies === undefined ? undefined : own.policies,
   };
   return { settings, mistakes: [...reader.mistakes, ...own.mistakes] };
 }
