@@ -25,7 +25,7 @@ export const CHOICES: Choices = {
   V1VolumeMount: [{ fields: ['subPath', 'subPathExpr'], count: 'at-most-one' }],
   V1DownwardAPIVolumeFile: [{ fields: ['fieldRef', 'resourceFieldRef'], count: 'exactly-one' }],
   V1VolumeProjection: [{
-    fields: ['clusterTrustBundle', 'configMap', 'downwardAPI', 'podCertificate', 'secret', 'serviceAccountToken'], count: 'at-most-one',
+    fields: ['configMap', 'downwardAPI', 'podCertificate', 'secret', 'serviceAccountToken'], count: 'at-most-one',
   }],
   V1FCVolumeSource: [{ fields: ['targetWWNs', 'wwids'], count: 'exactly-one' }],
   V1PodDisruptionBudgetSpec: [{ fields: ['minAvailable', 'maxUnavailable'], count: 'at-most-one' }],

@@ -1,5 +1,5 @@
 import { cidr } from '../formats/addresses';
-import { annotationKey, dnsLabel, labelValue, qualifiedName } from '../formats/names';
+import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
 
@@ -8,6 +8,7 @@ export const METADATA: Constraints = {
   V1ObjectMeta: {
     annotations: { keys: annotationKey, rule: RULES.invalidLabel },
     labels: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+    generation: { min: 0 },
   },
   V1OwnerReference: {
     apiVersion: { required: true },
@@ -29,7 +30,7 @@ export const METADATA: Constraints = {
   },
   V1NodeSpec: { podCIDR: { format: cidr }, taints: { unique: ['key', 'effect'] } },
   V1NamespaceSpec: {
-    finalizers: { format: qualifiedName },
+    finalizers: { format: finalizer },
   },
   V1TypedLocalObjectReference: { kind: { required: false }, name: { required: false } },
   V1TypedObjectReference: { kind: { required: true }, name: { required: true } },

@@ -1,5 +1,5 @@
 import { cidr, ipAddress } from '../formats/addresses';
-import { dnsLabel, dnsSubdomain, labelValue, pathSegment, portName, prefixedName, qualifiedName } from '../formats/names';
+import { dnsLabel, domainPath, dnsSubdomain, labelValue, pathSegment, portName, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 import type { Constraints, FieldConstraint } from './constraint';
 
@@ -28,7 +28,6 @@ export const NETWORK: Constraints = {
     protocol: PROTOCOL,
     targetPort: { min: 0, max: 65535, format: portName },
   },
-  V1ClientIPConfig: { timeoutSeconds: { min: 1, max: 86400 } },
   V1Ingress: { spec: { implied: true } },
   V1IngressSpec: { ingressClassName: { format: dnsSubdomain, pointer: true } },
   V1HTTPIngressRuleValue: { paths: { required: true } },
@@ -38,7 +37,7 @@ export const NETWORK: Constraints = {
   },
   V1IngressServiceBackend: { name: { required: true } },
   V1IngressClass: { spec: { implied: true } },
-  V1IngressClassSpec: { controller: { required: true, format: prefixedName, maxLength: 250 } },
+  V1IngressClassSpec: { controller: { required: true, format: domainPath, maxLength: 250 } },
   V1IngressClassParametersReference: {
     kind: { required: true, format: pathSegment }, name: { required: true, format: pathSegment }, apiGroup: { format: dnsSubdomain, pointer: true },
     namespace: { format: dnsLabel, pointer: true },

@@ -27,7 +27,6 @@ export const POD: Constraints = {
     serviceAccountName: { format: dnsSubdomain },
     serviceAccount: { format: dnsSubdomain },
     subdomain: { format: dnsLabel },
-    terminationGracePeriodSeconds: { min: 0 },
     topologySpreadConstraints: { unique: ['topologyKey', 'whenUnsatisfiable'] },
     volumes: { unique: ['name'] },
   },
@@ -81,7 +80,6 @@ export const POD: Constraints = {
   V1Sysctl: { name: { required: true }, value: { required: false } },
   V1SeccompProfile: { type: { required: true, allowed: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },
   V1AppArmorProfile: { type: { required: true, allowed: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },
-  V1PodSchedulingGroup: {},
   V1PodCertificateProjection: {
     keyType: { required: true, allowed: ['RSA3072', 'RSA4096', 'ECDSAP256', 'ECDSAP384', 'ECDSAP521', 'ED25519'] },
     signerName: { required: true, format: prefixedName },

@@ -3,6 +3,7 @@ import { asObject, asString, isObject } from '../../../resources/json';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
 import { annotationKey, qualifiedName } from '../formats/names';
+import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
 
@@ -12,7 +13,6 @@ const ENV_FIELDS = [
 ];
 const FILE_FIELDS = ['metadata.annotations', 'metadata.labels', 'metadata.name', 'metadata.namespace', 'metadata.uid'];
 const RESOURCE = /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/;
-const BINARY_DIVISORS = new Set(['1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei', '1000', '1024', '0']);
 
 function fieldFault(path: string, allowed: readonly string[]): string | undefined {
   const subscript = /^(metadata\.(?:annotations|labels))\['(.*)'\]$/.exec(path);
@@ -29,10 +29,17 @@ function checkField(selector: JsonObject, allowed: readonly string[], scope: Sco
   if (fault !== undefined) scope.report(RULES.notAllowedValue, ['fieldRef', 'fieldPath'], `${quote(path)} ${fault}`, 'Name a field that Pods offer here.');
 }
 
+function isPowerOf(base: number, amount: number): boolean {
+  let power = 1;
+  while (power < amount) power *= base;
+  return power === amount;
+}
+
 function divisorFault(resource: string, divisor: JsonValue | undefined): boolean {
   if (divisor === undefined || divisor === null || divisor === 0) return false;
   if (/\.cpu$/.test(resource)) return !['1', '1m', '0', '1000m', '0.001'].includes(String(divisor));
-  return !BINARY_DIVISORS.has(String(divisor));
+  const amount = parseQuantity(divisor) ?? 0;
+  return amount !== 0 && !isPowerOf(/i$/.test(String(divisor)) ? 1024 : 1000, amount);
 }
 
 function checkResource(selector: JsonObject, inVolume: boolean, scope: Scope): void {

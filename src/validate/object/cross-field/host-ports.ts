@@ -26,7 +26,7 @@ function checkHostPorts(spec: JsonObject, list: string, accumulate: boolean, sco
       const port = asObject(item);
       const path = [list, index, 'ports', portIndex, 'hostPort'];
       const onHost = list === 'containers' && spec.hostNetwork === true;
-      const hostPort = port.hostPort || (onHost ? port.containerPort : undefined);
+      const hostPort = port.hostPort || (onHost && scope.root.kind === 'Pod' ? port.containerPort : undefined);
       if (!hostPort) return;
       if (onHost && hostPort !== port.containerPort) {
         scope.report(RULES.podFields, path, `hostPort ${quote(hostPort)} differs from containerPort ${quote(port.containerPort)} under hostNetwork`, 'Make the two equal.');

@@ -93,7 +93,7 @@ export const ingressClass: ObjectRule = {
   check: ({ scope: reach, namespace }, scope) => {
     if (reach === 'Namespace' && !namespace) scope.report(RULES.requiredField, ['namespace'], 'parameters in a namespace name none', 'Set namespace.');
     if (reach !== 'Namespace' && namespace) scope.report(RULES.forbiddenField, ['namespace'], `parameters of the scope ${quote(reach)} have no namespace`, 'Remove it.');
-    if (reach && reach !== 'Namespace' && reach !== 'Cluster') scope.report(RULES.notAllowedValue, ['scope'], `${quote(reach)} is not allowed here`, 'Use Cluster or Namespace.');
+    if (typeof reach === 'string' && reach !== 'Namespace' && reach !== 'Cluster') scope.report(RULES.notAllowedValue, ['scope'], `${quote(reach)} is not allowed here`, 'Use Cluster or Namespace.');
   },
 };
 

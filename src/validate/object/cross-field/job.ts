@@ -16,7 +16,7 @@ function isSet(value: unknown): boolean {
 
 function checkIndexed(spec: JsonObject, scope: Scope): void {
   const { completions, parallelism, maxFailedIndexes } = spec;
-  if (!isSet(completions)) scope.report(RULES.requiredField, ['completions'], 'an Indexed Job has no completions', 'Set completions.');
+  if (!isSet(completions) && isSet(parallelism)) scope.report(RULES.requiredField, ['completions'], 'an Indexed Job has no completions', 'Set completions.');
   if (typeof parallelism === 'number' && parallelism > MOST_INDEXES) {
     scope.report(RULES.outOfRange, ['parallelism'], `${parallelism} is out of range for an Indexed Job`, `Set at most ${MOST_INDEXES}.`);
   }
@@ -96,6 +96,10 @@ export const successPolicy: ObjectRule = {
       const path = ['successPolicy', 'rules', index];
       const text = asString(succeededIndexes);
       if (text && !INDEXES.test(text)) scope.report(RULES.invalidFormat, [...path, 'succeededIndexes'], `${quote(text)} is no list of indexes`, "Write it like '0,2-5'.");
+      const numbers = (text ?? '').split(/[,-]/).map(Number);
+      if (text && INDEXES.test(text) && numbers.some((number, at) => at > 0 && number <= numbers[at - 1])) {
+        scope.report(RULES.invalidFormat, [...path, 'succeededIndexes'], `the indexes ${quote(text)} do not rise`, 'Sort them and name each once.');
+      }
       const most = text === undefined || !(text === '' || INDEXES.test(text)) ? completions : Math.min(completions, countIndexes(text));
       if (text && INDEXES.test(text) && text.split(/[,-]/).some((number) => Number(number) >= completions)) {
         scope.report(RULES.outOfRange, [...path, 'succeededIndexes'], `${quote(text)} goes beyond the ${completions} completions`, 'Name indexes below completions.');

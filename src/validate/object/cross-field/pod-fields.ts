@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../resources/json';
-import { asList, asObject, asString, isObject } from '../../../resources/json';
+import { asList, asObject, asString } from '../../../resources/json';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
 import { dnsSubdomainWithUnderscore } from '../formats/names';
@@ -81,7 +81,7 @@ export const barePod: ObjectRule = {
 };
 
 const SOURCE_PATHS: Readonly<Record<string, readonly string[]>> = {
-  clusterTrustBundle: ['path'], serviceAccountToken: [], podCertificate: ['credentialBundlePath', 'keyPath', 'certificateChainPath'],
+  serviceAccountToken: [], podCertificate: ['credentialBundlePath', 'keyPath', 'certificateChainPath'],
 };
 
 function pathsOf(projection: JsonObject): string[] {
@@ -105,16 +105,5 @@ export const projectedPaths: ObjectRule = {
         seen.add(path);
       }
     });
-  },
-};
-
-/** A source of a cluster trust bundle is named in one way. */
-export const trustBundle: ObjectRule = {
-  types: ['V1ClusterTrustBundleProjection'],
-  check: (source, scope) => {
-    const named = source.name !== undefined && source.name !== null;
-    const signed = source.signerName !== undefined && source.signerName !== null;
-    if (named === signed) scope.report(RULES.fieldChoice, [], `${named ? 'both' : 'none'} of name and signerName set`, 'Set exactly one of name and signerName.');
-    if (named && isObject(source.labelSelector)) scope.report(RULES.forbiddenField, ['labelSelector'], 'labelSelector goes with signerName', 'Remove it.');
   },
 };

@@ -15,29 +15,30 @@ import { policyBlock, policyPeer, policyPort } from './network-policy';
 import { nodeSelectorTerm, nodeSelectorValues } from './node-selector';
 import type { ObjectRule } from './object-rule';
 import { labelKeys, minDomains, toleration } from './placement';
-import { barePod, podFields, projectedPaths, trustBundle } from './pod-fields';
+import { barePod, podFields, projectedPaths } from './pod-fields';
 import { probes } from './probes';
 import { limitRange, resourceQuota } from './quotas';
 import { roleBinding, roleRules } from './rbac';
 import { containerResources, podResources } from './resources';
 import { configMap, secret } from './secret';
-import { localProfile, podSecurity, securityContext } from './security';
+import { armorProfile, localProfile, podSecurity, securityContext } from './security';
 import { controllerSelector, selectorTemplate } from './selector-template';
 import { serviceAnnotations, serviceFields } from './service';
 import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStrategy } from './update-strategy';
+import { strictRanges } from './strict-ranges';
 import { volumeMounts } from './volume-mounts';
 import { deploymentProgress, endlessWorkload, jobRestart } from './workload-pods';
 import { webhook, webhookRule } from './webhooks';
 
 const ALL: readonly ObjectRule[] = [
   labelSelector, selectorTemplate, controllerSelector, nodeSelectorTerm, nodeSelectorValues,
-  containerLists, portNames, hostPorts, probes, lifecycle, volumeMounts, environmentValue, downwardReferences, projectedPaths, trustBundle,
-  containerResources, podResources, podFields, barePod, podSecurity, securityContext, localProfile, labelKeys, minDomains, toleration,
+  containerLists, portNames, hostPorts, probes, lifecycle, volumeMounts, environmentValue, downwardReferences, projectedPaths,
+  containerResources, podResources, podFields, barePod, podSecurity, securityContext, localProfile, armorProfile, labelKeys, minDomains, toleration,
   endlessWorkload, jobRestart, deploymentProgress, deploymentStrategy, daemonSetStrategy, statefulSetStrategy, disruptionBudget,
   jobIndexes, indexedJobName, jobSelector, podFailurePolicy, successPolicy,
   claimRequest, claimTemplates, claimTemplateMetadata, persistentVolume,
   serviceFields, serviceAnnotations, clusterIps, ingress, ingressPath, ingressBackend, ingressClass, ingressClassName,
-  policyPeer, policyPort, policyBlock,
+  policyPeer, policyPort, policyBlock, strictRanges,
   metric, containerMetric, autoscalerBounds, scalingRules,
   roleRules, roleBinding, secret, configMap, limitRange, resourceQuota,
   endpointSlice, endpointSubset, endpointAddress, externalAddresses, webhook, webhookRule, customResourceDefinition,

@@ -25,7 +25,7 @@ export const securityContext: ObjectRule = {
 
 /** A profile is named where, and only where, it is read from the node. */
 export const localProfile: ObjectRule = {
-  types: ['V1SeccompProfile', 'V1AppArmorProfile'],
+  types: ['V1SeccompProfile'],
   check: ({ type, localhostProfile }, scope) => {
     const named = localhostProfile !== undefined && localhostProfile !== null;
     if (type === 'Localhost') {
@@ -34,6 +34,19 @@ export const localProfile: ObjectRule = {
       else if (wrong !== undefined) scope.report(RULES.invalidFormat, ['localhostProfile'], `${quote(localhostProfile)} ${wrong}`, 'Write a path below the profile directory.');
     } else if (named) {
       scope.report(RULES.forbiddenField, ['localhostProfile'], `a profile is named though the type is ${quote(type)}`, 'Remove it or set type: Localhost.');
+    }
+  },
+};
+
+/** The same for AppArmor, whose profiles are names. */
+export const armorProfile: ObjectRule = {
+  types: ['V1AppArmorProfile'],
+  check: ({ type, localhostProfile }, scope) => {
+    const name = asString(localhostProfile);
+    if (type !== 'Localhost') {
+      if (name !== undefined) scope.report(RULES.forbiddenField, ['localhostProfile'], `a profile is named though the type is ${quote(type)}`, 'Remove it or set type: Localhost.');
+    } else if (name === undefined || name === '' || name !== name.trim()) {
+      scope.report(RULES.requiredField, ['localhostProfile'], `${quote(localhostProfile)} names no profile`, 'Set localhostProfile, without blanks around it.');
     }
   },
 };

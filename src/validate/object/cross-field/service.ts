@@ -8,6 +8,7 @@ import { dnsLabel, dnsSubdomain } from '../formats/names';
 import type { ObjectRule } from './object-rule';
 
 const FIRST_NODE_PORT = 30_000;
+const LONGEST_SESSION = 86_400;
 const LAST_NODE_PORT = 32_767;
 
 interface ServiceView {
@@ -92,12 +93,18 @@ function checkRanges({ spec }: ServiceView, scope: Scope): void {
   });
 }
 
+function checkSession({ spec }: ServiceView, scope: Scope): void {
+  const seconds = at(spec, 'sessionAffinityConfig', 'clientIP', 'timeoutSeconds');
+  if (spec.sessionAffinity !== 'ClientIP' || typeof seconds !== 'number' || (seconds > 0 && seconds <= LONGEST_SESSION)) return;
+  scope.report(RULES.outOfRange, ['sessionAffinityConfig', 'clientIP', 'timeoutSeconds'], `${seconds} is out of range`, `Set a number between 1 and ${LONGEST_SESSION}.`);
+}
+
 /** The fields of a Service fit its type. */
 export const serviceFields: ObjectRule = {
   types: ['V1ServiceSpec'],
   check: (spec, scope) => {
     const service = view(spec);
-    for (const check of [checkPortNames, checkPortNumbers, checkTypeFields, checkTarget, checkRanges]) check(service, scope);
+    for (const check of [checkPortNames, checkPortNumbers, checkTypeFields, checkTarget, checkSession, checkRanges]) check(service, scope);
   },
 };
 

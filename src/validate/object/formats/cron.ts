@@ -31,7 +31,7 @@ function partFault(part: string, range: Range): string | undefined {
   const steps = part.split('/');
   if (steps.length > 2 || (steps.length === 2 && !/^0*[1-9]\d*$/.test(steps[1]))) return `has a step that is no number in ${part}`;
   const ends = steps[0].split('-');
-  if (ends[0] === '*' || ends[0] === '?') return ends.length > 1 ? `mixes ${ends[0]} with a range in ${part}` : undefined;
+  if (ends[0] === '*' || ends[0] === '?') return ends.length > 2 ? `cannot be read as ${range.name} in ${part}` : undefined;
   const values = ends.map((end) => valueOf(end, range));
   if (values.length > 2 || values.includes(undefined)) return `cannot be read as ${range.name} in ${part}`;
   const [first, last = first] = values as number[];
@@ -49,7 +49,7 @@ export const cronSchedule: Format = (value) => {
   const fields = value.trim().split(/\s+/);
   if (fields.length !== 5) return `must have 5 fields (minute, hour, day of the month, month, day of the week), it has ${value.trim() === '' ? 0 : fields.length}`;
   for (const [index, field] of fields.entries()) {
-    for (const part of field.split(',')) {
+    for (const part of field.split(',').filter((text) => text !== '')) {
       const fault = partFault(part, FIELDS[index]);
       if (fault !== undefined) return fault;
     }

@@ -98,3 +98,13 @@ export const fullyQualifiedName: Format = (value) => dnsSubdomain(value) ?? (val
 
 /** A qualified name in small or capital letters. */
 export const caselessQualifiedName: Format = (value) => qualifiedName(value.toLowerCase());
+
+/** Finalizers without a domain that Kubernetes knows. */
+const PLAIN_FINALIZERS = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
+
+/** The name of a finalizer: one of Kubernetes itself, or one with a domain. */
+export const finalizer: Format = (value) => {
+  const wrong = qualifiedName(value);
+  if (wrong !== undefined || value.includes('/') || PLAIN_FINALIZERS.has(value)) return wrong;
+  return 'is neither a finalizer of Kubernetes nor has it a domain';
+};

@@ -1,5 +1,5 @@
 import { asList, asObject } from '../../../resources/json';
-import { dnsLabel, qualifiedName } from '../formats/names';
+import { dnsLabel, finalizer as finalizerFormat } from '../formats/names';
 import { RULES } from '../rules';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
@@ -17,7 +17,7 @@ function checkName(scope: Scope, apiVersion: string, kind: string): void {
     const wrong = format(name);
     if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'name'], `${quote(name)} ${wrong}`, `Rename the ${kind}.`);
   } else if (typeof generateName === 'string') {
-    const wrong = format(`${generateName}${generateName.length > 253 ? '' : 'x'}`);
+    const wrong = format(generateName.length > 1 && generateName.endsWith('-') ? `${generateName.slice(0, -2)}a` : generateName);
     if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'generateName'], `${quote(generateName)} ${wrong}`, 'Change the prefix.');
   }
 }
@@ -31,19 +31,10 @@ function checkAnnotationsSize(scope: Scope): void {
   scope.report(RULES.tooLong, ['metadata', 'annotations'], `the annotations hold ${size} bytes`, `Keep them within ${ANNOTATIONS_LIMIT} bytes together.`);
 }
 
-/** Finalizers without a domain that Kubernetes knows. */
-const PLAIN_FINALIZERS = new Set(['kubernetes', 'orphan', 'foregroundDeletion']);
-
-function finalizerFault(finalizer: string): string | undefined {
-  const wrong = qualifiedName(finalizer);
-  if (wrong !== undefined || finalizer.includes('/') || PLAIN_FINALIZERS.has(finalizer)) return wrong;
-  return 'is neither a finalizer of Kubernetes nor has it a domain';
-}
-
 function checkOwnersAndFinalizers(scope: Scope): void {
   const metadata = asObject(scope.root.metadata);
   for (const [index, finalizer] of asList(metadata.finalizers).entries()) {
-    const wrong = typeof finalizer === 'string' || finalizer === null ? finalizerFault(finalizer ?? '') : undefined;
+    const wrong = typeof finalizer === 'string' || finalizer === null ? finalizerFormat(finalizer ?? '') : undefined;
     if (wrong !== undefined) scope.report(RULES.invalidFormat, ['metadata', 'finalizers', index], `${quote(finalizer)} ${wrong}`, "Name it like 'example.com/cleanup'.");
   }
   const controllers = asList(metadata.ownerReferences).filter((owner) => asObject(owner).controller === true);
