@@ -12,6 +12,7 @@ export { Overlay } from './config/overlay';
 export type { OverlayOptions } from './config/overlay-options';
 export { Patch } from './config/patch';
 export type { JsonPatchOperation, PatchTarget } from './config/patch';
+export type { AppReference, EndpointReference } from './config/reference';
 export type { NoPorts, PortOptions, PortsOption, Protocol } from './config/port-options';
 export type { RepositoryOptions } from './config/repository-config';
 export type { KubernetesManifest } from './manifests/manifest';

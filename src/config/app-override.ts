@@ -1,4 +1,4 @@
-import type { App } from './app';
+import type { AppReference } from './reference';
 
 /** What an overlay changes about an application; all the rest is as in base. */
 export interface AppOverrideOptions<P extends string = string> {
@@ -16,6 +16,6 @@ export interface AppOverrideOptions<P extends string = string> {
 
 /** An application with what an overlay changes about it; made by {@link App.override}. */
 export interface AppOverride {
-  readonly app: App;
+  readonly app: AppReference;
   readonly options: AppOverrideOptions;
 }

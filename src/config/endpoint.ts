@@ -1,12 +1,12 @@
-import type { App } from './app';
 import type { Exposure } from './exposure';
 import type { Link, UrlOptions } from './link';
+import type { AppReference, EndpointReference } from './reference';
 import type { Platform } from '../platforms/platform';
 
 /** One port of one application: what others link to and what an overlay exposes. */
-export class Endpoint {
-  /** Made by {@link App.endpoint}. */
-  constructor(readonly app: App, readonly port: string) {}
+export class Endpoint implements EndpointReference {
+  /** Made by `App.endpoint`. */
+  constructor(readonly app: AppReference, readonly port: string) {}
 
   /** A link that puts `http://<host>:<port>` into a variable of the calling application. */
   asUrl(env: string, options: UrlOptions = {}): Link {

@@ -1,4 +1,4 @@
-import type { Endpoint } from './endpoint';
+import type { EndpointReference } from './reference';
 
 /** What a link writes into the variable: a whole URL, the host alone, the port alone, or both with a colon. */
 export type LinkForm =
@@ -11,7 +11,7 @@ export type LinkForm =
 export interface Link {
   /** Name of the environment variable. */
   readonly env: string;
-  readonly target: Endpoint;
+  readonly target: EndpointReference;
   readonly form: LinkForm;
 }
 

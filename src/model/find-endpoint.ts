@@ -1,11 +1,10 @@
 import type { AppModel, PortModel } from './model';
 import type { ProblemList } from './problem-list';
-import type { App } from '../config/app';
 import type { DeclaredAt } from '../config/declared-at';
-import type { Endpoint } from '../config/endpoint';
+import type { AppReference, EndpointReference } from '../config/reference';
 
 /** The applications of one repository, by the value that the user holds. */
-export type AppIndex = ReadonlyMap<App, AppModel>;
+export type AppIndex = ReadonlyMap<AppReference, AppModel>;
 
 /** An endpoint's application and port in the model. */
 export interface FoundEndpoint {
@@ -14,7 +13,9 @@ export interface FoundEndpoint {
 }
 
 /** The model of an application that an option names; records one that this repository does not have. */
-export function findApp(app: App | undefined, index: AppIndex, path: string, problems: ProblemList, declaredAt: DeclaredAt): AppModel | undefined {
+export function findApp(
+  app: AppReference | undefined, index: AppIndex, path: string, problems: ProblemList, declaredAt: DeclaredAt,
+): AppModel | undefined {
   const model = app && index.get(app);
   if (model) return model;
   const what = app === undefined ? 'no application' : `application "${app.name}", which this repository does not have`;
@@ -24,7 +25,7 @@ export function findApp(app: App | undefined, index: AppIndex, path: string, pro
 
 /** The application and port behind an endpoint; records one that this repository does not have. */
 export function findEndpoint(
-  endpoint: Endpoint | undefined, index: AppIndex, path: string, problems: ProblemList, declaredAt: DeclaredAt,
+  endpoint: EndpointReference | undefined, index: AppIndex, path: string, problems: ProblemList, declaredAt: DeclaredAt,
 ): FoundEndpoint | undefined {
   const app = findApp(endpoint?.app, index, path, problems, declaredAt);
   if (!app) return undefined;

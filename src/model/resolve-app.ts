@@ -3,6 +3,7 @@ import type { AppModel, EnvModel, LinkModel } from './model';
 import type { ProblemList } from './problem-list';
 import { resolvePorts } from './resolve-ports';
 import type { App } from '../config/app';
+import type { AppReference } from '../config/reference';
 import {
   dataKeyFault, dnsLabelFault, dnsSubdomainFault, envNameFault, imageFault, labelValueFault, qualifiedKeyFault, serviceNameFault,
 } from '../names/kubernetes-names';
@@ -11,26 +12,26 @@ import { showValue } from '../problems/show-value';
 const NAME_HINT = 'use lower case letters, digits and "-", starting with a letter, at most 63 characters';
 
 /** Records replicas that no API server accepts. */
-export function checkReplicas(path: string, replicas: number, app: App, problems: ProblemList): void {
+export function checkReplicas(path: string, replicas: number, app: AppReference, problems: ProblemList): void {
   if (Number.isInteger(replicas) && replicas >= 0 && replicas <= 2147483647) return;
   problems.add({ code: 'replicas-invalid', path, message: `replicas ${showValue(replicas)}`, hint: 'use a whole number from 0 to 2147483647' }, app.declaredAt);
 }
 
 /** Records an image reference that can not be pulled. */
-export function checkImage(path: string, image: string, app: App, problems: ProblemList): void {
+export function checkImage(path: string, image: string, app: AppReference, problems: ProblemList): void {
   const fault = imageFault(image);
   if (fault === undefined) return;
   problems.add({ code: 'image-invalid', path, message: `image ${showValue(image)}: ${fault}`, hint: 'give a reference such as "registry.example.com/team/app:1.2.3"' }, app.declaredAt);
 }
 
 /** Records the name of a variable that is ill-formed. */
-export function checkVariableName(path: string, name: string, app: App, problems: ProblemList): void {
+export function checkVariableName(path: string, name: string, app: AppReference, problems: ProblemList): void {
   const fault = envNameFault(name);
   if (fault === undefined) return;
   problems.add({ code: 'env-name-invalid', path, message: `${JSON.stringify(name)}: ${fault}`, hint: 'name the variable like APP_1_SERVICE_URL' }, app.declaredAt);
 }
 
-function checkValue(path: string, value: EnvModel['value'], app: App, problems: ProblemList): void {
+function checkValue(path: string, value: EnvModel['value'], app: AppReference, problems: ProblemList): void {
   if (typeof value === 'string') return;
   if (typeof value !== 'object' || value === null) {
     problems.add({ code: 'env-value-invalid', path, message: `value ${showValue(value)}`, hint: 'give a string, EnvFrom.secret(…) or EnvFrom.configMap(…)' }, app.declaredAt);

@@ -1,6 +1,7 @@
 import type { PortModel } from './model';
 import type { ProblemList } from './problem-list';
 import type { App } from '../config/app';
+import type { AppReference } from '../config/reference';
 import { portNameFault } from '../names/kubernetes-names';
 import { showValue } from '../problems/show-value';
 
@@ -12,12 +13,12 @@ export function isPort(port: unknown): boolean {
 }
 
 /** Records a port number that is out of range. */
-export function checkPortNumber(path: string, port: unknown, app: App, problems: ProblemList): void {
+export function checkPortNumber(path: string, port: unknown, app: AppReference, problems: ProblemList): void {
   if (isPort(port)) return;
   problems.add({ code: 'port-out-of-range', path, message: `port ${showValue(port)}`, hint: 'use a whole number from 1 to 65535' }, app.declaredAt);
 }
 
-function checkPort(path: string, port: PortModel, app: App, problems: ProblemList): void {
+function checkPort(path: string, port: PortModel, app: AppReference, problems: ProblemList): void {
   problems.name(path, port.name, portNameFault(port.name), 'name the port with at most 15 lower case letters, digits and "-", such as "http"', app.declaredAt);
   checkPortNumber(path, port.containerPort, app, problems);
   if (!Object.is(port.servicePort, port.containerPort)) checkPortNumber(`${path}.service`, port.servicePort, app, problems);
