@@ -51,7 +51,11 @@ export function planChanges(files: readonly PlannedFile[], ledgerText: string | 
   const problems: Problem[] = [];
   for (const file of files) {
     const found = read(file.path);
-    if (found.kind === 'other') {problems.push(pathTaken(file.path, 'something'));} else if (found.kind === 'absent') {writes.push(file);} else if (found.text !== file.content) {
+    if (found.kind === 'other') {
+      problems.push(pathTaken(file.path, 'something'));
+    } else if (found.kind === 'absent') {
+      writes.push(file);
+    } else if (found.text !== file.content) {
       const owner = isOurs(file.path, found.text, ledger);
       if (owner === 'foreign') problems.push(pathTaken(file.path, 'a file'));
       else writes.push(file);

@@ -33,7 +33,9 @@ export function exposingService(exposure: ExposureModel, name: string, namespace
       type: shape.type,
       loadBalancerClass: shape.loadBalancerClass,
       selector: selectorLabels(exposure.app),
-      ports: exposure.ports.map((port, index) => ({ ...servicePort(port, scope.servicePort(exposure.app, port)), nodePort: exposure.shapes[index].nodePort })),
+      ports: exposure.ports.map((port, index) => ({
+        ...servicePort(port, scope.servicePort(exposure.app, port)), nodePort: exposure.shapes[index].nodePort,
+      })),
     },
   };
 }

@@ -11,7 +11,8 @@ function objectsOfApps({ apps, networkPolicies }: RepositoryModel): readonly str
   ]);
 }
 
-function objectsOf({ exposures, manifests, platformObjects, createNamespace, scope }: OverlayModel, { networkPolicies }: RepositoryModel): readonly string[] {
+function objectsOf(overlay: OverlayModel, { networkPolicies }: RepositoryModel): readonly string[] {
+  const { exposures, manifests, platformObjects, createNamespace, scope } = overlay;
   return [
     ...exposures.flatMap((exposure) => [
       ...exposure.ownService === undefined ? [] : [`Service/${exposure.ownService}`],

@@ -17,8 +17,9 @@ export function platformObjects(overlay: Overlay, problems: ProblemList): readon
       const { kind, name, namespace } = kindAndName(manifest);
       const key = JSON.stringify([kind, name, namespace]);
       const earlier = unique.get(key);
-      if (!earlier) unique.set(key, { manifest, path });
-      else if (JSON.stringify(earlier.manifest) !== JSON.stringify(manifest)) {
+      if (!earlier) {
+        unique.set(key, { manifest, path });
+      } else if (JSON.stringify(earlier.manifest) !== JSON.stringify(manifest)) {
         problems.add({
           code: 'platform-conflict',
           path,
