@@ -1,6 +1,5 @@
-import type { OnDisk } from '../../src/files/change-plan';
 import { planChanges } from '../../src/files/change-plan';
-import type { ChangePlan } from '../../src/files/change-plan';
+import type { OnDisk, ChangePlan } from '../../src/files/change-plan';
 import { LEDGER_PATH } from '../../src/files/ledger';
 import type { PlannedFile } from '../../src/kustomize/file-plan';
 

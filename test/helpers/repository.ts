@@ -1,7 +1,7 @@
-import type { PlannedFile } from '../../src/kustomize/file-plan';
-import { planFiles } from '../../src/kustomize/plan';
 import type { RepositoryOptions } from '../../src/config/repository-config';
 import { RepositoryConfig } from '../../src/config/repository-config';
+import type { PlannedFile } from '../../src/kustomize/file-plan';
+import { planFiles } from '../../src/kustomize/plan';
 import { resolve } from '../../src/model/resolve';
 import type { Problem } from '../../src/problems/problem';
 

@@ -83,6 +83,11 @@ export class TestProject {
     return entries.filter((entry) => !entry.isDirectory()).map((entry) => path.relative(this.outdir, path.join(entry.parentPath, entry.name))).sort();
   }
 
+  /** The permissions of a file, in octal. */
+  mode(file: string): string {
+    return (fs.statSync(path.join(this.outdir, file)).mode % 0o1000).toString(8);
+  }
+
   /** True where something stands at a path. */
   has(file: string): boolean {
     return fs.existsSync(path.join(this.outdir, file));

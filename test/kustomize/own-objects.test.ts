@@ -78,7 +78,9 @@ it('the user\'s patches find a Service by its name in base, also where the overl
   const plan = planOf((repository) => {
     const web = repository.addApp('web', { image, ports: { http: 80 } });
     repository.addOverlay('here', {
-      namePrefix: 'a-', apps: [web.override({ serviceName: 'front' })], expose: [web.endpoint('http').publicly(NodePort.any())],
+      namePrefix: 'a-',
+      apps: [web.override({ serviceName: 'front' })],
+      expose: [web.endpoint('http').publicly(NodePort.any())],
       patches: [Patch.json6902({ apiVersion: 'v1', kind: 'Service', name: 'web' }, [{ op: 'add', path: '/spec/sessionAffinity', value: 'ClientIP' }])],
     });
   });

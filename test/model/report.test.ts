@@ -4,7 +4,7 @@ import { image, problemsOf } from '../helpers/repository';
 
 it('all problems are found in one run, whatever else is wrong', () => {
   const codes = problemsOf((repository) => {
-    const web = repository.addApp('Web', { image: '', replicas: -1, ports: { http: 0 }, env: { '1': 'a' } });
+    const web = repository.addApp('Web', { image: '', replicas: -1, ports: { http: 0 }, env: { 1: 'a' } });
     repository.addApp('Web', { image, links: [web.endpoint('http').asUrl('A B')] });
     repository.addOverlay('Here', { expose: [web.endpoint('http').publicly({ id: 'x', shape: () => ({ type: 'NodePort', annotations: {} }), objects: () => [], problems: () => [{ code: 'own', path: 'x', message: 'x', hint: 'x' }] })] });
     repository.addManifest({});

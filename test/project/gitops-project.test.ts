@@ -1,5 +1,5 @@
-import { useTestProject } from '../helpers/test-project';
 import { image } from '../helpers/repository';
+import { useTestProject } from '../helpers/test-project';
 
 const testProject = useTestProject();
 
@@ -10,7 +10,7 @@ it('is a repository of manifests and what generates and checks them, nothing els
   }, { kind: 'gitops' });
   expect(testProject().list().filter((file) => !/^\.(git|npm)[^/]*$|^(README|LICENSE)/.test(file))).toEqual([
     '.github/workflows/check.yml', '.projen/deps.json', '.projen/files.json', '.projen/gitops.json', '.projen/tasks.json',
-    'base/kustomization.yaml', 'base/web/deployment.yaml', 'overlays/here/kustomization.yaml', 'package.json', 'projenrc/tsconfig.json', 'test/tsconfig.json', 'tsconfig.json',
+    'base/kustomization.yaml', 'base/web/deployment.yaml', 'overlays/here/kustomization.yaml', 'package.json', 'projenrc/tsconfig.json', 'tsconfig.json',
   ]);
 });
 

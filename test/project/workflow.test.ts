@@ -1,14 +1,22 @@
 import { parse } from 'yaml';
-import { useTestProject } from '../helpers/test-project';
 import { image } from '../helpers/repository';
+import { useTestProject } from '../helpers/test-project';
 
 const WORKFLOW = '.github/workflows/check.yml';
 const testProject = useTestProject();
 
+interface Step {
+  readonly name: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly if?: string;
+  readonly with?: object;
+}
+
 interface Workflow {
   readonly on: object;
   readonly permissions?: unknown;
-  readonly jobs: Readonly<Record<string, { readonly permissions: object; readonly steps: readonly { readonly name: string; readonly uses?: string; readonly run?: string; readonly if?: string; readonly with?: object }[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly permissions: object; readonly steps: readonly Step[] }>>;
 }
 
 function workflow(): Workflow {
@@ -27,7 +35,8 @@ it('can read the repository, and nothing else', () => {
 });
 
 it('installs, generates, fails on drift, tests and annotates findings', () => {
-  expect(workflow().jobs.check.steps.filter(({ run }) => run !== undefined).map(({ name, run, if: condition }) => ({ name, run, condition }))).toEqual([
+  const steps = workflow().jobs.check.steps.filter(({ run }) => run !== undefined);
+  expect(steps.map(({ name, run, if: condition }) => ({ name, run, condition }))).toEqual([
     { name: 'Install', run: 'npm ci' },
     { name: 'Generate, render and validate', run: 'npx projen' },
     { name: 'Fail on drift', run: 'git add --all && git diff --staged --exit-code' },

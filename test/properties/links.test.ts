@@ -8,14 +8,22 @@ import type { Rendered } from '../helpers/render';
 import { inFolder, kustomize, parseStream } from '../helpers/render';
 
 interface Service extends Rendered {
-  readonly spec: { readonly type: string; readonly selector: Readonly<Record<string, string>>; readonly ports: readonly { readonly port: number; readonly targetPort: number }[] };
+  readonly spec: {
+    readonly type: string;
+    readonly selector: Readonly<Record<string, string>>;
+    readonly ports: readonly { readonly port: number; readonly targetPort: number }[];
+  };
+}
+
+interface Container {
+  readonly env?: readonly { readonly name: string; readonly value: string }[];
 }
 
 interface Deployment extends Rendered {
   readonly spec: {
     readonly template: {
       readonly metadata: { readonly labels: Readonly<Record<string, string>> };
-      readonly spec: { readonly containers: readonly [{ readonly env?: readonly { readonly name: string; readonly value: string }[]; readonly ports: readonly { readonly containerPort: number }[] }] };
+      readonly spec: { readonly containers: readonly [Container] };
     };
   };
 }
@@ -38,20 +46,28 @@ function address(value: string, form: number): { readonly host?: string; readonl
   }
 }
 
+function appOf({ spec }: Deployment): string {
+  return spec.template.metadata.labels.app;
+}
+
 /** The applications whose Pods a Service sends to. */
 function selected(service: Service, deployments: readonly Deployment[]): readonly string[] {
-  return deployments.filter(({ metadata, spec: { template } }) => metadata.namespace === service.metadata.namespace
-    && Object.entries(service.spec.selector).every(([key, value]) => template.metadata.labels[key] === value)).map(({ spec }) => spec.template.metadata.labels.app);
+  const isSelected = ({ metadata, spec: { template } }: Deployment): boolean => metadata.namespace === service.metadata.namespace
+    && Object.entries(service.spec.selector).every(([key, value]) => template.metadata.labels[key] === value);
+  return deployments.filter(isSelected).map(appOf);
 }
 
 function expectReached(link: ExpectedLink, overlay: Overlay, services: readonly Service[], deployments: readonly Deployment[]): void {
-  const caller = deployments.find(({ spec }) => spec.template.metadata.labels.app === link.caller);
+  const caller = deployments.find((deployment) => appOf(deployment) === link.caller);
   const variables = caller?.spec.template.spec.containers[0].env?.filter(({ name }) => name === link.env) ?? [];
   expect(variables).toHaveLength(1);
   const { host, port } = address(variables[0].value, link.form);
-  const candidates = services.filter((service) => selected(service, deployments).includes(link.target) && service.spec.ports.some(({ targetPort }) => targetPort === link.containerPort));
-  const reached = candidates.filter((service) => (host === undefined || host === `${service.metadata.name}.${service.metadata.namespace}.svc.${overlay.clusterDomain}`)
-    && (port === undefined || service.spec.ports.some((entry) => entry.port === port && entry.targetPort === link.containerPort)));
+  const reached = services.filter((service) => {
+    const { name, namespace } = service.metadata;
+    const isNamed = host === undefined || host === `${name}.${namespace}.svc.${overlay.clusterDomain}`;
+    const hasPort = service.spec.ports.some((entry) => entry.targetPort === link.containerPort && (port === undefined || entry.port === port));
+    return isNamed && hasPort && selected(service, deployments).includes(link.target);
+  });
   expect(reached.length).toBeGreaterThan(0);
   for (const service of reached) {
     expect(selected(service, deployments)).toEqual([link.target]);
@@ -87,5 +103,7 @@ async function check(built: Built): Promise<void> {
 it('in every overlay of any repository, every link reaches its target, and only what is exposed is reachable from outside', async () => {
   // Four repositories at a time, because kubectl is what takes the time.
   const several = fc.array(recipes, { minLength: 1, maxLength: 4, size: 'max' });
-  await fc.assert(fc.asyncProperty(several, async (list) => void await Promise.all(list.map(async (recipe) => check(build(recipe))))), { numRuns: 8 });
+  await fc.assert(fc.asyncProperty(several, async (list) => {
+    await Promise.all(list.map(async (recipe) => check(build(recipe))));
+  }), { numRuns: 8 });
 }, 60_000);

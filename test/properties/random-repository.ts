@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { App, Exposure, Link, OverlayOptions, PortOptions } from '../../src';
+import type { App, Exposure, Link, PortOptions } from '../../src';
 import { LoadBalancer, NodePort } from '../../src';
 import { RepositoryConfig } from '../../src/config/repository-config';
 import { image } from '../helpers/repository';
@@ -51,8 +51,10 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
     namePrefix: option(fc.constantFrom('a-', 'eu1-')),
     nameSuffix: option(fc.constantFrom('-b', '-v2')),
     clusterDomain: option(fc.constant('other.example')),
-    expose: fc.uniqueArray(fc.record({ app: index, ports: fc.nat({ max: 1 }), platform: fc.nat({ max: 8 }) }), { maxLength: 3, selector: ({ app }) => app }),
-    overrides: fc.uniqueArray(fc.record({ app: index, renamed: fc.boolean(), portOffset: fc.constantFrom(0, 100), replicas: fc.boolean() }), { maxLength: 3, selector: ({ app }) => app }),
+    expose: fc.array(fc.record({ app: index, ports: fc.nat({ max: 1 }), platform: fc.nat({ max: 8 }) }), { maxLength: 3 }),
+    overrides: fc.array(fc.record({
+      app: index, renamed: fc.boolean(), portOffset: fc.constantFrom(0, 100), replicas: fc.boolean(),
+    }), { maxLength: 3 }),
     createNamespace: fc.boolean(),
   }), { minLength: 1, maxLength: 3 }),
 });
@@ -75,11 +77,19 @@ function expose(app: App, port: string, platform: number, nodePort: number): Exp
   ][platform]();
 }
 
+/** A link as it was declared: which application finds which container port of which other one in which variable. */
+interface BuiltLink {
+  readonly caller: string;
+  readonly env: string;
+  readonly target: string;
+  readonly containerPort: number;
+  readonly form: number;
+}
+
 /** A declared repository, and what the test expects of it. */
 export interface Built {
   readonly repository: RepositoryConfig;
-  /** Names of applications by the labels of their Pods. */
-  readonly links: readonly { readonly caller: string; readonly env: string; readonly target: string; readonly port: string; readonly containerPort: number; readonly form: number }[];
+  readonly links: readonly BuiltLink[];
   readonly overlays: readonly {
     readonly name: string;
     readonly namespace: string;
@@ -89,44 +99,68 @@ export interface Built {
   }[];
 }
 
-/** Declares what a recipe says. */
-export function build(recipe: Recipe): Built {
-  const repository = new RepositoryConfig({ namespace: recipe.namespace, clusterDomain: recipe.clusterDomain, networkPolicies: recipe.networkPolicies });
-  const linkLists = recipe.apps.map((): Link[] => []);
-  const apps = recipe.apps.map(({ ports, serviceOffset, ownNames, group }, number) => repository.addApp(`app-${number}`, {
+type Apps = readonly App[];
+
+function at<T>(list: readonly T[], number: number): T {
+  return list[number % list.length];
+}
+
+/** The last entry for each application. */
+function oncePerApp<T extends { readonly app: number }>(entries: readonly T[], apps: Apps): readonly T[] {
+  return [...new Map(entries.map((entry) => [entry.app % apps.length, entry])).values()];
+}
+
+function declareApps(recipe: Recipe, repository: RepositoryConfig, links: readonly Link[][]): Apps {
+  return recipe.apps.map(({ ports, serviceOffset, ownNames, group }, number): App => repository.addApp(`app-${number}`, {
     image,
     group,
-    links: linkLists[number],
+    links: links[number],
     ports: Object.fromEntries(ports.map((port, position): [string, PortOptions] => [`p${position}`, { container: port, service: port + serviceOffset }])),
     ...ownNames ? { names: { deployment: `deployment-${number}`, container: `container-${number}`, service: `service-${number}` } } : {},
   }));
-  const pick = (number: number) => number % apps.length;
-  const links = recipe.apps.flatMap((app, caller) => app.links.map(({ target, port, form }, position) => {
-    const { ports } = recipe.apps[pick(target)];
-    const found = { caller: `app-${caller}`, env: `LINK_${position}`, target: `app-${pick(target)}`, port: `p${port % ports.length}`, containerPort: ports[port % ports.length], form };
-    linkLists[caller].push(link(apps[pick(target)], found.port, form, found.env));
-    return found;
+}
+
+function declareLinks(recipe: Recipe, apps: Apps, lists: readonly Link[][]): readonly BuiltLink[] {
+  return recipe.apps.flatMap((app, caller) => app.links.map(({ target, port, form }, position) => {
+    const { ports } = at(recipe.apps, target);
+    const env = `LINK_${position}`;
+    lists[caller].push(link(at(apps, target), `p${port % ports.length}`, form, env));
+    return { caller: `app-${caller}`, env, target: at(apps, target).name, containerPort: at(ports, port), form };
   }));
-  const overlays = recipe.overlays.map((overlay, number) => {
-    const once = <T extends { readonly app: number }>(entries: readonly T[]): readonly T[] => [...new Map(entries.map((entry) => [pick(entry.app), entry])).values()];
-    const exposures = once(overlay.expose).flatMap(({ app, ports, platform }, position) => {
-      const all = recipe.apps[pick(app)].ports;
-      return all.slice(0, ports === 0 ? 1 : all.length).map((containerPort, nth) => ({
-        exposure: expose(apps[pick(app)], `p${nth}`, platform, 30000 + position * 10 + nth), exposed: `app-${pick(app)}/${containerPort}`,
-      }));
-    });
-    const overrides = once(overlay.overrides).map(({ app, renamed, portOffset, replicas }) => apps[pick(app)].override({
-      ...renamed ? { serviceName: `renamed-${pick(app)}` } : {},
-      ...replicas ? { replicas: 5, env: { EXTRA: 'more' } } : {},
-      ...portOffset === 0 ? {} : { servicePorts: { p0: recipe.apps[pick(app)].ports[0] + portOffset } },
+}
+
+function declareOverlay(overlay: OverlayRecipe, name: string, recipe: Recipe, apps: Apps, repository: RepositoryConfig): Built['overlays'][number] {
+  const exposures = oncePerApp(overlay.expose, apps).flatMap(({ app, ports, platform }, position) => {
+    const all = at(recipe.apps, app).ports;
+    return all.slice(0, ports === 0 ? 1 : all.length).map((containerPort, nth) => ({
+      exposure: expose(at(apps, app), `p${nth}`, platform, 30000 + position * 10 + nth),
+      exposed: `${at(apps, app).name}/${containerPort}`,
     }));
-    const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace } = overlay;
-    const options: OverlayOptions = { expose: exposures.map(({ exposure }) => exposure), apps: overrides, namespace, namePrefix, nameSuffix, clusterDomain, createNamespace };
-    repository.addOverlay(`overlay-${number}`, options);
-    return {
-      name: `overlay-${number}`, namespace: namespace ?? recipe.namespace, clusterDomain: clusterDomain ?? recipe.clusterDomain,
-      exposed: exposures.map(({ exposed }) => exposed),
-    };
   });
+  const overrides = oncePerApp(overlay.overrides, apps).map(({ app, renamed, portOffset, replicas }) => at(apps, app).override({
+    ...renamed ? { serviceName: `renamed-${app % apps.length}` } : {},
+    ...replicas ? { replicas: 5, env: { EXTRA: 'more' } } : {},
+    ...portOffset === 0 ? {} : { servicePorts: { p0: at(recipe.apps, app).ports[0] + portOffset } },
+  }));
+  const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace } = overlay;
+  repository.addOverlay(name, {
+    expose: exposures.map(({ exposure }) => exposure), apps: overrides, namespace, namePrefix, nameSuffix, clusterDomain, createNamespace,
+  });
+  return {
+    name,
+    namespace: namespace ?? recipe.namespace,
+    clusterDomain: clusterDomain ?? recipe.clusterDomain,
+    exposed: exposures.map(({ exposed }) => exposed),
+  };
+}
+
+/** Declares what a recipe says. */
+export function build(recipe: Recipe): Built {
+  const { namespace, clusterDomain, networkPolicies } = recipe;
+  const repository = new RepositoryConfig({ namespace, clusterDomain, networkPolicies });
+  const lists = recipe.apps.map((): Link[] => []);
+  const apps = declareApps(recipe, repository, lists);
+  const links = declareLinks(recipe, apps, lists);
+  const overlays = recipe.overlays.map((overlay, number) => declareOverlay(overlay, `overlay-${number}`, recipe, apps, repository));
   return { repository, links, overlays };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NASTY_STRINGS } from './nasty-strings';
-import { image, planOf } from '../helpers/repository';
 import { renderPlan } from '../helpers/render';
+import { image, planOf } from '../helpers/repository';
 
 /** What kustomize itself does not give back, and the configuration therefore refuses. */
 const UNPORTABLE = /[\p{Surrogate}\x7f-\x9f\u2028\u2029\ufffe\uffff]/u;
