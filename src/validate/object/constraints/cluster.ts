@@ -51,6 +51,7 @@ export const CLUSTER: Constraints = {
     versions: { required: true, unique: ['name'] },
   },
   V1CustomResourceDefinitionNames: { kind: { required: true }, plural: { required: true } },
+  V1CSINodeSpec: { drivers: { required: false } },
   V1FlowSchema: { spec: { implied: true } },
   V1FlowSchemaSpec: { matchingPrecedence: { min: 0, max: 10_000 }, priorityLevelConfiguration: { implied: true } },
   V1FlowDistinguisherMethod: { type: { required: true, allowed: ['ByNamespace', 'ByUser'] } },

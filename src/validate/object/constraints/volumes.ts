@@ -27,6 +27,7 @@ export const VOLUMES: Constraints = {
   V1DownwardAPIVolumeFile: { path: FILE_PATH, mode: MODE },
   V1KeyToPath: { key: { required: true }, path: FILE_PATH, mode: MODE },
   V1ServiceAccountTokenProjection: { path: FILE_PATH, expirationSeconds: { min: 600, max: 2 ** 32 } },
+  V1ClusterTrustBundleProjection: { path: { required: false } },
   V1PersistentVolumeClaimVolumeSource: { claimName: { required: true } },
   V1HostPathVolumeSource: {
     path: { required: true, format: noBacksteps },

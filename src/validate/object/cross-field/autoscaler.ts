@@ -40,7 +40,7 @@ function checkTarget(source: JsonObject, field: string, scope: Scope): void {
 export const metric: ObjectRule = {
   types: ['V2MetricSpec'],
   check: (spec, scope) => {
-    const expected = FIELDS[asString(spec.type) ?? ''];
+    const expected = Object.hasOwn(FIELDS, asString(spec.type) ?? '') ? FIELDS[asString(spec.type) ?? ''] : undefined;
     for (const field of Object.values(FIELDS)) {
       const source = spec[field];
       if (isObject(source)) checkTarget(source, field, scope);

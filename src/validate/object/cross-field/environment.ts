@@ -6,6 +6,7 @@ import { annotationKey, qualifiedName } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
+import { scalarText } from '../engine/scalar-text';
 
 const ENV_FIELDS = [
   'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName',
@@ -37,9 +38,9 @@ function isPowerOf(base: number, amount: number): boolean {
 
 function divisorFault(resource: string, divisor: JsonValue | undefined): boolean {
   if (divisor === undefined || divisor === null || divisor === 0) return false;
-  if (/\.cpu$/.test(resource)) return !['1', '1m', '0', '1000m', '0.001'].includes(String(divisor));
+  if (/\.cpu$/.test(resource)) return !['1', '1m', '0', '1000m', '0.001'].includes(scalarText(divisor));
   const amount = parseQuantity(divisor) ?? 0;
-  return amount !== 0 && !isPowerOf(/i$/.test(String(divisor)) ? 1024 : 1000, amount);
+  return amount !== 0 && !isPowerOf(/i$/.test(scalarText(divisor)) ? 1024 : 1000, amount);
 }
 
 function checkResource(selector: JsonObject, inVolume: boolean, scope: Scope): void {

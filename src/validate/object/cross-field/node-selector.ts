@@ -5,6 +5,7 @@ import { quote } from '../engine/scope';
 import { dnsSubdomain, labelValue, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
+import { scalarText } from '../engine/scalar-text';
 
 function valuesFault(operator: JsonValue | undefined, count: number): string | undefined {
   if (operator === 'In' || operator === 'NotIn') return count === 0 ? 'needs at least one value' : undefined;
@@ -17,7 +18,7 @@ function checkExpression(expression: JsonObject, path: (string | number)[], scop
   const { key, operator, values } = expression;
   const fault = valuesFault(operator, asList(values).length);
   if (fault !== undefined) scope.report(RULES.labelSelector, [...path, 'operator'], `the operator ${quote(operator)} ${fault}`, 'Correct the operator or the values.');
-  const wrong = key ? qualifiedName(String(key)) : 'is missing';
+  const wrong = key ? qualifiedName(scalarText(key)) : 'is missing';
   if (wrong !== undefined) scope.report(RULES.invalidLabel, [...path, 'key'], `the label key ${quote(key)} ${wrong}`, 'Name a label of the nodes.');
 }
 

@@ -54,7 +54,7 @@ export const roleBinding: ObjectRule = {
     const { kind, apiGroup } = asObject(binding.roleRef);
     const kinds = namespaced ? ['Role', 'ClusterRole'] : ['ClusterRole'];
     if (kind && !kinds.includes(asString(kind) ?? '')) {
-      scope.report(RULES.rbacReference, ['roleRef', 'kind'], `a ${String(binding.kind)} cannot refer to the kind ${quote(kind)}`, `Use ${kinds.join(' or ')}.`);
+      scope.report(RULES.rbacReference, ['roleRef', 'kind'], `a ${namespaced ? 'RoleBinding' : 'ClusterRoleBinding'} cannot refer to the kind ${quote(kind)}`, `Use ${kinds.join(' or ')}.`);
     }
     if (apiGroup && apiGroup !== GROUP) scope.report(RULES.rbacReference, ['roleRef', 'apiGroup'], `roles are not in the group ${quote(apiGroup)}`, `Use ${GROUP}.`);
     asList(binding.subjects).forEach((subject, index) => checkSubject(asObject(subject), ['subjects', index], namespaced, scope));

@@ -5,15 +5,16 @@ import { quote } from '../engine/scope';
 import { configKey } from '../formats/names';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
+import { scalarText } from '../engine/scalar-text';
 
 const LIMIT = 1024 * 1024;
 
-const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  'kubernetes.io/dockercfg': ['.dockercfg'],
-  'kubernetes.io/dockerconfigjson': ['.dockerconfigjson'],
-  'kubernetes.io/ssh-auth': ['ssh-privatekey'],
-  'kubernetes.io/tls': ['tls.crt', 'tls.key'],
-};
+const NEEDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kubernetes.io/dockercfg', ['.dockercfg']],
+  ['kubernetes.io/dockerconfigjson', ['.dockerconfigjson']],
+  ['kubernetes.io/ssh-auth', ['ssh-privatekey']],
+  ['kubernetes.io/tls', ['tls.crt', 'tls.key']],
+]);
 
 function decode(value: unknown): string {
   return typeof value === 'string' ? Buffer.from(value, 'base64').toString('utf8') : '';
@@ -35,8 +36,8 @@ function isJsonObject(text: string): boolean {
 }
 
 function checkType(secret: JsonObject, data: ReadonlyMap<string, string>, scope: Scope): void {
-  const type = String(secret.type);
-  for (const key of NEEDS[type] ?? []) {
+  const type = scalarText(secret.type);
+  for (const key of NEEDS.get(type) ?? []) {
     if (!data.has(key) || (key === 'ssh-privatekey' && data.get(key) === '')) {
       scope.report(RULES.secretData, ['data', key], `a Secret of type ${quote(type)} has no ${quote(key)}`, `Add ${key} to data or stringData.`);
     } else if (key.startsWith('.docker') && !isJsonObject(data.get(key) ?? '')) {
@@ -86,6 +87,6 @@ export const configMap: ObjectRule = {
     for (const key of Object.keys(asObject(object.binaryData))) {
       if (key in texts) scope.report(RULES.duplicateEntry, ['binaryData', key], `the key ${quote(key)} stands in data as well`, 'Keep it in one of the two.');
     }
-    checkSize(new Map([...Object.entries(texts), ...Object.entries(asObject(object.binaryData))].map(([key, value]) => [key, String(value)])), scope);
+    checkSize(new Map([...Object.entries(texts), ...Object.entries(asObject(object.binaryData))].map(([key, value]) => [key, scalarText(value)])), scope);
   },
 };

@@ -4,11 +4,12 @@ import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
+import { scalarText } from '../engine/scalar-text';
 
 const HINT = 'Give the template the labels that the selector asks for.';
 
 function matchesExpression(expression: JsonObject, labels: JsonObject): boolean {
-  const value = labels[String(expression.key)];
+  const value = labels[scalarText(expression.key)];
   const values = asList(expression.values);
   if (expression.operator === 'In') return value !== undefined && values.includes(value as string);
   if (expression.operator === 'NotIn') return value === undefined || !values.includes(value as string);

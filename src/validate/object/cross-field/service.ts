@@ -6,6 +6,7 @@ import { RULES } from '../rules';
 import { cidr } from '../formats/addresses';
 import { dnsLabel, dnsSubdomain } from '../formats/names';
 import type { ObjectRule } from './object-rule';
+import { scalarText } from '../engine/scalar-text';
 
 const FIRST_NODE_PORT = 30_000;
 const LONGEST_SESSION = 86_400;
@@ -45,7 +46,7 @@ function checkPortNumbers({ ports }: ServiceView, scope: Scope): void {
     }
     const protocol = asString(port.protocol) || 'TCP';
     for (const field of ['port', 'nodePort'] as const) {
-      const key = `${field} ${protocol} ${String(port[field])}`;
+      const key = `${field} ${protocol} ${scalarText(port[field])}`;
       if (!port[field]) continue;
       if (seen.has(key)) scope.report(RULES.duplicateEntry, ['ports', index, field], `${field} ${quote(port[field])} (${protocol}) is used twice`, 'Use another number.');
       seen.add(key);

@@ -5,6 +5,7 @@ import { quote } from '../engine/scope';
 import { dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
+import { scalarText } from '../engine/scalar-text';
 
 const KNOWN_REVIEWS = ['v1', 'v1beta1'];
 
@@ -52,7 +53,7 @@ function checkWildcard(list: readonly JsonValue[], field: string, scope: Scope):
 
 function checkResources(resources: readonly JsonValue[], scope: Scope): void {
   if (resources.length > 1 && resources.includes('*/*')) scope.report(RULES.fieldChoice, ['resources'], "'*/*' stands beside others", "Leave '*/*' alone.");
-  if (resources.includes('*') && resources.some((name) => name !== '*' && !String(name).includes('/'))) {
+  if (resources.includes('*') && resources.some((name) => name !== '*' && !scalarText(name).includes('/'))) {
     scope.report(RULES.fieldChoice, ['resources'], "'*' stands beside other resources", "Leave '*' alone, subresources aside.");
   }
 }

@@ -4,6 +4,7 @@ import { RULES } from '../rules';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
 import { nameFormat } from './name-formats';
+import { scalarText } from '../engine/scalar-text';
 
 const ANNOTATIONS_LIMIT = 256 * 1024;
 
@@ -25,7 +26,7 @@ function checkName(scope: Scope, apiVersion: string, kind: string): void {
 function checkAnnotationsSize(scope: Scope): void {
   let size = 0;
   for (const [key, value] of Object.entries(asObject(asObject(scope.root.metadata).annotations))) {
-    size += Buffer.byteLength(key) + Buffer.byteLength(String(value));
+    size += Buffer.byteLength(key) + Buffer.byteLength(scalarText(value));
   }
   if (size <= ANNOTATIONS_LIMIT) return;
   scope.report(RULES.tooLong, ['metadata', 'annotations'], `the annotations hold ${size} bytes`, `Keep them within ${ANNOTATIONS_LIMIT} bytes together.`);
