@@ -83,13 +83,15 @@ function translateGroup(rest: string): Piece | undefined {
   return rest.startsWith('(?') ? undefined : { text: '(', length: 1 };
 }
 
-function translatePiece(pattern: string, at: number, dotAll: boolean): Piece | undefined {
+function translatePiece(pattern: string, at: number, flags: string): Piece | undefined {
   const rest = pattern.slice(at);
   switch (rest[0]) {
     case '\\': return translateEscape(rest, false);
     case '[': return translateClass(pattern, at);
     case '(': return translateGroup(rest);
-    case '.': return { text: dotAll ? '[\\s\\S]' : '[^\\n]', length: 1 };
+    case '.': return { text: flags.includes('s') ? '[\\s\\S]' : '[^\\n]', length: 1 };
+    case '^': return { text: flags.includes('m') ? '(?<![^\\n])' : '^', length: 1 };
+    case '$': return { text: flags.includes('m') ? '(?![^\\n])' : '$', length: 1 };
     case '{': {
       const repeat = /^\{\d+(?:,\d*)?\}/.exec(rest);
       return repeat === null ? { text: '\\{', length: 1 } : { text: repeat[0], length: repeat[0].length };
@@ -104,13 +106,13 @@ function translate(pattern: string): RegExp | undefined {
   const letters = flags?.[2] ?? '';
   let text = flags?.[1] ?? '';
   for (let at = flags?.[0].length ?? 0; at < pattern.length;) {
-    const piece = translatePiece(pattern, at, letters.includes('s'));
+    const piece = translatePiece(pattern, at, letters);
     if (piece === undefined) return undefined;
     text += piece.text;
     at += piece.length;
   }
   try {
-    return new RegExp(text, `u${letters.replace('s', '')}`);
+    return new RegExp(text, letters.includes('i') ? 'iu' : 'u');
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { CelLibrary } from './library';
 import { namespace } from './library';
+import { parseRequestUri } from '../request-uri';
 
 /** A named format: `format.dns1123Label()`. */
 class Format {
@@ -37,6 +38,8 @@ const FORMATS: Readonly<Record<string, (text: string) => string | undefined>> = 
   dns1035LabelPrefix: withPrefix(label1035),
   qualifiedName,
   labelValue: (text) => text === '' ? undefined : matching(NAME, 63, "a label value such as 'my-name'")(text),
+  uri: (text) => parseRequestUri(text) === undefined ? "a URI such as 'https://example.com/path'" : undefined,
+  byte: matching(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/, Infinity, 'base64 text'),
   uuid: matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 36, 'a UUID'),
 };
 

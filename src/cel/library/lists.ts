@@ -4,6 +4,11 @@ import { celEquals, isNumber } from '../values';
 
 type List = readonly unknown[];
 
+/** The engine's duration, as far as it is used here. */
+interface Duration {
+  addDuration(other: Duration): Duration;
+}
+
 function isBefore(left: unknown, right: unknown): boolean {
   return (left as number) < (right as number);
 }
@@ -17,6 +22,8 @@ function sum(list: List): unknown {
   if (list.length === 0) return 0n;
   if (list.every((item) => typeof item === 'bigint')) return list.reduce((total: bigint, item) => total + item, 0n);
   if (list.every(isNumber)) return list.reduce((total: number, item) => total + Number(item), 0);
+  const [first, ...rest] = list as readonly Duration[];
+  if (typeof first === 'object' && 'addDuration' in first) return rest.reduce((total, item) => total.addDuration(item), first);
   throw new Error('sum of values that are no numbers');
 }
 
@@ -36,8 +43,8 @@ export const lists: CelLibrary = ({ env, fail }) => {
   env.registerFunction('list.sum(): dyn', sum);
   env.registerFunction('list.min(): dyn', (list: List) => extreme(list, fail, isBefore));
   env.registerFunction('list.max(): dyn', (list: List) => extreme(list, fail, (one, other) => isBefore(other, one)));
-  env.registerFunction('list.indexOf(dyn): int', (list: List, value: unknown) => BigInt(list.findIndex((item) => celEquals(item, value))));
-  env.registerFunction('list.lastIndexOf(dyn): int', (list: List, value: unknown) => BigInt(list.findLastIndex((item) => celEquals(item, value))));
+  env.registerFunction('list.kubernetesIndexOf(dyn): int', (list: List, value: unknown) => BigInt(list.findIndex((item) => celEquals(item, value))));
+  env.registerFunction('list.kubernetesLastIndexOf(dyn): int', (list: List, value: unknown) => BigInt(list.findLastIndex((item) => celEquals(item, value))));
   env.registerFunction('list.flatten(): list', (list: List) => flatten(list, 1));
   env.registerFunction('list.distinct(): list', distinct);
   env.registerFunction('list.reverse(): list', (list: List) => [...list].reverse());

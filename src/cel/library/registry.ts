@@ -1,4 +1,5 @@
 import { format } from './format';
+import { formatting } from './formatting';
 import type { CelLibrary } from './library';
 import { lists, sets } from './lists';
 import { cidrs, ips } from './network';
@@ -10,9 +11,10 @@ import { time } from './time';
 import { url } from './url';
 
 /** Every library that Kubernetes adds to CEL; a new one is a new file and a line here. */
-export const LIBRARIES: readonly CelLibrary[] = [strings, regex, lists, sets, optionals, time, url, ips, cidrs, quantity, semver, format];
+export const LIBRARIES: readonly CelLibrary[] = [strings, formatting, regex, lists, sets, optionals, time, url, ips, cidrs, quantity, semver, format];
 
 /** Functions of the engine that differ from Kubernetes', and the name of ours that takes their place. */
 export const REPLACED: ReadonlyMap<string, string> = new Map([
-  ['matches', 'kubernetesMatches'], ['lowerAscii', 'kubernetesLowerAscii'], ['upperAscii', 'kubernetesUpperAscii'],
+  ['matches', 'kubernetesMatches'], ['lowerAscii', 'kubernetesLowerAscii'], ['upperAscii', 'kubernetesUpperAscii'], ['trim', 'kubernetesTrim'],
+  ['indexOf', 'kubernetesIndexOf'], ['lastIndexOf', 'kubernetesLastIndexOf'], ['substring', 'kubernetesSubstring'],
 ]);

@@ -1,50 +1,60 @@
-import type { CelLibrary, CelRegistration } from './library';
+import type { CelLibrary } from './library';
 import { fromRe2 } from '../regex';
-import { celText, isNumber } from '../values';
 
 function replaceSome(text: string, from: string, to: string, limit: number): string {
   if (limit < 0) return text.replaceAll(from, () => to);
-  const parts = text.split(from);
-  const head = parts.slice(0, limit + 1).join(to);
-  return parts.length > limit + 1 ? [head, ...parts.slice(limit + 1)].join(from) : head;
-}
-
-function formatNumber(value: unknown, verb: string, digits: number, fail: CelRegistration['fail']): string {
-  if (!isNumber(value)) return fail(`format: %${verb} needs a number, got ${celText(value)}`);
-  switch (verb) {
-    case 'd': return String(value);
-    case 'f': return Number(value).toFixed(digits);
-    case 'e': return Number(value).toExponential(digits).replace(/e([+-])(\d)$/, 'e$10$2');
-    case 'b': return value.toString(2);
-    case 'o': return value.toString(8);
-    default: return verb === 'X' ? value.toString(16).toUpperCase() : value.toString(16);
-  }
-}
-
-function formatText(template: string, values: readonly unknown[], fail: CelRegistration['fail']): string {
-  let next = 0;
-  return template.replace(/%(?:(%)|(?:\.(\d+))?([sdfebxXo]))/g, (_all, percent: string | undefined, digits: string | undefined, verb: string) => {
-    if (percent !== undefined) return '%';
-    if (next >= values.length) return fail(`format: index ${next} out of range`);
-    const value = values[next];
-    next += 1;
-    return verb === 's' ? celText(value) : formatNumber(value, verb, Number(digits ?? 6), fail);
+  let left = limit;
+  return text.replaceAll(from, () => {
+    left -= 1;
+    return left >= 0 ? to : from;
   });
 }
 
-const changeCase = (text: string, letters: RegExp, change: (match: string) => string): string => text.replace(letters, change);
+/** Go's white space, which lacks the byte-order mark of JavaScript's. */
+const SPACE = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const OUTER_SPACE = new RegExp(`^${SPACE}+|${SPACE}+$`, 'g');
 
-/** The strings extension, as far as the engine lacks it. */
-export const strings: CelLibrary = ({ env, fail }) => {
-  env.registerFunction('string.charAt(int): string', (text: string, index: bigint) => {
-    const chars = [...text];
-    return index < 0n || index > BigInt(chars.length) ? fail(`index out of range: ${index}`) : chars[Number(index)] ?? '';
+function changeCase(text: string, letters: RegExp, change: (match: string) => string): string {
+  return text.replace(letters, change);
+}
+
+function findIn(text: string, part: string, fits: (index: number) => boolean, last: boolean): bigint {
+  const chars = [...text];
+  const wanted = [...part];
+  const matches = (index: number): boolean => fits(index) && index + wanted.length <= chars.length && wanted.every((char, at) => chars[index + at] === char);
+  const indexes = Array.from({ length: chars.length + 1 }, (_, index) => index);
+  return BigInt((last ? indexes.findLast(matches) : indexes.find(matches)) ?? -1);
+}
+
+/** Positions count characters, where JavaScript counts code units. */
+const positions: CelLibrary = ({ env, fail }) => {
+  const within = (index: bigint, text: string): number =>
+    index < 0n || index > BigInt([...text].length) ? fail(`index out of range: ${index}`) : Number(index);
+  const from = (index: bigint): number => index < 0n ? fail(`index out of range: ${index}`) : Number(index);
+  env.registerFunction('string.charAt(int): string', (text: string, index: bigint) => [...text][within(index, text)] ?? '');
+  env.registerFunction('string.kubernetesIndexOf(string): int', (text: string, part: string) => findIn(text, part, () => true, false));
+  env.registerFunction('string.kubernetesIndexOf(string, int): int', (text: string, part: string, index: bigint) => {
+    const start = from(index);
+    return findIn(text, part, (at) => at >= start, false);
   });
+  env.registerFunction('string.kubernetesLastIndexOf(string): int', (text: string, part: string) => findIn(text, part, () => true, true));
+  env.registerFunction('string.kubernetesLastIndexOf(string, int): int', (text: string, part: string, index: bigint) => {
+    const start = from(index);
+    return findIn(text, part, (at) => at <= start, true);
+  });
+  env.registerFunction('string.kubernetesSubstring(int): string', (text: string, start: bigint) => [...text].slice(within(start, text)).join(''));
+  env.registerFunction('string.kubernetesSubstring(int, int): string', (text: string, start: bigint, end: bigint) =>
+    start > end ? fail(`invalid substring range. start: ${start}, end: ${end}`) : [...text].slice(within(start, text), within(end, text)).join(''));
+};
+
+/** The strings extension, in Kubernetes' reading. */
+export const strings: CelLibrary = (registration) => {
+  const { env } = registration;
+  positions(registration);
   env.registerFunction('string.replace(string, string): string', (text: string, from: string, to: string) => replaceSome(text, from, to, -1));
   env.registerFunction('string.replace(string, string, int): string', (text: string, from: string, to: string, limit: bigint) =>
     replaceSome(text, from, to, Number(limit)));
-  env.registerFunction('string.reverse(): string', (text: string) => [...text].reverse().join(''));
-  env.registerFunction('string.format(list): string', (text: string, values: readonly unknown[]) => formatText(text, values, fail));
+  env.registerFunction('string.kubernetesTrim(): string', (text: string) => text.replace(OUTER_SPACE, ''));
   env.registerFunction('string.kubernetesLowerAscii(): string', (text: string) => changeCase(text, /[A-Z]+/g, (match) => match.toLowerCase()));
   env.registerFunction('string.kubernetesUpperAscii(): string', (text: string) => changeCase(text, /[a-z]+/g, (match) => match.toUpperCase()));
 };

@@ -1,30 +1,33 @@
 import type { CelLibrary } from './library';
+import type { RequestUri } from '../request-uri';
+import { parseRequestUri } from '../request-uri';
 
-/** A URL as Go's `net/url` reads it. */
+/** A URL of Kubernetes' library. */
 class Url {
-  constructor(readonly text: string, readonly parsed: URL, readonly port: string) {}
+  constructor(readonly text: string, readonly parts: RequestUri) {}
 
   toString(): string {
     return this.text;
   }
 }
 
-/** Reads an absolute URI, or a path that starts with `/`. */
 function readUrl(text: string): Url | undefined {
-  if (/[\u0000-\u0020\u007f]/.test(text)) return undefined;
-  const absolute = /^[A-Za-z][A-Za-z0-9+.-]*:/.test(text);
-  if (!absolute && !text.startsWith('/')) return undefined;
-  if (/%(?![0-9A-Fa-f]{2})/.test(text)) return undefined;
-  const port = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^/?#]*?:(\d*)(?:[/?#]|$)/.exec(text)?.[1] ?? '';
-  try {
-    return new Url(text, absolute ? new URL(text) : new URL(text, 'none://'), port);
-  } catch {
-    return undefined;
-  }
+  const parts = parseRequestUri(text);
+  return parts && new Url(text, parts);
 }
 
-const hostname = ({ parsed }: Url): string => parsed.hostname.replace(/^\[|\]$/g, '');
-const host = (url: Url): string => url.parsed.hostname === '' ? '' : `${url.parsed.hostname}${url.port === '' ? '' : `:${url.port}`}`;
+function portOf({ parts }: Url): string {
+  return /:(\d*)$/.exec(parts.host.replace(/^\[.*\]/, ''))?.[1] ?? '';
+}
+
+function hostnameOf({ parts }: Url): string {
+  return /^\[(.*)\]/.exec(parts.host)?.[1] ?? parts.host.replace(/:\d*$/, '');
+}
+
+function queryOf({ parts }: Url): Record<string, readonly string[]> {
+  const values = new URLSearchParams(parts.query);
+  return Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]));
+}
 
 /** The URL library of Kubernetes. */
 export const url: CelLibrary = ({ env, fail }) => {
@@ -32,11 +35,10 @@ export const url: CelLibrary = ({ env, fail }) => {
   env.registerFunction('isURL(string): bool', (text: string) => readUrl(text) !== undefined);
   env.registerFunction('url(string): URL', (text: string) => readUrl(text) ?? fail(`invalid URI for request: ${text}`));
   env.registerOperator('URL == URL', (left: Url, right: Url) => left.text === right.text);
-  env.registerFunction('URL.getScheme(): string', ({ text, parsed }: Url) => text.startsWith('/') ? '' : parsed.protocol.slice(0, -1));
-  env.registerFunction('URL.getHost(): string', host);
-  env.registerFunction('URL.getHostname(): string', hostname);
-  env.registerFunction('URL.getPort(): string', (value: Url) => value.port);
-  env.registerFunction('URL.getEscapedPath(): string', ({ text, parsed }: Url) => parsed.pathname === '/' && !/^[^?#]*[^:/]\/(?:[?#]|$)|^\/(?:[?#]|$)/.test(text) ? '' : parsed.pathname);
-  env.registerFunction('URL.getQuery(): map', ({ parsed }: Url) =>
-    Object.fromEntries([...new Set(parsed.searchParams.keys())].map((key) => [key, parsed.searchParams.getAll(key)])));
+  env.registerFunction('URL.getScheme(): string', ({ parts }: Url) => parts.scheme);
+  env.registerFunction('URL.getHost(): string', ({ parts }: Url) => parts.host);
+  env.registerFunction('URL.getHostname(): string', hostnameOf);
+  env.registerFunction('URL.getPort(): string', portOf);
+  env.registerFunction('URL.getEscapedPath(): string', ({ parts }: Url) => parts.path);
+  env.registerFunction('URL.getQuery(): map', queryOf);
 };

@@ -1,4 +1,5 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
+import { parseRequestUri } from '../../cel/request-uri';
 import { cidr } from '../object/formats/addresses';
 
 type Accepts = (text: string) => boolean;
@@ -7,9 +8,13 @@ const matching = (pattern: RegExp): Accepts => (text) => pattern.test(text);
 
 const CREDIT_CARD = /^(?:4[0-9]{12}(?:[0-9]{3})?|5[1-5][0-9]{14}|6(?:011|5[0-9][0-9])[0-9]{12}|3[47][0-9]{13}|3(?:0[0-5]|[68][0-9])[0-9]{11}|(?:2131|1800|35\d{3})\d{11})$/;
 const GO_DURATION = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
-const SCALA_DURATION = /^\d+(?:\.\d+)?\s*(?:ns|nano|nanos|nanosecond|nanoseconds|us|µs|micro|micros|microsecond|microseconds|ms|milli|millis|millisecond|milliseconds|s|sec|secs|second|seconds|m|min|mins|minute|minutes|h|hr|hour|hours|d|day|days|w|wk|week|weeks)$/;
-const MAC = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?:\.[0-9a-f]{4})?)$/i;
-const HOSTNAME = /^(?=.{1,255}$)[0-9a-z\u00a1-\uffff](?:(?:[0-9a-z\u00a1-\uffff-]){0,61}[0-9a-z\u00a1-\uffff])?(?:\.[0-9a-z\u00a1-\uffff](?:(?:[0-9a-z\u00a1-\uffff-]){0,61}[0-9a-z\u00a1-\uffff])?)*\.?$/i;
+const OTHER_DURATION = /\d\s*(?:(?:ns|us|µs|ms|s|m|h|hr|d|w|wk)(?![A-Za-zµ])|nano|micro|milli|sec|min|hour|day|week)/i;
+const MAC = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?:\.[0-9a-f]{4})?|(?:[0-9a-f]{12}|[0-9a-f]{16}))$/i;
+const HOST_CHAR = '[a-zA-Z0-9\\p{S}\\p{L}]';
+/** As the API server has it: one name of three characters or several joined by dots, the last of which ends with two letters. */
+const HOSTNAME = new RegExp(`^(?:(?:${HOST_CHAR}(?:[-a-zA-Z0-9\\p{S}\\p{L}]*${HOST_CHAR})?\\.)+|${HOST_CHAR}-?)(?:${HOST_CHAR}-?)*[a-zA-Z\\p{L}]{2}$`, 'u');
+const LOCAL_PART = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\uffff-]+";
+const EMAIL = new RegExp(`^\\s*(?:[^<>@,;:]*<\\s*)?${LOCAL_PART}(?:\\.${LOCAL_PART})*@${LOCAL_PART}(?:\\.${LOCAL_PART})*(?:\\s*>)?\\s*$`);
 const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
 const uuid = (version: string, variant = '[0-9a-f]'): Accepts =>
   matching(new RegExp(`^[0-9a-f]{8}-?[0-9a-f]{4}-?${version}[0-9a-f]{3}-?${variant}[0-9a-f]{3}-?[0-9a-f]{12}$`, 'i'));
@@ -22,13 +27,13 @@ function isDate(text: string): boolean {
 }
 
 function isDateTime(text: string): boolean {
-  const match = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/.exec(text);
+  const match = /^(\d{4}-\d{2}-\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/.exec(text);
   return match !== null && isDate(match[1]);
 }
 
-function isUri(text: string): boolean {
-  if (/[\u0000-\u001f\u007f]/.test(text) || text === '' || /%(?![0-9A-Fa-f]{2})/.test(text)) return false;
-  return text.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:(?!$)(?:\/\/[^/?#\s]*)?/.test(text);
+/** The API server reads numbers of an IPv4 address with leading zeros too. */
+function withoutLeadingZeros(text: string): string {
+  return text.replace(/(?<![0-9A-Fa-f:])0+(?=\d)/g, '');
 }
 
 function isIsbn10(text: string): boolean {
@@ -50,12 +55,12 @@ function isRgb(text: string): boolean {
 /** By format without hyphens: what an API server enforces; others are ignored there too. */
 const FORMATS: Readonly<Record<string, readonly [describes: string, accepts: Accepts]>> = {
   bsonobjectid: ['24 hexadecimal digits', matching(/^[0-9a-f]{24}$/i)],
-  uri: ["a URI such as 'https://example.com/path'", isUri],
-  email: ["an e-mail address such as 'name@example.com'", matching(/^(?:[^<>]*<)?[^\s@<>]+@[^\s@<>]+>?$/)],
-  hostname: ["a host name such as 'www.example.com'", matching(HOSTNAME)],
-  ipv4: ["an IPv4 address such as '192.168.0.1'", isIPv4],
+  uri: ["a URI such as 'https://example.com/path'", (text) => parseRequestUri(text) !== undefined],
+  email: ["an e-mail address such as 'name@example.com'", matching(EMAIL)],
+  hostname: ["a host name such as 'www.example.com'", (text) => HOSTNAME.test(text) && Buffer.byteLength(text) <= 255 && text.split('.').every((label) => Buffer.byteLength(label) <= 63)],
+  ipv4: ["an IPv4 address such as '192.168.0.1'", (text) => text.includes('.') && isIP(withoutLeadingZeros(text)) !== 0],
   ipv6: ["an IPv6 address such as '2001:db8::1'", (text) => isIPv6(text) && !text.includes('%')],
-  cidr: ["an address range such as '10.0.0.0/8'", (text) => cidr(text) === undefined],
+  cidr: ["an address range such as '10.0.0.0/8'", (text) => cidr(withoutLeadingZeros(text)) === undefined],
   mac: ["a MAC address such as '00:00:5e:00:53:01'", matching(MAC)],
   uuid: ['a UUID', uuid('[0-9a-f]')],
   uuid3: ['a UUID of version 3', uuid('3')],
@@ -65,12 +70,12 @@ const FORMATS: Readonly<Record<string, readonly [describes: string, accepts: Acc
   isbn10: ['an ISBN of 10 digits', isIsbn10],
   isbn13: ['an ISBN of 13 digits', isIsbn13],
   creditcard: ['a credit card number', (text) => CREDIT_CARD.test(text.replace(/\D/g, ''))],
-  ssn: ['a social security number', matching(/^\d{3}[- ]?\d{2}[- ]?\d{4}$/)],
+  ssn: ['a social security number', matching(/^\d{3}[- ]\d{2}[- ]\d{4}$/)],
   hexcolor: ["a colour such as '#ff8800'", matching(/^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i)],
   rgbcolor: ["a colour such as 'rgb(255,136,0)'", isRgb],
-  byte: ['base64 text', (text) => /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text.replace(/[\r\n]/g, ''))],
+  byte: ['base64 text', matching(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/)],
   date: ["a date such as '2026-01-31'", isDate],
-  duration: ["a duration such as '1h30m'", (text) => GO_DURATION.test(text) || SCALA_DURATION.test(text)],
+  duration: ["a duration such as '1h30m'", (text) => GO_DURATION.test(text) || OTHER_DURATION.test(text)],
   datetime: ["a time such as '2026-01-31T12:00:00Z'", isDateTime],
   k8sshortname: ["a name of up to 63 letters, digits and '-'", (text) => text.length <= 63 && new RegExp(`^${LABEL}$`).test(text)],
   k8slongname: ["names of letters, digits and '-', joined by '.'", (text) => text.length <= 253 && new RegExp(`^${LABEL}(?:\\.${LABEL})*$`).test(text)],

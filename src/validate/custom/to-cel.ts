@@ -46,7 +46,7 @@ function objectValue(object: JsonObject, schema: Schema, isRoot: boolean): unkno
   for (const [key, field] of Object.entries(properties ?? {})) {
     const value = object[key];
     const name = escapeFieldName(key);
-    if (value !== undefined && name !== undefined) result[name] = toCel(value, field);
+    if (value !== undefined && value !== null && name !== undefined) result[name] = toCel(value, field);
   }
   return isRoot || schema['x-kubernetes-embedded-resource'] === true ? { ...result, ...identity(object) } : result;
 }
