@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { FileReader } from '../kustomization/files';
+import { diskFiles, KUSTOMIZATION_FILE_NAMES } from '../kustomization/files';
+import { filesRead } from '../kustomization/files-read';
+import type { KustomizationNode } from '../kustomization/node';
+import { readKustomizationTree } from '../kustomization/read-tree';
+
+/** What a build depends on. */
+export interface BuildInputs {
+  /** Every file that decides the build, absolute and sorted, also those whose absence does. */
+  readonly files: readonly string[];
+  /** False where it depends on more than files: something remote, a chart, a plugin, the environment, or what is missing. */
+  readonly complete: boolean;
+}
+
+/** Values that kustomize takes from elsewhere than the files: variables of the environment, validators that run code, git. */
+const OUTSIDE = /^\s*(?:- )?(?:envs?|validators|buildMetadata)\s*:/m;
+
+function isKustomizationFile(path: string): boolean {
+  return (KUSTOMIZATION_FILE_NAMES as readonly string[]).includes(basename(path));
+}
+
+/** Shows kustomizations as they are and all other files as empty, so that a tree is read without parsing a thousand manifests. */
+function kustomizationsOnly(seen: (text: string) => void): FileReader {
+  const texts = new Map<string, string | undefined>();
+  const read = (path: string): string | undefined => {
+    if (!isKustomizationFile(path)) return existsSync(path) ? '' : undefined;
+    if (!texts.has(path)) {
+      const text = diskFiles.read(path);
+      texts.set(path, text);
+      if (text !== undefined) seen(text);
+    }
+    return texts.get(path);
+  };
+  return { read, isDirectory: diskFiles.isDirectory };
+}
+
+function seesAll(node: KustomizationNode): boolean {
+  const below = [...node.components, ...node.resources.flatMap((entry) => (entry.type === 'kustomization' ? [entry.node] : []))];
+  return node.unseen.every(({ hides }) => hides !== 'objects') && below.every(seesAll);
+}
+
+/** Finds what the build of a kustomization directory depends on, without running it. */
+export function buildInputs(directory: string): BuildInputs {
+  let outside = false;
+  const tree = readKustomizationTree(directory, kustomizationsOnly((text) => { outside ||= OUTSIDE.test(text); }));
+  const files = filesRead(tree);
+  // A second kustomization file in a directory is an error, so its absence counts.
+  const others = files.filter(isKustomizationFile).flatMap((file) => KUSTOMIZATION_FILE_NAMES.map((name) => join(dirname(file), name)));
+  return { files: [...new Set([...files, ...others])].sort(), complete: !outside && seesAll(tree.root) };
+}

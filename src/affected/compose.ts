@@ -1,0 +1,54 @@
+import { compareAsKustomize } from './kustomize-order';
+import type { ResourceId } from '../resources/resource';
+
+/** Kinds in which kustomize follows an object to another namespace, also across units. */
+const FOLLOWS_NAMESPACE = /^(?:RoleBinding|ClusterRoleBinding|MutatingWebhookConfiguration|ValidatingWebhookConfiguration|APIService|CustomResourceDefinition|PersistentVolume)$/;
+const SEPARATOR = /^---\n/m;
+
+interface Document {
+  readonly id: ResourceId;
+  readonly text: string;
+}
+
+function scalar(text: string | undefined): string | undefined {
+  if (text === undefined) return '';
+  return /^["'|>&*!]/.test(text) ? undefined : text;
+}
+
+/** Identity of a document as kustomize prints it; undefined where it is not plain. */
+function identify(text: string): ResourceId | undefined {
+  const apiVersion = scalar(/^apiVersion: (.+)$/m.exec(text)?.[1]);
+  const kind = scalar(/^kind: (.+)$/m.exec(text)?.[1]);
+  const metadata = /^metadata:\n((?: .*\n?)*)/m.exec(text)?.[1] ?? '';
+  const name = scalar(/^ {2}name: (.+)$/m.exec(metadata)?.[1]);
+  const namespace = scalar(/^ {2}namespace: (.+)$/m.exec(metadata)?.[1]);
+  if (!apiVersion || !kind || !name || namespace === undefined) return undefined;
+  const slash = apiVersion.indexOf('/');
+  return { group: apiVersion.slice(0, Math.max(0, slash)), version: apiVersion.slice(slash + 1), kind, namespace, name };
+}
+
+function keyOf({ group, kind, namespace, name }: ResourceId): string {
+  return [group, kind, namespace === 'default' ? '' : namespace, name].join('/');
+}
+
+/** Cuts a unit's text into documents; undefined where one can not be told apart at a glance. */
+function documentsOf(text: string): Document[] | undefined {
+  const documents = text.split(SEPARATOR).filter((document) => document !== '').map((document) => ({ id: identify(document), text: document }));
+  return documents.every((document): document is Document => document.id !== undefined) ? documents : undefined;
+}
+
+/**
+ * Puts the builds of units together as building the overlay would; undefined where that could come to something else and must be tried: objects
+ * that two units have, and references that kustomize follows across namespaces.
+ */
+export function composeUnits(texts: readonly string[], movesNamespace: boolean): string | undefined {
+  const documents: Document[] = [];
+  for (const text of texts) {
+    const found = documentsOf(text);
+    if (found === undefined) return undefined;
+    documents.push(...found);
+  }
+  if (movesNamespace && documents.some(({ id }) => FOLLOWS_NAMESPACE.test(id.kind))) return undefined;
+  if (new Set(documents.map(({ id }) => keyOf(id))).size < documents.length) return undefined;
+  return documents.sort((left, right) => compareAsKustomize(left.id, right.id)).map(({ text }) => text).join('---\n');
+}
