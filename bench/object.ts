@@ -6,14 +6,18 @@ import { checkObject } from '../src/validate/object/check-object';
 function deployment(index: number): JsonObject {
   const app = `app-${index}`;
   const container = {
-    name: 'container-1', image: 'registry.example.com/team/app:1.2.3', ports: [{ containerPort: 80, name: 'http' }],
+    name: 'container-1',
+    image: 'registry.example.com/team/app:1.2.3',
+    ports: [{ containerPort: 80, name: 'http' }],
     env: [{ name: 'SERVICE_URL', value: 'http://service-1.default.svc.cluster.local:80' }],
     resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '128Mi' } },
     readinessProbe: { httpGet: { path: '/', port: 'http' } },
     securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, readOnlyRootFilesystem: true, runAsNonRoot: true },
   };
   return {
-    apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: app, namespace: 'default', labels: { app } },
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: app, namespace: 'default', labels: { app } },
     spec: { replicas: 2, selector: { matchLabels: { app } }, template: { metadata: { labels: { app } }, spec: { containers: [container] } } },
   };
 }
@@ -21,7 +25,9 @@ function deployment(index: number): JsonObject {
 function service(index: number): JsonObject {
   const ports = [{ name: 'http', port: 80, protocol: 'TCP', targetPort: 80 }];
   return {
-    apiVersion: 'v1', kind: 'Service', metadata: { name: `service-${index}`, namespace: 'default' },
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: `service-${index}`, namespace: 'default' },
     spec: { type: 'ClusterIP', selector: { app: `app-${index}` }, ports },
   };
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BundleEntry, BundleFile } from '../src/schemas/bundle';
-import { run } from '../src/system/process';
 import { readKinds } from './build-schemas/read-kinds';
 import { readMinor, readModels } from './build-schemas/read-models';
+import type { BundleEntry, BundleFile } from '../src/schemas/bundle';
+import { run } from '../src/system/process';
 
 const PACKAGE = '@kubernetes/client-node';
 

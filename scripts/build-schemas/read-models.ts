@@ -9,8 +9,18 @@ interface Attribute {
 }
 
 const SCALARS: Readonly<Record<string, string>> = {
-  'string ': 's', 'string byte': 'y', 'boolean ': 'b', 'number int32': 'i', 'number int64': 'l', 'number double': 'd', 'number ': 'd',
-  'IntOrString int-or-string': 'x', 'Date date-time': 't', 'V1MicroTime date-time-micro': 't', 'any ': '*', 'object ': '*',
+  'string ': 's',
+  'string byte': 'y',
+  'boolean ': 'b',
+  'number int32': 'i',
+  'number int64': 'l',
+  'number double': 'd',
+  'number ': 'd',
+  'IntOrString int-or-string': 'x',
+  'Date date-time': 't',
+  'V1MicroTime date-time-micro': 't',
+  'any ': '*',
+  'object ': '*',
 };
 
 function itemCode(type: string, format: string, quantity: boolean): string {

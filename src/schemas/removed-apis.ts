@@ -22,8 +22,11 @@ export const REMOVED_APIS: readonly RemovedApi[] = [
   { apiVersion: 'extensions/v1beta1', kinds: ['Ingress'], deprecated: '1.14', removed: '1.22', replacement: 'networking.k8s.io/v1' },
   { apiVersion: 'apps/v1beta1', kinds: ['Deployment', 'StatefulSet', 'ControllerRevision'], deprecated: '1.9', removed: '1.16', replacement: 'apps/v1' },
   {
-    apiVersion: 'apps/v1beta2', kinds: ['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet', 'ControllerRevision'],
-    deprecated: '1.9', removed: '1.16', replacement: 'apps/v1',
+    apiVersion: 'apps/v1beta2',
+    kinds: ['DaemonSet', 'Deployment', 'ReplicaSet', 'StatefulSet', 'ControllerRevision'],
+    deprecated: '1.9',
+    removed: '1.16',
+    replacement: 'apps/v1',
   },
   { apiVersion: 'admissionregistration.k8s.io/v1beta1', kinds: ADMISSION, deprecated: '1.16', removed: '1.22', replacement: 'admissionregistration.k8s.io/v1' },
   { apiVersion: 'apiextensions.k8s.io/v1beta1', kinds: ['CustomResourceDefinition'], deprecated: '1.16', removed: '1.22', replacement: 'apiextensions.k8s.io/v1' },

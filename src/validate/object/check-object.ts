@@ -1,15 +1,15 @@
-import type { Finding } from '../../findings/finding';
-import { asObject, asString } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
-import type { SchemaBundle } from '../../schemas/bundle';
+import { isAcceptedKind } from './accepted-kinds';
 import { compileType } from './engine/compile';
 import { Scope } from './engine/scope';
 import { walkObject } from './engine/walk';
-import { isAcceptedKind } from './accepted-kinds';
 import { checkMetadata } from './metadata/check-metadata';
 import type { ObjectContext } from './object-context';
 import { reportRemovedApi } from './removed-api';
 import { RULES } from './rules';
+import type { Finding } from '../../findings/finding';
+import { asObject, asString } from '../../resources/json';
+import type { Resource } from '../../resources/resource';
+import type { SchemaBundle } from '../../schemas/bundle';
 
 function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, context: ObjectContext): Finding[] {
   const custom = context.customSchema?.(apiVersion, kind);

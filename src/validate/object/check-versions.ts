@@ -1,8 +1,8 @@
+import { checkObject } from './check-object';
+import type { ObjectContext } from './object-context';
 import type { Finding } from '../../findings/finding';
 import type { Resource } from '../../resources/resource';
 import type { SchemaBundle } from '../../schemas/bundle';
-import { checkObject } from './check-object';
-import type { ObjectContext } from './object-context';
 
 interface Sighting {
   readonly finding: Finding;

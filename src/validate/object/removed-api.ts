@@ -1,6 +1,6 @@
-import { findRemovedApi } from '../../schemas/removed-apis';
 import type { Scope } from './engine/scope';
 import { RULES } from './rules';
+import { findRemovedApi } from '../../schemas/removed-apis';
 
 function minorOf(version: string): number {
   return Number(version.split('.')[1]);

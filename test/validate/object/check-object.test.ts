@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
+import { deployment, judge, service } from './judge';
 import type { JsonObject } from '../../../src/resources/json';
 import { loadSchemas } from '../../../src/schemas/load';
 import { checkObject } from '../../../src/validate/object/check-object';
 import { OBJECT_RULES } from '../../../src/validate/object/rules';
-import { deployment, judge, service } from './judge';
 
 const REPLICAS = (replicas: string): string => deployment({ spec: `replicas: ${replicas},` });
 

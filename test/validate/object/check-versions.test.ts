@@ -11,7 +11,7 @@ function messages(object: JsonObject): string[] {
 describe('several Kubernetes versions at once', () => {
   it('report once what all of them refuse', () => {
     expect(messages({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'C' } })).toEqual([
-      `error invalid-name: "C" must be lower case letters, digits, '-' and '.', and start and end with a letter or digit Rename the ConfigMap.`,
+      'error invalid-name: "C" must be lower case letters, digits, \'-\' and \'.\', and start and end with a letter or digit Rename the ConfigMap.',
     ]);
   });
 

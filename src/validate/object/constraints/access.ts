@@ -1,5 +1,5 @@
-import { pathSegment } from '../formats/names';
 import type { Constraints } from './constraint';
+import { pathSegment } from '../formats/names';
 
 /** RBAC, service accounts and secrets. */
 export const ACCESS: Constraints = {

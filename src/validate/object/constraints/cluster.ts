@@ -1,5 +1,5 @@
-import { caselessQualifiedName, dns1035Label, dnsSubdomain, fullyQualifiedName, qualifiedName } from '../formats/names';
 import type { Constraints, FieldConstraint } from './constraint';
+import { caselessQualifiedName, dns1035Label, dnsSubdomain, fullyQualifiedName, qualifiedName } from '../formats/names';
 
 const PORT: FieldConstraint = { min: 1, max: 65535 };
 const SERVICE: Readonly<Record<string, FieldConstraint>> = { name: { required: true }, namespace: { required: true }, port: PORT };
@@ -40,14 +40,18 @@ export const CLUSTER: Constraints = {
   ApiextensionsV1ServiceReference: SERVICE,
   ApiregistrationV1ServiceReference: { port: PORT },
   V1RuleWithOperations: {
-    apiGroups: { required: true }, apiVersions: { required: true }, resources: { required: true },
+    apiGroups: { required: true },
+    apiVersions: { required: true },
+    resources: { required: true },
     operations: { required: true, allowed: ['*', 'CREATE', 'UPDATE', 'DELETE', 'CONNECT'] },
     scope: { allowed: ['*', 'Cluster', 'Namespaced'], pointer: true },
   },
   V1MatchCondition: { name: { required: true, format: qualifiedName }, expression: { required: true } },
   V1CustomResourceDefinition: { spec: { implied: true } },
   V1CustomResourceDefinitionSpec: {
-    group: { required: true }, names: { implied: true }, scope: { required: true, allowed: ['Cluster', 'Namespaced'] },
+    group: { required: true },
+    names: { implied: true },
+    scope: { required: true, allowed: ['Cluster', 'Namespaced'] },
     versions: { required: true, unique: ['name'] },
   },
   V1CustomResourceDefinitionNames: { kind: { required: true }, plural: { required: true } },

@@ -25,7 +25,8 @@ export const METADATA: Constraints = {
     values: { format: labelValue, rule: RULES.invalidLabel },
   },
   V1Taint: {
-    key: { required: true, format: qualifiedName, rule: RULES.invalidLabel }, value: { format: labelValue, rule: RULES.invalidLabel },
+    key: { required: true, format: qualifiedName, rule: RULES.invalidLabel },
+    value: { format: labelValue, rule: RULES.invalidLabel },
     effect: { required: true, allowed: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
   },
   V1NodeSpec: { podCIDR: { format: cidr }, taints: { unique: ['key', 'effect'] } },

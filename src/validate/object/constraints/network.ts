@@ -39,7 +39,9 @@ export const NETWORK: Constraints = {
   V1IngressClass: { spec: { implied: true } },
   V1IngressClassSpec: { controller: { required: true, format: domainPath, maxLength: 250 } },
   V1IngressClassParametersReference: {
-    kind: { required: true, format: pathSegment }, name: { required: true, format: pathSegment }, apiGroup: { format: dnsSubdomain, pointer: true },
+    kind: { required: true, format: pathSegment },
+    name: { required: true, format: pathSegment },
+    apiGroup: { format: dnsSubdomain, pointer: true },
     namespace: { format: dnsLabel, pointer: true },
   },
   V1NetworkPolicy: { spec: { implied: true } },
@@ -48,16 +50,23 @@ export const NETWORK: Constraints = {
   V1IPBlock: { cidr: { required: true, format: cidr }, except: { format: cidr, pointer: true } },
   V1EndpointSlice: {
     addressType: { required: true, allowed: ['IPv4', 'IPv6', 'FQDN'] },
-    endpoints: { required: false, maxItems: 1000 }, ports: { maxItems: 20000, unique: ['name'] },
+    endpoints: { required: false, maxItems: 1000 },
+    ports: { maxItems: 20000, unique: ['name'] },
   },
   V1Endpoint: {
-    addresses: { required: true, maxItems: 100 }, hostname: { format: dnsLabel, pointer: true }, nodeName: { format: dnsSubdomain, pointer: true },
+    addresses: { required: true, maxItems: 100 },
+    hostname: { format: dnsLabel, pointer: true },
+    nodeName: { format: dnsSubdomain, pointer: true },
     deprecatedTopology: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
   },
-  DiscoveryV1EndpointPort: { appProtocol: { format: qualifiedName, pointer: true }, protocol: { ...PROTOCOL, pointer: true }, name: { format: dnsLabel } },
+  DiscoveryV1EndpointPort: {
+    appProtocol: { format: qualifiedName, pointer: true }, name: { format: dnsLabel }, protocol: { ...PROTOCOL, pointer: true },
+  },
   V1EndpointHints: { forZones: { maxItems: 8, unique: ['name'] }, forNodes: { maxItems: 8, unique: ['name'] } },
   V1ForZone: { name: { required: false, format: labelValue } },
   V1ForNode: { name: { format: dnsSubdomain, pointer: true } },
   V1EndpointAddress: { ip: { required: true, format: ipAddress }, hostname: { format: dnsLabel }, nodeName: { format: dnsSubdomain, pointer: true } },
-  CoreV1EndpointPort: { name: { format: dnsLabel }, port: { required: true, ...PORT }, protocol: PROTOCOL, appProtocol: { format: qualifiedName, pointer: true } },
+  CoreV1EndpointPort: {
+    appProtocol: { format: qualifiedName, pointer: true }, name: { format: dnsLabel }, port: { required: true, ...PORT }, protocol: PROTOCOL,
+  },
 };

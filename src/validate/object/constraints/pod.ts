@@ -1,5 +1,5 @@
-import { dnsLabel, dnsSubdomain, labelValue, prefixedName, qualifiedName } from '../formats/names';
 import { ipAddress } from '../formats/addresses';
+import { dnsLabel, dnsSubdomain, labelValue, prefixedName, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
 

@@ -1,11 +1,11 @@
 import { ACCESS } from './access';
+import { CLUSTER } from './cluster';
 import type { Constraints, FieldConstraint } from './constraint';
 import { CONTAINERS } from './container';
 import { METADATA } from './metadata';
 import { NETWORK } from './network';
 import { POD } from './pod';
 import { SCALING } from './scaling';
-import { CLUSTER } from './cluster';
 import { VOLUMES } from './volumes';
 import { WORKLOADS } from './workloads';
 

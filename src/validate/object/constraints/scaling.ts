@@ -1,10 +1,12 @@
-import { pathSegment } from '../formats/names';
 import type { Constraints } from './constraint';
+import { pathSegment } from '../formats/names';
 
 /** Autoscalers and quotas. */
 export const SCALING: Constraints = {
   V1HorizontalPodAutoscaler: { spec: { implied: true } },
-  V1HorizontalPodAutoscalerSpec: { maxReplicas: { required: true, min: 1 }, minReplicas: { min: 1 }, scaleTargetRef: { implied: true }, targetCPUUtilizationPercentage: { min: 1 } },
+  V1HorizontalPodAutoscalerSpec: {
+    maxReplicas: { required: true, min: 1 }, minReplicas: { min: 1 }, scaleTargetRef: { implied: true }, targetCPUUtilizationPercentage: { min: 1 },
+  },
   V1CrossVersionObjectReference: { kind: { required: true, format: pathSegment }, name: { required: true, format: pathSegment } },
   V2HorizontalPodAutoscaler: { spec: { implied: true } },
   V2HorizontalPodAutoscalerSpec: { maxReplicas: { required: true, min: 1 }, minReplicas: { min: 1 }, scaleTargetRef: { implied: true } },

@@ -1,6 +1,6 @@
-import { absolutePath, descendingPath, localPath, noBacksteps } from '../formats/paths';
-import { dnsLabel, dnsSubdomain, driverName, iscsiName } from '../formats/names';
 import type { Constraints, FieldConstraint } from './constraint';
+import { dnsLabel, dnsSubdomain, driverName, iscsiName } from '../formats/names';
+import { absolutePath, descendingPath, localPath, noBacksteps } from '../formats/paths';
 
 const MODE: FieldConstraint = { min: 0, max: 0o777 };
 const FILE_PATH: FieldConstraint = { required: true, format: localPath };

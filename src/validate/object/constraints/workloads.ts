@@ -1,7 +1,7 @@
+import type { Constraints, FieldConstraint } from './constraint';
 import { cronSchedule, timeZone } from '../formats/cron';
 import { dnsLabel, domainPath, qualifiedName } from '../formats/names';
 import { percentage } from '../formats/percentage';
-import type { Constraints, FieldConstraint } from './constraint';
 
 const COUNT: FieldConstraint = { min: 0 };
 const COUNT_OR_SHARE: FieldConstraint = { min: 0, format: percentage, pointer: true };
@@ -10,16 +10,23 @@ const COUNT_OR_SHARE: FieldConstraint = { min: 0, format: percentage, pointer: t
 export const WORKLOADS: Constraints = {
   V1Deployment: { spec: { implied: true } },
   V1DeploymentSpec: {
-    minReadySeconds: COUNT, progressDeadlineSeconds: COUNT, replicas: COUNT, revisionHistoryLimit: COUNT,
-    selector: { required: true }, template: { implied: true },
+    minReadySeconds: COUNT,
+    progressDeadlineSeconds: COUNT,
+    replicas: COUNT,
+    revisionHistoryLimit: COUNT,
+    selector: { required: true },
+    template: { implied: true },
   },
   V1DeploymentStrategy: { type: { allowed: ['Recreate', 'RollingUpdate'] } },
   V1RollingUpdateDeployment: { maxSurge: COUNT_OR_SHARE, maxUnavailable: COUNT_OR_SHARE },
   V1StatefulSet: { spec: { implied: true } },
   V1StatefulSetSpec: {
-    minReadySeconds: COUNT, replicas: COUNT,
+    minReadySeconds: COUNT,
+    replicas: COUNT,
     podManagementPolicy: { allowed: ['OrderedReady', 'Parallel'] },
-    selector: { required: true }, template: { implied: true }, serviceName: { required: false },
+    selector: { required: true },
+    template: { implied: true },
+    serviceName: { required: false },
   },
   V1StatefulSetUpdateStrategy: { type: { allowed: ['RollingUpdate', 'OnDelete'] } },
   V1RollingUpdateStatefulSetStrategy: { partition: COUNT },
@@ -37,7 +44,12 @@ export const WORKLOADS: Constraints = {
   V1ReplicationControllerSpec: { minReadySeconds: COUNT, replicas: COUNT, template: { required: true } },
   V1Job: { spec: { implied: true } },
   V1JobSpec: {
-    activeDeadlineSeconds: COUNT, backoffLimit: COUNT, backoffLimitPerIndex: COUNT, completions: COUNT, maxFailedIndexes: COUNT, parallelism: COUNT,
+    activeDeadlineSeconds: COUNT,
+    backoffLimit: COUNT,
+    backoffLimitPerIndex: COUNT,
+    completions: COUNT,
+    maxFailedIndexes: COUNT,
+    parallelism: COUNT,
     ttlSecondsAfterFinished: COUNT,
     completionMode: { allowed: ['NonIndexed', 'Indexed'], pointer: true },
     podReplacementPolicy: { allowed: ['Failed', 'TerminatingOrFailed'], pointer: true },
@@ -47,7 +59,9 @@ export const WORKLOADS: Constraints = {
   V1CronJob: { spec: { implied: true } },
   V1CronJobSpec: {
     concurrencyPolicy: { allowed: ['Allow', 'Forbid', 'Replace'] },
-    failedJobsHistoryLimit: COUNT, startingDeadlineSeconds: COUNT, successfulJobsHistoryLimit: COUNT,
+    failedJobsHistoryLimit: COUNT,
+    startingDeadlineSeconds: COUNT,
+    successfulJobsHistoryLimit: COUNT,
     jobTemplate: { implied: true },
     schedule: { required: true, format: cronSchedule },
     timeZone: { format: timeZone, pointer: true },
@@ -56,7 +70,8 @@ export const WORKLOADS: Constraints = {
   V1PodFailurePolicy: { rules: { maxItems: 20, required: false } },
   V1PodFailurePolicyRule: { action: { required: true, allowed: ['FailJob', 'FailIndex', 'Ignore', 'Count'] } },
   V1PodFailurePolicyOnExitCodesRequirement: {
-    operator: { required: true, allowed: ['In', 'NotIn'] }, values: { required: true, maxItems: 255, unique: true },
+    operator: { required: true, allowed: ['In', 'NotIn'] },
+    values: { required: true, maxItems: 255, unique: true },
     containerName: { format: dnsLabel, pointer: true },
   },
   V1PodFailurePolicyOnPodConditionsPattern: {
@@ -65,7 +80,8 @@ export const WORKLOADS: Constraints = {
   V1SuccessPolicy: { rules: { required: true, maxItems: 20 } },
   V1SuccessPolicyRule: { succeededCount: COUNT },
   V1PodDisruptionBudgetSpec: {
-    minAvailable: COUNT_OR_SHARE, maxUnavailable: COUNT_OR_SHARE,
+    minAvailable: COUNT_OR_SHARE,
+    maxUnavailable: COUNT_OR_SHARE,
     unhealthyPodEvictionPolicy: { allowed: ['IfHealthyBudget', 'AlwaysAllow'], pointer: true },
   },
   V1ControllerRevision: { data: { required: true }, revision: { min: 0 } },

@@ -17,8 +17,9 @@ function checkPair(spec: JsonObject, addresses: readonly string[], scope: Scope)
   }
   if (addresses.length > 2) scope.report(RULES.tooLong, ['clusterIPs'], `there are ${addresses.length} cluster addresses`, 'Keep at most two.');
   if (addresses.length !== 2) return;
-  if (addresses.includes('None')) scope.report(RULES.serviceTypeFields, ['clusterIPs'], "'None' stands beside an address", "Leave 'None' alone.");
-  else if (isIPv6(addresses[0]) === isIPv6(addresses[1])) {
+  if (addresses.includes('None')) {
+    scope.report(RULES.serviceTypeFields, ['clusterIPs'], "'None' stands beside an address", "Leave 'None' alone.");
+  } else if (isIPv6(addresses[0]) === isIPv6(addresses[1])) {
     scope.report(RULES.serviceTypeFields, ['clusterIPs'], 'both cluster addresses are of one family', 'Use one IPv4 and one IPv6 address.');
   }
 }
@@ -35,8 +36,9 @@ export const clusterIps: ObjectRule = {
       const path = listed.length > 0 ? ['clusterIPs', index] : ['clusterIP'];
       if (address === 'None' && index === 0) return;
       const wrong = ipAddress(address);
-      if (wrong !== undefined) scope.report(RULES.invalidFormat, path, `${quote(address)} ${wrong}`, "Write an address, or 'None' for a headless Service.");
-      else if (families[index] && (families[index] === 'IPv6') !== isIPv6(address)) {
+      if (wrong !== undefined) {
+        scope.report(RULES.invalidFormat, path, `${quote(address)} ${wrong}`, "Write an address, or 'None' for a headless Service.");
+      } else if (families[index] && (families[index] === 'IPv6') !== isIPv6(address)) {
         scope.report(RULES.serviceTypeFields, path, `${quote(address)} is not of the family ${quote(families[index])}`, 'Make the two fit.');
       }
     });

@@ -46,10 +46,11 @@ export const allowedTopologies: ObjectRule = {
   check: (object, scope) => {
     const seen = new Set<string>();
     asList(object.allowedTopologies).forEach((term, index) => {
-      const expressions = asList(asObject(term).matchLabelExpressions).map((item) => JSON.stringify([asObject(item).key, [...asList(asObject(item).values)].sort()]));
-      const key = expressions.sort().join();
-      if (seen.has(key)) scope.report(RULES.duplicateEntry, ['allowedTopologies', index], 'another topology says the same', 'Remove one of the two.');
-      seen.add(key);
+      const expressions = asList(asObject(term).matchLabelExpressions).map(asObject)
+        .map(({ key, values }) => JSON.stringify([key, [...asList(values)].sort()]));
+      const identity = expressions.sort().join();
+      if (seen.has(identity)) scope.report(RULES.duplicateEntry, ['allowedTopologies', index], 'another topology says the same', 'Remove one of the two.');
+      seen.add(identity);
     });
   },
 };

@@ -31,7 +31,7 @@ function checkVersion(version: JsonObject, path: (string | number)[], scope: Sco
   if (!isObject(schema)) {
     scope.report(RULES.requiredField, [...path, 'schema', 'openAPIV3Schema'], 'the version has no schema', 'Give a structural OpenAPI v3 schema.');
   } else if (schema.type !== 'object') {
-    scope.report(RULES.customResourceDefinition, [...path, 'schema', 'openAPIV3Schema', 'type'], `the type at the root is ${quote(schema.type)}`, "Set type: object.");
+    scope.report(RULES.customResourceDefinition, [...path, 'schema', 'openAPIV3Schema', 'type'], `the type at the root is ${quote(schema.type)}`, 'Set type: object.');
   }
 }
 

@@ -30,8 +30,9 @@ function checkIndexed(spec: JsonObject, scope: Scope): void {
 export const jobIndexes: ObjectRule = {
   types: ['V1JobSpec'],
   check: (spec, scope) => {
-    if (spec.completionMode === 'Indexed') checkIndexed(spec, scope);
-    else {
+    if (spec.completionMode === 'Indexed') {
+      checkIndexed(spec, scope);
+    } else {
       for (const field of INDEXED_ONLY.filter((name) => isSet(spec[name]))) {
         scope.report(RULES.forbiddenField, [field], `${field} needs completionMode Indexed`, 'Set completionMode: Indexed or remove it.');
       }
@@ -62,8 +63,9 @@ export const jobSelector: ObjectRule = {
     if (spec.manualSelector === true) {
       const labels = asObject(at(spec, 'template', 'metadata', 'labels'));
       const wanted = Object.entries(asObject(asObject(spec.selector).matchLabels));
-      if (!isObject(spec.selector)) scope.report(RULES.requiredField, ['spec', 'selector'], 'manualSelector without a selector', 'Set selector.');
-      else if (!wanted.every(([key, value]) => labels[key] === value)) {
+      if (!isObject(spec.selector)) {
+        scope.report(RULES.requiredField, ['spec', 'selector'], 'manualSelector without a selector', 'Set selector.');
+      } else if (!wanted.every(([key, value]) => labels[key] === value)) {
         scope.report(RULES.selectorMismatch, ['spec', 'selector'], `the selector ${quote(spec.selector)} does not match the template's labels`, 'Label the template.');
       }
     } else if (isObject(spec.selector) && Object.keys(asObject(spec.selector.matchLabels)).length > 0) {
@@ -97,7 +99,7 @@ export const successPolicy: ObjectRule = {
       const text = asString(succeededIndexes);
       if (text && !INDEXES.test(text)) scope.report(RULES.invalidFormat, [...path, 'succeededIndexes'], `${quote(text)} is no list of indexes`, "Write it like '0,2-5'.");
       const numbers = (text ?? '').split(/[,-]/).map(Number);
-      if (text && INDEXES.test(text) && numbers.some((number, at) => at > 0 && number <= numbers[at - 1])) {
+      if (text && INDEXES.test(text) && numbers.some((number, position) => position > 0 && number <= numbers[position - 1])) {
         scope.report(RULES.invalidFormat, [...path, 'succeededIndexes'], `the indexes ${quote(text)} do not rise`, 'Sort them and name each once.');
       }
       const most = text === undefined || !(text === '' || INDEXES.test(text)) ? completions : Math.min(completions, countIndexes(text));

@@ -37,7 +37,7 @@ function checkSubject(subject: JsonObject, path: (string | number)[], namespaced
   if (kind === 'ServiceAccount') {
     const wrong = name ? dnsSubdomain(asString(name) ?? '') : undefined;
     if (wrong !== undefined) scope.report(RULES.rbacReference, [...path, 'name'], `${quote(name)} ${wrong}`, 'Name a ServiceAccount.');
-    if (apiGroup) scope.report(RULES.rbacReference, [...path, 'apiGroup'], `ServiceAccounts are not in the group ${quote(apiGroup)}`, "Remove apiGroup.");
+    if (apiGroup) scope.report(RULES.rbacReference, [...path, 'apiGroup'], `ServiceAccounts are not in the group ${quote(apiGroup)}`, 'Remove apiGroup.');
     if (!namespaced && !namespace) scope.report(RULES.rbacReference, [...path, 'namespace'], 'the ServiceAccount has no namespace', 'Set namespace.');
   } else if (kind === 'User' || kind === 'Group') {
     if (apiGroup && apiGroup !== GROUP) scope.report(RULES.rbacReference, [...path, 'apiGroup'], `a ${kind} is not in the group ${quote(apiGroup)}`, `Use ${GROUP}.`);

@@ -1,7 +1,7 @@
 import { autoscalerBounds, containerMetric, metric, scalingRules } from './autoscaler';
 import { claimRequest, claimTemplateMetadata, claimTemplates, persistentVolume } from './claims';
-import { allowedTopologies, controllerRevision, csiSecret, fibreChannel, priorityClass, runtimeClass, volumeAttributes, volumeSecrets } from './cluster-kinds';
 import { clusterIps } from './cluster-ips';
+import { allowedTopologies, controllerRevision, csiSecret, fibreChannel, priorityClass, runtimeClass, volumeAttributes, volumeSecrets } from './cluster-kinds';
 import { containerLists } from './container-lists';
 import { customResourceDefinition } from './custom-resource-definition';
 import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
@@ -24,11 +24,11 @@ import { configMap, secret } from './secret';
 import { armorProfile, localProfile, podSecurity, securityContext } from './security';
 import { controllerSelector, selectorTemplate } from './selector-template';
 import { serviceAnnotations, serviceFields } from './service';
-import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStrategy } from './update-strategy';
 import { strictRanges } from './strict-ranges';
+import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStrategy } from './update-strategy';
 import { volumeMounts } from './volume-mounts';
-import { deploymentProgress, endlessWorkload, jobRestart } from './workload-pods';
 import { webhook, webhookRule } from './webhooks';
+import { deploymentProgress, endlessWorkload, jobRestart } from './workload-pods';
 
 const ALL: readonly ObjectRule[] = [
   labelSelector, selectorTemplate, controllerSelector, nodeSelectorTerm, nodeSelectorValues,

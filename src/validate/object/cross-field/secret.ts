@@ -87,6 +87,7 @@ export const configMap: ObjectRule = {
     for (const key of Object.keys(asObject(object.binaryData))) {
       if (key in texts) scope.report(RULES.duplicateEntry, ['binaryData', key], `the key ${quote(key)} stands in data as well`, 'Keep it in one of the two.');
     }
-    checkSize(new Map([...Object.entries(texts), ...Object.entries(asObject(object.binaryData))].map(([key, value]) => [key, scalarText(value)])), scope);
+    const entries = [...Object.entries(texts), ...Object.entries(asObject(object.binaryData))];
+    checkSize(new Map(entries.map(([key, value]) => [key, scalarText(value)])), scope);
   },
 };

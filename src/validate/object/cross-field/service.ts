@@ -1,12 +1,12 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at } from '../../../resources/json';
+import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
-import { RULES } from '../rules';
 import { cidr } from '../formats/addresses';
 import { dnsLabel, dnsSubdomain } from '../formats/names';
-import type { ObjectRule } from './object-rule';
-import { scalarText } from '../engine/scalar-text';
+import { RULES } from '../rules';
 
 const FIRST_NODE_PORT = 30_000;
 const LONGEST_SESSION = 86_400;
@@ -118,8 +118,9 @@ export const serviceAnnotations: ObjectRule = {
     const ranges = at(service, 'metadata', 'annotations', RANGES);
     if (typeof ranges !== 'string' || asList(at(service, 'spec', 'loadBalancerSourceRanges')).length > 0) return;
     const path = ['metadata', 'annotations', RANGES];
-    if (at(service, 'spec', 'type') !== 'LoadBalancer') scope.report(RULES.serviceTypeFields, path, 'source ranges need the type LoadBalancer', 'Remove the annotation.');
-    else if (ranges.trim() !== '' && ranges.split(',').some((range) => cidr(range.trim()) !== undefined)) {
+    if (at(service, 'spec', 'type') !== 'LoadBalancer') {
+      scope.report(RULES.serviceTypeFields, path, 'source ranges need the type LoadBalancer', 'Remove the annotation.');
+    } else if (ranges.trim() !== '' && ranges.split(',').some((range) => cidr(range.trim()) !== undefined)) {
       scope.report(RULES.invalidFormat, path, `${quote(ranges)} is no list of ranges`, 'Write ranges with commas between them.');
     }
   },

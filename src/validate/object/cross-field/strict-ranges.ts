@@ -12,8 +12,8 @@ const STRICT_SINCE = 36;
 function checkRange(value: JsonValue | undefined, path: (string | number)[], scope: Scope): void {
   const range = typeof value === 'string' ? parseRange(value.trim()) : undefined;
   if (range === undefined) return;
-  const hostBits = (1n << BigInt((range.family === 4 ? 32 : 128) - range.prefix)) - 1n;
-  if ((range.address & hostBits) === 0n) return;
+  const size = 2n ** BigInt((range.family === 4 ? 32 : 128) - range.prefix);
+  if (range.address % size === 0n) return;
   scope.report(RULES.invalidFormat, path, `${quote(value)} has bits set beyond its prefix of ${range.prefix}`, 'Write the first address of the range, for example 10.0.0.0/8 for 10.1.2.3/8.');
 }
 

@@ -50,8 +50,9 @@ function checkMounts(container: JsonObject, volumes: Volumes, path: (string | nu
 
 function checkDevice(device: JsonObject, container: JsonObject, volumes: Volumes, here: (string | number)[], scope: Scope): void {
   const volume = volumes.get(device.name);
-  if (device.name && volume === undefined) reportMissing(device.name, volumes, here, scope);
-  else if (volume && !volume.persistentVolumeClaim && !volume.ephemeral) {
+  if (device.name && volume === undefined) {
+    reportMissing(device.name, volumes, here, scope);
+  } else if (volume && !volume.persistentVolumeClaim && !volume.ephemeral) {
     scope.report(RULES.volumeMount, [...here, 'name'], `the volume ${quote(device.name)} cannot be used as a block device`, 'Use a persistentVolumeClaim or an ephemeral volume.');
   }
   if (typeof device.devicePath === 'string' && noBacksteps(device.devicePath)) {

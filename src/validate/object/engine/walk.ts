@@ -1,14 +1,14 @@
-import type { JsonObject, JsonValue } from '../../../resources/json';
 import { isObject } from '../../../resources/json';
-import { RULES } from '../rules';
-import { checkList, checkValue } from './check-constraint';
-import { checkChoice } from './check-choice';
 import type { ScalarType } from '../../../schemas/bundle';
+import { RULES } from '../rules';
+import { checkChoice } from './check-choice';
+import { checkList, checkValue } from './check-constraint';
 import type { CompiledField, CompiledType } from './compile';
 import { mismatch } from './decode';
 import { nearest } from './nearest';
 import type { Scope } from './scope';
 import { quote } from './scope';
+import type { JsonObject, JsonValue } from '../../../resources/json';
 
 const EMPTY: JsonObject = {};
 
@@ -25,8 +25,9 @@ function zeroOf(scalar: ScalarType): JsonValue {
 function walkScalar(value: JsonValue, field: CompiledField, scope: Scope): void {
   const { scalar = 'any' } = field.schema;
   const expected = mismatch(value, scalar);
-  if (expected !== undefined) reportType(value, expected, scope);
-  else if (scope.constrained) {
+  if (expected !== undefined) {
+    reportType(value, expected, scope);
+  } else if (scope.constrained) {
     const actual = value ?? zeroOf(scalar);
     if (actual !== null) checkValue(actual, scalar === 'quantity', field, scope);
   }
@@ -65,12 +66,16 @@ function walkMap(value: JsonObject, field: CompiledField, scope: Scope): void {
 
 function walkField(value: JsonValue, field: CompiledField, scope: Scope): void {
   const { container } = field.schema;
-  if (container === 'one') walkOne(value, field, scope);
-  else if (container === 'list') {
+  if (container === 'one') {
+    walkOne(value, field, scope);
+  } else if (container === 'list') {
     if (Array.isArray(value)) walkItems(value as readonly JsonValue[], field, scope);
     else reportType(value, 'a list', scope);
-  } else if (isObject(value)) walkMap(value, field, scope);
-  else reportType(value, 'an object', scope);
+  } else if (isObject(value)) {
+    walkMap(value, field, scope);
+  } else {
+    reportType(value, 'an object', scope);
+  }
 }
 
 function reportUnknown(name: string, type: CompiledType, scope: Scope): void {
@@ -112,8 +117,9 @@ export function walkObject(object: JsonObject, type: CompiledType, scope: Scope)
   for (const name of Object.keys(object)) {
     const field = type.fields.get(name);
     const value = object[name];
-    if (field === undefined) reportUnknown(name, type, scope);
-    else if (value !== null && value !== undefined) {
+    if (field === undefined) {
+      reportUnknown(name, type, scope);
+    } else if (value !== null && value !== undefined) {
       scope.enter(name);
       const { constrained } = scope;
       if (isUnchecked(name, field, scope)) scope.constrained = false;

@@ -28,7 +28,7 @@ function ipv6Bits(address: string): bigint {
   const first = groupsOf(head);
   const last = groupsOf(tail ?? '');
   const groups = tail === undefined ? first : [...first, ...new Array<string>(Math.max(0, 8 - first.length - last.length)).fill('0'), ...last];
-  return groups.reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
+  return groups.reduce((bits, group) => bits * 65536n + BigInt(`0x${group}`), 0n);
 }
 
 /** A range as numbers: its first address and the length of its prefix. */
@@ -43,12 +43,12 @@ export function parseRange(value: string): AddressRange | undefined {
   if (cidr(value) !== undefined) return undefined;
   const [address, prefix] = value.split('/');
   if (isIPv6(address)) return { family: 6, address: ipv6Bits(address), prefix: Number(prefix) };
-  return { family: 4, address: address.split('.').reduce((bits, part) => (bits << 8n) | BigInt(part), 0n), prefix: Number(prefix) };
+  return { family: 4, address: address.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n), prefix: Number(prefix) };
 }
 
 /** True where `inner` is a part of `outer` and smaller than it. */
 export function isStrictlyInside(inner: AddressRange, outer: AddressRange): boolean {
   if (inner.family !== outer.family || inner.prefix <= outer.prefix) return false;
-  const shift = BigInt((inner.family === 4 ? 32 : 128) - outer.prefix);
-  return inner.address >> shift === outer.address >> shift;
+  const size = 2n ** BigInt((inner.family === 4 ? 32 : 128) - outer.prefix);
+  return inner.address / size === outer.address / size;
 }

@@ -1,10 +1,10 @@
+import { nameFormat } from './name-formats';
 import { asList, asObject } from '../../../resources/json';
-import { dnsLabel, finalizer as finalizerFormat } from '../formats/names';
-import { RULES } from '../rules';
+import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
-import { nameFormat } from './name-formats';
-import { scalarText } from '../engine/scalar-text';
+import { dnsLabel, finalizer as finalizerFormat } from '../formats/names';
+import { RULES } from '../rules';
 
 const ANNOTATIONS_LIMIT = 256 * 1024;
 

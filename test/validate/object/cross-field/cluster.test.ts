@@ -5,7 +5,7 @@ function object(apiVersion: string, kind: string, body: string, name = 'x'): str
 }
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
-const REF = `{apiGroup: rbac.authorization.k8s.io, kind: Role, name: r}`;
+const REF = '{apiGroup: rbac.authorization.k8s.io, kind: Role, name: r}';
 const TARGET = 'scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: d}';
 
 describe.each([

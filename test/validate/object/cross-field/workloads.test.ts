@@ -26,7 +26,7 @@ describe('a container', () => {
     ['asks for resources that exist', { container: 'resources: {limits: {example.com/gpu: 1}}' }, { container: 'resources: {limits: {gpu: 1}}' }, `resource-quantity ${C}.resources.limits.gpu`],
     ['has variables with a value or a source', { container: 'env: [{name: A, valueFrom: {fieldRef: {fieldPath: status.podIP}}}]' },
       { container: 'env: [{name: A, value: x, valueFrom: {fieldRef: {fieldPath: status.podIP}}}]' }, `field-choice ${C}.env[0].valueFrom`],
-    ['reads fields that Pods offer', { container: `env: [{name: A, valueFrom: {fieldRef: {fieldPath: "metadata.labels['app']"}}}]` },
+    ['reads fields that Pods offer', { container: 'env: [{name: A, valueFrom: {fieldRef: {fieldPath: "metadata.labels[\'app\']"}}}]' },
       { container: 'env: [{name: A, valueFrom: {fieldRef: {fieldPath: status.ip}}}]' }, `not-allowed-value ${C}.env[0].valueFrom.fieldRef.fieldPath`],
     ['names its ports differently', { container: 'ports: [{name: a, containerPort: 1}, {name: b, containerPort: 2}]' },
       { container: 'ports: [{name: a, containerPort: 1}, {name: a, containerPort: 2}]' }, `duplicate-entry ${C}.ports[1].name`],
