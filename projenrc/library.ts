@@ -37,7 +37,7 @@ export function libraryProject(): typescript.TypeScriptProject {
       },
     },
     tsconfigDev: { include: ['../src/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../projenrc/**/*.ts', '../.projenrc.ts'] },
-    eslintOptions: { dirs: ['src', 'scripts'], devdirs: ['test', 'bench'], fix: false },
+    eslintOptions: { dirs: ['src', 'scripts'], devdirs: ['test', 'bench'], commandOptions: { fix: false } },
     jest: false,
     buildWorkflow: false,
     githubOptions: { mergify: false, pullRequestLint: false },
@@ -120,7 +120,6 @@ function lint(project: typescript.TypeScriptProject): void {
   project.eslint?.addRules({
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/consistent-type-imports': 'error',
-    'import/no-cycle': ['error', { ignoreExternal: true }],
     'import/no-restricted-paths': ['error', { zones }],
     'max-lines': ['error', 300],
     'no-console': 'error',
