@@ -49,6 +49,7 @@ export const allowedTopologies: ObjectRule = {
       const expressions = asList(asObject(term).matchLabelExpressions).map(asObject)
         .map(({ key, values }) => JSON.stringify([key, [...asList(values)].sort()]));
       const identity = expressions.sort().join();
+      if (identity === '') scope.report(RULES.requiredField, ['allowedTopologies', index, 'matchLabelExpressions'], 'the topology is empty', 'List at least one expression, or remove it.');
       if (seen.has(identity)) scope.report(RULES.duplicateEntry, ['allowedTopologies', index], 'another topology says the same', 'Remove one of the two.');
       seen.add(identity);
     });
@@ -75,6 +76,7 @@ export const runtimeClass: ObjectRule = {
     const seen = new Set<string>();
     asList(at(object, 'scheduling', 'tolerations')).map(asObject).forEach(({ key, operator, value, effect }, index) => {
       const identity = JSON.stringify([key, operator, value, effect]);
+      if (identity === '') scope.report(RULES.requiredField, ['allowedTopologies', index, 'matchLabelExpressions'], 'the topology is empty', 'List at least one expression, or remove it.');
       if (seen.has(identity)) scope.report(RULES.duplicateEntry, ['scheduling', 'tolerations', index], 'another toleration says the same', 'Remove one of the two.');
       seen.add(identity);
     });

@@ -1,5 +1,5 @@
 import type { ObjectRule } from './object-rule';
-import type { JsonObject } from '../../../resources/json';
+import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, asString, at } from '../../../resources/json';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
@@ -36,14 +36,16 @@ function checkPortNames({ ports }: ServiceView, scope: Scope): void {
   });
 }
 
+function checkNodePort(port: JsonValue | undefined, path: (string | number)[], scope: Scope): void {
+  if (typeof port !== 'number' || port === 0 || (port >= FIRST_NODE_PORT && port <= LAST_NODE_PORT)) return;
+  const hint = `Use ${FIRST_NODE_PORT} to ${LAST_NODE_PORT}, the range unless the cluster sets another, or leave it out.`;
+  scope.report(RULES.outOfRange, path, `the node port ${port} is out of range`, hint);
+}
+
 function checkPortNumbers({ ports }: ServiceView, scope: Scope): void {
   const seen = new Set<string>();
   ports.forEach((port, index) => {
-    const { nodePort } = port;
-    if (typeof nodePort === 'number' && nodePort !== 0 && (nodePort < FIRST_NODE_PORT || nodePort > LAST_NODE_PORT)) {
-      const hint = `Use ${FIRST_NODE_PORT} to ${LAST_NODE_PORT}, the range unless the cluster sets another, or leave it out.`;
-      scope.report(RULES.outOfRange, ['ports', index, 'nodePort'], `nodePort ${nodePort} is out of range`, hint);
-    }
+    checkNodePort(port.nodePort, ['ports', index, 'nodePort'], scope);
     const protocol = asString(port.protocol) || 'TCP';
     for (const field of ['port', 'nodePort'] as const) {
       const key = `${field} ${protocol} ${scalarText(port[field])}`;
@@ -74,6 +76,7 @@ function checkTypeFields({ spec, type, ports, headless }: ServiceView, scope: Sc
   }
   const wantsCheck = type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local';
   if (spec.healthCheckNodePort && !wantsCheck) forbid('healthCheckNodePort', 'LoadBalancer with externalTrafficPolicy: Local');
+  checkNodePort(spec.healthCheckNodePort, ['healthCheckNodePort'], scope);
 }
 
 function checkTarget({ spec, type, ports, headless }: ServiceView, scope: Scope): void {
@@ -89,7 +92,7 @@ function checkTarget({ spec, type, ports, headless }: ServiceView, scope: Scope)
 
 function checkRanges({ spec }: ServiceView, scope: Scope): void {
   asList(spec.loadBalancerSourceRanges).forEach((range, index) => {
-    const wrong = typeof range === 'string' ? cidr(range.trim()) : undefined;
+    const wrong = typeof range === 'string' || range === null ? cidr((range ?? '').trim()) : undefined;
     if (wrong !== undefined) scope.report(RULES.invalidFormat, ['loadBalancerSourceRanges', index], `${quote(range)} ${wrong}`, 'Write a range.');
   });
 }
