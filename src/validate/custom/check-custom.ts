@@ -76,7 +76,7 @@ export function checkCustom(resource: Resource, definition: Definition): Finding
   const mistakes = version === undefined ? judgeUnknownVersion(definition, apiVersion) : [
     ...judgeVersion(version, definition),
     ...judgeScope(resource.object, definition),
-    ...version.schema === undefined ? [] : judgeObject(resource.object, version.schema),
+    ...version.schema === undefined || !version.served ? [] : judgeObject(resource.object, version.schema),
   ];
   return mistakes.map(({ rule, path, message, hint }) => findingAbout(resource, rule, { path: formatPath(path), message, hint }));
 }

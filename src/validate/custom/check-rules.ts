@@ -58,7 +58,7 @@ function judge(rule: ValidationRule, outcome: CelOutcome, path: Path, variables:
     return [{ rule: CUSTOM.celRule, path: at, message: messageOf(rule, variables), hint: demand }];
   }
   if (outcome.by === 'engine') return [notEvaluated(rule, at, outcome.message)];
-  return [{ rule: CUSTOM.celRule, path: at, message: `${outcome.message}, says the rule ${oneLine(rule.rule)}`, hint: demand }];
+  return [{ rule: CUSTOM.celRule, path: at, message: `${messageOf(rule, variables)} (${outcome.message})`, hint: demand }];
 }
 
 function checkRule(rule: ValidationRule, variables: () => Readonly<Record<string, unknown>>, path: Path): Mistake[] {

@@ -11,8 +11,8 @@ const GO_DURATION = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h)
 const OTHER_DURATION = /\d\s*(?:(?:ns|us|µs|ms|s|m|h|hr|d|w|wk)(?![A-Za-zµ])|nano|micro|milli|sec|min|hour|day|week)/i;
 const MAC = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?:\.[0-9a-f]{4})?|(?:[0-9a-f]{12}|[0-9a-f]{16}))$/i;
 const HOST_CHAR = '[a-zA-Z0-9\\p{S}\\p{L}]';
-/** As the API server has it: one name of three characters or several joined by dots, the last of which ends with two letters. */
-const HOSTNAME = new RegExp(`^(?:(?:${HOST_CHAR}(?:[-a-zA-Z0-9\\p{S}\\p{L}]*${HOST_CHAR})?\\.)+|${HOST_CHAR}-?)(?:${HOST_CHAR}-?)*[a-zA-Z\\p{L}]{2}$`, 'u');
+/** As the API server has it: a name that may hold one hyphen, as its second character, or names joined by dots, the last of which is letters. */
+const HOSTNAME = new RegExp(`^(?:${HOST_CHAR}(?:-?${HOST_CHAR}{0,62})?|(?:${HOST_CHAR}(?:[-a-zA-Z0-9\\p{S}\\p{L}]*${HOST_CHAR})?\\.)+[a-zA-Z\\p{L}]{2,63})$`, 'u');
 const LOCAL_PART = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\uffff-]+";
 const EMAIL = new RegExp(`^\\s*(?:[^<>@,;:]*<\\s*)?${LOCAL_PART}(?:\\.${LOCAL_PART})*@${LOCAL_PART}(?:\\.${LOCAL_PART})*(?:\\s*>)?\\s*$`);
 const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
