@@ -16,6 +16,12 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Ends the child when aborted. */
   readonly signal?: AbortSignal;
+  /**
+   * What the child reads from its standard input.
+   *
+   * @default nothing
+   */
+  readonly input?: string;
 }
 
 /**
@@ -23,14 +29,16 @@ export interface RunOptions {
  *
  * @throws the system's error (`code: 'ENOENT'` …) where the program cannot be started.
  */
-export function run(file: string, args: readonly string[], options: RunOptions = {}): Promise<ProcessResult> {
+export function run(file: string, args: readonly string[], { input, ...options }: RunOptions = {}): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(file, args, { ...options, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'] });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', reject);
+    // A child that ends before it has read everything says so by its exit code.
+    child.stdin?.on('error', () => undefined).end(input);
     child.on('close', (code) => {
       resolve({ exitCode: code ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') });
     });
