@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { renderKey } from './render-key';
 import type { RenderStore } from './render-store';
 import { renderStore } from './render-store';
+import { outlineReader } from '../affected/closure';
+import { composeUnits } from '../affected/compose';
+import type { Units } from '../affected/units';
+import { unitsOf } from '../affected/units';
+import { diskFiles } from '../kustomization/files';
 import { cacheDirectory } from '../render/cache-directory';
 import { mapInOrder } from '../render/limit';
 import type { RenderOptions, RenderResult } from '../render/render';
@@ -35,34 +40,68 @@ function storeFor({ cache, env = process.env }: CachedRenderOptions): RenderStor
   return wanted ? renderStore(join(cacheDirectory(env), 'renders'), BOUND) : undefined;
 }
 
-async function renderOne(renderer: Renderer, target: RenderTarget, store: RenderStore, options: RenderOptions): Promise<{ readonly result: RenderResult; readonly stored: boolean }> {
+/** A build to run: a target, or one of its units. */
+interface Build {
+  readonly target: RenderTarget;
+  readonly directory: string;
+}
+
+interface Outcome {
+  readonly result: RenderResult;
+  readonly stored: boolean;
+}
+
+async function runBuild(renderer: Renderer, { target, directory }: Build, store: RenderStore | undefined, options: RenderOptions): Promise<Outcome> {
+  const part = { name: target.name, directory };
   const start = performance.now();
-  const key = renderKey(renderer, target.directory);
-  const found = key === undefined ? undefined : store.get(key);
-  if (found !== undefined) return { result: { ok: true, target, ...found, milliseconds: performance.now() - start }, stored: false };
-  const result = await renderDirectory(renderer, target, options);
+  const key = store === undefined ? undefined : renderKey(renderer, directory);
+  const found = key === undefined ? undefined : store?.get(key);
+  if (found !== undefined) return { result: { ok: true, target: part, ...found, milliseconds: performance.now() - start }, stored: false };
+  const result = await renderDirectory(renderer, part, options);
   // A file that changed while it was built would be kept under the key of its old content.
-  const stored = key !== undefined && result.ok && key === renderKey(renderer, target.directory);
-  if (stored && result.ok) store.put(key, { text: result.text, notes: result.notes });
+  const stored = key !== undefined && result.ok && key === renderKey(renderer, directory);
+  if (stored && result.ok) store?.put(key, { text: result.text, notes: result.notes });
   return { result, stored };
 }
 
-/**
- * Builds many kustomizations as `renderAll` does, except that a build whose files and renderer are those of an earlier one is not run again.
- * Starts right when called; yields the results in the order of the targets.
- */
-export function renderCached(renderer: Renderer, targets: readonly RenderTarget[], options: CachedRenderOptions = {}): AsyncGenerator<RenderResult> {
-  const concurrency = options.concurrency ?? availableParallelism();
-  const store = storeFor(options);
-  if (store === undefined) return mapInOrder(targets, concurrency, async (target) => renderDirectory(renderer, target, options));
-  return pruned(mapInOrder(targets, concurrency, async (target) => renderOne(renderer, target, store, options)), store);
+/** The builds of units as one; undefined where one failed or they do not simply add up. */
+function combine(target: RenderTarget, results: readonly RenderResult[], movesNamespace: boolean): RenderResult | undefined {
+  const built = results.filter((result) => result.ok);
+  const text = built.length < results.length ? undefined : composeUnits(built.map((result) => result.text), movesNamespace);
+  if (text === undefined) return undefined;
+  const notes = [...new Set(built.flatMap((result) => result.notes))];
+  return { ok: true, target, notes, text, milliseconds: results.reduce((sum, { milliseconds }) => sum + milliseconds, 0) };
 }
 
-async function* pruned(outcomes: AsyncGenerator<{ readonly result: RenderResult; readonly stored: boolean }>, store: RenderStore): AsyncGenerator<RenderResult> {
+/**
+ * Builds many kustomizations as `renderAll` does and to the same text, except that an overlay that is the sum of its units is built unit by unit
+ * (kustomize takes more than twice as long for twice as many objects), and that a build whose files and renderer are those of an earlier one is not
+ * run again. Starts right when called; yields the results in the order of the targets.
+ */
+export function renderCached(renderer: Renderer, targets: readonly RenderTarget[], options: CachedRenderOptions = {}): AsyncGenerator<RenderResult> {
+  const store = storeFor(options);
+  const read = outlineReader(diskFiles);
+  const plans = targets.map((target) => ({ target, units: unitsOf(target.directory, read, diskFiles) }));
+  const builds = plans.flatMap(({ target, units }) => (units?.directories ?? [target.directory]).map((directory) => ({ target, directory })));
+  const run = async (build: Build): Promise<Outcome> => runBuild(renderer, build, store, options);
+  return collect(plans, mapInOrder(builds, options.concurrency ?? availableParallelism(), run), run, store);
+}
+
+interface Plan {
+  readonly target: RenderTarget;
+  readonly units: Units | undefined;
+}
+
+async function* collect(plans: readonly Plan[], outcomes: AsyncGenerator<Outcome>, run: (build: Build) => Promise<Outcome>, store: RenderStore | undefined): AsyncGenerator<RenderResult> {
   let grown = false;
-  for await (const { result, stored } of outcomes) {
+  const take = ({ result, stored }: Outcome): RenderResult => {
     grown ||= stored;
-    yield result;
+    return result;
+  };
+  for (const { target, units } of plans) {
+    const results: RenderResult[] = [];
+    while (results.length < (units?.directories.length ?? 1)) results.push(take((await outcomes.next()).value as Outcome));
+    yield units === undefined ? results[0] : combine(target, results, units.movesNamespace) ?? take(await run({ target, directory: target.directory }));
   }
-  if (grown) store.prune();
+  if (grown) store?.prune();
 }
