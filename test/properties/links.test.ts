@@ -105,5 +105,5 @@ it('in every overlay of any repository, every link reaches its target, and only 
   const several = fc.array(recipes, { minLength: 1, maxLength: 4, size: 'max' });
   await fc.assert(fc.asyncProperty(several, async (list) => {
     await Promise.all(list.map(async (recipe) => check(build(recipe))));
-  }), { numRuns: 8 });
+  }), { numRuns: 8, interruptAfterTimeLimit: 40_000 });
 }, 60_000);

@@ -40,3 +40,11 @@ it('keeps the order of keys and never writes anchors for a value that occurs twi
 it('never folds a long line', () => {
   expect(writeYaml({ args: ['word '.repeat(100).trim()] })).toBe(`args:\n  - ${'word '.repeat(100).trim()}\n`);
 });
+
+it('escapes what Go refuses between quotes or takes for a line break', () => {
+  expect(writeYaml({ a: 'a\u0085\u2028\u2029\ufeff\x7f\ufffe' })).toBe('a: "a\\u0085\\u2028\\u2029\\ufeff\\u007f\\ufffe"\n');
+});
+
+it('quotes the key that would merge', () => {
+  expect(writeYaml({ '<<': 'a' })).toBe('"<<": a\n');
+});
