@@ -67,9 +67,9 @@ describe('Gateway API', () => {
 apiVersion: gateway.networking.k8s.io/v1
 kind: HTTPRoute
 metadata: { name: web }
-spec: { rules: [{ sessionPersistence: { type: Cookie } }] }`);
+spec: { useDefaultGateways: All }`);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ rule: 'experimental-field', severity: 'warning', path: 'spec.rules[0].sessionPersistence' });
+    expect(finding).toMatchObject({ rule: 'experimental-field', severity: 'warning', path: 'spec.useDefaultGateways' });
   });
 
   test('a GatewayClass belongs to the whole cluster', () => {

@@ -54,7 +54,7 @@ function broken(outcome: CelOutcome, { rule }: UserPolicy): PolicyFinding {
   const missing = /^No such key: (.*)$/.exec(outcome.message)?.[1];
   const hint = missing === undefined
     ? `Correct the policy ${rule.trim()}, or match fewer objects with it.`
-    : `Ask for the field with has() before you use it, as in !has(object.spec.${missing}) || …, or match fewer objects.`;
+    : `Ask for the field with has() before you use it, as in !has(object.….${missing}) || …, or match fewer objects.`;
   return { severity: 'error', path: '', message: `the policy cannot be evaluated for this object: ${outcome.message}`, hint };
 }
 
