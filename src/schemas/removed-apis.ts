@@ -1,20 +1,24 @@
-/** An API that a Kubernetes version stopped to serve. */
+/** An API that Kubernetes has stopped to serve, or says that it will. */
 export interface RemovedApi {
   readonly apiVersion: string;
   /** Kinds of the group that went together. */
   readonly kinds: readonly string[];
   readonly deprecated: string;
-  readonly removed: string;
+  /** The first version without it; undefined while no removal is planned. */
+  readonly removed?: string;
   /** The apiVersion (and kind, where it differs) to use instead; undefined where nothing replaces it. */
   readonly replacement?: string;
 }
 
 const ADMISSION = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'];
 const RBAC = ['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding'];
+const POLICIES = ['ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding'];
+const MUTATING_POLICIES = ['MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding'];
+const DEVICES = ['DeviceClass', 'ResourceClaim', 'ResourceClaimTemplate', 'ResourceSlice'];
 const FLOW = ['FlowSchema', 'PriorityLevelConfiguration'];
 const REVIEWS = ['LocalSubjectAccessReview', 'SelfSubjectAccessReview', 'SubjectAccessReview', 'SelfSubjectRulesReview'];
 
-/** Every removal since 1.16, from the deprecated API migration guide. @see https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
+/** Every removal since 1.16, past and announced, from the deprecated API migration guide and the life cycles in the API's own source. @see https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
 export const REMOVED_APIS: readonly RemovedApi[] = [
   { apiVersion: 'extensions/v1beta1', kinds: ['DaemonSet', 'Deployment', 'ReplicaSet'], deprecated: '1.9', removed: '1.16', replacement: 'apps/v1' },
   { apiVersion: 'extensions/v1beta1', kinds: ['NetworkPolicy'], deprecated: '1.9', removed: '1.16', replacement: 'networking.k8s.io/v1' },
@@ -52,6 +56,16 @@ export const REMOVED_APIS: readonly RemovedApi[] = [
   { apiVersion: 'storage.k8s.io/v1beta1', kinds: ['CSIStorageCapacity'], deprecated: '1.24', removed: '1.27', replacement: 'storage.k8s.io/v1' },
   { apiVersion: 'flowcontrol.apiserver.k8s.io/v1beta2', kinds: FLOW, deprecated: '1.26', removed: '1.29', replacement: 'flowcontrol.apiserver.k8s.io/v1' },
   { apiVersion: 'flowcontrol.apiserver.k8s.io/v1beta3', kinds: FLOW, deprecated: '1.29', removed: '1.32', replacement: 'flowcontrol.apiserver.k8s.io/v1' },
+  { apiVersion: 'v1', kinds: ['Endpoints'], deprecated: '1.33', replacement: 'discovery.k8s.io/v1 EndpointSlice' },
+  { apiVersion: 'admissionregistration.k8s.io/v1beta1', kinds: POLICIES, deprecated: '1.31', removed: '1.34', replacement: 'admissionregistration.k8s.io/v1' },
+  {
+    apiVersion: 'admissionregistration.k8s.io/v1beta1', kinds: MUTATING_POLICIES, deprecated: '1.37', removed: '1.40',
+    replacement: 'admissionregistration.k8s.io/v1',
+  },
+  { apiVersion: 'networking.k8s.io/v1beta1', kinds: ['IPAddress', 'ServiceCIDR'], deprecated: '1.34', removed: '1.37', replacement: 'networking.k8s.io/v1' },
+  { apiVersion: 'storage.k8s.io/v1beta1', kinds: ['VolumeAttributesClass'], deprecated: '1.34', removed: '1.37', replacement: 'storage.k8s.io/v1' },
+  { apiVersion: 'resource.k8s.io/v1beta1', kinds: DEVICES, deprecated: '1.35', removed: '1.38', replacement: 'resource.k8s.io/v1' },
+  { apiVersion: 'resource.k8s.io/v1beta2', kinds: DEVICES, deprecated: '1.36', removed: '1.39', replacement: 'resource.k8s.io/v1' },
 ];
 
 /** The removal of an API, or undefined where it was never removed. */

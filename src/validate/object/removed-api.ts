@@ -11,11 +11,12 @@ export function reportRemovedApi(scope: Scope, apiVersion: string, kind: string)
   const api = findRemovedApi(apiVersion, kind);
   if (api === undefined) return false;
   const hint = api.replacement === undefined ? 'Nothing replaces it; remove the object.' : `Use ${api.replacement}.`;
-  if (scope.minor >= minorOf(api.removed)) {
+  if (api.removed !== undefined && scope.minor >= minorOf(api.removed)) {
     scope.report(RULES.removedApi, ['apiVersion'], `${apiVersion} ${kind} was removed in Kubernetes ${api.removed}`, hint);
     return true;
   }
   if (scope.minor < minorOf(api.deprecated)) return false;
-  scope.report(RULES.deprecatedApi, ['apiVersion'], `${apiVersion} ${kind} is deprecated since Kubernetes ${api.deprecated} and removed in ${api.removed}`, hint);
+  const removal = api.removed === undefined ? '' : ` and removed in ${api.removed}`;
+  scope.report(RULES.deprecatedApi, ['apiVersion'], `${apiVersion} ${kind} is deprecated since Kubernetes ${api.deprecated}${removal}`, hint);
   return true;
 }

@@ -32,4 +32,11 @@ describe('several Kubernetes versions at once', () => {
       'error removed-api: extensions/v1beta1 Ingress was removed in Kubernetes 1.22 Use networking.k8s.io/v1.',
     ]);
   });
+
+  it('warn of an API while it is still served', () => {
+    const attributes = { apiVersion: 'storage.k8s.io/v1beta1', kind: 'VolumeAttributesClass', metadata: { name: 'v' }, driverName: 'd', parameters: { a: 'b' } };
+    expect(messages(attributes)).toEqual([
+      'warning deprecated-api: storage.k8s.io/v1beta1 VolumeAttributesClass is deprecated since Kubernetes 1.34 and removed in 1.37 (Kubernetes 1.36, 1.34) Use storage.k8s.io/v1.',
+    ]);
+  });
 });
