@@ -3,7 +3,14 @@ import { checkLinks } from './links/check-links';
 import { linkRuleInfos } from './links/registry';
 import type { Settings } from './settings';
 
-/** The `links` check. */
-export function linksCheck({ external }: Settings): Check {
-  return { name: 'links', rules: linkRuleInfos(), run: (resources) => checkLinks(resources, { external }) };
+/** The `links` check, with what the settings say about the clusters that the overlays are for. */
+export function linksCheck({ external, platforms, clusterDomain, overlays }: Settings): Check {
+  return {
+    name: 'links',
+    rules: linkRuleInfos(),
+    run: (resources) => {
+      const own = overlays[resources[0]?.overlay ?? ''];
+      return checkLinks(resources, { external, platforms: own?.platforms ?? platforms, clusterDomain: own?.clusterDomain ?? clusterDomain });
+    },
+  };
 }

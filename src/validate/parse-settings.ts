@@ -1,5 +1,5 @@
 import { parseUserPolicies } from './policy/user/parse-user-policies';
-import type { Level, Levels, Settings } from './settings';
+import type { Level, Levels, OverlaySettings, Settings } from './settings';
 import { LEVELS } from './settings';
 import type { JsonObject, JsonValue } from '../resources/json';
 import { isObject } from '../resources/json';
@@ -36,6 +36,17 @@ class SettingsReader {
     return undefined;
   }
 
+  string(value: JsonValue | undefined, path: string): string | undefined {
+    if (value === undefined || typeof value === 'string') return value;
+    this.mistakes.push(`${path} is ${JSON.stringify(value)}, not a string`);
+    return undefined;
+  }
+
+  /** What can be said of the whole project and of one overlay. */
+  cluster(value: JsonObject, path: string): Omit<OverlaySettings, 'severity'> {
+    return { platforms: this.strings(value.platforms, `${path}platforms`), clusterDomain: this.string(value.clusterDomain, `${path}clusterDomain`) };
+  }
+
   levels(value: JsonValue | undefined, path: string): Levels {
     const levels: Record<string, Level> = {};
     for (const [rule, level] of Object.entries(this.object(value, path))) {
@@ -49,22 +60,25 @@ class SettingsReader {
   }
 }
 
-const KEYS = ['severity', 'overlays', 'external', 'acceptKinds', 'registries', 'publicAllow', 'policies'];
+/** The keys of a settings file. */
+export const SETTINGS_KEYS: readonly string[] = ['severity', 'overlays', 'platforms', 'clusterDomain', 'external', 'acceptKinds', 'registries', 'publicAllow', 'policies'];
 
 /** Makes settings of a parsed settings file; `knows` tells whether an id is a rule's or a check's. */
 export function parseSettings(value: JsonValue, knows: (id: string) => boolean): ParsedSettings {
   const own = parseUserPolicies(isObject(value) ? value.policies : undefined, knows);
   const reader = new SettingsReader((id) => knows(id) || own.policies.some((policy) => policy.id === id));
   const file = reader.object(value, 'the file');
-  reader.keys(file, KEYS, '');
+  reader.keys(file, SETTINGS_KEYS, '');
   const overlays = Object.entries(reader.object(file.overlays, 'overlays')).map(([name, entry]) => {
     const overlay = reader.object(entry, `overlays.${name}`);
-    reader.keys(overlay, ['severity'], `overlays.${name}.`);
-    return [name, { severity: reader.levels(overlay.severity, `overlays.${name}.severity`) }] as const;
+    const path = `overlays.${name}.`;
+    reader.keys(overlay, ['severity', 'platforms', 'clusterDomain'], path);
+    return [name, { severity: reader.levels(overlay.severity, `${path}severity`), ...reader.cluster(overlay, path) }] as const;
   });
   const settings: Settings = {
     severity: reader.levels(file.severity, 'severity'),
     overlays: Object.fromEntries(overlays),
+    ...reader.cluster(file, ''),
     external: reader.strings(file.external, 'external') ?? [],
     acceptKinds: reader.strings(file.acceptKinds, 'acceptKinds') ?? [],
     registries: reader.strings(file.registries, 'registries'),

@@ -4,7 +4,11 @@ import { rulePagesIndex } from '../../src/validate/rule-pages';
 import { allRules } from '../../src/validate/rules';
 
 const DIRECTORY = join(__dirname, '../../docs/rules');
-const IDS = [...new Set(allRules().map((rule) => rule.id))];
+const IDS = allRules().map((rule) => rule.id);
+
+test('the id of a rule is unique over all checks', () => {
+  expect(IDS.filter((id, index) => IDS.indexOf(id) !== index)).toEqual([]);
+});
 
 test.each(IDS)('%s has a page that says what, why, how to fix, an example and how to accept it', (id) => {
   const page = readFileSync(join(DIRECTORY, `${id}.md`), 'utf8');

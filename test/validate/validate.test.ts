@@ -1,4 +1,5 @@
 import type { Check } from '../../src/validate/check';
+import { linksCheck } from '../../src/validate/links-check';
 import { policyCheck } from '../../src/validate/policy/policy-check';
 import { DEFAULT_SETTINGS, withSeverity } from '../../src/validate/settings';
 import type { Settings } from '../../src/validate/settings';
@@ -53,4 +54,29 @@ test('a level can be set for one overlay alone; the command line goes before bot
 test('an accepted deviation stays info, however severe its rule is', async () => {
   const accepted = '{apiVersion: v1, kind: Service, metadata: {name: a, annotations: {accept.projen-gitops/public-exposure: demo}}, spec: {type: NodePort}}';
   expect(await findings(accepted, withSeverity(DEFAULT_SETTINGS, { policy: 'error' }))).toEqual(['info public-exposure']);
+});
+
+const BALANCED = `
+{apiVersion: v1, kind: Service, metadata: {name: a}, spec: {type: LoadBalancer, selector: {app: a}, ports: [{port: 80}]}}
+---
+{apiVersion: v1, kind: Pod, metadata: {name: a, labels: {app: a}}, spec: {containers: [{name: a, image: a:1, env: [{name: B, value: "http://b.default.svc.lab.example"}]}]}}
+`;
+
+async function linkRules(settings: Partial<Settings>, overlay: string): Promise<string[]> {
+  const all = { ...DEFAULT_SETTINGS, ...settings };
+  const report = await validate([{ overlay, source: '', text: BALANCED }], { checks: [linksCheck(all)], settings: all, renderer: '', kubernetes: [] });
+  return report.findings.map(({ rule }) => rule).filter((rule) => rule === 'load-balancer-unanswered' || rule === 'service-reference');
+}
+
+test('the platforms of the clusters are declared for all overlays or for one', async () => {
+  const settings = { platforms: ['gke'], overlays: { lab: { severity: {}, platforms: [] } } };
+  expect(await linkRules(settings, 'cloud')).toEqual([]);
+  expect(await linkRules(settings, 'lab')).toEqual(['load-balancer-unanswered']);
+  expect(await linkRules({}, 'lab')).toEqual([]);
+});
+
+test('the DNS domain of the clusters is declared for all overlays or for one', async () => {
+  expect(await linkRules({}, 'lab')).toEqual([]);
+  expect(await linkRules({ clusterDomain: 'lab.example' }, 'lab')).toEqual(['service-reference']);
+  expect(await linkRules({ overlays: { lab: { severity: {}, clusterDomain: 'lab.example' } } }, 'lab')).toEqual(['service-reference']);
 });

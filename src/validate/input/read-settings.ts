@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandFault } from '../../cli/command';
 import { parseYaml } from '../../resources/parse-document';
-import { parseSettings } from '../parse-settings';
+import { parseSettings, SETTINGS_KEYS } from '../parse-settings';
 import type { Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';
 
@@ -31,7 +31,7 @@ export function readSettings(cwd: string, knows: (id: string) => boolean): Setti
     const broken = problems.map((problem) => `line ${problem.line}, column ${problem.column}: ${problem.message}`);
     const parsed = parseSettings(value ?? {}, knows);
     const mistakes = [...broken, ...parsed.mistakes];
-    if (mistakes.length > 0) throw new CommandFault(`${name}: ${mistakes.join('; ')}`, 'The keys are severity, overlays, external, acceptKinds, registries, publicAllow and policies.');
+    if (mistakes.length > 0) throw new CommandFault(`${name}: ${mistakes.join('; ')}`, `The keys are ${SETTINGS_KEYS.join(', ')}.`);
     return parsed.settings;
   }
   return DEFAULT_SETTINGS;

@@ -7,7 +7,7 @@ import { duplicateObject } from './rules/duplicate-object';
 import { gatewayRouteBackend } from './rules/gateway-route-backend';
 import { gatewayRouteParent } from './rules/gateway-route-parent';
 import { generatorHashReference } from './rules/generator-hash-reference';
-import { ingressBackend } from './rules/ingress-backend';
+import { ingressService } from './rules/ingress-service';
 import { loadBalancerUnanswered } from './rules/load-balancer-unanswered';
 import { namespaceNotCreated } from './rules/namespace-not-created';
 import { networkPolicyCutsLink } from './rules/network-policy-cuts-link';
@@ -34,7 +34,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   serviceSelectsSeveralWorkloads,
   nodePortConflict,
   loadBalancerUnanswered,
-  ingressBackend,
+  ingressService,
   gatewayRouteBackend,
   gatewayRouteParent,
   autoscalerTarget,

@@ -8,7 +8,7 @@ import { judgeBackend } from '../backend';
 import type { LinkRule } from '../link-rule';
 import { linkRuleInfo } from '../link-rule';
 
-const info = linkRuleInfo('ingress-backend', 'error', 'An Ingress sends requests to a Service and a port that exist.');
+const info = linkRuleInfo('ingress-service', 'error', 'An Ingress sends requests to a Service and a port that exist.');
 
 function readBackend(ingress: Resource, namespace: string, value: JsonValue | undefined, path: Path): Backend[] {
   const name = asString(at(value, 'service', 'name'));
@@ -35,7 +35,7 @@ function backendsOf(ingress: Resource, namespace: string): Backend[] {
 }
 
 /** See the title in its info. */
-export const ingressBackend: LinkRule = {
+export const ingressService: LinkRule = {
   info,
   * check(index): Iterable<Finding> {
     for (const ingress of index.ofKind('Ingress.networking.k8s.io')) {

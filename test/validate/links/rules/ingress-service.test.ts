@@ -1,6 +1,6 @@
 import { briefly, deployment, findings, service } from '../support';
 
-const RULE = 'ingress-backend';
+const RULE = 'ingress-service';
 const PATH = 'spec.rules[0].http.paths[0].backend.service';
 
 function ingress(name: string, port: string): string {
