@@ -24,7 +24,7 @@ const SCALARS: Readonly<Record<string, string>> = {
 };
 
 function itemCode(type: string, format: string, quantity: boolean): string {
-  if (quantity) return 'q';
+  if (quantity && type === 'string') return 'q';
   const code = SCALARS[`${type} ${format}`] ?? SCALARS[`${type} `];
   if (code !== undefined) return code;
   if (!/^[A-Z]\w+$/.test(type)) throw new Error(`unknown type ${type} ${format}`);
