@@ -6,8 +6,8 @@ import { image, planOf } from '../helpers/repository';
 /** What kustomize itself does not give back, and the configuration therefore refuses. */
 const UNPORTABLE = /[\p{Surrogate}\x7f-\x9f\u2028\u2029\ufffe\uffff]/u;
 
-/** Only the yaml package, which reads the output here, takes this for a number; Kubernetes does not. */
-const MISREAD = /^[-+]?\._*$/;
+/** Only the yaml package, which reads the output here, takes these for numbers (`._`, `.0_`); Kubernetes reads what kustomize prints as text. */
+const MISREAD = /^(?=.*_)[-+]?[\d_]*\.[\d_]*(e[-+]?[\d_]+)?$/i;
 
 const portable = NASTY_STRINGS.filter((text) => !UNPORTABLE.test(text));
 
