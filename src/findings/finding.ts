@@ -18,6 +18,20 @@ export interface RuleInfo {
   readonly title: string;
 }
 
+/** A place in a file; lines and columns count from 1. */
+export interface SourceLine {
+  /** Relative to the working directory, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where what a finding is about is written. */
+export interface SourcePlace extends SourceLine {
+  readonly column?: number;
+  /** For a generated file: where its application or overlay is declared. */
+  readonly declaredIn?: SourceLine;
+}
+
 /** One thing found in one document; the JSON contract of `validate` is a list of these. */
 export interface Finding {
   readonly overlay: string;
@@ -34,6 +48,8 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+  /** The line that sets what was found, as far as it can be told without running the renderer. */
+  readonly source?: SourcePlace;
 }
 
 /** The parts of a finding that a rule decides itself. */

@@ -59,13 +59,13 @@ test('an accepted deviation stays info, however severe its rule is', async () =>
 const BALANCED = `
 {apiVersion: v1, kind: Service, metadata: {name: a}, spec: {type: LoadBalancer, selector: {app: a}, ports: [{port: 80}]}}
 ---
-{apiVersion: v1, kind: Pod, metadata: {name: a, labels: {app: a}}, spec: {containers: [{name: a, image: a:1, env: [{name: B, value: "http://b.default.svc.lab.example"}]}]}}
+{apiVersion: v1, kind: Pod, metadata: {name: a, labels: {app: a}}, spec: {containers: [{name: a, image: a:1, env: [{name: B, value: "http://b.payments.svc.lab.example"}]}]}}
 `;
 
 async function linkRules(settings: Partial<Settings>, overlay: string): Promise<string[]> {
   const all = { ...DEFAULT_SETTINGS, ...settings };
   const report = await validate([{ overlay, source: '', text: BALANCED }], { checks: [linksCheck(all)], settings: all, renderer: '', kubernetes: [] });
-  return report.findings.map(({ rule }) => rule).filter((rule) => rule === 'load-balancer-unanswered' || rule === 'service-reference');
+  return report.findings.map(({ rule }) => rule).filter((rule) => rule === 'load-balancer-unanswered' || rule === 'service-outside-render');
 }
 
 test('the platforms of the clusters are declared for all overlays or for one', async () => {
@@ -77,6 +77,6 @@ test('the platforms of the clusters are declared for all overlays or for one', a
 
 test('the DNS domain of the clusters is declared for all overlays or for one', async () => {
   expect(await linkRules({}, 'lab')).toEqual([]);
-  expect(await linkRules({ clusterDomain: 'lab.example' }, 'lab')).toEqual(['service-reference']);
-  expect(await linkRules({ overlays: { lab: { severity: {}, clusterDomain: 'lab.example' } } }, 'lab')).toEqual(['service-reference']);
+  expect(await linkRules({ clusterDomain: 'lab.example' }, 'lab')).toEqual(['service-outside-render']);
+  expect(await linkRules({ overlays: { lab: { severity: {}, clusterDomain: 'lab.example' } } }, 'lab')).toEqual(['service-outside-render']);
 });

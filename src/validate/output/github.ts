@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../../findings/finding';
+import type { Finding, Severity, SourcePlace } from '../../findings/finding';
 import type { Report } from '../report';
 import type { Reporter } from './reporter';
-import { sourcesOf } from './source';
+import { describePlace, placesOf } from './source';
 import { summarySentence } from './summary';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -16,17 +16,23 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-function command(finding: Finding, file: string): string {
+function propertiesOf(finding: Finding, place: SourcePlace | undefined): string {
   const subject = [finding.overlay, finding.resource].filter((part) => part !== '').join(': ');
-  const place = finding.path === '' ? '' : `${finding.path}: `;
-  const properties = [...file === '' ? [] : [`file=${escapeProperty(file)}`], `title=${escapeProperty(`${finding.rule} (${subject})`)}`];
-  return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${escapeData(`${place}${finding.message}\n${finding.hint}`.trimEnd())}\n`;
+  const position = place === undefined ? [] : [`file=${escapeProperty(place.file)}`, `line=${place.line}`, ...place.column === undefined ? [] : [`col=${place.column}`]];
+  return [...position, `title=${escapeProperty(`${finding.rule} (${subject})`)}`].join(',');
+}
+
+function command(finding: Finding, place: SourcePlace | undefined): string {
+  const path = finding.path === '' ? '' : `${finding.path}: `;
+  const declared = place?.declaredIn === undefined ? [] : [describePlace(place)];
+  const text = [`${path}${finding.message}`, finding.hint, ...declared].filter((line) => line !== '').join('\n');
+  return `::${COMMANDS[finding.severity]} ${propertiesOf(finding, place)}::${escapeData(text)}\n`;
 }
 
 /** Workflow commands that GitHub shows as annotations. */
 export const githubReporter: Reporter = {
   report: (report: Report) => {
-    const sources = sourcesOf(report);
-    return report.findings.map((finding) => command(finding, sources.get(finding.overlay) ?? '')).join('') + summarySentence(report);
+    const placeOf = placesOf(report);
+    return report.findings.map((finding) => command(finding, placeOf(finding))).join('') + summarySentence(report);
   },
 };

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import type { OverlaySummary, Report } from '../report';
 import type { Reporter } from './reporter';
+import { describePlace } from './source';
 import { summarySentence } from './summary';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' };
@@ -16,7 +17,8 @@ function escape(text: string): string {
 function failure(finding: Finding): string {
   const place = finding.path === '' ? '' : `${finding.path}: `;
   const name = escape(`${finding.resource || 'stream'} ${finding.rule}`.trim());
-  const text = escape(`${place}${finding.message}\n${finding.hint}`.trimEnd());
+  const source = finding.source === undefined ? [] : [describePlace(finding.source)];
+  const text = escape([`${place}${finding.message}`, finding.hint, ...source].filter((line) => line !== '').join('\n'));
   const outcome = finding.severity === 'error'
     ? `<failure type="${escape(finding.rule)}" message="${escape(finding.message)}">${text}</failure>`
     : `<system-out>${finding.severity}: ${text}</system-out>`;

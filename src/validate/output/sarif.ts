@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
-import type { Finding, RuleInfo, Severity } from '../../findings/finding';
+import type { Finding, RuleInfo, Severity, SourceLine, SourcePlace } from '../../findings/finding';
 import type { Report } from '../report';
 import type { Reporter } from './reporter';
-import { sourcesOf } from './source';
+import { placesOf } from './source';
 
-const HOME = 'https://github.com/projen-gitops/projen-gitops';
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-function ruleMetadata(rule: RuleInfo): object {
+function ruleMetadata({ id, title, check, severity }: RuleInfo): object {
+  const page = `docs/rules/${id}.md`;
   return {
-    id: rule.id,
-    name: rule.id,
-    shortDescription: { text: rule.title },
-    helpUri: `${HOME}/blob/main/docs/rules/${rule.id}.md`,
-    defaultConfiguration: { level: LEVEL[rule.severity] },
-    properties: { tags: [rule.check] },
+    id,
+    name: id,
+    shortDescription: { text: title },
+    fullDescription: { text: title },
+    help: { text: `${title} See ${page} in projen-gitops.`, markdown: `${title} See \`${page}\` in projen-gitops.` },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { tags: [check] },
   };
 }
 
@@ -23,16 +24,29 @@ function fingerprint({ overlay, resource, rule, path, message }: Finding): strin
   return createHash('sha256').update(JSON.stringify([overlay, resource, rule, path, message])).digest('hex').slice(0, 32);
 }
 
-function result(finding: Finding, uri: string): object {
-  const place = [finding.resource, finding.path].filter((part) => part !== '').join(' ');
+/** A URI relative to the root of the sources, as GitHub wants it. */
+function uriOf(file: string): string {
+  return encodeURI(file.replace(/^\/+/, '')).replaceAll('#', '%23').replaceAll('?', '%3F');
+}
+
+function physicalLocation({ file, line, column }: SourceLine & { readonly column?: number }): object {
+  return { artifactLocation: { uri: uriOf(file), uriBaseId: '%SRCROOT%' }, region: { startLine: line, ...column === undefined ? {} : { startColumn: column } } };
+}
+
+function result(finding: Finding, place: SourcePlace): object {
+  const subject = [finding.resource, finding.path].filter((part) => part !== '').join(' ');
+  const { declaredIn } = place;
+  const related = declaredIn === undefined ? {}
+    : { relatedLocations: [{ id: 1, physicalLocation: physicalLocation(declaredIn), message: { text: 'declared here' } }] };
   return {
     ruleId: finding.rule,
     level: LEVEL[finding.severity],
-    message: { text: [`${place === '' ? '' : `${place}: `}${finding.message}`, finding.hint].filter((part) => part !== '').join('\n') },
+    message: { text: [`${subject === '' ? '' : `${subject}: `}${finding.message}`, finding.hint].filter((part) => part !== '').join('\n') },
     locations: [{
-      physicalLocation: { artifactLocation: { uri: encodeURI(uri), uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } },
-      logicalLocations: [{ fullyQualifiedName: `${finding.overlay}: ${place}`.trim(), kind: 'resource' }],
+      physicalLocation: physicalLocation(place),
+      logicalLocations: [{ fullyQualifiedName: `${finding.overlay}: ${subject}`.trim(), kind: 'resource' }],
     }],
+    ...related,
     partialFingerprints: { 'projenGitops/v1': fingerprint(finding) },
   };
 }
@@ -41,13 +55,13 @@ function result(finding: Finding, uri: string): object {
 export function sarifReporter(rules: readonly RuleInfo[]): Reporter {
   return {
     report: (report: Report) => {
-      const sources = sourcesOf(report);
+      const placeOf = placesOf(report);
       const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [{
-          tool: { driver: { name: 'projen-gitops validate', informationUri: HOME, rules: [...new Map(rules.map((rule) => [rule.id, ruleMetadata(rule)])).values()] } },
-          results: report.findings.map((finding) => result(finding, sources.get(finding.overlay) ?? finding.overlay)),
+          tool: { driver: { name: 'projen-gitops validate', rules: [...new Map(rules.map((rule) => [rule.id, ruleMetadata(rule)])).values()] } },
+          results: report.findings.map((finding) => result(finding, placeOf(finding) ?? { file: finding.overlay, line: 1 })),
           properties: { renderer: report.renderer, documents: report.documents, kubernetes: report.kubernetes },
         }],
       };

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../findings/finding';
 import type { Report } from '../report';
 import { bySeverity } from '../report';
 import type { Reporter } from './reporter';
-import { sourcesOf } from './source';
+import { describePlace, placesOf } from './source';
 import { overlayTable, summarySentence } from './summary';
 
 type Colours = ReturnType<typeof createColors>;
@@ -16,7 +16,8 @@ function paint(severity: Severity, colours: Colours): string {
 function formatFinding(finding: Finding, colours: Colours): string {
   const place = finding.path === '' ? '' : `${finding.path}: `;
   const head = `  ${paint(finding.severity, colours)}  ${place}${finding.message}  ${colours.dim(finding.rule)}\n`;
-  return finding.hint === '' ? head : `${head}           ${colours.dim(finding.hint)}\n`;
+  const source = finding.source === undefined ? '' : describePlace(finding.source);
+  return head + [finding.hint, source].filter((line) => line !== '').map((line) => `           ${colours.dim(line)}\n`).join('');
 }
 
 interface Group {
@@ -38,20 +39,31 @@ function groupByResource(report: Report): Group[] {
   return [...groups.values()];
 }
 
+/** A group with the overlays that it is the same in, and the files that stand for findings without a line of their own. */
+interface Merged {
+  readonly subject: string;
+  readonly body: string;
+  readonly overlays: string[];
+  readonly files: Set<string>;
+}
+
 /** The findings alone, without the summary; what is the same in several overlays stands there once. */
 export function formatFindings(report: Report, colour: boolean): string {
   const colours = createColors(colour);
-  const sources = sourcesOf(report);
-  const overlaysOf = new Map<string, { readonly subject: string; readonly body: string; readonly overlays: string[] }>();
-  for (const { overlay, subject, findings } of groupByResource(report)) {
-    const body = findings.map((finding) => formatFinding(finding, colours)).join('');
-    const entry = overlaysOf.get(subject + body) ?? { subject, body, overlays: [] };
-    overlaysOf.set(subject + body, entry);
-    entry.overlays.push(overlay);
+  const placeOf = placesOf(report);
+  const merged = new Map<string, Merged>();
+  for (const group of groupByResource(report)) {
+    const body = group.findings.map((finding) => formatFinding(finding, colours)).join('');
+    const entry = merged.get(group.subject + body) ?? { subject: group.subject, body, overlays: [], files: new Set() };
+    merged.set(group.subject + body, entry);
+    entry.overlays.push(group.overlay);
+    for (const finding of group.findings) {
+      const file = finding.source === undefined ? placeOf(finding)?.file : undefined;
+      if (file !== undefined && file !== group.overlay) entry.files.add(file);
+    }
   }
-  return [...overlaysOf.values()].map(({ subject, body, overlays }) => {
-    const from = overlays.flatMap((overlay) => sources.get(overlay) ?? []).filter((source) => !overlays.includes(source));
-    const where = from.length === 0 ? '' : colours.dim(`  (${from.join(', ')})`);
+  return [...merged.values()].map(({ subject, body, overlays, files }) => {
+    const where = files.size === 0 ? '' : colours.dim(`  (${[...files].join(', ')})`);
     return `${colours.bold(`${overlays.join(', ')}: ${subject}`)}${where}\n${body}\n`;
   }).join('');
 }

@@ -38,8 +38,8 @@ test('json holds the contract', () => {
 
 test('github prints workflow commands, escaped', () => {
   expect(format('github')).toBe([
-    '::notice file=overlays/web/kustomization.yaml,title=host-path (web%3A v1 Service default/b)::is public%0ADo not, please: ever.',
-    '::error file=overlays/web/kustomization.yaml,title=host-path (web%3A v1 Pod default/a)::spec.volumes[0]: mounts "/x" & 100%25 <all>%0Aof it%0ADo not, please: ever.',
+    '::notice file=overlays/web/kustomization.yaml,line=1,title=host-path (web%3A v1 Service default/b)::is public%0ADo not, please: ever.',
+    '::error file=overlays/web/kustomization.yaml,line=1,title=host-path (web%3A v1 Pod default/a)::spec.volumes[0]: mounts "/x" & 100%25 <all>%0Aof it%0ADo not, please: ever.',
     '3 documents checked against Kubernetes 1.36, 1.34: 1 error, 0 warnings, 1 info\n',
   ].join('\n'));
 });
@@ -62,7 +62,11 @@ test('sarif names the rule with its page, the file, and a fingerprint that does 
     id: 'host-path',
     name: 'host-path',
     shortDescription: { text: 'No Pod mounts a directory of its node.' },
-    helpUri: 'https://github.com/projen-gitops/projen-gitops/blob/main/docs/rules/host-path.md',
+    fullDescription: { text: 'No Pod mounts a directory of its node.' },
+    help: {
+      text: 'No Pod mounts a directory of its node. See docs/rules/host-path.md in projen-gitops.',
+      markdown: 'No Pod mounts a directory of its node. See `docs/rules/host-path.md` in projen-gitops.',
+    },
     defaultConfiguration: { level: 'warning' },
     properties: { tags: ['policy'] },
   }]);
