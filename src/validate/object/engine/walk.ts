@@ -87,7 +87,8 @@ function reportUnknown(name: string, type: CompiledType, scope: Scope): void {
 function isAbsent(value: JsonValue | undefined, field: CompiledField): boolean {
   if (value === undefined || value === null) return true;
   if (field.constraint.pointer) return false;
-  return value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
+  const isReported = value === 0 && (field.constraint.min ?? 0) > 0;
+  return value === '' || (value === 0 && !isReported) || (Array.isArray(value) && value.length === 0);
 }
 
 function checkExpected(object: JsonObject, type: CompiledType, scope: Scope): void {
