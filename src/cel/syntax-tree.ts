@@ -1,29 +1,7 @@
 import { celEngine } from './engine';
 import { REPLACED } from './library/registry';
+import type { Macro, Node } from './macro';
 import { isObject } from '../resources/json';
-
-/** A node of the engine's syntax tree, as far as it is used here. */
-export interface Node {
-  readonly op: string;
-  readonly args: unknown;
-  readonly meta: { readonly macro?: Macro };
-}
-
-interface Evaluator {
-  run(node: Node, context: unknown): unknown;
-}
-
-interface Checker {
-  check(node: Node, context: unknown): unknown;
-  getType(name: string): unknown;
-  createError(code: string, message: string, node: Node): Error;
-}
-
-interface Macro {
-  readonly args: readonly Node[];
-  typeCheck: (checker: Checker, macro: Macro, context: unknown) => unknown;
-  evaluate: (evaluator: Evaluator, macro: Macro, context: unknown) => unknown;
-}
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;

@@ -21,7 +21,7 @@ function changeCase(text: string, letters: RegExp, change: (match: string) => st
 function findIn(text: string, part: string, fits: (index: number) => boolean, last: boolean): bigint {
   const chars = [...text];
   const wanted = [...part];
-  const matches = (index: number): boolean => fits(index) && index + wanted.length <= chars.length && wanted.every((char, at) => chars[index + at] === char);
+  const matches = (index: number): boolean => fits(index) && wanted.every((char, at) => chars[index + at] === char);
   const indexes = Array.from({ length: chars.length + 1 }, (_, index) => index);
   return BigInt((last ? indexes.findLast(matches) : indexes.find(matches)) ?? -1);
 }
