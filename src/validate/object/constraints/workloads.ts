@@ -75,7 +75,7 @@ export const WORKLOADS: Constraints = {
     containerName: { format: dnsLabel, pointer: true },
   },
   V1PodFailurePolicyOnPodConditionsPattern: {
-    type: { required: true, format: qualifiedName }, status: { allowed: ['True', 'False', 'Unknown'] },
+    type: { required: true, format: qualifiedName }, status: { required: false, allowed: ['True', 'False', 'Unknown'] },
   },
   V1SuccessPolicy: { rules: { required: true, maxItems: 20 } },
   V1SuccessPolicyRule: { succeededCount: COUNT },
