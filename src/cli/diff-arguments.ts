@@ -14,6 +14,8 @@ export interface DiffArguments {
   readonly format: DiffFormat;
   readonly maxChars?: number;
   readonly exitCode: boolean;
+  /** False where finished builds of earlier runs are not wanted. */
+  readonly cache: boolean;
   readonly names: readonly string[];
 }
 
@@ -31,6 +33,7 @@ function diffProgram(): Program {
     .option('--to <DIR|FILE>', '… with this one')
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown']).default('text'))
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
+    .option('--no-cache', 'render again what an earlier run has rendered')
     .option('--exit-code', 'exit 1 when there are changes', false);
 }
 

@@ -10,41 +10,70 @@ import { renderMarkdown } from '../diff/report/markdown';
 import { buildReport } from '../diff/report/model';
 import type { ReportSubject } from '../diff/report/report';
 import { renderText } from '../diff/report/text';
-import { exportRevision } from '../diff/sides/git';
+import { planAffected } from '../diff/sides/affected-plan';
+import { openRevision } from '../diff/sides/git';
+import type { LoadOptions } from '../diff/sides/load';
 import { loadSide } from '../diff/sides/load';
+import { loadAffected } from '../diff/sides/load-affected';
 import type { SidePlan } from '../diff/sides/plan';
 import { alignNames, planRevision, planSide, selectNames } from '../diff/sides/plan';
 import { inTemporaryDirectory } from '../diff/sides/temporary';
 import { requireRenderer } from '../render/ensure-renderer';
+import type { Renderer } from '../render/renderer';
+
+const WORKING_TREE = 'the working tree';
 
 interface Compared {
   readonly result: DiffResult;
   readonly subject: ReportSubject;
 }
 
-async function compare(plans: readonly [SidePlan, SidePlan], { cwd, env, terminal }: CommandContext, signal?: AbortSignal): Promise<Compared> {
+/** What the comparisons share. */
+interface Comparing {
+  readonly names: readonly string[];
+  readonly cache: boolean;
+  readonly context: CommandContext;
+}
+
+function optionsOf({ cache, context }: Comparing): LoadOptions {
+  return { env: context.env, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
+}
+
+async function findRenderer({ context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
+  return requireRenderer({ cwd, env, note: (line) => terminal.err(`${line}\n`) });
+}
+
+async function compare(plans: readonly [SidePlan, SidePlan], comparing: Comparing, signal?: AbortSignal): Promise<Compared> {
   const [before, after] = plans;
   const renders = before.targets.length + after.targets.length > 0;
-  const renderer = renders ? await requireRenderer({ cwd, env, note: (line) => terminal.err(`${line}\n`) }) : undefined;
-  const options = { env, signal, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)) };
+  const renderer = renders ? await findRenderer(comparing) : undefined;
+  const options = { ...optionsOf(comparing), signal };
   const [old, now] = await Promise.all([loadSide(before, renderer, options), loadSide(after, renderer, options)]);
   const subject = { before: before.label, after: after.label, ...(renderer === undefined ? {} : { renderer: renderer.label }) };
   return { result: diffStates(old, now), subject };
 }
 
-async function compareRevision(ref: string, names: readonly string[], context: CommandContext): Promise<Compared> {
-  const { cwd, env } = context;
+async function compareRevision(ref: string, comparing: Comparing): Promise<Compared> {
+  const { names, context: { cwd, env } } = comparing;
   return inTemporaryDirectory(async (temporary, signal) => {
-    const { directory, commit } = await exportRevision(ref, temporary, { cwd, env, signal });
-    const label = ref.startsWith(commit) ? commit : `${ref} (${commit})`;
-    const plans = selectNames([planRevision(label, directory, names), planRevision('the working tree', cwd, names)], names);
-    return compare(plans, context, signal);
+    const revision = await openRevision(ref, temporary, { cwd, env, signal });
+    const label = ref.startsWith(revision.commit) ? revision.commit : `${ref} (${revision.commit})`;
+    const plans = await planAffected(revision, cwd);
+    const selected = plans.filter(({ name }) => names.length === 0 || names.includes(name));
+    if (selected.length > 0 && names.every((name) => selected.some((plan) => plan.name === name))) {
+      const renderer = await findRenderer(comparing);
+      const [old, now] = await loadAffected(selected, { ...optionsOf(comparing), signal, revision, renderer, cwd });
+      return { result: diffStates(old, now), subject: { before: label, after: WORKING_TREE, renderer: renderer.label } };
+    }
+    await revision.export();
+    return compare(selectNames([planRevision(label, revision.directory, names), planRevision(WORKING_TREE, cwd, names)], names), comparing, signal);
   });
 }
 
-async function comparePaths(from: string, to: string, names: readonly string[], context: CommandContext): Promise<Compared> {
-  const aligned = alignNames(planSide(from, context.cwd), planSide(to, context.cwd));
-  return compare(selectNames(aligned, names), context);
+async function comparePaths(from: string, to: string, comparing: Comparing): Promise<Compared> {
+  const { cwd } = comparing.context;
+  const aligned = alignNames(planSide(from, cwd), planSide(to, cwd));
+  return compare(selectNames(aligned, comparing.names), comparing);
 }
 
 function write({ result, subject }: Compared, { format, maxChars }: DiffArguments, { terminal }: CommandContext): void {
@@ -57,8 +86,9 @@ function write({ result, subject }: Compared, { format, maxChars }: DiffArgument
 export const diffCommand: Command = async (args, context) => {
   const parsed = readDiffArguments(args, context.terminal);
   if (parsed === undefined) return EXIT.ok;
-  const { base, from = '', to = '', names, exitCode } = parsed;
-  const compared = base === undefined ? await comparePaths(from, to, names, context) : await compareRevision(base, names, context);
+  const { base, from = '', to = '', names, exitCode, cache } = parsed;
+  const comparing = { names, cache, context };
+  const compared = base === undefined ? await comparePaths(from, to, comparing) : await compareRevision(base, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;
   if (overlays.some((overlay) => overlay.errors.length > 0)) return EXIT.fault;

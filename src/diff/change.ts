@@ -38,6 +38,8 @@ export interface OverlayDiff {
   readonly errors: readonly { readonly side: 'before' | 'after'; readonly message: string }[];
   /** Objects compared on either side. */
   readonly objects: { readonly before: number; readonly after: number };
+  /** True where there are more objects, in units that no changed file touches. */
+  readonly partial?: true;
 }
 
 /** The difference between two states. */

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { CommandFault } from '../../cli/command';
 import { run } from '../../system/process';
 
@@ -10,15 +10,25 @@ export interface GitPlace {
   readonly signal?: AbortSignal;
 }
 
-/** A revision's files on disk. */
-export interface ExportedRevision {
-  /** What `cwd` is in the exported tree. */
-  readonly directory: string;
+/** A revision of the repository in which a directory lies. Paths are relative to the repository's root, with slashes. */
+export interface Revision {
   /** Short hash of the commit. */
   readonly commit: string;
+  /** Root of the repository, as reached from the directory that the user named. */
+  readonly root: string;
+  /** The files of the revision. */
+  readonly files: readonly string[];
+  /** Root of the exported tree. */
+  readonly tree: string;
+  /** What the user's directory is in the exported tree. */
+  readonly directory: string;
+  /** Writes files of the revision into the tree; all of them where none are named. */
+  export(files?: readonly string[]): Promise<void>;
+  /** Files of the working tree that the revision has not, or not so. Of those that git does not track, only the ones in these directories. */
+  changedFiles(directories: readonly string[]): Promise<string[]>;
 }
 
-async function git(args: readonly string[], place: GitPlace): Promise<string> {
+async function git(args: readonly string[], place: GitPlace & { readonly input?: string }): Promise<string> {
   try {
     const { exitCode, stdout, stderr } = await run('git', args, place);
     if (exitCode === 0) return stdout;
@@ -36,18 +46,46 @@ async function resolveCommit(ref: string, place: GitPlace): Promise<string> {
   throw new CommandFault(`there is no revision '${ref}': ${stderr.trim().split('\n')[0]}`, hint);
 }
 
+function pathsIn(output: string): string[] {
+  return output.split('\0').filter((path) => path !== '');
+}
+
+/** The repository's root as seen from `cwd`, which may have been reached through a symbolic link. */
+function rootFrom(cwd: string, top: string, prefix: string): string {
+  const seen = resolve(cwd, ...prefix.split('/').filter((part) => part !== '').map(() => '..'));
+  return realpathSync(seen) === realpathSync(top) ? seen : top;
+}
+
 /**
- * Writes the files of a revision into a directory. Uses an index of its own: the user's tree, index and list of worktrees stay untouched.
+ * Opens a revision, whose files can then be written into a directory. Uses an index of its own: the user's tree, index and list of worktrees stay
+ * untouched.
  *
  * @throws CommandFault where there is no repository, no such revision, or no git.
  */
-export async function exportRevision(ref: string, into: string, place: GitPlace): Promise<ExportedRevision> {
-  const [top, prefix = ''] = (await git(['rev-parse', '--show-toplevel', '--show-prefix'], place)).split('\n');
+export async function openRevision(ref: string, into: string, place: GitPlace): Promise<Revision> {
+  const [top, prefix, index] = (await git(['rev-parse', '--show-toplevel', '--show-prefix', '--git-path', 'index'], place)).split('\n');
   const commit = await resolveCommit(ref, place);
   const tree = join(into, 'tree');
   mkdirSync(tree);
-  const own = { ...place, cwd: top, env: { ...place.env, GIT_INDEX_FILE: join(into, 'index') } };
+  const withIndex = (name: string): GitPlace => ({ ...place, cwd: top, env: { ...place.env, GIT_INDEX_FILE: join(into, name) } });
+  const [own, users] = [withIndex('index'), withIndex('users-index')];
+  // Comparing refreshes the index: let it be a copy.
+  if (existsSync(resolve(place.cwd, index))) copyFileSync(resolve(place.cwd, index), join(into, 'users-index'));
   await git(['read-tree', commit], own);
-  await git(['checkout-index', '--all', '--force', `--prefix=${tree}/`], own);
-  return { directory: join(tree, prefix), commit: commit.slice(0, 7) };
+  return {
+    commit: commit.slice(0, 7),
+    root: rootFrom(place.cwd, top, prefix),
+    files: pathsIn(await git(['ls-files', '-z'], own)),
+    tree,
+    directory: join(tree, prefix),
+    export: async (files) => {
+      const which = files === undefined ? ['--all'] : ['-z', '--stdin'];
+      await git(['checkout-index', '--force', `--prefix=${tree}/`, ...which], { ...own, input: files?.map((file) => `${file}\0`).join('') });
+    },
+    changedFiles: async (directories) => {
+      const tracked = git(['diff', '--name-only', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', '-z', commit], users);
+      const others = directories.length === 0 ? '' : git(['--literal-pathspecs', 'ls-files', '--others', '-z', '--', ...directories], users);
+      return [...pathsIn(await tracked), ...pathsIn(await others)];
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { renderCached } from '../../cache/render-cached';
 import { formatExplanation } from '../../render/explain/explain';
 import type { RenderResult } from '../../render/render';
-import { renderAll } from '../../render/render';
 import type { Renderer } from '../../render/renderer';
 import { readResources } from '../../resources/read';
 import type { OverlayState, State } from '../state';
@@ -13,9 +13,12 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Builds at once. */
   readonly concurrency: number;
+  /** @default true, unless PROJEN_GITOPS_NO_CACHE is set */
+  readonly cache?: boolean;
 }
 
-function stateOf(overlay: string, texts: readonly string[]): OverlayState {
+/** What some YAML streams hold, as one overlay. */
+export function stateOf(overlay: string, texts: readonly string[]): OverlayState {
   const streams = texts.map((text) => readResources(text, overlay));
   const resources = streams.flatMap((stream) => stream.resources);
   const problems = streams.flatMap((stream) => stream.problems).filter((problem) => problem.severity === 'error');
@@ -23,7 +26,8 @@ function stateOf(overlay: string, texts: readonly string[]): OverlayState {
   return { overlay, resources: [], error: problems.map((problem) => `document ${problem.document}: ${problem.message}\n  ${problem.hint}\n`).join('') };
 }
 
-function fromResult(result: RenderResult): OverlayState {
+/** What a build came to. */
+export function fromResult(result: RenderResult): OverlayState {
   const overlay = result.target.name;
   return result.ok ? stateOf(overlay, [result.text]) : { overlay, resources: [], error: formatExplanation(result.explanation) };
 }
@@ -37,10 +41,10 @@ function fromFiles({ name, files }: RenderedFiles): OverlayState {
 }
 
 /** Renders and reads one side; what does not build or cannot be read is a state with its error. */
-export async function loadSide(plan: SidePlan, renderer: Renderer | undefined, { env, signal, concurrency }: LoadOptions): Promise<State> {
+export async function loadSide(plan: SidePlan, renderer: Renderer | undefined, options: LoadOptions): Promise<State> {
   const states: OverlayState[] = [];
   if (renderer !== undefined) {
-    for await (const result of renderAll(renderer, plan.targets, { cwd: plan.cwd, env, signal, concurrency })) states.push(fromResult(result));
+    for await (const result of renderCached(renderer, plan.targets, { ...options, cwd: plan.cwd })) states.push(fromResult(result));
   }
   return [...states, ...plan.rendered.map(fromFiles)];
 }

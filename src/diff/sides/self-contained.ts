@@ -1,0 +1,15 @@
+import type { OverlayDiff } from '../change';
+
+/** Fields of a container that no rule follows to another object. */
+const OF_CONTAINER = /\.(?:containers|initContainers)\[[^\]]*\]\.(?:image|imagePullPolicy|command|args|resources|livenessProbe|readinessProbe|startupProbe|securityContext|lifecycle|workingDir)(?:[.[]|$)/;
+/** Fields of whole objects of which the same is true. */
+const OF_OBJECT = /^(?:data|binaryData|stringData|metadata\.annotations|spec\.template\.metadata\.annotations|spec\.(?:minReadySeconds|progressDeadlineSeconds|revisionHistoryLimit|strategy|updateStrategy))(?:[.[]|$)/;
+
+/**
+ * True where what is known of the changed objects is enough to name every change and risk: none is added, removed or renamed, and no field is
+ * changed that a rule follows to other objects.
+ */
+export function isSelfContained({ changes }: Pick<OverlayDiff, 'changes'>): boolean {
+  return changes.every(({ change, matchedBy, fields }) => change === 'modified' && matchedBy === 'identity'
+    && fields.every(({ path }) => OF_CONTAINER.test(path) || OF_OBJECT.test(path)));
+}
