@@ -20,7 +20,7 @@ export function overlayDirectory(overlay: OverlayModel): string {
 
 /**
  * Folder of a unit in an overlay. A repository with one unit stays flat, unless kustomize renames or moves what the overlay
- * holds while objects of a platform (an address pool) must stay as they are: those need a level of their own.
+ * holds while some objects (an address pool) must stay as they are: those need a level of their own.
  */
 export function overlayUnitDirectory(overlay: OverlayModel, unit: string): string {
   if (unit !== '') return `${overlayDirectory(overlay)}/${unit}`;
@@ -29,5 +29,5 @@ export function overlayUnitDirectory(overlay: OverlayModel, unit: string): strin
 
 /** True where an ungrouped overlay needs a level for its applications. */
 export function isNested(overlay: OverlayModel): boolean {
-  return overlay.transforms && overlay.platformObjects.length > 0;
+  return overlay.transforms && overlay.fixedObjects.length > 0;
 }

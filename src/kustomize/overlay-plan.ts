@@ -41,8 +41,8 @@ function transformation({ scope }: OverlayModel, base: RepositoryModel['scope'])
   };
 }
 
-function addPlatformObjects(unit: UnitBuilder, overlay: OverlayModel, taken: Set<string>): void {
-  for (const manifest of overlay.platformObjects) unit.addManifest(manifestFileName(manifest, taken), manifest);
+function addFixedObjects(unit: UnitBuilder, overlay: OverlayModel, taken: Set<string>): void {
+  for (const manifest of overlay.fixedObjects) unit.addManifest(manifestFileName(manifest, taken), manifest);
 }
 
 function planUnit(
@@ -53,7 +53,7 @@ function planUnit(
   const taken = new Set<string>();
   if (isInBase(unitModel, model)) unit.addResource(baseDirectory(name));
   if (isShared) addOwn(unit, overlay, taken);
-  if (name === '' && !isNested(overlay)) addPlatformObjects(unit, overlay, taken);
+  if (name === '' && !isNested(overlay)) addFixedObjects(unit, overlay, taken);
   for (const app of apps) {
     addExposures(unit, app, overlay, model);
     patchDeployment(unit, app, overlay, model);
@@ -71,6 +71,6 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   if (!isGrouped(model) && !isNested(overlay)) return units;
   const all = new UnitBuilder(overlayDirectory(overlay), source);
   for (const unit of occupied) all.addResource(overlayUnitDirectory(overlay, unit.name));
-  addPlatformObjects(all, overlay, new Set());
+  addFixedObjects(all, overlay, new Set());
   return [...all.build(), ...units];
 }

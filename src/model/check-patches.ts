@@ -12,13 +12,13 @@ function objectsOfApps({ apps, networkPolicies }: RepositoryModel): readonly str
 }
 
 function objectsOf(overlay: OverlayModel, { networkPolicies }: RepositoryModel): readonly string[] {
-  const { exposures, manifests, platformObjects, createNamespace, scope } = overlay;
+  const { exposures, manifests, fixedObjects, createNamespace, scope } = overlay;
   return [
     ...exposures.flatMap((exposure) => [
       ...exposure.ownService === undefined ? [] : [`Service/${exposure.ownService}`],
       ...networkPolicies ? [`NetworkPolicy/${exposurePolicyName(exposure)}`] : [],
     ]),
-    ...[...manifests, ...platformObjects].map(kindAndName).map(({ kind, name }) => `${kind}/${name}`),
+    ...[...manifests, ...fixedObjects].map(kindAndName).map(({ kind, name }) => `${kind}/${name}`),
     ...createNamespace ? [`Namespace/${scope.namespace}`] : [],
   ];
 }

@@ -93,8 +93,8 @@ export interface OverlayModel {
   readonly createNamespace: boolean;
   readonly exposures: readonly ExposureModel[];
   readonly overrides: readonly OverrideModel[];
-  /** Objects of platforms, which keep their own names and namespaces. */
-  readonly platformObjects: readonly KubernetesManifest[];
+  /** Objects that keep their own names and namespaces: those of platforms, and the user's own in other namespaces. */
+  readonly fixedObjects: readonly KubernetesManifest[];
   readonly manifests: readonly KubernetesManifest[];
   readonly patches: readonly Patch[];
   readonly resources: readonly string[];

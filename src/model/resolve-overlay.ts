@@ -2,6 +2,8 @@ import { checkRenderedNames } from './check-rendered-names';
 import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import type { OverlayModel, OverrideModel, Scope } from './model';
+import type { IsNamespaced } from './own-manifests';
+import { divideManifests, placeManifests } from './own-manifests';
 import { platformObjects } from './platform-objects';
 import type { ProblemList } from './problem-list';
 import { resolveExposures } from './resolve-exposures';
@@ -31,9 +33,8 @@ function checkScope(overlay: Overlay, problems: ProblemList): void {
   if (clusterDomain !== undefined) problems.name(`${path}.clusterDomain`, clusterDomain, dnsSubdomainFault(clusterDomain), 'use a DNS domain such as "cluster.local"', overlay.declaredAt);
 }
 
-
 /** Resolves an overlay and records every problem. */
-export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, problems: ProblemList): OverlayModel {
+export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, isNamespaced: IsNamespaced, problems: ProblemList): OverlayModel {
   const { options } = overlay;
   checkScope(overlay, problems);
   const overrides = resolveOverrides(overlay, index, problems);
@@ -41,6 +42,7 @@ export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, p
   const exposures = resolveExposures(overlay, index, problems);
   const exposuresByApp = groupBy(exposures, ({ app }) => app);
   const overridesByApp = new Map(overrides.map((override) => [override.app, override]));
+  const manifests = divideManifests(placeManifests(options.manifests ?? [], base.namespace, isNamespaced), base, scope);
   const model: OverlayModel = {
     name: overlay.name,
     scope,
@@ -50,8 +52,8 @@ export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, p
     overrides,
     exposuresOf: (app) => exposuresByApp.get(app) ?? [],
     overrideOf: (app) => overridesByApp.get(app),
-    platformObjects: platformObjects(overlay, problems),
-    manifests: options.manifests ?? [],
+    fixedObjects: [...platformObjects(overlay, problems), ...manifests.staying],
+    manifests: manifests.moving,
     patches: options.patches ?? [],
     resources: options.resources ?? [],
   };

@@ -5,6 +5,8 @@ import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import { findEndpoint } from './find-endpoint';
 import type { RepositoryModel, Scope } from './model';
+import type { IsNamespaced } from './own-manifests';
+import { checkMoved, placeManifests } from './own-manifests';
 import { ProblemList } from './problem-list';
 import type { UnlinkedApp } from './resolve-app';
 import { resolveApp } from './resolve-app';
@@ -42,8 +44,12 @@ function resolveApps(apps: readonly App[], problems: ProblemList): readonly Unli
   return apps.map((app) => resolveApp(app, grouped ? app.options.group ?? UNGROUPED_UNIT : '', problems));
 }
 
-/** Fills in defaults, resolves references and checks every invariant; all problems are collected, none is thrown. */
-export function resolve(config: RepositoryConfig): Resolution {
+/**
+ * Fills in defaults, resolves references and checks every invariant; all problems are collected, none is thrown.
+ *
+ * @param isNamespaced decides where the user's own objects go; without it they stay as they are
+ */
+export function resolve(config: RepositoryConfig, isNamespaced: IsNamespaced = () => undefined): Resolution {
   const problems = new ProblemList();
   const scope = baseScope(config, problems);
   const unlinked = resolveApps(config.apps, problems);
@@ -55,9 +61,11 @@ export function resolve(config: RepositoryConfig): Resolution {
   problems.duplicates('overlay-duplicate', config.overlays.map((overlay) => ({
     key: `overlays/${overlay.name}`, path: `overlays.${overlay.name}`, label: `the path overlays/${overlay.name}`, declaredAt: overlay.declaredAt,
   })), 'give each overlay its own name');
-  const overlays = config.overlays.map((overlay) => resolveOverlay(overlay, scope, index, problems));
+  const overlays = config.overlays.map((overlay) => resolveOverlay(overlay, scope, index, isNamespaced, problems));
   const apps = unlinked.map(({ model }) => model);
-  const { manifests, options: { networkPolicies = false } } = config;
+  const { options: { networkPolicies = false } } = config;
+  const manifests = placeManifests(config.manifests, scope.namespace, isNamespaced);
+  for (const overlay of overlays) checkMoved(manifests, scope, overlay, problems);
   const model = { scope, networkPolicies, apps, units: divideIntoUnits(apps, manifests, overlays), overlays, manifests };
   checkTexts('manifests', manifests, problems);
   checkCollisions(model, problems);

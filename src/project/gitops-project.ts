@@ -1,12 +1,12 @@
 import { javascript, typescript } from 'projen';
+import type { GitOpsRepositoryOptions } from './gitops-repository';
+import { GitOpsRepository } from './gitops-repository';
 import type { App } from '../config/app';
 import type { AppOptions } from '../config/app-options';
 import type { Overlay } from '../config/overlay';
 import type { OverlayOptions } from '../config/overlay-options';
 import type { NoPorts, PortsOption } from '../config/port-options';
 import type { KubernetesManifest } from '../manifests/manifest';
-import type { GitOpsRepositoryOptions } from './gitops-repository';
-import { GitOpsRepository } from './gitops-repository';
 
 /** Options of {@link GitOpsProject}. */
 export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {

@@ -23,6 +23,7 @@ import { planFiles } from '../kustomize/plan';
 import type { KubernetesManifest } from '../manifests/manifest';
 import { resolve } from '../model/resolve';
 import { ConfigError } from '../problems/problem';
+import { isNamespaced } from '../schemas/is-namespaced';
 
 /** Options of {@link GitOpsRepository}. */
 export interface GitOpsRepositoryOptions extends RepositoryOptions {
@@ -34,6 +35,19 @@ export interface GitOpsRepositoryOptions extends RepositoryOptions {
    * @default true where the project has GitHub support
    */
   readonly workflow?: boolean;
+}
+
+/** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
+function configureGit(project: Project): void {
+  for (const folder of ['base', 'overlays']) {
+    project.addGitIgnore(`!/${folder}/**`);
+    project.addPackageIgnore(`/${folder}/`);
+    project.gitattributes.addAttributes(`/${folder}/**`, 'text', 'eol=lf');
+  }
+  project.addGitIgnore(`!/${LEDGER_PATH}`);
+  project.addGitIgnore(`/${REPLACED_DIRECTORY}/`);
+  // What is left of a write that was killed before its rename.
+  project.addGitIgnore('*.tmp');
 }
 
 /**
@@ -53,11 +67,7 @@ export class GitOpsRepository extends Component {
     this.config = new RepositoryConfig(options);
     this.commandLine = options.commandLine ?? installedCommand;
     this.tree = new Tree(project.outdir);
-    for (const folder of ['base', 'overlays']) project.addGitIgnore(`!/${folder}/**`);
-    project.addGitIgnore(`!/${LEDGER_PATH}`);
-    project.addGitIgnore(`/${REPLACED_DIRECTORY}/`);
-    project.addPackageIgnore('/base/');
-    project.addPackageIgnore('/overlays/');
+    configureGit(project);
     addCommandTasks(project, this.commandLine);
     if (options.workflow ?? true) addWorkflow(project);
   }
@@ -79,7 +89,7 @@ export class GitOpsRepository extends Component {
 
   /** Checks everything and decides what to write; writes nothing. */
   public preSynthesize(): void {
-    const { model, problems } = resolve(this.config);
+    const { model, problems } = resolve(this.config, isNamespaced);
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
     const files = planFiles(model, source);
