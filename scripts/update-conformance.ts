@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { invalidObject, objectJudge } from '../src/diff/forbidden/judge';
 import { refusalsOf } from '../src/diff/forbidden/registry';
-import { maskSecret } from '../src/diff/mask';
+import { maskSecrets } from '../src/diff/mask';
 import type { JsonObject } from '../src/resources/json';
 
 interface Case {
@@ -17,12 +18,13 @@ interface Row { cases: number; refused: number; agreed: number; refusedFound: nu
 
 /** Usage: npx ts-node scripts/update-conformance.ts FILE: compares `forbidden` with the verdicts of a real API server. */
 function main(file: string): void {
+  const judge = objectJudge();
   const rows = new Map<string, Row>();
   const total: Row = { cases: 0, refused: 0, agreed: 0, refusedFound: 0 };
   for (const line of readFileSync(file, 'utf8').split('\n').filter((text) => text !== '')) {
     const sample = JSON.parse(line) as Case;
-    const [before, after] = [maskSecret(sample.before), maskSecret(sample.after)];
-    const refusals = refusalsOf(before, after);
+    const [before, after] = maskSecrets(sample.before, sample.after) as [JsonObject, JsonObject];
+    const refusals = [...refusalsOf(before, after), ...invalidObject(sample.before, sample.after, judge)];
     const agreed = (refusals.length > 0) === !sample.accepted;
     const row = rows.get(sample.base) ?? { cases: 0, refused: 0, agreed: 0, refusedFound: 0 };
     rows.set(sample.base, row);

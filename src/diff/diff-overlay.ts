@@ -1,14 +1,29 @@
 import type { ChangeKind, ObjectChange, OverlayDiff } from './change';
 import { compareResources } from './compare-objects';
+import type { ObjectJudge } from './forbidden/judge';
+import { invalidObject } from './forbidden/judge';
 import { refusalsOf } from './forbidden/registry';
-import { maskSecret } from './mask';
+import type { Refusal } from './forbidden/rule';
+import { maskSecrets } from './mask';
 import type { Pair } from './match';
 import { matchResources } from './match';
 import { risksOf } from './risks/registry';
-import type { BareChange, RiskContext } from './risks/rule';
+import { RenderIndex } from './risks/render-index';
+import type { BareChange } from './risks/rule';
 import type { OverlayState } from './state';
 import type { JsonObject } from '../resources/json';
+import type { Resource } from '../resources/resource';
 import { formatId, idOf } from '../resources/resource';
+
+/** What comparing needs besides both states. */
+export interface DiffOptions {
+  /**
+   * Says what is wrong with a changed or new object alone.
+   *
+   * @default nothing
+   */
+  readonly judge?: ObjectJudge;
+}
 
 function kindOf(pair: Pair): ChangeKind {
   if (pair.before === undefined) return 'added';
@@ -16,35 +31,43 @@ function kindOf(pair: Pair): ChangeKind {
   return pair.by === 'identity' ? 'modified' : 'replaced';
 }
 
-function describeChange(overlay: string, pair: Pair): BareChange | undefined {
-  const before = pair.before && maskSecret(pair.before.object);
-  const after = pair.after && maskSecret(pair.after.object);
+function refusals(pair: Pair, change: ChangeKind, before: JsonObject | undefined, after: JsonObject | undefined, judge?: ObjectJudge): Refusal[] {
+  const updates = change === 'modified' && before && after ? refusalsOf(before, after) : [];
+  const places = new Set(updates.map((refusal) => refusal.path));
+  const invalid = pair.after === undefined || judge === undefined ? [] : invalidObject(pair.before?.object, pair.after.object, judge);
+  return [...updates, ...invalid.filter((refusal) => !places.has(refusal.path))];
+}
+
+function describeChange(overlay: string, pair: Pair, judge?: ObjectJudge): BareChange | undefined {
+  const [before, after] = maskSecrets(pair.before?.object, pair.after?.object);
   const fields = before && after ? compareResources(before, after) : [];
   const change = kindOf(pair);
   if (change === 'modified' && fields.length === 0) return undefined;
   const id = idOf((after ?? before) as JsonObject);
   const [name, was] = [formatId(id), formatId(idOf((before ?? after) as JsonObject))];
-  const forbidden = change === 'modified' && before && after ? refusalsOf(before, after) : [];
+  const forbidden = refusals(pair, change, before, after, judge);
   return { overlay, change, resource: name, id, matchedBy: pair.by, ...(was === name ? {} : { was }), before, after, fields, forbidden };
 }
 
-function changesOf(overlay: string, context: RiskContext): ObjectChange[] {
-  const changes = matchResources(context.before, context.after)
-    .map((pair) => describeChange(overlay, pair))
+function changesOf(overlay: string, before: readonly Resource[], after: readonly Resource[], judge?: ObjectJudge): ObjectChange[] {
+  const changes = matchResources(before, after)
+    .map((pair) => describeChange(overlay, pair, judge))
     .filter((change) => change !== undefined);
+  const context = { before: new RenderIndex(before), after: new RenderIndex(after), changes };
   return changes.map((change) => ({ ...change, risks: risksOf(change, context) }));
 }
 
 /** Compares one overlay; a side that did not build leaves nothing to compare, only its error. */
-export function diffOverlay(before: OverlayState | undefined, after: OverlayState | undefined): OverlayDiff {
+export function diffOverlay(before: OverlayState | undefined, after: OverlayState | undefined, { judge }: DiffOptions = {}): OverlayDiff {
   const overlay = (after ?? before)?.overlay ?? '';
   const errors = ([['before', before], ['after', after]] as const).flatMap(([side, state]) => (state?.error === undefined ? [] : [{ side, message: state.error }]));
-  const context = { before: before?.resources ?? [], after: after?.resources ?? [] };
+  const [old, now] = [before?.resources ?? [], after?.resources ?? []];
   return {
     overlay,
     presence: before === undefined ? 'added' : after === undefined ? 'removed' : 'both',
-    changes: errors.length > 0 ? [] : changesOf(overlay, context),
+    changes: errors.length > 0 ? [] : changesOf(overlay, old, now, judge),
     errors,
-    objects: { before: context.before.length, after: context.after.length },
+    objects: { before: old.length + (before?.leftOut?.objects ?? 0), after: now.length + (after?.leftOut?.objects ?? 0) },
+    ...(after?.leftOut?.more ? { partial: true } : {}),
   };
 }

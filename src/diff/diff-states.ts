@@ -1,6 +1,11 @@
 import type { DiffResult, OverlayDiff } from './change';
+import type { DiffOptions } from './diff-overlay';
 import { diffOverlay } from './diff-overlay';
 import type { State } from './state';
+
+function namesOf(overlays: readonly OverlayDiff[]): string {
+  return overlays.filter((overlay) => overlay.errors.length === 0).map((overlay) => overlay.overlay).join(', ');
+}
 
 function reasonFor(overlays: readonly OverlayDiff[]): string | undefined {
   if (overlays.length === 0) return 'neither side has an overlay to compare';
@@ -8,17 +13,18 @@ function reasonFor(overlays: readonly OverlayDiff[]): string | undefined {
   const failed = overlays.filter((overlay) => overlay.errors.length > 0).length;
   if (failed === overlays.length) return 'nothing was compared: no overlay built on both sides';
   const objects = overlays.reduce((sum, overlay) => sum + overlay.objects.after, 0);
-  if (objects === 0) return 'both sides render no objects';
-  const names = overlays.filter((overlay) => overlay.errors.length === 0).map((overlay) => overlay.overlay).join(', ');
+  const [compared, untouched] = [true, false].map((some) => namesOf(overlays.filter((overlay) => some === (overlay.objects.after > 0 || !overlay.partial))));
+  if (objects === 0) return untouched === '' ? 'both sides render no objects' : `no file that ${namesOf(overlays)} is built from has changed`;
+  const rest = overlays.some((overlay) => overlay.partial) ? '; no changed file touches any other' : '';
   const plural = objects === 1 ? 'the only object' : `all ${objects} objects`;
-  return `${plural} of ${names} ${objects === 1 ? 'means' : 'mean'} the same on both sides (order of keys, explicit defaults and other spellings of a value do not count)`;
+  return `${plural} of ${compared} ${objects === 1 ? 'means' : 'mean'} the same on both sides (order of keys, explicit defaults and other spellings of a value do not count)${rest}`;
 }
 
 /** Compares two states overlay by overlay, matched by name, in the order of the new state. */
-export function diffStates(before: State, after: State): DiffResult {
+export function diffStates(before: State, after: State, options: DiffOptions = {}): DiffResult {
   const old = new Map(before.map((state) => [state.overlay, state]));
   const now = new Map(after.map((state) => [state.overlay, state]));
-  const overlays = [...new Set([...now.keys(), ...old.keys()])].map((name) => diffOverlay(old.get(name), now.get(name)));
+  const overlays = [...new Set([...now.keys(), ...old.keys()])].map((name) => diffOverlay(old.get(name), now.get(name), options));
   const reason = reasonFor(overlays);
   return reason === undefined ? { overlays } : { overlays, reason };
 }

@@ -1,18 +1,26 @@
-import { createHash } from 'node:crypto';
 import type { JsonObject, JsonValue } from '../resources/json';
 import { asObject, asString } from '../resources/json';
 import { idOf } from '../resources/resource';
 
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
-function describe(bytes: Buffer): string {
-  return `(secret, ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 8)})`;
+type Values = ReadonlyMap<string, Buffer>;
+
+/** True for a Secret, whose values no report may show. */
+export function isSecret(object: JsonObject | undefined): boolean {
+  if (object === undefined) return false;
+  const { group, kind } = idOf(object);
+  return group === '' && kind === 'Secret';
 }
 
-function maskMap(map: JsonObject, encoding: 'base64' | 'utf8'): [string, JsonValue][] {
+function readMap(map: JsonObject, encoding: 'base64' | 'utf8'): [string, Buffer][] {
   return Object.entries(map)
     .filter(([, value]) => value !== null && value !== undefined)
-    .map(([key, value]) => [key, describe(Buffer.from(asString(value) ?? JSON.stringify(value), encoding))]);
+    .map(([key, value]) => [key, Buffer.from(asString(value) ?? JSON.stringify(value), encoding)]);
+}
+
+function valuesOf(object: JsonObject | undefined): Values {
+  return new Map([...readMap(asObject(object?.data), 'base64'), ...readMap(asObject(object?.stringData), 'utf8')]);
 }
 
 function withoutLastApplied(object: JsonObject): JsonObject {
@@ -23,14 +31,25 @@ function withoutLastApplied(object: JsonObject): JsonObject {
   return { ...object, metadata: { ...metadata, annotations: rest } };
 }
 
+function describe(value: Buffer, other: Buffer | undefined): string {
+  const changed = other !== undefined && !other.equals(value) ? ', another one' : '';
+  return `(secret value, ${value.length} byte${value.length === 1 ? '' : 's'}${changed})`;
+}
+
+function mask(object: JsonObject, others: Values): JsonObject {
+  const { stringData: _text, data: _data, ...rest } = withoutLastApplied(object);
+  const data = Object.fromEntries([...valuesOf(object)].map(([key, value]): [string, JsonValue] => [key, describe(value, others.get(key))]));
+  return Object.keys(data).length === 0 ? rest : { ...rest, data };
+}
+
 /**
- * Replaces the values of a Secret by their size and the start of their digest, and joins `stringData` into `data` as the
- * API server does; so nothing behind this point can print one. Any other object passes through.
+ * Replaces the values of both states of a Secret by their size, and says of a new value that it is another one; joins `stringData`
+ * into `data` as the API server does. So nothing behind this point can print a value, nor a digest that lets a guess be confirmed.
+ * Any other object passes through.
  */
-export function maskSecret(object: JsonObject): JsonObject {
-  const { group, kind } = idOf(object);
-  if (group !== '' || kind !== 'Secret') return object;
-  const { stringData, data, ...rest } = withoutLastApplied(object);
-  const entries = [...maskMap(asObject(data), 'base64'), ...maskMap(asObject(stringData), 'utf8')];
-  return entries.length === 0 ? rest : { ...rest, data: Object.fromEntries(entries) };
+export function maskSecrets(before: JsonObject | undefined, after: JsonObject | undefined): readonly [JsonObject | undefined, JsonObject | undefined] {
+  return [
+    before !== undefined && isSecret(before) ? mask(before, new Map()) : before,
+    after !== undefined && isSecret(after) ? mask(after, isSecret(before) ? valuesOf(before) : new Map()) : after,
+  ];
 }

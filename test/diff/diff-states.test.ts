@@ -77,6 +77,6 @@ test('an overlay that only one side has is added or removed as a whole', () => {
 test('the values of a Secret are nowhere in the result', () => {
   const secret = (value: string): string => manifest('v1', 'Secret', 's', `stringData: {password: ${value}}`);
   const result = JSON.stringify(diffYaml(secret('hunter2'), secret('correcthorse')));
-  expect(result).toContain('(secret, 7 bytes, sha256 f52fbd32)');
+  expect(result).toContain('(secret value, 7 bytes)');
   expect(result).not.toMatch(/hunter2|correcthorse|aHVudGVyMg/);
 });

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject, asString, at } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
 import { idOf } from '../../resources/resource';
 
 /** The Pods that a workload makes. */
@@ -81,17 +80,4 @@ export interface Workload {
   readonly name: string;
   readonly namespace: string;
   readonly template: PodTemplate;
-}
-
-/** Every workload of a render. */
-export function workloadsOf(resources: readonly Resource[]): Workload[] {
-  return resources.flatMap(({ object }) => {
-    const template = podTemplateOf(object);
-    return template === undefined ? [] : [{ object, name: `${idOf(object).kind} ${idOf(object).name}`, namespace: namespaceOf(object), template }];
-  });
-}
-
-/** Objects of one kind of a render. */
-export function objectsOf(resources: readonly Resource[], group: string, kind: string): JsonObject[] {
-  return resources.map(({ object }) => object).filter((object) => idOf(object).kind === kind && idOf(object).group === group);
 }

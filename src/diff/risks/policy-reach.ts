@@ -1,15 +1,15 @@
 import type { JsonObject } from '../../resources/json';
 import { asObject } from '../../resources/json';
 import { describeValue } from '../describe-value';
-import { matchesSelector, namespaceOf, workloadsOf } from './pods';
+import { namespaceOf } from './pods';
 import type { Workload } from './pods';
 import type { Direction } from './reachability';
 import { allows, reachOf } from './reachability';
+import type { RenderIndex } from './render-index';
 import type { BareChange, RiskContext, RiskDetail, RiskRule } from './rule';
 
-function governed(policy: JsonObject | undefined, workload: Workload): boolean {
-  return policy !== undefined && namespaceOf(policy) === workload.namespace
-    && matchesSelector(workload.template.labels, asObject(asObject(policy.spec).podSelector));
+function governed(policy: JsonObject | undefined, render: RenderIndex): readonly Workload[] {
+  return policy === undefined ? [] : render.workloadsMeeting(namespaceOf(policy), asObject(asObject(policy.spec).podSelector));
 }
 
 interface Delta {
@@ -20,10 +20,13 @@ interface Delta {
 }
 
 function deltas(change: BareChange, context: RiskContext): Delta[] {
-  const old = new Map(workloadsOf(context.before).map((workload) => [`${workload.namespace} ${workload.name}`, workload]));
-  return workloadsOf(context.after).flatMap((workload) => {
-    const was = old.get(`${workload.namespace} ${workload.name}`);
-    if (was === undefined || !(governed(change.before, was) || governed(change.after, workload))) return [];
+  const concerned = new Set([
+    ...governed(change.after, context.after),
+    ...governed(change.before, context.before).map(({ object }) => context.after.workloadOf(object)).filter((workload) => workload !== undefined),
+  ]);
+  return [...concerned].flatMap((workload) => {
+    const was = context.before.workloadOf(workload.object);
+    if (was === undefined) return [];
     return (['ingress', 'egress'] as const).map((direction) => {
       const [before, after] = [reachOf(was, direction, context.before), reachOf(workload, direction, context.after)];
       const opened = [...after].filter((peer) => !allows(before, peer));

@@ -1,4 +1,4 @@
-import { containerPairs, matchesLabels, namespaceOf, objectsOf, podTemplateOf } from './pods';
+import { containerPairs, namespaceOf, podTemplateOf } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
@@ -28,14 +28,13 @@ function describeRename({ from, to }: Rename): string {
 
 function usersOfTarget(workload: JsonObject, name: string, context: RiskContext): string[] {
   const labels = podTemplateOf(workload)?.labels ?? {};
-  return objectsOf(context.after, '', 'Service')
-    .filter((service) => namespaceOf(service) === namespaceOf(workload) && matchesLabels(labels, asObject(asObject(service.spec).selector)))
+  return context.after.servicesOf(namespaceOf(workload), labels)
     .filter((service) => asList(asObject(service.spec).ports).some((port) => asObject(port).targetPort === name))
     .map((service) => `Service ${idOf(service).name}`);
 }
 
 function usersOfService(service: JsonObject, name: string, context: RiskContext): string[] {
-  return objectsOf(context.after, 'networking.k8s.io', 'Ingress')
+  return context.after.objects('networking.k8s.io', 'Ingress')
     .filter((ingress) => namespaceOf(ingress) === namespaceOf(service) && JSON.stringify(ingress).includes(`"name":${JSON.stringify(idOf(service).name)},"port":{"name":${JSON.stringify(name)}}`))
     .map((ingress) => `Ingress ${idOf(ingress).name}`);
 }

@@ -1,8 +1,8 @@
-import { matchesSelector, namespaceOf, objectsOf, workloadsOf } from './pods';
+import { matchesSelector, namespaceOf } from './pods';
 import type { Workload } from './pods';
+import type { RenderIndex } from './render-index';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
 import { idOf } from '../../resources/resource';
 
 /** Which way traffic goes, seen from the Pods that a policy selects. */
@@ -28,43 +28,39 @@ function portNames(ports: readonly JsonValue[]): string[] {
   });
 }
 
-interface Render {
-  readonly workloads: readonly Workload[];
-  readonly namespaces: ReadonlyMap<string, JsonObject>;
+function namespaceLabels(render: RenderIndex): Map<string, JsonObject> {
+  return new Map(render.objects('', 'Namespace').map((object) => [idOf(object).name, asObject(asObject(object.metadata).labels)]));
 }
 
-function namespaceLabels(resources: readonly Resource[]): Map<string, JsonObject> {
-  return new Map(objectsOf(resources, '', 'Namespace').map((object) => [idOf(object).name, asObject(asObject(object.metadata).labels)]));
+function selectedBy(peer: JsonObject, policy: JsonObject, render: RenderIndex): readonly Workload[] {
+  const pods = asObject(peer.podSelector);
+  if (peer.namespaceSelector === undefined) return render.workloadsMeeting(namespaceOf(policy), pods);
+  const namespaces = namespaceLabels(render);
+  const selects = (namespace: string): boolean => matchesSelector({ 'kubernetes.io/metadata.name': namespace, ...namespaces.get(namespace) }, asObject(peer.namespaceSelector));
+  return render.workloads.filter(({ namespace, template }) => selects(namespace) && matchesSelector(template.labels, pods));
 }
 
-function peerNames(peer: JsonObject, policy: JsonObject, render: Render): string[] {
+function peerNames(peer: JsonObject, policy: JsonObject, render: RenderIndex): string[] {
   if (peer.ipBlock !== undefined) {
     const block = asObject(peer.ipBlock);
     const except = asList(block.except).map(String).sort();
     return [`${String(block.cidr)}${except.length === 0 ? '' : ` except ${except.join(', ')}`}`];
   }
-  const inNamespace = (namespace: string): boolean => (peer.namespaceSelector === undefined
-    ? namespace === namespaceOf(policy)
-    : matchesSelector({ 'kubernetes.io/metadata.name': namespace, ...render.namespaces.get(namespace) }, asObject(peer.namespaceSelector)));
-  const names = render.workloads
-    .filter((workload) => inNamespace(workload.namespace) && matchesSelector(workload.template.labels, asObject(peer.podSelector)))
-    .map((workload) => `${workload.name} in ${workload.namespace}`);
+  const names = selectedBy(peer, policy, render).map((workload) => `${workload.name} in ${workload.namespace}`);
   const foreign = peer.namespaceSelector !== undefined ? [`Pods of namespaces ${JSON.stringify(peer.namespaceSelector)}`] : [];
   return [...names, ...foreign];
 }
 
-function ruleNames(rule: JsonObject, direction: Direction, policy: JsonObject, render: Render): string[] {
+function ruleNames(rule: JsonObject, direction: Direction, policy: JsonObject, render: RenderIndex): string[] {
   const peers = asList(rule[FIELDS[direction]]);
   const names = peers.length === 0 ? ['anyone'] : peers.flatMap((peer) => peerNames(asObject(peer), policy, render));
   return names.flatMap((name) => portNames(asList(rule.ports)).map((ports) => `${name}${ports}`));
 }
 
 /** What may reach (or be reached from) the Pods of a workload under all policies of a render; without any, `anyone`. */
-export function reachOf(workload: Workload, direction: Direction, resources: readonly Resource[]): Reach {
-  const policies = objectsOf(resources, 'networking.k8s.io', 'NetworkPolicy').filter((policy) => namespaceOf(policy) === workload.namespace
-    && governs(policy, direction) && matchesSelector(workload.template.labels, asObject(asObject(policy.spec).podSelector)));
+export function reachOf(workload: Workload, direction: Direction, render: RenderIndex): Reach {
+  const policies = render.governing('NetworkPolicy', workload.namespace, workload.template.labels).filter((policy) => governs(policy, direction));
   if (policies.length === 0) return new Set(['anyone']);
-  const render = { workloads: workloadsOf(resources), namespaces: namespaceLabels(resources) };
   return new Set(policies.flatMap((policy) => asList(asObject(policy.spec)[direction])
     .flatMap((rule) => ruleNames(asObject(rule), direction, policy, render))));
 }

@@ -1,5 +1,5 @@
-import { matchesSelector, namespaceOf, objectsOf, podTemplateOf, workloadsOf } from './pods';
-import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import { namespaceOf, podTemplateOf } from './pods';
+import type { RiskDetail, RiskRule } from './rule';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
@@ -32,16 +32,7 @@ function check(workload: JsonObject, was: JsonObject | undefined, budget: JsonOb
   return [{ message, hint: 'Run at least one replica more than the budget wants, or lower the budget.' }];
 }
 
-function covers(budget: JsonObject, workload: JsonObject): boolean {
-  const labels = podTemplateOf(workload)?.labels ?? {};
-  return namespaceOf(budget) === namespaceOf(workload) && matchesSelector(labels, asObject(asObject(budget.spec).selector));
-}
-
-function find(resources: RiskContext['before'], object: JsonObject): JsonObject | undefined {
-  const [id, namespace] = [idOf(object), namespaceOf(object)];
-  return resources.map((resource) => resource.object)
-    .find((other) => idOf(other).kind === id.kind && idOf(other).name === id.name && namespaceOf(other) === namespace);
-}
+const SCALED = ['Deployment', 'StatefulSet', 'ReplicaSet'];
 
 /** Fewer replicas run than a disruption budget wants. */
 export const replicasBelowBudget: RiskRule = {
@@ -50,11 +41,12 @@ export const replicasBelowBudget: RiskRule = {
   title: 'Fewer replicas than the disruption budget wants',
   check({ after, id }, context) {
     if (after === undefined) return [];
-    const isBudget = id.kind === 'PodDisruptionBudget';
-    if (!isBudget && !['Deployment', 'StatefulSet', 'ReplicaSet'].includes(id.kind)) return [];
-    const budgets = isBudget ? [after] : objectsOf(context.after, 'policy', 'PodDisruptionBudget');
-    const workloads = isBudget ? workloadsOf(context.after).map((workload) => workload.object).filter((object) => idOf(object).group === 'apps' && idOf(object).kind !== 'DaemonSet') : [after];
-    return budgets.flatMap((budget) => workloads.filter((workload) => covers(budget, workload))
-      .flatMap((workload) => check(workload, find(context.before, workload), budget, find(context.before, budget))));
+    const judge = (workload: JsonObject, budget: JsonObject): RiskDetail[] => check(workload, context.before.find(workload), budget, context.before.find(budget));
+    if (SCALED.includes(id.kind)) {
+      return context.after.governing('PodDisruptionBudget', namespaceOf(after), podTemplateOf(after)?.labels ?? {}).flatMap((budget) => judge(after, budget));
+    }
+    if (id.kind !== 'PodDisruptionBudget') return [];
+    return context.after.workloadsMeeting(namespaceOf(after), asObject(asObject(after.spec).selector))
+      .filter(({ object }) => SCALED.includes(idOf(object).kind)).flatMap(({ object }) => judge(object, after));
   },
 };

@@ -1,5 +1,5 @@
+import type { RenderIndex } from './render-index';
 import type { RiskLevel } from './risk';
-import type { Resource } from '../../resources/resource';
 import type { ObjectChange } from '../change';
 
 /** A risk as a rule finds it; the level may be lower than the rule's own. */
@@ -11,8 +11,10 @@ export interface RiskDetail {
 
 /** Both renders of the overlay that a change belongs to. */
 export interface RiskContext {
-  readonly before: readonly Resource[];
-  readonly after: readonly Resource[];
+  readonly before: RenderIndex;
+  readonly after: RenderIndex;
+  /** Everything that changes there. */
+  readonly changes: readonly BareChange[];
 }
 
 /** A change as rules see it: before risks are known. */

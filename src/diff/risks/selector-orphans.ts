@@ -1,4 +1,5 @@
-import { matchesLabels, matchesSelector, namespaceOf, podTemplateOf, objectsOf, workloadsOf } from './pods';
+import { matchesLabels, matchesSelector, namespaceOf, podTemplateOf } from './pods';
+import type { RenderIndex } from './render-index';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import type { JsonObject } from '../../resources/json';
 import { asObject } from '../../resources/json';
@@ -7,12 +8,10 @@ import { fingerprint } from '../canonical';
 
 const HINT = 'Give the selector and the labels of the Pods the same values, in the same change.';
 
-function selected(service: JsonObject, resources: RiskContext['before']): string[] {
+function selected(service: JsonObject, render: RenderIndex): string[] {
   const selector = asObject(asObject(service.spec).selector);
   if (Object.keys(selector).length === 0) return [];
-  return workloadsOf(resources)
-    .filter((workload) => workload.namespace === namespaceOf(service) && matchesLabels(workload.template.labels, selector))
-    .map((workload) => workload.name);
+  return render.workloadsWith(namespaceOf(service), selector).map((workload) => workload.name);
 }
 
 function serviceOrphans(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
@@ -29,16 +28,10 @@ function selectorOf(service: JsonObject | undefined): JsonObject {
 function relabelled(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
   const [old, now] = [podTemplateOf(before)?.labels ?? {}, podTemplateOf(after)?.labels ?? {}];
   if (fingerprint(old) === fingerprint(now)) return [];
-  const losing = objectsOf(context.after, '', 'Service').filter((service) => {
-    const selector = selectorOf(service);
-    return namespaceOf(service) === namespaceOf(after) && Object.keys(selector).length > 0
-      && matchesLabels(old, selector) && !matchesLabels(now, selector);
-  });
+  const losing = context.after.servicesOf(namespaceOf(after), old).filter((service) => !matchesLabels(now, selectorOf(service)));
   return losing.flatMap((service) => {
     const selector = selectorOf(service);
-    const was = objectsOf(context.before, '', 'Service')
-      .find((other) => idOf(other).name === idOf(service).name && namespaceOf(other) === namespaceOf(service));
-    if (fingerprint(selectorOf(was)) !== fingerprint(selector)) return [];
+    if (fingerprint(selectorOf(context.before.find(service))) !== fingerprint(selector)) return [];
     const message = `Service ${idOf(service).name} no longer selects these Pods: their labels changed, its selector ${JSON.stringify(selector)} did not`;
     return [{ message, hint: HINT }];
   });
