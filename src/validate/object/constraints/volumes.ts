@@ -53,7 +53,10 @@ export const VOLUMES: Constraints = {
   V1RBDPersistentVolumeSource: { monitors: { required: true }, image: { required: true } },
   V1AzureFileVolumeSource: { secretName: { required: true }, shareName: { required: true } },
   V1AzureFilePersistentVolumeSource: { secretName: { required: true }, shareName: { required: true } },
-  V1AzureDiskVolumeSource: { diskName: { required: true }, diskURI: { required: true }, cachingMode: { allowed: ['None', 'ReadOnly', 'ReadWrite'], pointer: true }, kind: { allowed: ['Shared', 'Dedicated', 'Managed'], pointer: true } },
+  V1AzureDiskVolumeSource: {
+    diskName: { required: true }, diskURI: { required: true },
+    cachingMode: { allowed: ['None', 'ReadOnly', 'ReadWrite'], pointer: true }, kind: { allowed: ['Shared', 'Dedicated', 'Managed'], pointer: true },
+  },
   V1VsphereVirtualDiskVolumeSource: { volumePath: { required: true } },
   V1PortworxVolumeSource: { volumeID: { required: true } },
   V1FlexVolumeSource: { driver: { required: true } },
