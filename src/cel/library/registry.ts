@@ -12,7 +12,9 @@ import { time } from './time';
 import { url } from './url';
 
 /** Every library that Kubernetes adds to CEL; a new one is a new file and a line here. */
-export const LIBRARIES: readonly CelLibrary[] = [comprehensions, strings, formatting, regex, lists, sets, optionals, time, url, ips, cidrs, quantity, semver, format];
+export const LIBRARIES: readonly CelLibrary[] = [
+  comprehensions, strings, formatting, regex, lists, sets, optionals, time, url, ips, cidrs, quantity, semver, format,
+];
 
 /** Functions of the engine that differ from Kubernetes', and the name of ours that takes their place. */
 export const REPLACED: ReadonlyMap<string, string> = new Map([

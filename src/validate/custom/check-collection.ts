@@ -66,9 +66,19 @@ function checkField(key: string, value: JsonValue, schema: Schema, path: Path, w
   }
 }
 
+const TEXTS: Schema = { type: 'object', additionalProperties: { type: 'string' } };
+const EMBEDDED_METADATA: Schema = {
+  'type': 'object', 'properties': { name: { type: 'string' }, namespace: { type: 'string' }, labels: TEXTS, annotations: TEXTS }, 'x-kubernetes-preserve-unknown-fields': true,
+};
+
 function checkEmbedded(object: JsonObject, path: Path, walk: Walk): void {
+  const { apiVersion, metadata } = object;
+  if (typeof apiVersion === 'string' && apiVersion.split('/').length > 2) {
+    walk.report(RULES.invalidFormat, [...path, 'apiVersion'], `${quote(apiVersion)} is no apiVersion`, "Write it as 'group/version', or 'v1'.");
+  }
+  walk.descend(metadata ?? {}, EMBEDDED_METADATA, [...path, 'metadata']);
   for (const key of ['apiVersion', 'kind']) {
-    if (object[key] === undefined) walk.report(RULES.requiredField, [...path, key], `${key} is missing`, 'Write the whole object, with apiVersion, kind and metadata.');
+    if (typeof object[key] !== 'string' || object[key] === '') walk.report(RULES.requiredField, [...path, key], `${key} is missing`, 'Write the whole object, with apiVersion, kind and metadata.');
   }
 }
 

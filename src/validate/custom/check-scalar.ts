@@ -7,11 +7,11 @@ import { nearest } from '../object/engine/nearest';
 import { quote } from '../object/engine/scope';
 import { RULES } from '../object/rules';
 
-/** `enum`. */
+/** `enum`; null is in none, not even where the schema is nullable and lists it. */
 export const checkEnum: Checker = (value, schema, path, walk) => {
-  if (schema.enum === undefined || (value === null && schema.nullable === true)) return;
+  if (schema.enum === undefined) return;
   const key = valueKey(value);
-  if (schema.enum.some((allowed) => valueKey(allowed) === key)) return;
+  if (value !== null && schema.enum.some((allowed) => valueKey(allowed) === key)) return;
   const close = typeof value === 'string' ? nearest(value, schema.enum.filter((allowed) => typeof allowed === 'string')) : undefined;
   const hint = close === undefined ? `Use one of ${schema.enum.map((allowed) => quote(allowed)).join(', ')}.` : `Did you mean ${quote(close)}?`;
   walk.report(RULES.notAllowedValue, path, `${quote(value)} is not one of ${schema.enum.map((allowed) => quote(allowed)).join(', ')}`, hint);

@@ -19,8 +19,8 @@ function collect(value: JsonValue, schema: Schema, path: Path, nested: boolean):
     descend: (below, part, at) => visit(below, part, at),
   };
   const visit = (here: JsonValue, part: Schema, at: Path): void => {
-    if (!hasRightType(here, part, at, walk) || here === null) return;
-    for (const check of CHECKERS) check(here, part, at, walk);
+    if (!hasRightType(here, part, at, walk)) return;
+    for (const check of here === null ? [checkEnum] : CHECKERS) check(here, part, at, walk);
   };
   visit(value, schema, path);
   return mistakes;

@@ -8,7 +8,7 @@ import { RULES } from '../object/rules';
 
 const TYPES: Readonly<Record<string, readonly [describes: string, accepts: (value: JsonValue) => boolean]>> = {
   string: ['a string', (value) => typeof value === 'string'],
-  integer: ['a whole number', (value) => typeof value === 'number' && Number.isInteger(value)],
+  integer: ['a whole number', (value) => typeof value === 'number' && Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63],
   number: ['a number', (value) => typeof value === 'number'],
   boolean: ['true or false', (value) => typeof value === 'boolean'],
   object: ['a mapping', isObject],

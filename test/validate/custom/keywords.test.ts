@@ -1,5 +1,5 @@
-import type { Schema } from '../../../src/validate/custom/schema';
 import { judge } from './support';
+import type { Schema } from '../../../src/validate/custom/schema';
 
 const object = (properties: Record<string, Schema>, more: Schema = {}): Schema => ({ type: 'object', properties, ...more });
 
@@ -67,6 +67,17 @@ test.each<readonly [rule: string, schema: Schema, good: string, bad: string, mis
 ])('%s', (_rule, schema, good, bad, mistake) => {
   expect(judge(schema, good)).toEqual([]);
   expect(judge(schema, bad)).toEqual([mistake]);
+});
+
+test.each<readonly [rule: string, schema: Schema, value: string, mistake: string]>([
+  ['null is in no enum, as on a server', { type: 'string', nullable: true, enum: ['a', null] }, 'null', 'value: null is not one of "a", null (not-allowed-value)'],
+  ['a number beyond 64 bits is no whole number', { type: 'integer' }, '1e19', 'value: the number 10000000000000000000 stands where a whole number belongs (wrong-type)'],
+  [
+    'the metadata of an embedded object is checked', { 'type': 'object', 'x-kubernetes-embedded-resource': true },
+    '{apiVersion: v1, kind: Pod, metadata: {labels: {a: 1}}}', 'value.metadata.labels.a: the number 1 stands where a string belongs (wrong-type)',
+  ],
+])('%s', (_rule, schema, value, mistake) => {
+  expect(judge(schema, value)).toEqual([mistake]);
 });
 
 test('a pattern that has no equal in JavaScript is said to be unchecked', () => {

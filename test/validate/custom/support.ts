@@ -1,13 +1,13 @@
 import type { Finding } from '../../../src/findings/finding';
+import { formatPath } from '../../../src/findings/path';
 import type { JsonObject } from '../../../src/resources/json';
 import { readResources } from '../../../src/resources/read';
 import type { Resource } from '../../../src/resources/resource';
-import { checkSchema } from '../../../src/validate/custom/check-schema';
 import { checkRules } from '../../../src/validate/custom/check-rules';
+import { checkSchema } from '../../../src/validate/custom/check-schema';
 import { customSchemas } from '../../../src/validate/custom/custom-schemas';
 import { withDefaults } from '../../../src/validate/custom/defaults';
 import type { Schema } from '../../../src/validate/custom/schema';
-import { formatPath } from '../../../src/findings/path';
 
 /** The documents of a stream. */
 export function read(yaml: string): readonly Resource[] {
