@@ -59,7 +59,10 @@ export const REMOVED_APIS: readonly RemovedApi[] = [
   { apiVersion: 'v1', kinds: ['Endpoints'], deprecated: '1.33', replacement: 'discovery.k8s.io/v1 EndpointSlice' },
   { apiVersion: 'admissionregistration.k8s.io/v1beta1', kinds: POLICIES, deprecated: '1.31', removed: '1.34', replacement: 'admissionregistration.k8s.io/v1' },
   {
-    apiVersion: 'admissionregistration.k8s.io/v1beta1', kinds: MUTATING_POLICIES, deprecated: '1.37', removed: '1.40',
+    apiVersion: 'admissionregistration.k8s.io/v1beta1',
+    kinds: MUTATING_POLICIES,
+    deprecated: '1.37',
+    removed: '1.40',
     replacement: 'admissionregistration.k8s.io/v1',
   },
   { apiVersion: 'networking.k8s.io/v1beta1', kinds: ['IPAddress', 'ServiceCIDR'], deprecated: '1.34', removed: '1.37', replacement: 'networking.k8s.io/v1' },
