@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { judgeStream, lines } from './support';
 
 const route = (spec: string): readonly string[] => lines(judgeStream(`
@@ -93,6 +95,11 @@ apiVersion: metallb.io/v1beta1
 kind: L2Advertisement
 metadata: { name: public, namespace: metallb-system }
 spec: { ipAddressPools: [public] }`)).toEqual([]);
+  });
+
+  test('the committed overlay of the reference system passes', () => {
+    const files = ['ipaddresspool-public.yaml', 'l2advertisement-public.yaml'].map((name) => join(__dirname, '../../../overlays/on-prem-metallb', name));
+    expect(judgeStream(files.map((file) => readFileSync(file, 'utf8')).join('---\n'))).toEqual([]);
   });
 
   test('a pool without addresses and an advertisement with a text for a list do not', () => {
