@@ -1,0 +1,149 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { diffCommand } from '../../../src/cli/diff';
+import { runCommand } from '../../../src/cli/run-command';
+import { run } from '../../../src/system/process';
+
+const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
+const AGGREGATOR = 'resources:\n  - one\n  - two\n  - three\n';
+
+function workload(name: string, upstream: string): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: ${name}, namespace: shop}
+spec:
+  replicas: 3
+  selector: {matchLabels: {app: ${name}}}
+  template:
+    metadata: {labels: {app: ${name}}}
+    spec:
+      containers:
+        - name: main
+          image: example.com/${name}:1.0.0
+          env: [{name: UPSTREAM, value: "http://${upstream}.shop.svc:80"}]
+          ports: [{containerPort: 80, name: http}]
+          resources: {limits: {memory: 128Mi}}
+          readinessProbe: {httpGet: {path: /, port: http}}
+`;
+}
+
+function unit(app: string, upstream: string): Record<string, string> {
+  return {
+    [`base/${app}/kustomization.yaml`]: 'resources:\n  - workload.yaml\n  - settings.yaml\n',
+    [`base/${app}/workload.yaml`]: workload(app, upstream),
+    [`base/${app}/settings.yaml`]: `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${app}-settings, namespace: shop}\ndata: {colour: blue}\n`,
+  };
+}
+
+function service(app: string): string {
+  return `apiVersion: v1\nkind: Service\nmetadata: {name: ${app}, namespace: shop}\nspec: {selector: {app: ${app}}, ports: [{port: 80, targetPort: http}]}\n`;
+}
+
+/** Deployments in one unit each; their Services and budgets in the unit `three`, so that what a change means is told by another unit. */
+const FILES: Readonly<Record<string, string>> = {
+  ...unit('one', 'two'),
+  ...unit('two', 'one'),
+  'base/three/kustomization.yaml': 'resources:\n  - services.yaml\n  - budget.yaml\n',
+  'base/three/services.yaml': `${service('one')}---\n${service('two')}`,
+  'base/three/budget.yaml': 'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: one, namespace: shop}\nspec: {minAvailable: 2, selector: {matchLabels: {app: one}}}\n',
+  ...Object.fromEntries(['cloud', 'own'].flatMap((overlay) => [
+    [`overlays/${overlay}/kustomization.yaml`, AGGREGATOR],
+    ...['one', 'two', 'three'].map((name) => [`overlays/${overlay}/${name}/kustomization.yaml`, `resources:\n  - ../../../base/${name}\n`]),
+  ])),
+  'overlays/flat/kustomization.yaml': 'resources:\n  - ../../base/one\n  - ../../base/three\nnamespace: other\n',
+};
+
+type Edit = readonly [what: string, file: string, from: string | RegExp, to: string];
+
+const EDITS: readonly Edit[] = [
+  ['a comment', 'base/one/workload.yaml', 'spec:', '# why\nspec:'],
+  ['an image', 'base/one/workload.yaml', ':1.0.0', ':1.1.0'],
+  ['an image backwards', 'base/two/workload.yaml', ':1.0.0', ':0.9.0'],
+  ['replicas below the budget of another unit', 'base/one/workload.yaml', 'replicas: 3', 'replicas: 2'],
+  ['a budget above the replicas of another unit', 'base/three/budget.yaml', 'minAvailable: 2', 'minAvailable: 3'],
+  ['Pod labels that a Service of another unit selects', 'base/one/workload.yaml', /app: one/g, 'app: uno'],
+  ['a link to a Service of another unit', 'base/one/workload.yaml', '//two.', '//gone.'],
+  ['a port name that a Service of another unit targets', 'base/two/workload.yaml', /name: http\}\]/, 'name: web}]'],
+  ['a Service that another unit links to', 'base/three/services.yaml', 'name: two', 'name: zwei'],
+  ['settings', 'base/two/settings.yaml', 'blue', 'red'],
+  ['a probe and a limit', 'base/two/workload.yaml', /128Mi.*\n.*readinessProbe.*/, '32Mi}}'],
+  ['a unit that leaves an overlay', 'overlays/own/kustomization.yaml', '  - two\n', ''],
+  ['an object that moves to another unit', 'base/two/kustomization.yaml', '  - settings.yaml', '  - more.yaml'],
+  ['a patch in one overlay', 'overlays/cloud/one/kustomization.yaml', /$/, 'namespace: moved\n'],
+  ['a prefix, which makes the units depend on each other', 'overlays/own/two/kustomization.yaml', /$/, 'namePrefix: x-\n'],
+  ['an overlay that stops being a sum of units', 'overlays/own/kustomization.yaml', /$/, 'namespace: own\n'],
+  ['a unit that does not build', 'base/two/kustomization.yaml', 'settings.yaml', 'missing.yaml'],
+  ['an object that two units have', 'base/three/services.yaml', /$/, '---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: one-settings, namespace: shop}\n'],
+];
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'affected-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(directory: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+}
+
+async function repository(): Promise<string> {
+  const cwd = join(root, 'repository');
+  write(cwd, FILES);
+  for (const args of [['init', '-q'], ['add', '.'], [...IDENTITY, 'commit', '-q', '-m', 'first']]) await run('git', args, { cwd });
+  cpSync(cwd, join(root, 'before'), { recursive: true });
+  return cwd;
+}
+
+function apply([, file, from, to]: Edit, cwd: string): void {
+  writeFileSync(join(cwd, file), readFileSync(join(cwd, file), 'utf8').replace(from, to));
+  if (to.includes('more.yaml')) appendFileSync(join(cwd, 'base/three/services.yaml'), `---\n${FILES['base/two/settings.yaml']}`);
+  if (to.includes('more.yaml')) write(cwd, { 'base/two/more.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: more, namespace: shop}\n' });
+}
+
+async function diff(cwd: string, ...args: readonly string[]): Promise<string> {
+  let printed = '';
+  const terminal = { out: (text: string) => void (printed += text), err: (text: string) => void (printed += text), colour: false, interactive: false };
+  await runCommand(diffCommand, args, { cwd, env: { ...process.env, PROJEN_GITOPS_CACHE: join(root, 'cache') }, terminal });
+  return printed;
+}
+
+interface Said {
+  readonly changes: readonly unknown[];
+  readonly overlays: readonly { readonly overlay: string; readonly presence: string; readonly errors: readonly { readonly side: string; readonly message: string }[] }[];
+}
+
+function said(json: string): unknown {
+  const { changes, overlays } = JSON.parse(json) as Said;
+  const plain = overlays.map(({ overlay, presence, errors }) => ({ overlay, presence, errors: errors.map(({ side }) => side) }));
+  return { changes, overlays: plain };
+}
+
+async function bothWays(cwd: string): Promise<void> {
+  const affected = await diff(cwd, '--base', 'HEAD', '--format', 'json', '--no-cache');
+  const full = await diff(cwd, '--from', join(root, 'before'), '--to', cwd, '--format', 'json', '--no-cache');
+  expect(said(affected)).toEqual(said(full));
+}
+
+test.each(EDITS.map((edit) => [edit[0], edit] as const))('what is rendered of a change tells as much as rendering everything: %s', async (_, edit) => {
+  const cwd = await repository();
+  apply(edit, cwd);
+  await bothWays(cwd);
+});
+
+test('so it does for changes that meet, and the report is the same with and without a cache', async () => {
+  const cwd = await repository();
+  await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...EDITS), { minLength: 2, maxLength: 4 }), async (edits) => {
+    await run('git', ['checkout', '-q', '--', '.'], { cwd });
+    await run('git', ['clean', '-qfd'], { cwd });
+    edits.forEach((edit) => apply(edit, cwd));
+    await bothWays(cwd);
+    const report = await diff(cwd, '--base', 'HEAD', '--no-cache');
+    const used = [await diff(cwd, '--base', 'HEAD'), await diff(cwd, '--base', 'HEAD')];
+    expect(used).toEqual([report, report]);
+  }), { numRuns: 4 });
+}, 120_000);
