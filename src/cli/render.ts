@@ -5,9 +5,9 @@ import { EXIT } from './command';
 import { parseArguments } from './parse-arguments';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
+import { startCached } from '../cache/start-cached';
 import { formatExplanation } from '../render/explain/explain';
 import type { RenderResult } from '../render/render';
-import { startRendering } from '../render/start-rendering';
 import { resolveTargets } from '../render/targets';
 
 interface Options {
@@ -29,7 +29,7 @@ export const renderCommand: Command = async (args, context) => {
   if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
   const { cwd, env, terminal } = context;
   const targets = resolveTargets(program.args, cwd);
-  const { renderer, results } = await startRendering(targets, { cwd, env, note: (line) => terminal.err(`${line}\n`) });
+  const { renderer, results } = await startCached(targets, { cwd, env, note: (line) => terminal.err(`${line}\n`) });
   const output = outputFor(program.opts<Options>(), context, { renderer: renderer.label, several: targets.length > 1 });
   let failures = 0;
   for await (const result of results) {

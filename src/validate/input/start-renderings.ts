@@ -1,9 +1,9 @@
+import { renderCached } from '../../cache/render-cached';
+import { startCached } from '../../cache/start-cached';
 import { CommandFault } from '../../cli/command';
 import { findRenderer } from '../../render/find-renderer';
-import { renderAll } from '../../render/render';
 import type { Renderer } from '../../render/renderer';
 import type { Rendering } from '../../render/start-rendering';
-import { startRendering } from '../../render/start-rendering';
 import type { RenderTarget } from '../../render/targets';
 
 /** Where a command runs and whom it tells what it does. */
@@ -28,7 +28,7 @@ async function named(path: string, search: RendererSearch): Promise<Renderer> {
  * @throws CommandFault where there is none.
  */
 export async function startRenderings(paths: readonly string[], targets: readonly RenderTarget[], search: RendererSearch): Promise<Rendering[]> {
-  if (paths.length === 0) return [await startRendering(targets, search)];
+  if (paths.length === 0) return [await startCached(targets, search)];
   const renderers = await Promise.all(paths.map(async (path) => named(path, search)));
-  return renderers.map((renderer) => ({ renderer, results: renderAll(renderer, targets, search) }));
+  return renderers.map((renderer) => ({ renderer, results: renderCached(renderer, targets, { ...search, cache: false }) }));
 }
