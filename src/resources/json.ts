@@ -35,3 +35,8 @@ export function at(value: unknown, ...path: readonly (string | number)[]): JsonV
   }
   return here as JsonValue | undefined;
 }
+
+/** A value as a message shows it; unlike `String` it takes objects of any shape, such as `{ toString: null }`. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+}

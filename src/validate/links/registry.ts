@@ -12,6 +12,7 @@ import { loadBalancerUnanswered } from './rules/load-balancer-unanswered';
 import { namespaceNotCreated } from './rules/namespace-not-created';
 import { networkPolicyCutsLink } from './rules/network-policy-cuts-link';
 import { nodePortConflict } from './rules/node-port-conflict';
+import { nodePortRange } from './rules/node-port-range';
 import { roleBindingRole } from './rules/role-binding-role';
 import { roleBindingSubject } from './rules/role-binding-subject';
 import { secretReference } from './rules/secret-reference';
@@ -33,6 +34,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   serviceTargetPort,
   serviceSelectsSeveralWorkloads,
   nodePortConflict,
+  nodePortRange,
   loadBalancerUnanswered,
   ingressService,
   gatewayRouteBackend,

@@ -1,14 +1,14 @@
 import { podOf, securityContexts } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
 import { formatPath } from '../../findings/path';
-import { asObject, at } from '../../resources/json';
+import { asObject, at, textOf } from '../../resources/json';
 
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
 const HINT = 'Use RuntimeDefault or Localhost, or say nothing.';
 
 function* inAnnotations(annotations: Readonly<Record<string, unknown>>): Generator<PolicyFinding> {
   for (const [key, value] of Object.entries(annotations)) {
-    if (!key.startsWith(ANNOTATION) || value === 'runtime/default' || String(value).startsWith('localhost/')) continue;
+    if (!key.startsWith(ANNOTATION) || value === 'runtime/default' || textOf(value).startsWith('localhost/')) continue;
     const message = `container "${key.slice(ANNOTATION.length)}" has the AppArmor profile ${JSON.stringify(value)}`;
     yield { path: formatPath(['metadata', 'annotations', key]), message, hint: HINT };
   }

@@ -1,6 +1,6 @@
 import { containersIn, pathIn } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { asList, at } from '../../resources/json';
+import { asList, at, textOf } from '../../resources/json';
 
 const ALLOWED = new Set<unknown>([
   'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD', 'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID',
@@ -20,7 +20,7 @@ export const capabilitiesAdded: PolicyRule = {
         if (ALLOWED.has(name)) continue;
         yield {
           path: pathIn(view, 'securityContext', 'capabilities', 'add', index),
-          message: `container "${view.name}" adds the capability ${String(name)}`,
+          message: `container "${view.name}" adds the capability ${textOf(name)}`,
           hint: `Remove it; the capabilities that may be added are ${[...ALLOWED].join(', ')}.`,
         };
       }

@@ -1,6 +1,6 @@
 import { containersIn, pathIn } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { asList, at } from '../../resources/json';
+import { asList, at, textOf } from '../../resources/json';
 
 /** Pod Security Standards, baseline: host ports. */
 export const hostPort: PolicyRule = {
@@ -13,7 +13,7 @@ export const hostPort: PolicyRule = {
       for (const [index, port] of asList(view.container.ports).entries()) {
         const host = at(port, 'hostPort');
         if (host === undefined || host === null || host === 0) continue;
-        const message = `container "${view.name}" takes port ${String(host)} of its node`;
+        const message = `container "${view.name}" takes port ${textOf(host)} of its node`;
         yield { path: pathIn(view, 'ports', index, 'hostPort'), message, hint: 'Remove hostPort and let a Service publish the port.' };
       }
     }

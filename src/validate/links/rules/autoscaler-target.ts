@@ -14,7 +14,7 @@ export const autoscalerTarget: LinkRule = {
       const target = { referrer: resource, kind: targetKind, groupKind: targetGroupKind, namespace, name: targetName };
       if (targetName === '' || exists(index, target)) continue;
       const sameName = index.workloadsIn(namespace).find(({ name }) => name === targetName);
-      const wrongKind = sameName === undefined ? '' : `The render has ${String(sameName.resource.object.apiVersion)} ${sameName.kind} ${targetName}. `;
+      const wrongKind = sameName === undefined ? '' : `The render has ${textOf(sameName.resource.object.apiVersion)} ${sameName.kind} ${targetName}. `;
       yield linkFinding(resource, info, {
         path: `spec.${targetField}`,
         message: `There is no ${targetGroupKind} ${namespace}/${targetName}.`,

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../findings/finding';
-import { asObject, at, isObject } from '../../../resources/json';
+import { asObject, at, isObject, textOf } from '../../../resources/json';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import type { ResourceIndex } from '../resource-index';
@@ -13,7 +13,7 @@ function* check(index: ResourceIndex): Iterable<Finding> {
   for (const budget of index.ofKind('PodDisruptionBudget.policy')) {
     const selector = at(budget.object, 'spec', 'selector');
     const namespace = index.namespaceOf(budget);
-    const name = String(asObject(budget.object.metadata).name);
+    const name = textOf(asObject(budget.object.metadata).name);
     const conditions = isObject(selector) ? conditionsOf(selector) : undefined;
     const workloads = conditions === undefined ? [] : index.selected(namespace, conditions);
     if (workloads.length === 0 && !index.hasCustomResources(namespace)) {

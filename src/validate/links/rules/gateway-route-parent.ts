@@ -1,7 +1,7 @@
 import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../findings/path';
 import type { JsonObject, JsonValue } from '../../../resources/json';
-import { asList, asObject, asString, at } from '../../../resources/json';
+import { asList, asObject, asString, at, textOf } from '../../../resources/json';
 import type { Resource } from '../../../resources/resource';
 import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
 import type { LinkRule } from '../link-rule';
@@ -37,10 +37,10 @@ function judgeListeners(gateway: Resource, route: Resource, parent: JsonObject, 
   const chosen = listeners.filter((listener) => (section === undefined || at(listener, 'name') === section)
     && (parent.port === undefined || at(listener, 'port') === parent.port));
   if (chosen.length === 0) {
-    const names = listeners.map((listener) => `${asString(at(listener, 'name'))} (${String(at(listener, 'port'))})`).join(', ');
+    const names = listeners.map((listener) => `${asString(at(listener, 'name'))} (${textOf(at(listener, 'port'))})`).join(', ');
     return linkFinding(route, info, {
       path: section === undefined ? place.path : `${place.path}.sectionName`,
-      message: `Gateway ${gatewayName} has no listener ${section ?? `on port ${String(parent.port)}`}.`,
+      message: `Gateway ${gatewayName} has no listener ${section ?? `on port ${textOf(parent.port)}`}.`,
       hint: `Its listeners are ${names}.`,
     });
   }

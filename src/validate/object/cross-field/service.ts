@@ -1,5 +1,5 @@
 import type { ObjectRule } from './object-rule';
-import type { JsonObject, JsonValue } from '../../../resources/json';
+import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at } from '../../../resources/json';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
@@ -8,9 +8,7 @@ import { cidr } from '../formats/addresses';
 import { dnsLabel, dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
 
-const FIRST_NODE_PORT = 30_000;
 const LONGEST_SESSION = 86_400;
-const LAST_NODE_PORT = 32_767;
 
 interface ServiceView {
   readonly spec: JsonObject;
@@ -36,16 +34,9 @@ function checkPortNames({ ports }: ServiceView, scope: Scope): void {
   });
 }
 
-function checkNodePort(port: JsonValue | undefined, path: (string | number)[], scope: Scope): void {
-  if (typeof port !== 'number' || port === 0 || (port >= FIRST_NODE_PORT && port <= LAST_NODE_PORT)) return;
-  const hint = `Use ${FIRST_NODE_PORT} to ${LAST_NODE_PORT}, the range unless the cluster sets another, or leave it out.`;
-  scope.report(RULES.outOfRange, path, `the node port ${port} is out of range`, hint);
-}
-
 function checkPortNumbers({ ports }: ServiceView, scope: Scope): void {
   const seen = new Set<string>();
   ports.forEach((port, index) => {
-    checkNodePort(port.nodePort, ['ports', index, 'nodePort'], scope);
     const protocol = asString(port.protocol) || 'TCP';
     for (const field of ['port', 'nodePort'] as const) {
       const key = `${field} ${protocol} ${scalarText(port[field])}`;
@@ -76,7 +67,6 @@ function checkTypeFields({ spec, type, ports, headless }: ServiceView, scope: Sc
   }
   const wantsCheck = type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local';
   if (spec.healthCheckNodePort && !wantsCheck) forbid('healthCheckNodePort', 'LoadBalancer with externalTrafficPolicy: Local');
-  checkNodePort(spec.healthCheckNodePort, ['healthCheckNodePort'], scope);
 }
 
 function checkTarget({ spec, type, ports, headless }: ServiceView, scope: Scope): void {

@@ -23,7 +23,6 @@ describe('a Service', () => {
     ['takes each port once for a protocol', '{ports: [{name: a, port: 80}, {name: b, port: 80, protocol: UDP}]}', '{ports: [{name: a, port: 80}, {name: b, port: 80}]}',
       'duplicate-entry spec.ports[1].port'],
     ['has node ports only outside the cluster', '{type: NodePort, ports: [{port: 80, nodePort: 30080}]}', '{ports: [{port: 80, nodePort: 30080}]}', 'service-type-fields spec.ports[0].nodePort'],
-    ['has node ports in their range', '{type: NodePort, ports: [{port: 80, nodePort: 32767}]}', '{type: NodePort, ports: [{port: 80, nodePort: 8080}]}', 'out-of-range spec.ports[0].nodePort'],
     ['has a class only as a load balancer', '{type: LoadBalancer, loadBalancerClass: a/b, ports: [{port: 80}]}', '{loadBalancerClass: a/b, ports: [{port: 80}]}', 'service-type-fields spec.loadBalancerClass'],
     ['has an outer traffic policy only outside', '{type: NodePort, externalTrafficPolicy: Local, ports: [{port: 80}]}', '{externalTrafficPolicy: Local, ports: [{port: 80}]}',
       'service-type-fields spec.externalTrafficPolicy'],
