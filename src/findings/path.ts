@@ -13,3 +13,16 @@ export function formatPath(path: Path): string {
   }
   return text;
 }
+
+const PART = /\.?([A-Za-z_][A-Za-z0-9_-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/y;
+
+/** Reads what {@link formatPath} wrote; what is not of that form ends the path. */
+export function parsePath(text: string): Path {
+  const path: (string | number)[] = [];
+  PART.lastIndex = 0;
+  for (let match = PART.exec(text); match !== null; match = PART.exec(text)) {
+    const [, key, index, quoted] = match;
+    path.push(key ?? (index === undefined ? JSON.parse(quoted) as string : Number(index)));
+  }
+  return path;
+}

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Level } from './accumulate';
 import { accumulateLevels } from './accumulate';
 import type { Candidate } from './identity';
-import type { KustomizationTree, Selector } from './node';
+import type { KustomizationTree, Selector, TargetedPatch } from './node';
 import { patchSelects, replacementSelects } from './select';
 import type { Finding, RuleInfo } from '../findings/finding';
 
@@ -46,7 +46,7 @@ function unmatchedPatchesOf(level: Level, context: UnmatchedContext): Finding[] 
     const candidates = level[patch.stage];
     if (candidates.some((candidate) => patchSelects(patch.target, candidate, level.labelsKnown))) return [];
     const what = patch.path === undefined ? 'an inline patch' : `the patch '${patch.path}'`;
-    return [finding(PATCH_RULE, context, `${place(patch, context)}: ${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`)];
+    return [finding(PATCH_RULE, context, patch, `${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`)];
   });
 }
 
@@ -54,16 +54,17 @@ function unmatchedReplacementsOf(level: Level, context: UnmatchedContext): Findi
   return level.node.replacements.flatMap((target): Finding[] => {
     if (level.after.some((candidate) => replacementSelects(target, candidate, level.labelsKnown))) return [];
     const but = target.reject.length === 0 ? '' : ' (after its rejects)';
-    return [finding(REPLACEMENT_RULE, context, `${place(target, context)}: a replacement writes to ${describe(target.select)}, which selects no resource${but}, so kustomize ignores it`, `Correct the select or remove the target. ${choices(target.select, level.after)}`)];
+    return [finding(REPLACEMENT_RULE, context, target, `a replacement writes to ${describe(target.select)}, which selects no resource${but}, so kustomize ignores it`, `Correct the select or remove the target. ${choices(target.select, level.after)}`)];
   });
 }
 
-function finding(rule: RuleInfo, { overlay }: UnmatchedContext, message: string, hint: string): Finding {
-  return { overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message, hint: hint.trim() };
-}
+/** A line of a kustomization; its file as an absolute path. */
+type Place = Pick<TargetedPatch, 'file' | 'line'>;
 
-function place({ file, line }: { readonly file: string; readonly line: number }, { cwd }: UnmatchedContext): string {
-  return `${relative(cwd, file).split(sep).join('/')}:${line}`;
+function finding(rule: RuleInfo, { overlay, cwd }: UnmatchedContext, place: Place, problem: string, hint: string): Finding {
+  const source = { file: relative(cwd, place.file).split(sep).join('/'), line: place.line };
+  const message = `${source.file}:${source.line}: ${problem}`;
+  return { overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message, hint: hint.trim(), source };
 }
 
 function describe(selector: Selector): string {

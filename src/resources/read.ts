@@ -18,23 +18,26 @@ export interface ReadStream {
 
 interface Reading {
   readonly overlay: string;
+  readonly file?: string;
   readonly resources: Resource[];
   readonly problems: Finding[];
 }
 
-function report(reading: Reading, document: number, rule: RuleInfo, detail: FindingDetail, resource = ''): void {
+function report(reading: Reading, document: number, rule: RuleInfo, detail: FindingDetail & Pick<Finding, 'source'>, resource = ''): void {
   reading.problems.push({ overlay: reading.overlay, document, resource, rule: rule.id, severity: rule.severity, ...detail });
 }
 
 function reportText(reading: Reading, document: number, problem: TextProblem, resource: string): void {
-  const place = `line ${problem.line}, column ${problem.column}`;
+  const { line, column } = problem;
+  const place = `line ${line}, column ${column}`;
+  const source = reading.file === undefined ? {} : { source: { file: reading.file, line, column } };
   if (problem.kind === 'duplicate-key') {
     const hint = 'Keep one of the two: a parser takes the last one silently, the API server refuses the object in strict mode.';
-    report(reading, document, READ_RULES.duplicateKey, { path: '', message: `${place}: the same key twice in one mapping`, hint }, resource);
+    report(reading, document, READ_RULES.duplicateKey, { path: '', message: `${place}: the same key twice in one mapping`, hint, ...source }, resource);
     return;
   }
   const hint = 'Correct the YAML at that place; nothing in this document was checked.';
-  report(reading, document, READ_RULES.invalidYaml, { path: '', message: `${place}: ${problem.message}`, hint }, resource);
+  report(reading, document, READ_RULES.invalidYaml, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
 }
 
 function describeValue(value: JsonValue): string {
@@ -71,9 +74,10 @@ function addValue(reading: Reading, document: number, value: JsonValue, path: st
  *
  * @param text the stream
  * @param overlay what findings name as their overlay
+ * @param file the file that the text was read from, where lines of the text are lines of it
  */
-export function readResources(text: string, overlay: string): ReadStream {
-  const reading: Reading = { overlay, resources: [], problems: [] };
+export function readResources(text: string, overlay: string, file?: string): ReadStream {
+  const reading: Reading = { overlay, file, resources: [], problems: [] };
   let documents = 0;
   for (const document of splitStream(text.startsWith('\uFEFF') ? text.slice(1) : text)) {
     const { value, problems } = parseYaml(document);

@@ -1,5 +1,6 @@
 import type { CheckName, Finding, RuleInfo } from '../findings/finding';
 import type { Resource } from '../resources/resource';
+import type { Locate } from './sources/locate';
 
 /** One stream to check: an overlay's render, a file, standard input. */
 export interface ValidationInput {
@@ -10,6 +11,10 @@ export interface ValidationInput {
   readonly text: string;
   /** What is already known about the stream before it is read. */
   readonly findings?: readonly Finding[];
+  /** Finds the source lines behind findings about the stream's objects. */
+  readonly locate?: Locate;
+  /** The file whose text this is; absent where the text was rendered. */
+  readonly file?: string;
   /** How long rendering took. */
   readonly milliseconds?: number;
 }

@@ -5,6 +5,7 @@ import type { OverlaySummary, Report } from './report';
 import { count } from './report';
 import type { Settings } from './settings';
 import { applySeverity } from './severity';
+import { withSources } from './sources/locate';
 import type { Finding, RuleInfo } from '../findings/finding';
 import { readResources } from '../resources/read';
 import { READ_RULES } from '../resources/read-rules';
@@ -37,9 +38,10 @@ function runCheck(check: Check, resources: readonly Resource[], rules: ReadonlyM
 function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
   const now = options.now ?? (() => performance.now());
   const start = now();
-  const { resources, documents, problems } = readResources(input.text, input.overlay);
+  const { resources, documents, problems } = readResources(input.text, input.overlay, input.file);
   const before = applySeverity([...input.findings ?? [], ...problems], rules, options.settings);
-  const findings = [...before, ...options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings))];
+  const found = [...before, ...options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings))];
+  const findings = input.locate === undefined ? found : withSources(found, input.locate, resources);
   const summary: OverlaySummary = {
     overlay: input.overlay,
     source: input.source,

@@ -36,7 +36,7 @@ test('an error is shown before the table, and fails the check', async () => {
   overlay('a', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndta: {}\n');
   const { code, out } = await check();
   expect(code).toBe(1);
-  expect(out).toMatch(/^a: v1 ConfigMap a {2}\(overlays\/a\/kustomization\.yaml\)\n {2}error +dta: .* unknown-field\n[^]*\na +1 +1 +0 /);
+  expect(out).toMatch(/^a: v1 ConfigMap a\n {2}error +dta: .* unknown-field\n.*\n +overlays\/a\/a\.yaml:4\n[^]*\na +1 +1 +0 /);
 });
 
 test('without a renderer the check says how to get one, and succeeds', async () => {

@@ -31,6 +31,7 @@ test('a patch whose target selects nothing is an error that names file, line, ta
     path: '',
     message: "kustomization.yaml:3: the patch 'patch.yaml' is for kind 'Deployment', name 'wbe', which selects no resource, so kustomize ignores it",
     hint: 'Correct the target or remove the patch. The Deployment here: web.',
+    source: { file: 'kustomization.yaml', line: 3 },
   }]);
 });
 

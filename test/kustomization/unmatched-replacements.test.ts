@@ -27,6 +27,7 @@ test('a replacement target that selects nothing is an error with file and line',
     path: '',
     message: "kustomization.yaml:8: a replacement writes to kind 'StatefulSet', name 'web', which selects no resource, so kustomize ignores it",
     hint: 'Correct the select or remove the target. The kinds here: Deployment, Service.',
+    source: { file: 'kustomization.yaml', line: 8 },
   }]);
 });
 

@@ -7,7 +7,8 @@ export function buildFailed(failure: RenderFailure): Finding {
   const { file, line, cause, remedy } = failure.explanation;
   const place = file === '' ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
   const rule = INPUT_RULES.buildFailed;
+  const source = file === '' ? {} : { source: { file, line: line ?? 1 } };
   return {
-    overlay: failure.target.name, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message: `${place}${cause}`, hint: remedy,
+    overlay: failure.target.name, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message: `${place}${cause}`, hint: remedy, ...source,
   };
 }

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Finding } from '../../findings/finding';
 import { READ_RULES } from '../../resources/read-rules';
 import type { ValidationInput } from '../check';
+import { locateInText } from '../sources/locate-in-text';
 
 function binary(name: string): Finding {
   const { id, severity } = READ_RULES.binaryInput;
@@ -16,5 +17,6 @@ function sourceOf(name: string): string {
 /** Makes an input of a file's bytes; what is no text becomes a finding. */
 export function fileInput(name: string, bytes: Buffer): ValidationInput {
   if (bytes.includes(0) || !isUtf8(bytes)) return { overlay: name, source: sourceOf(name), text: '', findings: [binary(name)] };
-  return { overlay: name, source: sourceOf(name), text: bytes.toString('utf8') };
+  const text = bytes.toString('utf8');
+  return name === '-' ? { overlay: name, source: '', text } : { overlay: name, source: name, file: name, text, locate: locateInText(name, text) };
 }

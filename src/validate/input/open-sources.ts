@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { classifyArguments } from './arguments';
 import { fileInput } from './file-input';
-import { inspectKustomization } from './inspect-kustomization';
+import { inspectKustomizations } from './inspect-kustomization';
 import { renderInputs } from './render-inputs';
 import type { RendererSearch } from './start-renderings';
 import { startRenderings } from './start-renderings';
@@ -49,11 +49,11 @@ export async function openSources(args: SourceArguments, context: CommandContext
   const { cwd, env, terminal } = context;
   const { targets, files, stdin } = classifyArguments(args.names, cwd);
   const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`) };
-  const inspect = args.checks.includes('links') ? inspectKustomization(cwd) : undefined;
+  const inspect = inspectKustomizations(cwd);
   let renderings: readonly Rendering[] = [];
   if (targets === undefined || targets.length > 0) renderings = await startRenderings(args.renderers, resolveTargets(targets ?? [], cwd), search);
   async function* inputs(): AsyncGenerator<ValidationInput> {
-    if (renderings.length > 0) yield* renderInputs(renderings, { ...search, inspect });
+    if (renderings.length > 0) yield* renderInputs(renderings, { ...search, inspect, unmatched: args.checks.includes('links') });
     for (const name of files) yield fileInput(name, readBytes(name, cwd));
     if (stdin) yield fileInput('-', await readStandardInput(context));
   }

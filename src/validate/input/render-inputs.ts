@@ -1,5 +1,4 @@
 import { relative, sep } from 'node:path';
-import type { Finding } from '../../findings/finding';
 import { kustomizationFileIn } from '../../kustomization/files';
 import type { RenderResult } from '../../render/render';
 import type { Renderer } from '../../render/renderer';
@@ -7,6 +6,7 @@ import type { Rendering } from '../../render/start-rendering';
 import type { RenderTarget } from '../../render/targets';
 import type { ValidationInput } from '../check';
 import { buildFailed } from './build-failed';
+import type { Inspection } from './inspect-kustomization';
 import type { RenderedText } from './renderers-differ';
 import { renderersDiffer } from './renderers-differ';
 
@@ -17,7 +17,9 @@ export interface RenderInputOptions {
   /** Takes the renderer's own warnings. */
   readonly note: (line: string) => void;
   /** Looks at a kustomization itself, beside what it renders to. */
-  readonly inspect?: (target: RenderTarget) => readonly Finding[];
+  readonly inspect: (target: RenderTarget) => Inspection;
+  /** True where patches and replacements that match nothing are asked for. */
+  readonly unmatched: boolean;
 }
 
 function sourceOf({ directory }: RenderTarget, cwd: string): string {
@@ -29,11 +31,14 @@ function toInput(results: readonly RenderResult[], renderers: readonly Renderer[
   const built = results.flatMap((result, index): RenderedText[] => (result.ok ? [{ renderer: renderers[index], text: result.text }] : []));
   const failures = results.filter((result) => !result.ok);
   const differences = built.length > 1 ? renderersDiffer(target.name, built) : [];
+  const { findings, locate } = options.inspect(target);
+  const unmatched = failures.length === 0 && options.unmatched ? findings() : [];
   return {
     overlay: target.name,
     source: sourceOf(target, options.cwd),
     text: built[0]?.text ?? '',
-    findings: [...failures.map(buildFailed), ...differences, ...failures.length > 0 ? [] : options.inspect?.(target) ?? []],
+    findings: [...failures.map(buildFailed), ...differences, ...unmatched],
+    locate,
     milliseconds: results.reduce((sum, result) => sum + result.milliseconds, 0),
   };
 }

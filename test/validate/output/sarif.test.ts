@@ -39,7 +39,11 @@ test('every result has a rule that is listed, a message, a relative place from l
   }
 });
 
+interface Located {
+  readonly locations: readonly { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } }[];
+}
+
 test('a path is written as a URI, relative to the sources', () => {
-  expect(RUN.results.map((result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) => result.locations[0].physicalLocation.artifactLocation.uri))
+  expect(RUN.results.map(({ locations }: Located) => locations[0].physicalLocation.artifactLocation.uri))
     .toEqual(['overlays/web/kustomization.yaml', 'base/a%20b%23c.yaml', 'elsewhere/x.yaml', '-']);
 });
