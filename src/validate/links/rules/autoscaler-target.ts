@@ -1,4 +1,5 @@
 import type { Finding } from '../../../findings/finding';
+import { textOf } from '../../../resources/json';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import { exists, externalHint, missingSeverity, similarNameHint } from '../named-objects';
