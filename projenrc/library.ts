@@ -96,6 +96,9 @@ function addTasks(project: typescript.TypeScriptProject): void {
     description: 'Rewrite the golden renders of the overlays after an intended change',
     execArgs: ['ts-node', 'scripts/render.ts', '--out', 'test/golden'],
   });
+  const conformance = project.addTask('conformance', { description: 'Compare verdicts with those of a real API server' });
+  conformance.execArgs(['ts-node', 'scripts/conformance.ts', 'test/conformance/create-1.36.jsonl']);
+  conformance.execArgs(['ts-node', 'scripts/update-conformance.ts', 'test/conformance/update-1.36.jsonl']);
   const bench = project.addTask('bench', { description: 'Print the speed tables' });
   for (const table of ['startup', 'synthesis', 'render']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
