@@ -1,3 +1,4 @@
+import { identifyPrinted } from './identify-printed';
 import { compareAsKustomize } from './kustomize-order';
 import type { ResourceId } from '../resources/resource';
 
@@ -10,30 +11,13 @@ interface Document {
   readonly text: string;
 }
 
-function scalar(text: string | undefined): string | undefined {
-  if (text === undefined) return '';
-  return /^["'|>&*!]/.test(text) ? undefined : text;
-}
-
-/** Identity of a document as kustomize prints it; undefined where it is not plain. */
-function identify(text: string): ResourceId | undefined {
-  const apiVersion = scalar(/^apiVersion: (.+)$/m.exec(text)?.[1]);
-  const kind = scalar(/^kind: (.+)$/m.exec(text)?.[1]);
-  const metadata = /^metadata:\n((?: .*\n?)*)/m.exec(text)?.[1] ?? '';
-  const name = scalar(/^ {2}name: (.+)$/m.exec(metadata)?.[1]);
-  const namespace = scalar(/^ {2}namespace: (.+)$/m.exec(metadata)?.[1]);
-  if (!apiVersion || !kind || !name || namespace === undefined) return undefined;
-  const slash = apiVersion.indexOf('/');
-  return { group: apiVersion.slice(0, Math.max(0, slash)), version: apiVersion.slice(slash + 1), kind, namespace, name };
-}
-
 function keyOf({ group, kind, namespace, name }: ResourceId): string {
   return [group, kind, namespace === 'default' ? '' : namespace, name].join('/');
 }
 
 /** Cuts a unit's text into documents; undefined where one can not be told apart at a glance. */
 function documentsOf(text: string): Document[] | undefined {
-  const documents = text.split(SEPARATOR).filter((document) => document !== '').map((document) => ({ id: identify(document), text: document }));
+  const documents = text.split(SEPARATOR).filter((document) => document !== '').map((document) => ({ id: identifyPrinted(document), text: document }));
   return documents.every((document): document is Document => document.id !== undefined) ? documents : undefined;
 }
 

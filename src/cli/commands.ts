@@ -5,12 +5,14 @@ import { diffCommand } from './diff';
 import { fetchKubectlCommand } from './fetch-kubectl';
 import { initCommand } from './init';
 import { renderCommand } from './render';
+import { renderedCommand } from './rendered';
 import { validateCommand } from './validate';
 
 /** The commands of the installed program, by name. */
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly summary: string }>> = {
   'init': { run: initCommand, summary: 'write a first .projenrc.ts and generate from it' },
   'render': { run: renderCommand, summary: 'render overlays, or any kustomization directories' },
+  'rendered': { run: renderedCommand, summary: 'keep a folder or branch of rendered manifests, one file for each object' },
   'validate': { run: validateCommand, summary: 'check rendered overlays, kustomization directories or YAML files' },
   'diff': { run: diffCommand, summary: 'show what a change does to the rendered objects, and its risks' },
   'check': { run: checkCommand, summary: 'render and validate every overlay, and print a table' },

@@ -1,0 +1,86 @@
+import { relative, resolve, sep } from 'node:path';
+import { Command as Program } from 'commander';
+import type { Command, CommandContext } from './command';
+import { CommandFault, EXIT } from './command';
+import { parseArguments } from './parse-arguments';
+import { startCached } from '../cache/start-cached';
+import { formatExplanation } from '../render/explain/explain';
+import type { Rendered } from '../render/render';
+import { resolveTargets } from '../render/targets';
+import { commitToBranch } from '../rendered/commit-branch';
+import type { RenderedFile } from '../rendered/rendered-files';
+import { overlayFolder, renderedFiles } from '../rendered/rendered-files';
+import { writeFolder } from '../rendered/write-folder';
+import { run } from '../system/process';
+
+interface Options {
+  readonly out: string;
+  readonly branch?: string;
+  readonly cache: boolean;
+}
+
+function renderedProgram(): Program {
+  return new Program('rendered')
+    .description('Keeps a folder, or a branch, of rendered manifests: one file for each object of each overlay.')
+    .argument('[NAME...]', 'overlays to render; all when none is named')
+    .option('--out <DIR>', 'the folder', 'rendered')
+    .option('--branch <NAME>', 'commit the folder to this branch instead of writing it; the working tree is not touched and nothing is pushed')
+    .option('--no-cache', 'render again what an earlier run has rendered');
+}
+
+/** What was rendered, and which folders that concerns: also those of overlays that are gone, but not of those that do not build. */
+interface Outcome {
+  readonly files: readonly RenderedFile[];
+  readonly failed: ReadonlySet<string>;
+  readonly rendered: readonly Rendered[];
+}
+
+async function renderOverlays(names: readonly string[], { cache }: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
+  const { results } = await startCached(resolveTargets(names, cwd), { cwd, env, note: (line) => terminal.err(`${line}\n`), ...(cache ? {} : { cache }) });
+  const failed = new Set<string>();
+  const rendered: Rendered[] = [];
+  for await (const result of results) {
+    for (const note of result.notes) terminal.err(`warning: ${result.target.name}: ${note}\n`);
+    if (result.ok) {
+      rendered.push(result);
+    } else {
+      failed.add(overlayFolder(result.target.name));
+      terminal.err(`error: ${result.target.name} does not build, its files stay as they are: ${formatExplanation(result.explanation)}`);
+    }
+  }
+  return { files: rendered.flatMap(({ target, text }) => renderedFiles(target.name, text)), failed, rendered };
+}
+
+async function git(args: readonly string[], { cwd, env }: CommandContext): Promise<string> {
+  const { exitCode, stdout, stderr } = await run('git', args, { cwd, env });
+  if (exitCode !== 0) throw new CommandFault(`--branch needs a git repository with a commit: ${stderr.trim()}`, 'Use --out alone, or commit first.');
+  return stdout.trim();
+}
+
+async function commit(branch: string, out: string, outcome: Outcome, isRendered: (folder: string) => boolean, context: CommandContext): Promise<void> {
+  const prefix = await git(['rev-parse', '--show-prefix'], context);
+  const folder = relative(context.cwd, resolve(context.cwd, out)).split(sep).join('/');
+  if (folder.startsWith('..')) throw new CommandFault(`--out ${out} lies outside of the current directory`, 'With --branch, name a folder below it.');
+  const source = await git(['rev-parse', 'HEAD'], context);
+  const message = `Render ${outcome.rendered.map(({ target }) => target.name).join(', ')}\n\nSource: ${source}`;
+  const created = await commitToBranch({ cwd: context.cwd, env: context.env, branch, folder: `${prefix}${folder}`.replace(/\/$/, ''), files: outcome.files, message, isRendered });
+  context.terminal.out(created === undefined ? `${branch} is up to date\n` : `${branch} is now ${created.slice(0, 7)}: ${outcome.files.length} objects\n`);
+}
+
+/** `rendered [NAME…] [--out DIR] [--branch NAME]`: exit 1 where an overlay does not build; its files then stay as they are. */
+export const renderedCommand: Command = async (args, context) => {
+  const program = renderedProgram();
+  if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
+  const options = program.opts<Options>();
+  const outcome = await renderOverlays(program.args, options, context);
+  const folders = new Set(outcome.rendered.map(({ target }) => overlayFolder(target.name)));
+  const isRendered = (folder: string): boolean => folders.has(folder) || (program.args.length === 0 && !outcome.failed.has(folder));
+  if (options.branch !== undefined) {
+    await commit(options.branch, options.out, outcome, isRendered, context);
+  } else {
+    const { written, removed, kept } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
+    for (const path of kept) context.terminal.err(`warning: ${options.out}/${path} is no longer rendered and was edited: it stays\n`);
+    context.terminal.out(`${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`);
+  }
+  return outcome.failed.size === 0 ? EXIT.ok : EXIT.findings;
+};
