@@ -4,7 +4,7 @@ import { CommandFault } from './command';
 import { parseArguments } from './parse-arguments';
 
 /** The formats of the report. */
-export type DiffFormat = 'text' | 'json' | 'markdown';
+export type DiffFormat = 'text' | 'json' | 'markdown' | 'html';
 
 /** The command line of `diff`. */
 export interface DiffArguments {
@@ -31,7 +31,7 @@ function diffProgram(): Program {
     .option('--base <REF>', 'compare a git revision with the working tree')
     .option('--from <DIR|FILE>', 'compare this directory or YAML file …')
     .option('--to <DIR|FILE>', '… with this one')
-    .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
     .option('--no-cache', 'render again what an earlier run has rendered')
     .option('--exit-code', 'exit 1 when there are changes', false);
@@ -50,8 +50,8 @@ export function readDiffArguments(args: readonly string[], terminal: Terminal): 
   if ((found.base === undefined) === !pair || (found.base !== undefined && (found.from !== undefined || found.to !== undefined))) {
     throw new CommandFault('diff needs either --base REF, or --from and --to', 'For example: diff --base origin/main, or diff --from old.yaml --to new.yaml');
   }
-  if (found.format === 'json' && found.maxChars !== undefined) {
-    throw new CommandFault('--max-chars cannot shorten JSON', 'Use --format markdown or text with it.');
+  if ((found.format === 'json' || found.format === 'html') && found.maxChars !== undefined) {
+    throw new CommandFault(`--max-chars cannot shorten ${found.format === 'json' ? 'JSON' : 'HTML'}`, 'Use --format markdown or text with it.');
   }
   return found;
 }

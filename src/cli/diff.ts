@@ -5,6 +5,8 @@ import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
 import type { DiffResult } from '../diff/change';
 import { diffStates } from '../diff/diff-states';
+import { objectJudge } from '../diff/forbidden/judge';
+import { renderHtml } from '../diff/report/html';
 import { renderJson } from '../diff/report/json';
 import { renderMarkdown } from '../diff/report/markdown';
 import { buildReport } from '../diff/report/model';
@@ -50,7 +52,7 @@ async function compare(plans: readonly [SidePlan, SidePlan], comparing: Comparin
   const options = { ...optionsOf(comparing), signal };
   const [old, now] = await Promise.all([loadSide(before, renderer, options), loadSide(after, renderer, options)]);
   const subject = { before: before.label, after: after.label, ...(renderer === undefined ? {} : { renderer: renderer.label }) };
-  return { result: diffStates(old, now), subject };
+  return { result: diffStates(old, now, { judge: objectJudge() }), subject };
 }
 
 async function compareRevision(ref: string, comparing: Comparing): Promise<Compared> {
@@ -63,7 +65,7 @@ async function compareRevision(ref: string, comparing: Comparing): Promise<Compa
     if (selected.length > 0 && names.every((name) => selected.some((plan) => plan.name === name))) {
       const renderer = await findRenderer(comparing);
       const [old, now] = await loadAffected(selected, { ...optionsOf(comparing), signal, revision, renderer, cwd });
-      return { result: diffStates(old, now), subject: { before: label, after: WORKING_TREE, renderer: renderer.label } };
+      return { result: diffStates(old, now, { judge: objectJudge() }), subject: { before: label, after: WORKING_TREE, renderer: renderer.label } };
     }
     await revision.export();
     return compare(selectNames([planRevision(label, revision.directory, names), planRevision(WORKING_TREE, cwd, names)], names), comparing, signal);
@@ -78,6 +80,7 @@ async function comparePaths(from: string, to: string, comparing: Comparing): Pro
 
 function write({ result, subject }: Compared, { format, maxChars }: DiffArguments, { terminal }: CommandContext): void {
   if (format === 'json') terminal.out(renderJson(result, subject));
+  else if (format === 'html') terminal.out(renderHtml(buildReport(result, subject)));
   else if (format === 'markdown') terminal.out(renderMarkdown(buildReport(result, subject), maxChars));
   else terminal.out(renderText(buildReport(result, subject), { colour: terminal.colour, maxChars }));
 }

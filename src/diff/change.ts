@@ -28,6 +28,9 @@ export interface ObjectChange {
   readonly risks: readonly Risk[];
 }
 
+/** A change as rules see it: before risks are known. */
+export type BareChange = Omit<ObjectChange, 'risks'>;
+
 /** What happens in one overlay. */
 export interface OverlayDiff {
   readonly overlay: string;

@@ -1,4 +1,4 @@
-import type { ChangeKind, ObjectChange, OverlayDiff } from './change';
+import type { BareChange, ChangeKind, ObjectChange, OverlayDiff } from './change';
 import { compareResources } from './compare-objects';
 import type { ObjectJudge } from './forbidden/judge';
 import { invalidObject } from './forbidden/judge';
@@ -7,9 +7,8 @@ import type { Refusal } from './forbidden/rule';
 import { maskSecrets } from './mask';
 import type { Pair } from './match';
 import { matchResources } from './match';
+import { riskContext } from './risks/context';
 import { risksOf } from './risks/registry';
-import { RenderIndex } from './risks/render-index';
-import type { BareChange } from './risks/rule';
 import type { OverlayState } from './state';
 import type { JsonObject } from '../resources/json';
 import type { Resource } from '../resources/resource';
@@ -49,11 +48,16 @@ function describeChange(overlay: string, pair: Pair, judge?: ObjectJudge): BareC
   return { overlay, change, resource: name, id, matchedBy: pair.by, ...(was === name ? {} : { was }), before, after, fields, forbidden };
 }
 
-function changesOf(overlay: string, before: readonly Resource[], after: readonly Resource[], judge?: ObjectJudge): ObjectChange[] {
+interface Overlay extends Pick<OverlayDiff, 'overlay' | 'presence'> {
+  readonly before: readonly Resource[];
+  readonly after: readonly Resource[];
+}
+
+function changesOf({ overlay, presence, before, after }: Overlay, judge?: ObjectJudge): ObjectChange[] {
   const changes = matchResources(before, after)
     .map((pair) => describeChange(overlay, pair, judge))
     .filter((change) => change !== undefined);
-  const context = { before: new RenderIndex(before), after: new RenderIndex(after), changes };
+  const context = riskContext(before, after, changes, { presence });
   return changes.map((change) => ({ ...change, risks: risksOf(change, context) }));
 }
 
@@ -62,10 +66,11 @@ export function diffOverlay(before: OverlayState | undefined, after: OverlayStat
   const overlay = (after ?? before)?.overlay ?? '';
   const errors = ([['before', before], ['after', after]] as const).flatMap(([side, state]) => (state?.error === undefined ? [] : [{ side, message: state.error }]));
   const [old, now] = [before?.resources ?? [], after?.resources ?? []];
+  const presence = before === undefined ? 'added' : after === undefined ? 'removed' : 'both';
   return {
     overlay,
-    presence: before === undefined ? 'added' : after === undefined ? 'removed' : 'both',
-    changes: errors.length > 0 ? [] : changesOf(overlay, old, now, judge),
+    presence,
+    changes: errors.length > 0 ? [] : changesOf({ overlay, presence, before: old, after: now }, judge),
     errors,
     objects: { before: old.length + (before?.leftOut?.objects ?? 0), after: now.length + (after?.leftOut?.objects ?? 0) },
     ...(after?.leftOut?.more ? { partial: true } : {}),

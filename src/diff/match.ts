@@ -89,6 +89,28 @@ function candidatesOf(before: readonly Resource[], after: readonly Resource[]): 
     .filter((candidate) => candidate.likeness >= ALIKE || (candidate.likeness >= 0.5 && namesInCommon(candidate) >= 2));
 }
 
+/** Objects that keep kind and name and go to another namespace: found without comparing everything with everything. */
+function matchMoves(rest: Rest): Rest {
+  const nameOf = (resource: Resource): string => {
+    const id = idOf(resource.object);
+    return [groupOf(id), id.kind, id.name].join('/');
+  };
+  const count = (resources: readonly Resource[]): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const resource of resources) counts.set(nameOf(resource), (counts.get(nameOf(resource)) ?? 0) + 1);
+    return counts;
+  };
+  const [old, now] = [count(rest.before), count(rest.after)];
+  const single = new Map(rest.before.filter((resource) => old.get(nameOf(resource)) === 1).map((resource) => [nameOf(resource), leavesOf(resource.object)]));
+  const key = (resource: Resource): string | undefined => {
+    const [name, leaves] = [nameOf(resource), leavesOf(resource.object)];
+    const known = single.get(name);
+    const alike = known !== undefined && (known.size + leaves.size === 0 || similarity(known, leaves) >= 0.5);
+    return alike && now.get(name) === 1 ? name : undefined;
+  };
+  return matchBy(rest, key, 'rename');
+}
+
 function byKind(resources: readonly Resource[]): Map<string, Resource[]> {
   const kinds = new Map<string, Resource[]>();
   for (const resource of resources) {
@@ -122,7 +144,7 @@ function matchRenames(rest: Rest): Rest {
 export function matchResources(before: readonly Resource[], after: readonly Resource[]): Pair[] {
   const same = matchBy({ pairs: [], before, after }, identity, 'identity');
   const hashed = matchBy(same, generated, 'generator-hash');
-  const rest = matchRenames(hashed);
+  const rest = matchRenames(matchMoves(hashed));
   const pairs: Pair[] = [...rest.pairs, ...rest.after.map((resource): Pair => ({ after: resource, by: 'identity' }))];
   const place = new Map(after.map((resource, index) => [resource, index]));
   pairs.sort((left, right) => (place.get(left.after as Resource) ?? 0) - (place.get(right.after as Resource) ?? 0));

@@ -2,8 +2,8 @@ import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import { code, fenced, html, plain } from './markdown-text';
-import type { Report, ReportChange, ReportFailure, ReportRisk, ReportRow } from './report';
-import { plural } from './sentence';
+import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
+import { plural, someOf } from './sentence';
 
 const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as const;
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
@@ -29,20 +29,23 @@ function failure({ overlay, side, message }: ReportFailure): string {
   return `- ${plain(overlay)} did not build ${side} the change:\n\n${fenced(message.slice(0, 2000), '')}\n`;
 }
 
-function risk({ level, resource, overlays, message, hint, rule }: ReportRisk): string {
-  return `- **${LEVELS[level]}** ${code(resource)} (${where(overlays)}): ${plain(message)}\n  ${plain(hint)} (${code(rule)})\n`;
+function risk({ level, subjects, overlays, message, hint, rule }: ReportRisk): string {
+  return `- **${LEVELS[level]}** ${someOf(subjects.map(code))} (${where(overlays)}): ${plain(message)}\n  ${plain(hint)} (${code(rule)})\n`;
 }
 
-function title({ change: kind, resource, was }: ReportChange): string {
+function title({ changes }: ReportGroup): string {
+  const [{ change: kind, kind: what, resource, was }] = changes;
+  if (changes.length > 1) return `${SIGNS[kind]} ${changes.length} × ${plain(what)} ${kind}: ${someOf(changes.map((change) => code(change.resource.split(' ').at(-1) ?? '')), 20)}`;
   return `${SIGNS[kind]} ${code(resource)} ${kind}${was === undefined ? '' : `, was ${code(was)}`}`;
 }
 
-function change(entry: ReportChange): string {
+function change(group: ReportGroup): string {
+  const [entry] = group.changes;
   const fields = entry.fields.slice(0, MOST_FIELDS)
     .map((field) => `  - ${code(field.path)}: ${code(describeValue(field.before))} → ${code(describeValue(field.after))}\n`).join('');
   const more = entry.fields.length > MOST_FIELDS ? `  - … and ${plural(entry.fields.length - MOST_FIELDS, 'more field')}\n` : '';
   const refused = entry.forbidden ? ' **the API server refuses this**' : '';
-  return `- ${title(entry)} (${where(entry.overlays)})${refused}\n${fields}${more}`;
+  return `- ${title(group)} (${where(entry.overlays)})${refused}\n${fields}${more}`;
 }
 
 function shorten(text: string): string {
@@ -64,11 +67,11 @@ export function renderMarkdown(report: Report, maxChars = Number.POSITIVE_INFINI
   const table = '| overlay | added | modified | removed | risks |\n|---|--:|--:|--:|---|\n';
   const foot = report.renderer === undefined ? [] : [`<sub>Rendered with ${plain(report.renderer)}.</sub>\n`];
   return fitSections([
-    section('', [`${plain(report.sentence)}\n\n`], 'sentence', ''),
+    section('', [`${[report.sentence, ...report.notes].map(plain).join('\n')}\n\n`], 'sentence', ''),
     section(table, report.rows.map(row), 'overlay'),
     section('### Did not build\n\n', report.failures.map(failure), 'error'),
     section('### Risks\n\n', report.risks.map(risk), 'risk'),
-    section('### Changes\n\n', report.changes.map(change), 'change'),
+    section('### Changes\n\n', report.groups.map(change), 'change'),
     section('### YAML\n\n', report.changes.map(hunk), 'hunk', ''),
     { ...section('', foot, 'line', ''), leftOut: () => '' },
   ], maxChars);

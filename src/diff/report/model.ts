@@ -1,10 +1,11 @@
 import type { JsonValue } from '../../resources/json';
 import { fingerprint } from '../canonical';
 import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../change';
+import { countKinds, namespaceMoves } from '../moves';
 import { unifiedHunk } from './hunk';
-import type { Report, ReportChange, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
+import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
 import { summarize } from './sentence';
-import { RISK_LEVELS } from '../risks/registry';
+import { RISK_LEVELS } from '../risks/risk';
 import type { Risk, RiskLevel } from '../risks/risk';
 
 function count(changes: readonly ObjectChange[], ...kinds: readonly ChangeKind[]): number {
@@ -55,6 +56,7 @@ function changeKey(change: ObjectChange): JsonValue {
 
 function foldChanges(changes: readonly ObjectChange[]): ReportChange[] {
   const folded = fold(changes, changeKey, (change) => change.overlay, (change, overlays): ReportChange => ({
+    id: '',
     overlays,
     change: change.change,
     resource: change.resource,
@@ -65,19 +67,50 @@ function foldChanges(changes: readonly ObjectChange[]): ReportChange[] {
     risks: change.risks,
     hunk: unifiedHunk(change.before, change.after),
   }));
-  return folded.sort((left, right) => weight(left.risks) - weight(right.risks));
+  return folded.sort((left, right) => weight(left.risks) - weight(right.risks)).map((change, index) => ({ ...change, id: `change-${index + 1}` }));
+}
+
+/** One entry for objects of which the same is said in the same overlays. */
+function joinSubjects(risks: readonly ReportRisk[]): ReportRisk[] {
+  return group(risks, ({ rule, level, message, overlays }) => [rule, level, message, overlays])
+    .map((same) => ({ ...same[0], subjects: same.flatMap((risk) => risk.subjects) }));
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T, index: number) => JsonValue): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const [index, item] of items.entries()) {
+    const key = fingerprint(keyOf(item, index));
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [item]);
+    else known.push(item);
+  }
+  return [...groups.values()];
+}
+
+function groupChanges(changes: readonly ReportChange[]): ReportGroup[] {
+  const keyOf = ({ change, kind, fields, forbidden, risks, overlays }: ReportChange, index: number): JsonValue => (change === 'modified'
+    ? [kind, overlays, forbidden, fields.map(({ path, before, after }) => [path, before ?? null, after ?? null]), risks.map(({ rule, message }) => [rule, message])]
+    : index);
+  return group(changes, keyOf).map((same) => ({ changes: same }));
+}
+
+function notesOf(overlays: readonly OverlayDiff[]): string[] {
+  const moves = overlays.flatMap(({ overlay, changes }) => namespaceMoves(changes).map((move) => ({ overlay, ...move })));
+  return fold(moves, ({ from, to, changes }) => [from, to, countKinds(changes)], ({ overlay }) => overlay, ({ from, to, changes }, where) => (
+    `${changes.length} objects move from namespace ${from} to ${to} (${countKinds(changes)}) in ${where.join(', ')}.`));
 }
 
 function foldRisks(changes: readonly ObjectChange[]): ReportRisk[] {
-  const all = changes.flatMap((change) => change.risks.map((risk) => ({ ...risk, resource: change.resource, overlay: change.overlay })));
-  const folded = fold(all, ({ rule, level, message, resource }) => [rule, level, message, resource], (risk) => risk.overlay,
-    ({ rule, level, message, hint, resource }, overlays): ReportRisk => ({ rule, level, message, hint, resource, overlays }));
+  const all = changes.flatMap((change) => change.risks.map((risk) => ({ ...risk, about: risk.subject ?? change.resource, overlay: change.overlay })));
+  const folded = joinSubjects(fold(all, ({ rule, level, message, about }) => [rule, level, message, about], (risk) => risk.overlay,
+    ({ rule, level, message, hint, about }, overlays): ReportRisk => ({ rule, level, message, hint, subjects: [about], overlays })));
   return folded.sort((left, right) => RISK_LEVELS.indexOf(left.level) - RISK_LEVELS.indexOf(right.level));
 }
 
 /** Arranges a difference for people: equal changes and risks of several overlays become one, what weighs most comes first. */
 export function buildReport(result: DiffResult, subject: ReportSubject): Report {
   const changes = result.overlays.flatMap((overlay) => overlay.changes);
+  const folded = foldChanges(changes);
   const rows = result.overlays.map(rowOf);
   const failures = result.overlays.flatMap(({ overlay, errors }) => errors.map((error) => ({ overlay, ...error })));
   return {
@@ -85,7 +118,9 @@ export function buildReport(result: DiffResult, subject: ReportSubject): Report 
     rows,
     failures,
     risks: foldRisks(changes),
-    changes: foldChanges(changes),
+    changes: folded,
+    groups: groupChanges(folded),
+    notes: notesOf(result.overlays),
     ...(result.reason === undefined ? {} : { reason: result.reason }),
     ...subject,
   };

@@ -18,14 +18,17 @@ export interface ReportRow {
   readonly failed: readonly ('before' | 'after')[];
 }
 
-/** A risk, once for all overlays that have it. */
+/** A risk, once for all overlays and objects that have it. */
 export interface ReportRisk extends Risk {
-  readonly resource: string;
+  /** What it is about: objects, or something that holds them, such as a namespace. */
+  readonly subjects: readonly string[];
   readonly overlays: readonly string[];
 }
 
 /** A change, once for all overlays that have it. */
 export interface ReportChange {
+  /** Stable within the report: its place in the list. */
+  readonly id: string;
   readonly overlays: readonly string[];
   readonly change: ChangeKind;
   readonly resource: string;
@@ -37,6 +40,12 @@ export interface ReportChange {
   readonly risks: readonly Risk[];
   /** Unified difference of the YAML, without file header. */
   readonly hunk: string;
+}
+
+/** Changes of several objects of one kind that say the same. */
+export interface ReportGroup {
+  /** One or more; where there are several, their fields are equal. */
+  readonly changes: readonly ReportChange[];
 }
 
 /** A side of an overlay that did not build. */
@@ -55,6 +64,10 @@ export interface Report {
   readonly risks: readonly ReportRisk[];
   /** Those with the highest risks first. */
   readonly changes: readonly ReportChange[];
+  /** The same changes; those that say the same of several objects are together. */
+  readonly groups: readonly ReportGroup[];
+  /** What is told of many objects in one sentence. */
+  readonly notes: readonly string[];
   /** Why there is no change, where there is none. */
   readonly reason?: string;
   readonly before: string;

@@ -5,6 +5,11 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** The first of many names, and how many more there are. */
+export function someOf(names: readonly string[], most = 5): string {
+  return names.length <= most + 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+}
+
 function sum(rows: readonly ReportRow[], read: (row: ReportRow) => number): number {
   return rows.reduce((total, row) => total + read(row), 0);
 }

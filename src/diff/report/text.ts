@@ -2,8 +2,8 @@ import pc from 'picocolors';
 import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
-import type { Report, ReportChange, ReportRisk, ReportRow } from './report';
-import { plural } from './sentence';
+import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow } from './report';
+import { plural, someOf } from './sentence';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -44,11 +44,13 @@ function where(overlays: readonly string[]): string {
 }
 
 function risk(entry: ReportRisk, colours: Colours): string {
-  return `${paintLevel(entry.level, colours)}  ${entry.resource} (${where(entry.overlays)})\n  ${entry.message}\n  ${colours.dim(`${entry.hint} [${entry.rule}]`)}\n`;
+  return `${paintLevel(entry.level, colours)}  ${someOf(entry.subjects)} (${where(entry.overlays)})\n  ${entry.message}\n  ${colours.dim(`${entry.hint} [${entry.rule}]`)}\n`;
 }
 
-function change(entry: ReportChange, colours: Colours): string {
-  const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(entry.resource)} ${entry.change}${entry.was === undefined ? '' : `, was ${entry.was}`} (${where(entry.overlays)})`;
+function change({ changes }: ReportGroup, colours: Colours): string {
+  const [entry] = changes;
+  const names = changes.length === 1 ? entry.resource : `${changes.length} × ${entry.kind}: ${someOf(changes.map(({ resource }) => resource.split(' ').at(-1) ?? ''), 12)}`;
+  const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(names)} ${entry.change}${entry.was === undefined ? '' : `, was ${entry.was}`} (${where(entry.overlays)})`;
   const fields = entry.fields.map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
   return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${fields.join('')}`;
 }
@@ -72,11 +74,11 @@ export function renderText(report: Report, { colour = false, maxChars = Number.P
   const colours = pc.createColors(colour);
   const changed = report.changes.length > 0 || report.failures.length > 0;
   return fitSections([
-    section('', [`${report.sentence}\n\n`], 'sentence', ''),
+    section('', [`${[report.sentence, ...report.notes].join('\n')}\n\n`], 'sentence', ''),
     section('', changed ? table(report.rows) : [], 'overlay'),
     section('', report.failures.map(({ overlay, side, message }) => `${overlay} did not build ${side} the change:\n${message.trimEnd()}\n`), 'error'),
     section('', report.risks.map((entry) => risk(entry, colours)), 'risk'),
-    section('', report.changes.map((entry) => change(entry, colours)), 'change'),
+    section('', report.groups.map((entry) => change(entry, colours)), 'change'),
     section('', report.changes.map((entry) => hunk(entry, colours)), 'hunk', ''),
   ], maxChars);
 }

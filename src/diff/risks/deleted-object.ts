@@ -37,10 +37,13 @@ export const deletedObject: RiskRule = {
   id: 'deleted-object',
   level: 'high',
   title: 'An object with data, an address or dependants is deleted',
-  check({ before, change, matchedBy, was, id }) {
+  check({ before, change, matchedBy, was, id }, { presence, moves }) {
     const gone = change === 'removed' || (change === 'replaced' && matchedBy === 'rename');
     const loss = gone && before !== undefined ? lossOf(before) : undefined;
-    if (loss === undefined) return [];
+    if (loss === undefined || presence === 'removed') return [];
+    // A move says by itself, once for all, that what moves stops in one place and starts in another.
+    const moved = moves.some((move) => move.changes.some((other) => other.before === before));
+    if (moved && loss.level !== 'high') return [];
     const what = change === 'removed' ? `this ${id.kind} is deleted` : `${was ?? 'the old object'} is deleted, another takes its place`;
     const hint = 'Make sure that nothing needs it; to keep it through a prune: argocd.argoproj.io/sync-options: Prune=false, or kustomize.toolkit.fluxcd.io/prune: disabled.';
     return [{ level: loss.level, message: `${what}: ${loss.what}`, hint }];

@@ -1,54 +1,72 @@
+import { envOf, serviceIn, usersOf } from './links';
 import { containerPairs, namespaceOf } from './pods';
 import type { RenderIndex } from './render-index';
-import type { RiskDetail, RiskRule } from './rule';
+import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import type { JsonObject } from '../../resources/json';
-import { asList, asObject, asString } from '../../resources/json';
+import { idOf } from '../../resources/resource';
+import type { BareChange } from '../change';
 
-const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*)(?::\d{1,5})?(?:[/?#].*)?$/i;
-
-function envOf(container: JsonObject): ReadonlyMap<string, string> {
-  const entries = asList(container.env).map(asObject).filter((entry) => asString(entry.value) !== undefined);
-  return new Map(entries.map((entry) => [asString(entry.name) ?? '', asString(entry.value) ?? '']));
+interface Link {
+  readonly variable: string;
+  /** The Service on either side, as `namespace/name`. */
+  readonly from: string;
+  readonly to: string | undefined;
+  readonly value: string | undefined;
 }
 
-/** The Service that a value names: `web`, `web.shop`, `http://web.shop.svc.cluster.local:80/x`; undefined for anything else. */
-function serviceIn(value: string | undefined, namespace: string, render: RenderIndex): string | undefined {
-  const host = HOST.exec(value ?? '')?.[1];
-  if (host === undefined) return undefined;
-  const [name, space = namespace, svc] = host.split('.');
-  if (svc !== undefined && svc !== 'svc') return undefined;
-  const found = `${space}/${name}`;
-  return svc === 'svc' || render.hasService(space, name) ? found : undefined;
+function serviceKey(service: JsonObject): string {
+  return `${namespaceOf(service)}/${idOf(service).name}`;
 }
 
-interface Side {
-  readonly namespace: string;
-  readonly render: RenderIndex;
+function serviceOf(render: RenderIndex, key: string): JsonObject | undefined {
+  return render.find({ apiVersion: 'v1', kind: 'Service', metadata: { namespace: key.split('/')[0], name: key.split('/')[1] } });
 }
 
-function compareLink(variable: string, old: string | undefined, now: string | undefined, before: Side, after: Side): RiskDetail[] {
-  const [from, to] = [serviceIn(old, before.namespace, before.render), serviceIn(now, after.namespace, after.render)];
-  if (from === undefined || from === to) return [];
+function followed({ variable, from, to }: Link, { moves }: RiskContext): RiskDetail[] {
+  const [[old], [now]] = [from, to ?? ''].map((key) => key.split('/'));
+  if (moves.some((move) => move.from === old && move.to === now)) return [];
+  return [{ level: 'low', message: `${variable} follows the Service that is renamed: ${from} → ${to ?? ''}`, hint: 'Pods that still run with the old value fail once the old Service is pruned: keep both Services until the rollout is over.' }];
+}
+
+function judge(link: Link, context: RiskContext): RiskDetail[] {
+  const { variable, from, to, value } = link;
+  if (from === to) return [];
+  const service = serviceOf(context.before, from);
+  const next = service && context.next(service);
+  if (to !== undefined && next !== undefined && serviceKey(next) === to) return followed(link, context);
   if (to !== undefined) {
-    const missing = after.render.hasService(...to.split('/') as [string, string]) ? '' : ', which this render does not contain';
+    const missing = serviceOf(context.after, to) === undefined ? ', which this render does not contain' : '';
     return [{ level: missing === '' ? 'medium' : 'high', message: `${variable} now reaches Service ${to}${missing}, before ${from}`, hint: 'Make sure that the new Service speaks the same protocol and holds the same data.' }];
   }
-  const message = now === undefined ? `${variable} is gone: the link to Service ${from} is cut` : `${variable} no longer names Service ${from}, but ${now}`;
+  const message = value === undefined ? `${variable} is gone: the link to Service ${from} is cut` : `${variable} no longer names Service ${from}, but ${value}`;
   return [{ level: 'medium', message, hint: 'Make sure that the program does without it, or reads the new value.' }];
 }
 
-/** An environment variable that named a Service names another one, or none. */
+function ofWorkload({ before, after, fields }: BareChange, context: RiskContext): RiskDetail[] {
+  if (before === undefined || after === undefined || !fields.some(({ path }) => /\.env\b|^metadata\.namespace$/.test(path))) return [];
+  return containerPairs(before, after).flatMap(([, was, is]) => {
+    const next = envOf(is);
+    return [...envOf(was)].flatMap(([variable, value]) => {
+      const from = serviceIn(value, namespaceOf(before), context.before);
+      return from === undefined ? [] : judge({ variable, from, to: serviceIn(next.get(variable), namespaceOf(after), context.after), value: next.get(variable) }, context);
+    });
+  });
+}
+
+/** A Service that is gone while variables still name it. */
+function ofService({ before, after }: BareChange, context: RiskContext): RiskDetail[] {
+  if (before === undefined || (after !== undefined && serviceKey(after) === serviceKey(before)) || context.after.hasService(...serviceKey(before).split('/') as [string, string])) return [];
+  const users = usersOf(serviceKey(before), context.after.workloads, context.before);
+  if (users.length === 0) return [];
+  const shown = users.length > 5 ? [...users.slice(0, 5), `${users.length - 5} more`] : users;
+  const now = after === undefined ? 'is gone' : `is now ${serviceKey(after)}`;
+  return [{ message: `Service ${serviceKey(before)} ${now}, but it is still named by ${shown.join(', ')}`, hint: 'Change or remove these values in the same change; links declared in the configuration follow by themselves.' }];
+}
+
+/** An environment variable that named a Service names another one, or none, or one that is gone. */
 export const linkChanges: RiskRule = {
   id: 'link-changes',
   level: 'high',
   title: 'A link to a Service is cut or re-targeted',
-  check({ before, after, fields }, context) {
-    if (before === undefined || after === undefined || !fields.some(({ path }) => /\.env\b|^metadata\.namespace$/.test(path))) return [];
-    const old = { namespace: namespaceOf(before), render: context.before };
-    const now = { namespace: namespaceOf(after), render: context.after };
-    return containerPairs(before, after).flatMap(([, was, is]) => {
-      const [values, next] = [envOf(was), envOf(is)];
-      return [...values].flatMap(([name, value]) => compareLink(name, value, next.get(name), old, now));
-    });
-  },
+  check: (change, context) => (change.id.kind === 'Service' && change.id.group === '' ? ofService(change, context) : ofWorkload(change, context)),
 };

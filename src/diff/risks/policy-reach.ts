@@ -3,10 +3,11 @@ import { asObject } from '../../resources/json';
 import { describeValue } from '../describe-value';
 import { namespaceOf } from './pods';
 import type { Workload } from './pods';
-import type { Direction } from './reachability';
-import { allows, reachOf } from './reachability';
+import type { Direction, Reach } from './reachability';
+import { allows, FOREIGN, reachOf } from './reachability';
 import type { RenderIndex } from './render-index';
-import type { BareChange, RiskContext, RiskDetail, RiskRule } from './rule';
+import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import type { BareChange } from '../change';
 
 function governed(policy: JsonObject | undefined, render: RenderIndex): readonly Workload[] {
   return policy === undefined ? [] : render.workloadsMeeting(namespaceOf(policy), asObject(asObject(policy.spec).podSelector));
@@ -19,16 +20,32 @@ interface Delta {
   readonly closed: readonly string[];
 }
 
+/** Peers of the old render by their new names, so that a renamed or moved workload is the same peer. */
+function renames({ before, next, after, moves }: RiskContext): (reach: Reach) => Reach {
+  const names = new Map<string, string>();
+  for (const { name, namespace, object } of before.workloads) {
+    const now = after.workloadOf(next(object));
+    if (now !== undefined && (now.name !== name || now.namespace !== namespace)) names.set(`${name} in ${namespace}`, `${now.name} in ${now.namespace}`);
+  }
+  const rename = (peer: string): string => {
+    const [who, ...ports] = peer.split(' on ');
+    const foreign = who.startsWith(FOREIGN) ? moves.reduce((text, { from, to }) => text.replaceAll(JSON.stringify(from), JSON.stringify(to)), who) : who;
+    return [names.get(who) ?? foreign, ...ports].join(' on ');
+  };
+  return (reach) => (names.size === 0 ? reach : new Set([...reach].map(rename)));
+}
+
 function deltas(change: BareChange, context: RiskContext): Delta[] {
   const concerned = new Set([
     ...governed(change.after, context.after),
-    ...governed(change.before, context.before).map(({ object }) => context.after.workloadOf(object)).filter((workload) => workload !== undefined),
+    ...governed(change.before, context.before).map(({ object }) => context.after.workloadOf(context.next(object))).filter((workload) => workload !== undefined),
   ]);
+  const renamed = renames(context);
   return [...concerned].flatMap((workload) => {
-    const was = context.before.workloadOf(workload.object);
+    const was = context.before.workloadOf(context.previous(workload.object));
     if (was === undefined) return [];
     return (['ingress', 'egress'] as const).map((direction) => {
-      const [before, after] = [reachOf(was, direction, context.before), reachOf(workload, direction, context.after)];
+      const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(workload, direction, context.after)];
       const opened = [...after].filter((peer) => !allows(before, peer));
       const closed = [...before].filter((peer) => !allows(after, peer));
       return { workload: workload.name, direction, opened, closed };

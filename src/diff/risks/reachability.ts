@@ -11,6 +11,8 @@ export type Direction = 'ingress' | 'egress';
 /** What may talk to the Pods of a workload: other workloads by name, address ranges, `anyone`; each with its ports. */
 export type Reach = ReadonlySet<string>;
 
+/** How a peer begins that is any Pod of namespaces with certain labels. */
+export const FOREIGN = 'Pods of namespaces ';
 const FIELDS = { ingress: 'from', egress: 'to' } as const;
 
 function governs(policy: JsonObject, direction: Direction): boolean {
@@ -47,7 +49,7 @@ function peerNames(peer: JsonObject, policy: JsonObject, render: RenderIndex): s
     return [`${String(block.cidr)}${except.length === 0 ? '' : ` except ${except.join(', ')}`}`];
   }
   const names = selectedBy(peer, policy, render).map((workload) => `${workload.name} in ${workload.namespace}`);
-  const foreign = peer.namespaceSelector !== undefined ? [`Pods of namespaces ${JSON.stringify(peer.namespaceSelector)}`] : [];
+  const foreign = peer.namespaceSelector !== undefined ? [`${FOREIGN}${JSON.stringify(peer.namespaceSelector)}`] : [];
   return [...names, ...foreign];
 }
 

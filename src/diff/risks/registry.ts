@@ -1,3 +1,4 @@
+import type { BareChange } from '../change';
 import { addressChanges } from './address-changes';
 import { becomesPublic } from './becomes-public';
 import { configRoll } from './config-roll';
@@ -6,6 +7,8 @@ import { forbiddenUpdate } from './forbidden-update';
 import { imageBackwards } from './image-backwards';
 import { imageRepository } from './image-repository';
 import { linkChanges } from './link-changes';
+import { namespaceMoved } from './namespace-moved';
+import { overlayDeleted } from './overlay-deleted';
 import { podPrivileges } from './pod-privileges';
 import { policyClosed, policyOpened } from './policy-reach';
 import { portsRenamed } from './ports-renamed';
@@ -13,23 +16,21 @@ import { probesRemoved } from './probes-removed';
 import { rbacPrivileges } from './rbac-privileges';
 import { replicasBelowBudget } from './replicas-below-budget';
 import { resourcesHalved } from './resources-halved';
-import type { Risk, RiskLevel } from './risk';
-import type { BareChange, RiskContext, RiskRule } from './rule';
+import { RISK_LEVELS } from './risk';
+import type { Risk } from './risk';
+import type { RiskContext, RiskRule } from './rule';
 import { scaledToZero } from './scaled-to-zero';
 import { selectorOrphans } from './selector-orphans';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, deletedObject, becomesPublic, addressChanges, selectorOrphans, policyOpened, podPrivileges, rbacPrivileges, linkChanges,
+  forbiddenUpdate, overlayDeleted, deletedObject, namespaceMoved, becomesPublic, addressChanges, selectorOrphans, policyOpened, podPrivileges, rbacPrivileges, linkChanges,
   policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved, configRoll,
 ];
-
-/** Levels, the highest first. */
-export const RISK_LEVELS: readonly RiskLevel[] = ['high', 'medium', 'low'];
 
 /** Every risk of a change, highest first. */
 export function risksOf(change: BareChange, context: RiskContext): Risk[] {
   const risks = RISK_RULES.flatMap((rule) => rule.check(change, context)
-    .map((detail) => ({ rule: rule.id, level: detail.level ?? rule.level, message: detail.message, hint: detail.hint })));
+    .map((detail) => ({ rule: rule.id, level: detail.level ?? rule.level, ...(detail.subject === undefined ? {} : { subject: detail.subject }), message: detail.message, hint: detail.hint })));
   return risks.sort((left, right) => RISK_LEVELS.indexOf(left.level) - RISK_LEVELS.indexOf(right.level));
 }

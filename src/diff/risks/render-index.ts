@@ -63,9 +63,9 @@ export class RenderIndex {
     return this.byId.get(keyOf(object));
   }
 
-  /** The workload of the same kind, namespace and name as an object of the other side. */
-  workloadOf(object: JsonObject): Workload | undefined {
-    return this.byObject.get(this.find(object) ?? object);
+  /** An object of this render as a workload, where it is one. */
+  workloadOf(object: JsonObject | undefined): Workload | undefined {
+    return object === undefined ? undefined : this.byObject.get(object);
   }
 
   /** True where the render holds this Service. */

@@ -1,10 +1,14 @@
 import type { RenderIndex } from './render-index';
 import type { RiskLevel } from './risk';
-import type { ObjectChange } from '../change';
+import type { JsonObject } from '../../resources/json';
+import type { BareChange, OverlayDiff } from '../change';
+import type { NamespaceMove } from '../moves';
 
 /** A risk as a rule finds it; the level may be lower than the rule's own. */
 export interface RiskDetail {
   readonly level?: RiskLevel;
+  /** What it is about, where that is more than the object of the change. */
+  readonly subject?: string;
   readonly message: string;
   readonly hint: string;
 }
@@ -15,10 +19,14 @@ export interface RiskContext {
   readonly after: RenderIndex;
   /** Everything that changes there. */
   readonly changes: readonly BareChange[];
+  readonly presence: OverlayDiff['presence'];
+  /** Namespaces that objects leave together. */
+  readonly moves: readonly NamespaceMove[];
+  /** What an object of the new render was before, also under another name or in another namespace. */
+  previous(object: JsonObject): JsonObject | undefined;
+  /** What an object of the old render becomes. */
+  next(object: JsonObject): JsonObject | undefined;
 }
-
-/** A change as rules see it: before risks are known. */
-export type BareChange = Omit<ObjectChange, 'risks'>;
 
 /** A rule about what may go wrong. */
 export interface RiskRule {

@@ -31,7 +31,7 @@ function relabelled(before: JsonObject, after: JsonObject, context: RiskContext)
   const losing = context.after.servicesOf(namespaceOf(after), old).filter((service) => !matchesLabels(now, selectorOf(service)));
   return losing.flatMap((service) => {
     const selector = selectorOf(service);
-    if (fingerprint(selectorOf(context.before.find(service))) !== fingerprint(selector)) return [];
+    if (fingerprint(selectorOf(context.previous(service))) !== fingerprint(selector)) return [];
     const message = `Service ${idOf(service).name} no longer selects these Pods: their labels changed, its selector ${JSON.stringify(selector)} did not`;
     return [{ message, hint: HINT }];
   });

@@ -73,7 +73,7 @@ test('a side that does not build stands beside what did build', () => {
 });
 
 describe('it fits', () => {
-  const configs = (value: string): string => Array.from({ length: 60 }, (_, index) => manifest('v1', 'ConfigMap', `config-${index}`, `data: {a: ${value}, n: "${index}"}`)).join('');
+  const configs = (value: string): string => Array.from({ length: 60 }, (_, index) => manifest('v1', 'ConfigMap', `config-${index}`, `data: {a: ${value}${index}, n: "${index}"}`)).join('');
   const many = report([overlay(configs('b') + scaled(2)), overlay(configs('b'), 'p')], [overlay(configs('c') + scaled(0)), overlay(configs('d'), 'p')]);
 
   test.each([65_536, 20_000, 8_000, 3_000, 1_000, 500])('into %i characters, and counts what it leaves out', (limit) => {

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { diffStates } from '../../../src/diff/diff-states';
 import { RISK_RULES } from '../../../src/diff/risks/registry';
-import { deployment, manifest, risksBetween, service } from '../stories';
+import { deployment, manifest, overlay, risksBetween, service } from '../stories';
+
+function inNamespace(namespace: string): string {
+  return (manifest('v1', 'ConfigMap', 'c', 'data: {x: y}') + manifest('v1', 'ServiceAccount', 's', '')).replaceAll('{name: ', `{namespace: ${namespace}, name: `);
+}
 
 type Case = readonly [rule: string, story: string, before: string, risky: string, expected: readonly string[], harmless: string];
 
@@ -25,6 +30,8 @@ const CASES: readonly Case[] = [
   ['deleted-object', 'a Service with an external address is renamed', service('type: LoadBalancer, selector: {app: web}, ports: [{port: 80}]'), service('type: LoadBalancer, selector: {app: web}, ports: [{port: 80}]', 'shop'),
     ['high deleted-object: v1 Service web is deleted, another takes its place: its external address is given back and may not be had again'],
     service('type: LoadBalancer, selector: {app: web}, ports: [{port: 80}, {port: 81}]')],
+  ['namespace-moved', 'two objects go together', inNamespace('a'), inNamespace('b'),
+    ['medium namespace-moved: 2 objects move (1 ConfigMap, 1 ServiceAccount): each is created in b anew, and deleted from a'], inNamespace('a').replace('x: y', 'x: z')],
   ['becomes-public', 'a ClusterIP becomes a LoadBalancer', service('ports: [{port: 80}]'), service('type: LoadBalancer, ports: [{port: 80}]'),
     ['high becomes-public: it becomes reachable from outside the cluster, anywhere that the network allows; before: inside the cluster only'],
     service('type: LoadBalancer, ports: [{port: 80}]', 'web', 'annotations: {service.beta.kubernetes.io/azure-load-balancer-internal: "true"}')],
@@ -77,10 +84,42 @@ describe.each(CASES)('%s: %s', (rule, _story, before, risky, expected, harmless)
   });
 });
 
+describe('overlay-deleted', () => {
+  const risks = (before: string, after: string | undefined): string[] => diffStates([overlay(before)], after === undefined ? [] : [overlay(after)])
+    .overlays.flatMap(({ changes }) => changes.flatMap((change) => change.risks.map((risk) => `${risk.level} ${risk.subject ?? ''}: ${risk.message}`)));
+  const everything = deployment() + service('type: LoadBalancer, ports: [{port: 80}]');
+
+  test('says once what goes with the overlay, the heaviest by name', () => {
+    expect(risks(everything, undefined)).toEqual(['high overlay o: the overlay is deleted: whatever syncs it with pruning deletes 1 Deployment, 1 Service; Service web: its external address is given back and may not be had again']);
+  });
+
+  test('objects that are deleted from an overlay that stays are told one by one', () => {
+    expect(risks(everything, deployment())).toEqual([': this Service is deleted: its external address is given back and may not be had again'].map((text) => `high ${text}`));
+  });
+});
+
+describe('a link to a Service that is renamed', () => {
+  const api = (name: string): string => service('selector: {app: api}, ports: [{port: 80}]', name);
+
+  test('that follows is told as such', () => {
+    expect(risksBetween(ENV('http://api:80') + api('api'), ENV('http://shop:80') + api('shop'))).toEqual([
+      'low link-changes: API follows the Service that is renamed: default/api → default/shop',
+      'medium deleted-object: v1 Service api is deleted, another takes its place: its DNS name stops resolving',
+    ]);
+  });
+
+  test('that does not follow is cut', () => {
+    expect(risksBetween(ENV('http://api:80') + api('api'), ENV('http://api:80') + api('shop'))).toEqual([
+      'high link-changes: Service default/api is now default/shop, but it is still named by Deployment web (API)',
+      'medium deleted-object: v1 Service api is deleted, another takes its place: its DNS name stops resolving',
+    ]);
+  });
+});
+
 const PAGES = join(__dirname, '..', '..', '..', 'docs', 'risks');
 
 test('every rule has a case', () => {
-  expect(new Set(CASES.map(([rule]) => rule))).toEqual(new Set(RISK_RULES.map((rule) => rule.id)));
+  expect(new Set([...CASES.map(([rule]) => rule), 'overlay-deleted'])).toEqual(new Set(RISK_RULES.map((rule) => rule.id)));
 });
 
 test.each(RISK_RULES.map((rule) => rule.id))('%s has a page that says what, why and what to do', (id) => {

@@ -1,0 +1,43 @@
+import { badge } from './changes';
+import { escapeHtml } from './escape';
+import { RISK_LEVELS } from '../../risks/risk';
+import type { Report, ReportRow } from '../report';
+
+const STATES = { both: '', added: ' <span class="dim">(new overlay)</span>', removed: ' <span class="dim">(overlay removed)</span>' } as const;
+
+function row({ overlay, presence, added, modified, removed, risks, failed }: ReportRow): string {
+  const levels = RISK_LEVELS.filter((level) => risks[level] > 0).map((level) => badge(level, `${risks[level]} ${level}`)).join(' ');
+  const cells = failed.length > 0
+    ? `<td colspan="4">${badge('high', `did not build ${failed.join(' and ')} the change`)}</td>`
+    : `${[added, modified, removed].map((count) => `<td class="number">${count}</td>`).join('')}<td>${levels || '–'}</td>`;
+  return `<tr><th scope="row"><code>${escapeHtml(overlay)}</code>${STATES[presence]}</th>${cells}</tr>`;
+}
+
+/** The report in a sentence and a table, and what did not build. */
+export function summarySection(report: Report): string {
+  const notes = report.notes.map((note) => `<p class="lead">${escapeHtml(note)}</p>`).join('\n');
+  const head = ['added', 'modified', 'removed'].map((name) => `<th scope="col" class="number">${name}</th>`).join('');
+  const table = `<div class="scroll"><table class="rows"><thead><tr><th scope="col">overlay</th>${head}<th scope="col">risks</th></tr></thead><tbody>${report.rows.map(row).join('\n')}</tbody></table></div>`;
+  const failures = report.failures.map(({ overlay, side, message }) => `<h3><code>${escapeHtml(overlay)}</code> did not build ${side} the change</h3><pre class="error">${escapeHtml(message.trimEnd())}</pre>`).join('\n');
+  return `<p class="lead">${escapeHtml(report.sentence)}</p>\n${notes}\n${report.rows.length === 0 ? '' : table}\n${failures === '' ? '' : `<section><h2>Did not build</h2>${failures}</section>`}`;
+}
+
+function choices(name: string, label: string, values: readonly string[]): string {
+  const options = values.map((value) => `<option value="${escapeHtml(value)}">${escapeHtml(value)}</option>`).join('');
+  return `<label>${label}<select name="${name}"><option value="">all</option>${options}</select></label>`;
+}
+
+/** The filters; hidden until the page's program shows them. */
+export function filterForm({ rows, changes }: Report): string {
+  if (changes.length === 0) return '';
+  const kinds = [...new Set(changes.map((change) => change.kind))].sort();
+  return `<form id="filters" hidden aria-label="Filters">
+${choices('overlay', 'Overlay', rows.map((entry) => entry.overlay))}
+${choices('kind', 'Kind', kinds)}
+${choices('risk', 'Risk', [...RISK_LEVELS, 'none'])}
+<button type="reset">Show everything</button>
+<button type="button" id="open-all">Unfold</button>
+<button type="button" id="close-all">Fold</button>
+<span id="shown" class="dim" role="status"></span>
+</form>`;
+}
