@@ -36,8 +36,7 @@ export const checkCommand: Command = async (_args, context) => {
   const sources = await openOverlays(context);
   if (sources === undefined) return EXIT.ok;
   const loaded = loadChecks(CHECK_NAMES, { settings, kubernetes: [], custom: customSchemas({ cwd }) });
-  const report = await validate(sources.inputs, { ...loaded, settings, renderer: sources.renderer });
-  const serious = report.findings.filter(({ severity }) => severity !== 'info');
-  terminal.out(formatFindings({ ...report, findings: serious }, terminal.colour) + overlayTable(report));
-  return count(serious, 'error') > 0 ? EXIT.findings : EXIT.ok;
+  const report = await validate(sources.inputs, { ...loaded, settings, renderer: sources.renderer, severities: ['error', 'warning'] });
+  terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
+  return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
 };

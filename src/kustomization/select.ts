@@ -3,14 +3,31 @@ import { isClusterScoped } from './identity';
 import { meetsLabelSelector } from './label-selector';
 import type { ReplacementTarget, Selector } from './node';
 
+type Test = (value: string) => boolean;
+
+const TESTS = new Map<string, Test>();
+
+function compile(pattern: string): Test {
+  if (isPlain(pattern)) return (value) => value === pattern;
+  try {
+    const expression = new RegExp(`^(?:${pattern})$`);
+    return (value) => expression.test(value);
+  } catch {
+    return () => true; // The build refuses it.
+  }
+}
+
+/** True for a pattern that nothing but itself fits. */
+export function isPlain(pattern: string): boolean {
+  return /^[A-Za-z0-9_-]+$/.test(pattern);
+}
+
 /** Kustomize treats every part of a selector as a regular expression over the whole value. */
 function fits(pattern: string | undefined, value: string): boolean {
   if (pattern === undefined) return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(value);
-  } catch {
-    return true; // The build refuses it.
-  }
+  let test = TESTS.get(pattern);
+  if (test === undefined) TESTS.set(pattern, test = compile(pattern));
+  return test(value);
 }
 
 /** What kustomize takes for the namespace of an object that names none. */

@@ -3,7 +3,8 @@ import type { Level } from './accumulate';
 import { accumulateLevels } from './accumulate';
 import type { Candidate } from './identity';
 import type { KustomizationTree, Selector, TargetedPatch } from './node';
-import { patchSelects, replacementSelects } from './select';
+import { isPlain, patchSelects, replacementSelects } from './select';
+import { groupBy } from '../collections/group-by';
 import type { Finding, RuleInfo } from '../findings/finding';
 
 const PATCH_RULE: RuleInfo = {
@@ -41,18 +42,35 @@ export function unmatchedPatches(tree: KustomizationTree, context: UnmatchedCont
   return findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
 }
 
+/** Finds the objects that may have a name without looking at each: there may be as many patches as objects. */
+function byName(candidates: readonly Candidate[]): (name: string | undefined) => readonly Candidate[] {
+  let named: Map<string, Candidate[]> | undefined;
+  return (name) => {
+    if (name === undefined || !isPlain(name)) return candidates;
+    named ??= candidatesByName(candidates);
+    return named.get(name) ?? [];
+  };
+}
+
+function candidatesByName(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const names = candidates.flatMap((candidate) => [...new Set(candidate.ids.map(({ name }) => name))].map((name) => ({ name, candidate })));
+  return new Map([...groupBy(names, ({ name }) => name)].map(([name, entries]) => [name, entries.map(({ candidate }) => candidate)]));
+}
+
 function unmatchedPatchesOf(level: Level, context: UnmatchedContext): Finding[] {
+  const named = { before: byName(level.before), after: byName(level.after) };
   return level.node.patches.flatMap((patch): Finding[] => {
     const candidates = level[patch.stage];
-    if (candidates.some((candidate) => patchSelects(patch.target, candidate, level.labelsKnown))) return [];
+    if (named[patch.stage](patch.target.name).some((candidate) => patchSelects(patch.target, candidate, level.labelsKnown))) return [];
     const what = patch.path === undefined ? 'an inline patch' : `the patch '${patch.path}'`;
     return [finding(PATCH_RULE, context, patch, `${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`)];
   });
 }
 
 function unmatchedReplacementsOf(level: Level, context: UnmatchedContext): Finding[] {
+  const named = byName(level.after);
   return level.node.replacements.flatMap((target): Finding[] => {
-    if (level.after.some((candidate) => replacementSelects(target, candidate, level.labelsKnown))) return [];
+    if (named(target.select.name).some((candidate) => replacementSelects(target, candidate, level.labelsKnown))) return [];
     const but = target.reject.length === 0 ? '' : ' (after its rejects)';
     return [finding(REPLACEMENT_RULE, context, target, `a replacement writes to ${describe(target.select)}, which selects no resource${but}, so kustomize ignores it`, `Correct the select or remove the target. ${choices(target.select, level.after)}`)];
   });

@@ -6,7 +6,7 @@ import { count } from './report';
 import type { Settings } from './settings';
 import { applySeverity } from './severity';
 import { withSources } from './sources/locate';
-import type { Finding, RuleInfo } from '../findings/finding';
+import type { Finding, RuleInfo, Severity } from '../findings/finding';
 import { readResources } from '../resources/read';
 import { READ_RULES } from '../resources/read-rules';
 import type { Resource } from '../resources/resource';
@@ -19,6 +19,8 @@ export interface ValidateOptions {
   readonly renderer: string;
   readonly kubernetes: readonly string[];
   readonly schemas?: readonly string[];
+  /** The severities that are of interest; others are neither kept nor looked up. @default all */
+  readonly severities?: readonly Severity[];
   /** A clock in milliseconds. @default the process's */
   readonly now?: () => number;
 }
@@ -40,7 +42,8 @@ function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleIn
   const start = now();
   const { resources, documents, problems } = readResources(input.text, input.overlay, input.file);
   const before = applySeverity([...input.findings ?? [], ...problems], rules, options.settings);
-  const found = [...before, ...options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings))];
+  const all = [...before, ...options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings))];
+  const found = options.severities === undefined ? all : all.filter(({ severity }) => options.severities?.includes(severity));
   const findings = input.locate === undefined ? found : withSources(found, input.locate, resources);
   const summary: OverlaySummary = {
     overlay: input.overlay,

@@ -20,7 +20,7 @@ export function inspectKustomizations(cwd: string): (target: RenderTarget) => In
   return ({ directory, name }) => {
     let tree: KustomizationTree | undefined;
     let locate: Locate | undefined;
-    const read = (): KustomizationTree => tree ??= readKustomizationTree(directory);
+    const read = (): KustomizationTree => tree ??= readKustomizationTree(directory, files.reader);
     return {
       findings: () => unmatchedPatches(read(), { overlay: name, cwd }),
       locate: (...finding) => (locate ??= locateInTree({ tree: read(), files, cwd }))(...finding),

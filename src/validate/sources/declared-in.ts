@@ -1,4 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
+import { remembered } from './remembered';
 import type { SourceFiles } from './source-files';
 import type { SourceLine } from '../../findings/finding';
 
@@ -12,22 +13,35 @@ function configurationOf(file: string, name: string, files: SourceFiles): string
   }
 }
 
-function lineOf(text: string, method: string, name: string): number | undefined {
-  const call = new RegExp(`\\b${method}\\(\\s*(['"\`])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\1`).exec(text);
-  return call === null ? undefined : text.slice(0, call.index + call[0].length).split('\n').length;
+const DECLARATION = /\b(addApp|addOverlay)\(\s*(['"`])([^'"`\n]+)\2/g;
+
+/** The lines of a configuration that add applications and overlays, by method and name. */
+function declarationsIn(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let [line, from] = [1, 0];
+  for (const match of text.matchAll(DECLARATION)) {
+    const [call, method, , name] = match;
+    const end = match.index + call.length;
+    line += text.slice(from, end).split('\n').length - 1;
+    from = end;
+    if (!lines.has(`${method} ${name}`)) lines.set(`${method} ${name}`, line);
+  }
+  return lines;
 }
 
 /**
- * Where the application or overlay behind a generated file is declared: its header names the configuration, its folders the
+ * Tells where the application or overlay behind a generated file is declared: its header names the configuration, its folders the
  * application or overlay. Undefined for files written by hand.
  */
-export function declaredIn(file: string, files: SourceFiles): SourceLine | undefined {
-  const name = HEADER.exec(files.text(file)?.slice(0, 200) ?? '')?.[1];
-  const configuration = name === undefined ? undefined : configurationOf(file, name, files);
-  if (configuration === undefined) return undefined;
-  const text = files.text(configuration) ?? '';
-  const [room, ...folders] = relative(dirname(configuration), dirname(file)).split(sep);
-  const line = room === 'overlays' ? lineOf(text, 'addOverlay', folders[0] ?? '')
-    : folders.toReversed().map((folder) => lineOf(text, 'addApp', folder)).find((found) => found !== undefined);
-  return line === undefined ? undefined : { file: configuration, line };
+export function declarationFinder(files: SourceFiles): (file: string) => SourceLine | undefined {
+  const declarations = remembered((configuration: string) => declarationsIn(files.text(configuration) ?? ''));
+  return remembered((file: string) => {
+    const name = HEADER.exec(files.text(file)?.slice(0, 200) ?? '')?.[1];
+    const configuration = name === undefined ? undefined : configurationOf(file, name, files);
+    if (configuration === undefined) return undefined;
+    const [room, ...folders] = relative(dirname(configuration), dirname(file)).split(sep);
+    const candidates = room === 'overlays' ? [`addOverlay ${folders[0]}`] : folders.toReversed().map((folder) => `addApp ${folder}`);
+    const line = candidates.map((candidate) => declarations(configuration).get(candidate)).find((found) => found !== undefined);
+    return line === undefined ? undefined : { file: configuration, line };
+  });
 }

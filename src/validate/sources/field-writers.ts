@@ -1,14 +1,14 @@
 import type { PositionedValue } from './positions';
-import type { Field, Writer } from './writer';
+import type { Field, Stay, Writer } from './writer';
 import type { Level } from '../../kustomization/accumulate';
 import { asList, asString, at } from '../../resources/json';
 
 type Kustomization = Level['node'];
 
 /** Answers which part of a kustomization writes a field, as a path into the kustomization; undefined where it leaves the field alone. */
-type Answer = (field: Field, content: unknown) => readonly (string | number)[] | undefined;
+type Answer = (field: Field & Stay, content: unknown) => readonly (string | number)[] | undefined;
 
-function identityOf({ before, after }: Field): { readonly renamed: boolean; readonly moved: boolean } {
+function identityOf({ before, after }: Stay): { readonly renamed: boolean; readonly moved: boolean } {
   const [from, to] = [before.ids[before.ids.length - 1], after.ids[after.ids.length - 1]];
   return { renamed: from.name !== to.name, moved: from.namespace !== to.namespace };
 }
@@ -44,10 +44,12 @@ const ANSWERS: readonly Answer[] = [
 /** What the fields of a kustomization other than patches write: namespace, names, labels, replicas, images. */
 export function fieldWriters(node: Kustomization, document: PositionedValue): Writer[] {
   const content = document.value();
-  return ANSWERS.map((answer): Writer => (field) => {
-    const path = answer(field, content);
-    if (path === undefined) return undefined;
-    const { line, column, depth } = document.find(path);
-    return depth < path.length ? undefined : { file: node.file, line, column, strength: 'sets' };
-  });
+  return ANSWERS.map((answer): Writer => ({
+    to: (stay) => (field) => {
+      const path = answer({ ...stay, ...field }, content);
+      if (path === undefined) return undefined;
+      const { line, column, depth } = document.find(path);
+      return depth < path.length ? undefined : { file: node.file, line, column, strength: 'sets' };
+    },
+  }));
 }

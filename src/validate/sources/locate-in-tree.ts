@@ -1,13 +1,12 @@
 import { relative, sep } from 'node:path';
-import { declaredIn } from './declared-in';
-import { fieldWriters } from './field-writers';
+import { declarationFinder } from './declared-in';
 import type { Locate } from './locate';
-import { patchTexts } from './patch-text';
-import { patchWriter } from './patch-writer';
 import { objectIn } from './positions';
+import { remembered } from './remembered';
 import type { SourceFiles } from './source-files';
-import type { Field, Mark, Writer } from './writer';
+import type { Field, Mark, Stay } from './writer';
 import { strengthOf } from './writer';
+import { writersAlong } from './writers';
 import { groupBy } from '../../collections/group-by';
 import type { SourcePlace } from '../../findings/finding';
 import { parsePath } from '../../findings/path';
@@ -17,9 +16,6 @@ import type { Candidate } from '../../kustomization/identity';
 import type { KustomizationTree, Leaf } from '../../kustomization/node';
 import type { JsonObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
-
-/** An object at one level of the build. */
-type Stay = Pick<Field, 'before' | 'after' | 'level'>;
 
 function staysOf(levels: readonly Level[]): Map<Leaf, Stay[]> {
   const stays = new Map<Leaf, Stay[]>();
@@ -31,11 +27,6 @@ function staysOf(levels: readonly Level[]): Map<Leaf, Stay[]> {
     });
   }
   return stays;
-}
-
-function writersOf({ node }: Level, files: SourceFiles): Writer[] {
-  const [document] = files.documents(node.file);
-  return document === undefined ? [] : [...patchTexts(node, files).map(patchWriter), ...fieldWriters(node, document)];
 }
 
 const HASH = /-[a-z0-9]{10}$/;
@@ -55,7 +46,7 @@ function candidateFinder(candidates: readonly Candidate[]): (object: JsonObject)
 }
 
 /** Where the file of an object has a field, or the closest part of it; for a generated object the entry of its generator. */
-function leafMark({ leaf, level }: { readonly leaf: Leaf; readonly level: Level }, field: Pick<Field, 'path' | 'rendered'>, files: SourceFiles): Mark {
+function leafMark({ leaf, level }: { readonly leaf: Leaf; readonly level: Level }, field: Field, files: SourceFiles): Mark {
   const { file, line, document, kind, name } = leaf;
   const source = file === level.node.file ? undefined : files.documents(file)[document];
   if (source === undefined) return { file, line, strength: 'near' };
@@ -84,21 +75,17 @@ export function locateInTree({ tree, files, cwd }: TreeSources): Locate {
   const levels = accumulateLevels(tree);
   const stays = staysOf(levels);
   const find = candidateFinder(levels[levels.length - 1]?.after ?? []);
-  const writers = new Map(levels.map((level) => [level, undefined as Writer[] | undefined]));
-  const writersAt = (level: Level): Writer[] => {
-    const known = writers.get(level) ?? writersOf(level, files);
-    writers.set(level, known);
-    return known;
-  };
+  const writersOf = writersAlong(files);
+  const writersTo = remembered((leaf: Leaf) => writersOf(stays.get(leaf) ?? []));
+  const declarationOf = declarationFinder(files);
   const shown = (file: string): string => relative(cwd, file).split(sep).join('/');
   return (finding, object): SourcePlace | undefined => {
     const leaf = object === undefined ? undefined : find(object)?.leaf;
-    const way = leaf === undefined ? undefined : stays.get(leaf);
-    if (leaf === undefined || way === undefined) return undefined;
-    const part = { path: parsePath(finding.path), rendered: object };
-    const marks = way.flatMap((stay) => writersAt(stay.level).map((write) => write({ ...stay, ...part })));
-    const { file, line, column } = lastWriter(leafMark({ leaf, level: way[0].level }, part, files), marks);
-    const declared = declaredIn(file, files);
+    const level = leaf === undefined ? undefined : stays.get(leaf)?.[0].level;
+    if (leaf === undefined || level === undefined) return undefined;
+    const field = { path: parsePath(finding.path), rendered: object };
+    const { file, line, column } = lastWriter(leafMark({ leaf, level }, field, files), writersTo(leaf).map((write) => write(field)));
+    const declared = declarationOf(file);
     return {
       file: shown(file),
       line,

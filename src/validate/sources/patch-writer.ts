@@ -4,8 +4,9 @@ import type { Field, Mark, Writer } from './writer';
 import { strengthOf } from './writer';
 import type { Path } from '../../findings/path';
 import type { Candidate } from '../../kustomization/identity';
-import { patchSelects } from '../../kustomization/select';
-import { asString, at, isObject } from '../../resources/json';
+import { isPlain, patchSelects } from '../../kustomization/select';
+import { asObject, asString, at } from '../../resources/json';
+import type { ResourceId } from '../../resources/resource';
 import { idOf } from '../../resources/resource';
 
 function markAt({ file, linesBefore }: PatchText, { line, column }: { readonly line: number; readonly column: number }, strength: Mark['strength']): Mark {
@@ -13,10 +14,7 @@ function markAt({ file, linesBefore }: PatchText, { line, column }: { readonly l
 }
 
 /** True where a strategic-merge patch without target is for an object: by its kind and any name that the object has had. */
-function isFor(document: PositionedValue, { leaf, ids }: Candidate): boolean {
-  const value = document.value();
-  if (!isObject(value)) return false;
-  const id = idOf(value);
+function isFor(id: ResourceId, { leaf, ids }: Candidate): boolean {
   return id.kind === leaf.kind && id.group === leaf.group && ids.some(({ name, namespace }) => name === id.name
     && (id.namespace === '' || namespace === '' || namespace === id.namespace));
 }
@@ -53,14 +51,24 @@ function last(marks: readonly (Mark | undefined)[]): Mark | undefined {
   return marks.findLast((mark) => mark !== undefined);
 }
 
+/** The documents of a strategic-merge patch, each with the object that it names. */
+function mergesOf({ documents }: PatchText): (readonly [PositionedValue, ResourceId])[] {
+  return documents.map((document) => [document, idOf(asObject(document.value()))]);
+}
+
 /** Writes what a patch writes. */
 export function patchWriter(patch: PatchText): Writer {
+  const { target } = patch;
   const operations = patch.documents.flatMap((document) => document.items());
-  return (field) => {
-    const chosen = patch.target === undefined || patchSelects(patch.target, field[patch.stage], field.level.labelsKnown);
-    if (!chosen) return undefined;
-    if (operations.length > 0) return last(operations.map((operation) => operationMark(patch, operation, field)));
-    const documents = patch.target === undefined ? patch.documents.filter((document) => isFor(document, field.before)) : patch.documents;
-    return last(documents.map((document) => mergeMark(patch, document, field)));
+  const merges = operations.length > 0 ? [] : mergesOf(patch);
+  const named = target?.name !== undefined && isPlain(target.name) ? [target.name] : undefined;
+  return {
+    names: target === undefined ? merges.map(([, { name }]) => name) : named,
+    to: (stay) => {
+      if (target !== undefined && !patchSelects(target, stay[patch.stage], stay.level.labelsKnown)) return undefined;
+      if (operations.length > 0) return (field) => last(operations.map((operation) => operationMark(patch, operation, field)));
+      const meant = merges.filter(([, id]) => target !== undefined || isFor(id, stay.before)).map(([document]) => document);
+      return meant.length === 0 ? undefined : (field) => last(meant.map((document) => mergeMark(patch, document, field)));
+    },
   };
 }

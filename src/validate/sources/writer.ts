@@ -3,13 +3,17 @@ import type { Path } from '../../findings/path';
 import type { Level } from '../../kustomization/accumulate';
 import type { Candidate } from '../../kustomization/identity';
 
-/** A field of an object on its way through a build. */
-export interface Field {
+/** An object at one level of a build. */
+export interface Stay {
   /** The object as `patches` find it at this level. */
   readonly before: Candidate;
   /** The object as the level hands it on. */
   readonly after: Candidate;
   readonly level: Level;
+}
+
+/** A field of an object. */
+export interface Field {
   readonly path: Path;
   /** The object as rendered. */
   readonly rendered: unknown;
@@ -25,8 +29,16 @@ export interface Mark {
   readonly strength: 'sets' | 'merges' | 'near';
 }
 
-/** Something in a kustomization that writes to objects; answers where it writes a field, undefined where it leaves the field alone. */
-export type Writer = (field: Field) => Mark | undefined;
+/** Answers where a field of an object is written; undefined where it is not. */
+export type FieldWriter = (field: Field) => Mark | undefined;
+
+/** Something in a kustomization that writes to objects. */
+export interface Writer {
+  /** The names of the objects that it may write to; undefined for any. */
+  readonly names?: readonly string[];
+  /** What it does to an object; undefined where it leaves the object alone. */
+  to(stay: Stay): FieldWriter | undefined;
+}
 
 /** How much a position has to do with a path of some length. */
 export function strengthOf({ depth, collection }: Position, path: Path): Mark['strength'] {
