@@ -2,6 +2,7 @@ import type { ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import type { JsonValue } from './json';
 import { parseJson } from './parse-json';
+import { parsePrinted } from './parse-printed';
 import { resolvePlain } from './scalar';
 import type { DocumentText } from './split-stream';
 
@@ -54,6 +55,12 @@ function unreadable(document: DocumentText, message: string): ParsedDocument {
 export function parseYaml(document: DocumentText): ParsedDocument {
   const json = parseJson(document.text);
   if (json !== undefined) return { value: json, problems: [] };
+  const printed = parsePrinted(document.text);
+  return printed === undefined ? parseDocumentTree(document) : { value: printed, problems: [] };
+}
+
+/** Parses one document with the YAML library, whatever it looks like. Never throws. */
+export function parseDocumentTree(document: DocumentText): ParsedDocument {
   const lines = new LineCounter();
   try {
     const parsed = parseDocument(document.text, {
