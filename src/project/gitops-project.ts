@@ -7,6 +7,7 @@ import type { Overlay } from '../config/overlay';
 import type { OverlayOptions } from '../config/overlay-options';
 import type { NoPorts, PortsOption } from '../config/port-options';
 import type { KubernetesManifest } from '../manifests/manifest';
+import type { WorkflowOptions } from '../workflows/options';
 
 /** Options of {@link GitOpsProject}. */
 export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {
@@ -16,6 +17,11 @@ export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {
   readonly defaultBranch?: string;
   /** @default the current directory */
   readonly outdir?: string;
+}
+
+/** GitHub's workflows check the project's default branch where no other is named. */
+function withBranch(workflows: WorkflowOptions | undefined, branch: string): WorkflowOptions {
+  return workflows?.github === false ? workflows : { ...workflows, github: { branch, ...workflows?.github } };
 }
 
 /** A repository that is nothing but GitOps: no library to build, no tests of its own, only what generates and checks the manifests. */
@@ -52,7 +58,7 @@ export class GitOpsProject extends typescript.TypeScriptProject {
     });
     this.addFields({ private: true });
     this.compileTask.reset('tsc --noEmit -p projenrc/tsconfig.json', { name: 'types' });
-    this.gitops = new GitOpsRepository(this, rest);
+    this.gitops = new GitOpsRepository(this, { ...rest, workflows: withBranch(rest.workflows, defaultBranch) });
     const validate = this.tasks.tryFind('validate');
     if (validate) this.testTask.spawn(validate);
   }

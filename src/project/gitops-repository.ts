@@ -5,7 +5,6 @@ import { checkAfterSynthesis } from './check-after-synthesis';
 import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
 import { throwToUser, withEnvironment } from './uncaught';
-import { addWorkflow } from './workflow';
 import type { App } from '../config/app';
 import type { AppOptions } from '../config/app-options';
 import type { Overlay } from '../config/overlay';
@@ -24,17 +23,15 @@ import type { KubernetesManifest } from '../manifests/manifest';
 import { resolve } from '../model/resolve';
 import { ConfigError } from '../problems/problem';
 import { isNamespaced } from '../schemas/is-namespaced';
+import type { WorkflowOptions } from '../workflows/options';
+import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 
 /** Options of {@link GitOpsRepository}. */
 export interface GitOpsRepositoryOptions extends RepositoryOptions {
   /** How the commands are started. @default the installed package's `projen-gitops <command>` */
   readonly commandLine?: CommandLine;
-  /**
-   * Whether a GitHub workflow checks pushes and pull requests for drift, and validates the rendered overlays.
-   *
-   * @default true where the project has GitHub support
-   */
-  readonly workflow?: boolean;
+  /** Generated pipelines that check pushes and review pull requests. @default GitHub's, where the project has GitHub support */
+  readonly workflows?: WorkflowOptions;
 }
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
@@ -44,6 +41,7 @@ function configureGit(project: Project): void {
     project.addPackageIgnore(`/${folder}/`);
     project.gitattributes.addAttributes(`/${folder}/**`, 'text', 'eol=lf');
   }
+  for (const file of WORKFLOW_FILES) project.gitattributes.addAttributes(`/${file}`, 'text', 'eol=lf');
   project.addGitIgnore(`!/${LEDGER_PATH}`);
   project.addGitIgnore(`/${REPLACED_DIRECTORY}/`);
   // What is left of a write that was killed before its rename.
@@ -59,6 +57,7 @@ function configureGit(project: Project): void {
 export class GitOpsRepository extends Component {
   private readonly config: RepositoryConfig;
   private readonly commandLine: CommandLine;
+  private readonly workflows: WorkflowOptions;
   private readonly tree: Tree;
   private plan: ChangePlan | undefined;
 
@@ -66,10 +65,10 @@ export class GitOpsRepository extends Component {
     super(project, 'GitOpsRepository');
     this.config = new RepositoryConfig(options);
     this.commandLine = options.commandLine ?? installedCommand;
+    this.workflows = options.workflows ?? {};
     this.tree = new Tree(project.outdir);
     configureGit(project);
     addCommandTasks(project, this.commandLine);
-    if (options.workflow ?? true) addWorkflow(project);
   }
 
   /** Declares an application: a Deployment, and a Service where it has ports. */
@@ -92,7 +91,7 @@ export class GitOpsRepository extends Component {
     const { model, problems } = resolve(this.config, isNamespaced);
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
-    const files = planFiles(model, source);
+    const files = [...planFiles(model, source), ...planWorkflows(this.project, this.workflows, source)];
     this.plan = withEnvironment(() => planChanges(files, this.tree.readText(LEDGER_PATH), (path) => this.tree.read(path)));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     replaceFilesWhole(this.project);

@@ -15,6 +15,8 @@ export type ProjectKind = 'bare' | 'node' | 'gitops';
 export interface SynthOptions extends GitOpsRepositoryOptions {
   /** @default 'bare' */
   readonly kind?: ProjectKind;
+  /** Of our own project type. @default 'main' */
+  readonly defaultBranch?: string;
 }
 
 /** What a run told its user. */
@@ -22,11 +24,11 @@ export interface SynthResult {
   readonly warnings: readonly string[];
 }
 
-function createRepository(kind: ProjectKind, outdir: string, options: GitOpsRepositoryOptions): GitOpsRepository {
+function createRepository(kind: ProjectKind, outdir: string, { defaultBranch, ...options }: Omit<SynthOptions, 'kind'>): GitOpsRepository {
   const common = { name: 'test', outdir, logging: { level: LogLevel.OFF } };
   switch (kind) {
     case 'bare': return new GitOpsRepository(new Project(common), options);
-    case 'gitops': return new GitOpsProject({ name: 'test', outdir, ...options }).gitops;
+    case 'gitops': return new GitOpsProject({ name: 'test', outdir, defaultBranch, ...options }).gitops;
     case 'node': return new GitOpsRepository(new javascript.NodeProject({
       ...common, defaultReleaseBranch: 'main', packageManager: javascript.NodePackageManager.NPM, minNodeVersion: '20.19.0',
     }), options);
