@@ -115,6 +115,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   manifests: ['kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
   platforms: ['model', 'kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
   kustomize: ['project', 'render', 'validate', 'diff', 'files', 'cli'],
+  workflows: ['config', 'model', 'platforms', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
   files: ['project', 'render', 'validate', 'diff', 'cli'],
 };
 
