@@ -68,6 +68,32 @@ function addValue(reading: Reading, document: number, value: JsonValue, path: st
   reading.resources.push({ overlay: reading.overlay, document, object: value });
 }
 
+/** What to know of a stream besides its text. */
+interface StreamName {
+  /** What findings name as their overlay. */
+  readonly overlay: string;
+  /** The file that the text was read from, where lines of the text are lines of it. */
+  readonly file?: string;
+}
+
+/** {@link readResources} a number of documents at a time, so that those already looked at can be forgotten. */
+export function* readInParts(text: string, { overlay, file }: StreamName, size: number): Generator<ReadStream> {
+  let reading: Reading = { overlay, file, resources: [], problems: [] };
+  let [before, documents] = [0, 0];
+  for (const document of splitStream(text.startsWith('\uFEFF') ? text.slice(1) : text)) {
+    const { value, problems } = parseYaml(document);
+    const resource = isObject(value) ? formatId(idOf(value)) : '';
+    for (const problem of problems) reportText(reading, documents, problem, resource);
+    if (value !== undefined) addValue(reading, documents, value, '');
+    documents += 1;
+    if (documents - before < size) continue;
+    yield { resources: reading.resources, documents: documents - before, problems: reading.problems };
+    reading = { overlay, file, resources: [], problems: [] };
+    before = documents;
+  }
+  yield { resources: reading.resources, documents: documents - before, problems: reading.problems };
+}
+
 /**
  * Reads a stream of YAML or JSON documents into objects; `List` objects are replaced by their items.
  * Every document yields its objects or a finding. Never throws.
@@ -77,14 +103,5 @@ function addValue(reading: Reading, document: number, value: JsonValue, path: st
  * @param file the file that the text was read from, where lines of the text are lines of it
  */
 export function readResources(text: string, overlay: string, file?: string): ReadStream {
-  const reading: Reading = { overlay, file, resources: [], problems: [] };
-  let documents = 0;
-  for (const document of splitStream(text.startsWith('\uFEFF') ? text.slice(1) : text)) {
-    const { value, problems } = parseYaml(document);
-    const resource = isObject(value) ? formatId(idOf(value)) : '';
-    for (const problem of problems) reportText(reading, documents, problem, resource);
-    if (value !== undefined) addValue(reading, documents, value, '');
-    documents += 1;
-  }
-  return { resources: reading.resources, documents, problems: reading.problems };
+  return readInParts(text, { overlay, file }, Infinity).next().value as ReadStream;
 }

@@ -23,6 +23,8 @@ export interface ValidationInput {
 export interface Check {
   readonly name: CheckName;
   readonly rules: readonly RuleInfo[];
-  /** Looks at all the objects of one stream. */
+  /** True where the objects of a stream can be looked at a part at a time, because none decides about another. */
+  inParts?(text: string): boolean;
+  /** Looks at the objects of one stream. */
   run(resources: readonly Resource[]): Iterable<Finding>;
 }

@@ -15,6 +15,8 @@ export function objectCheck(bundles: readonly SchemaBundle[], context: ObjectCon
   return {
     name: 'object',
     rules: [...OBJECT_RULES, ...CUSTOM_RULES],
+    // A definition decides about the objects of its kind, wherever they stand.
+    inParts: (text) => !text.includes('CustomResourceDefinition'),
     * run(resources) {
       const known = custom === undefined ? context : { ...context, customSchema: custom.forStream(resources) };
       for (const resource of resources) yield* checkVersions(resource, bundles, known);

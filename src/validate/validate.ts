@@ -7,7 +7,8 @@ import type { Settings } from './settings';
 import { applySeverity } from './severity';
 import { withSources } from './sources/locate';
 import type { Finding, RuleInfo, Severity } from '../findings/finding';
-import { readResources } from '../resources/read';
+import type { ReadStream } from '../resources/read';
+import { readInParts } from '../resources/read';
 import { READ_RULES } from '../resources/read-rules';
 import type { Resource } from '../resources/resource';
 
@@ -37,14 +38,30 @@ function runCheck(check: Check, resources: readonly Resource[], rules: ReadonlyM
   return applySeverity(findings, rules, settings, accepted);
 }
 
+const PART = 500;
+
+/** The objects of a stream: all at once where they decide about one another, else a part at a time, to take less memory. */
+function partsOf({ text, overlay, file }: ValidationInput, checks: readonly Check[]): Iterable<ReadStream> {
+  return readInParts(text, { overlay, file }, checks.every((check) => check.inParts?.(text) === true) ? PART : Infinity);
+}
+
+function validatePart(part: ReadStream, { locate }: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Finding[] {
+  const { resources, problems } = part;
+  const { checks, settings, severities } = options;
+  const all = [...applySeverity(problems, rules, settings), ...checks.flatMap((check) => runCheck(check, resources, rules, settings))];
+  const found = severities === undefined ? all : all.filter(({ severity }) => severities.includes(severity));
+  return locate === undefined ? found : withSources(found, locate, resources);
+}
+
 function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
   const now = options.now ?? (() => performance.now());
   const start = now();
-  const { resources, documents, problems } = readResources(input.text, input.overlay, input.file);
-  const before = applySeverity([...input.findings ?? [], ...problems], rules, options.settings);
-  const all = [...before, ...options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings))];
-  const found = options.severities === undefined ? all : all.filter(({ severity }) => options.severities?.includes(severity));
-  const findings = input.locate === undefined ? found : withSources(found, input.locate, resources);
+  const findings = applySeverity(input.findings ?? [], rules, options.settings);
+  let documents = 0;
+  for (const part of partsOf(input, options.checks)) {
+    documents += part.documents;
+    for (const finding of validatePart(part, input, rules, options)) findings.push(finding);
+  }
   const summary: OverlaySummary = {
     overlay: input.overlay,
     source: input.source,

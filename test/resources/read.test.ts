@@ -1,4 +1,4 @@
-import { readResources } from '../../src/resources/read';
+import { readInParts, readResources } from '../../src/resources/read';
 
 function read(text: string): { objects: unknown[]; documents: number; problems: string[] } {
   const { resources, documents, problems } = readResources(text, 'web');
@@ -101,4 +101,11 @@ test('"---" inside a block scalar ends the document only at the start of a line'
 test('"..." and directives separate documents too', () => {
   expect(read('apiVersion: v1\nkind: A\n...\n%YAML 1.1\n---\napiVersion: v1\nkind: B\n').objects)
     .toEqual([{ document: 0, object: A }, { document: 1, object: B }]);
+});
+
+test('a stream can be read in parts, whose documents count on', () => {
+  const text = Array.from({ length: 5 }, (_, index) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c${index}}\n`).join('---\n');
+  const parts = [...readInParts(text, { overlay: 'a' }, 2)];
+  expect(parts.map(({ documents }) => documents)).toEqual([2, 2, 1]);
+  expect(parts.map(({ resources }) => resources.map(({ document }) => document))).toEqual([[0, 1], [2, 3], [4]]);
 });

@@ -1,5 +1,6 @@
 import type { Check } from '../../src/validate/check';
 import { linksCheck } from '../../src/validate/links-check';
+import { loadChecks } from '../../src/validate/load-checks';
 import { policyCheck } from '../../src/validate/policy/policy-check';
 import { DEFAULT_SETTINGS, withSeverity } from '../../src/validate/settings';
 import type { Settings } from '../../src/validate/settings';
@@ -79,4 +80,11 @@ test('the DNS domain of the clusters is declared for all overlays or for one', a
   expect(await linkRules({}, 'lab')).toEqual([]);
   expect(await linkRules({ clusterDomain: 'lab.example' }, 'lab')).toEqual(['service-outside-render']);
   expect(await linkRules({ overlays: { lab: { severity: {}, clusterDomain: 'lab.example' } } }, 'lab')).toEqual(['service-outside-render']);
+});
+
+test('a stream of more documents than are read at once is checked whole', async () => {
+  const text = Array.from({ length: 1100 }, (_, index) => `{apiVersion: v1, kind: ConfigMap, metadata: {name: c${index}}, dta: {}}\n`).join('---\n');
+  const loaded = loadChecks(['object'], { settings: DEFAULT_SETTINGS, kubernetes: [] });
+  const { documents, findings: found } = await validate([{ overlay: 'a', source: '', text }], { ...loaded, settings: DEFAULT_SETTINGS, renderer: '' });
+  expect([documents, found.map(({ document }) => document)]).toEqual([1100, Array.from({ length: 1100 }, (_, index) => index)]);
 });
