@@ -23,6 +23,7 @@ import type { KubernetesManifest } from '../manifests/manifest';
 import { resolve } from '../model/resolve';
 import { ConfigError } from '../problems/problem';
 import { isNamespaced } from '../schemas/is-namespaced';
+import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 
@@ -88,7 +89,8 @@ export class GitOpsRepository extends Component {
 
   /** Checks everything and decides what to write; writes nothing. */
   public preSynthesize(): void {
-    const { model, problems } = resolve(this.config, isNamespaced);
+    const { model, problems: declared } = resolve(this.config, isNamespaced);
+    const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
     const files = [...planFiles(model, source), ...planWorkflows(this.project, this.workflows, source)];
