@@ -13,7 +13,9 @@ export function platformObjects(overlay: Overlay, problems: ProblemList): readon
   const unique = new Map<string, PlacedManifest>();
   (overlay.options.expose ?? []).forEach((exposure, position) => {
     const path = `overlays.${overlay.name}.expose[${position}]`;
-    for (const manifest of exposure?.platform?.objects() ?? []) {
+    // A platform whose own options are wrong is reported with the exposure.
+    const isSound = exposure?.platform.problems().length === 0;
+    for (const manifest of isSound ? exposure.platform.objects() : []) {
       const { kind, name, namespace } = kindAndName(manifest);
       const key = JSON.stringify([kind, name, namespace]);
       const earlier = unique.get(key);

@@ -1,4 +1,5 @@
 import { checkRenderedNames } from './check-rendered-names';
+import { checkResources } from './check-resources';
 import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import type { OverlayModel, OverrideModel, Scope } from './model';
@@ -37,6 +38,7 @@ function checkScope(overlay: Overlay, problems: ProblemList): void {
 export function resolveOverlay(overlay: Overlay, base: Scope, index: AppIndex, isNamespaced: IsNamespaced, problems: ProblemList): OverlayModel {
   const { options } = overlay;
   checkScope(overlay, problems);
+  checkResources(overlay, problems);
   const overrides = resolveOverrides(overlay, index, problems);
   const scope = overlayScope(overlay, base, overrides);
   const exposures = resolveExposures(overlay, index, problems);

@@ -1,9 +1,9 @@
 import { checkTexts } from './check-text';
+import { checkImage, checkReplicas, checkVariableName } from './check-values';
 import type { AppIndex } from './find-endpoint';
 import { findApp } from './find-endpoint';
 import type { AppModel, OverrideModel } from './model';
 import type { ProblemList } from './problem-list';
-import { checkImage, checkReplicas, checkVariableName } from './resolve-app';
 import { checkPortNumber } from './resolve-ports';
 import type { AppOverride } from '../config/app-override';
 import type { Overlay } from '../config/overlay';

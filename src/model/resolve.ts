@@ -1,6 +1,7 @@
 import { checkCollisions } from './check-collisions';
 import { checkGroup, checkLayout } from './check-layout';
 import { checkPatches } from './check-patches';
+import { checkShapes } from './check-shapes';
 import { checkTexts } from './check-text';
 import type { AppIndex } from './find-endpoint';
 import { findEndpoint } from './find-endpoint';
@@ -13,7 +14,7 @@ import { resolveApp } from './resolve-app';
 import { resolveOverlay } from './resolve-overlay';
 import { divideIntoUnits, UNGROUPED_UNIT } from './units';
 import type { App } from '../config/app';
-import type { RepositoryConfig } from '../config/repository-config';
+import { RepositoryConfig } from '../config/repository-config';
 import { dnsLabelFault, dnsSubdomainFault } from '../names/kubernetes-names';
 import type { Problem } from '../problems/problem';
 
@@ -44,13 +45,7 @@ function resolveApps(apps: readonly App[], problems: ProblemList): readonly Unli
   return apps.map((app) => resolveApp(app, grouped ? app.options.group ?? UNGROUPED_UNIT : '', problems));
 }
 
-/**
- * Fills in defaults, resolves references and checks every invariant; all problems are collected, none is thrown.
- *
- * @param isNamespaced decides where the user's own objects go; without it they stay as they are
- */
-export function resolve(config: RepositoryConfig, isNamespaced: IsNamespaced = () => undefined): Resolution {
-  const problems = new ProblemList();
+function resolveDeclarations(config: RepositoryConfig, isNamespaced: IsNamespaced, problems: ProblemList): RepositoryModel {
   const scope = baseScope(config, problems);
   const unlinked = resolveApps(config.apps, problems);
   problems.duplicates('name-duplicate', unlinked.map(({ app, model }) => ({
@@ -71,5 +66,19 @@ export function resolve(config: RepositoryConfig, isNamespaced: IsNamespaced = (
   checkCollisions(model, problems);
   checkPatches(model, problems);
   checkLayout(model, problems);
+  return model;
+}
+
+/**
+ * Fills in defaults, resolves references and checks every invariant; all problems are collected, none is thrown.
+ * Options of a wrong type are reported before all else, because nothing that they touch can be resolved.
+ *
+ * @param isNamespaced decides where the user's own objects go; without it they stay as they are
+ */
+export function resolve(config: RepositoryConfig, isNamespaced: IsNamespaced = () => undefined): Resolution {
+  const problems = new ProblemList();
+  checkShapes(config, problems);
+  const readable = problems.problems.length === 0 ? config : new RepositoryConfig();
+  const model = resolveDeclarations(readable, isNamespaced, problems);
   return { model, problems: problems.problems };
 }

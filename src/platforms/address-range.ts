@@ -29,7 +29,8 @@ function isCidr(text: string): boolean {
 }
 
 /** True for `192.168.1.240-192.168.1.250` (first not above last, one IP version) and for a CIDR such as `10.0.0.0/24` or `fd00::/112`. */
-export function isAddressRange(text: string): boolean {
+export function isAddressRange(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   if (text.includes('/')) return isCidr(text);
   const [first, last, ...rest] = text.split('-').map((part) => part.trim());
   if (last === undefined || rest.length > 0) return false;

@@ -1,4 +1,5 @@
 import type { Platform } from './platform';
+import { showValue } from '../problems/show-value';
 
 /** Options of {@link aks}. */
 export interface AksOptions {
@@ -29,6 +30,8 @@ export function aks(options: AksOptions = {}): Platform {
       annotations: audience === 'internal' ? { ...AKS_ANNOTATIONS.internal, ...inSubnet } : AKS_ANNOTATIONS.public,
     }),
     objects: () => [],
-    problems: () => [],
+    problems: () => subnet === undefined || (typeof subnet === 'string' && subnet !== '') ? [] : [
+      { code: 'option-invalid', path: 'aks.subnet', message: `subnet ${showValue(subnet)}`, hint: 'name a subnet of the cluster\'s virtual network' },
+    ],
   };
 }

@@ -1,7 +1,11 @@
 import type { Platform } from './platform';
+import type { Problem } from '../problems/problem';
+import { showValue } from '../problems/show-value';
 
 /** Which controller answers in the cluster: EKS Auto Mode, or the AWS Load Balancer Controller that the user installed. */
 export type EksController = 'auto-mode' | 'aws-load-balancer-controller';
+
+const TARGET_TYPES = ['instance', 'ip'] as const;
 
 /** Options of {@link eks}. */
 export interface EksOptions {
@@ -12,13 +16,18 @@ export interface EksOptions {
    *
    * @default 'ip'
    */
-  readonly targetType?: 'instance' | 'ip';
+  readonly targetType?: (typeof TARGET_TYPES)[number];
 }
 
 const CLASSES: Readonly<Record<EksController, string>> = {
   'auto-mode': 'eks.amazonaws.com/nlb',
   'aws-load-balancer-controller': 'service.k8s.aws/nlb',
 };
+
+function unknownChoice(key: keyof EksOptions, value: string, allowed: readonly string[]): readonly Problem[] {
+  if (allowed.includes(value)) return [];
+  return [{ code: 'option-invalid', path: `eks.${key}`, message: showValue(value), hint: `use one of ${allowed.join(', ')}` }];
+}
 
 /** Scheme annotation: the controllers make a load balancer internal unless told otherwise. */
 export const EKS_SCHEME = {
@@ -41,6 +50,6 @@ export function eks(options: EksOptions = {}): Platform {
       annotations: { ...EKS_SCHEME[audience], 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': targetType },
     }),
     objects: () => [],
-    problems: () => [],
+    problems: () => [...unknownChoice('controller', controller, Object.keys(CLASSES)), ...unknownChoice('targetType', targetType, TARGET_TYPES)],
   };
 }

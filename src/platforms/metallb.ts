@@ -3,6 +3,7 @@ import type { Platform } from './platform';
 import type { KubernetesManifest } from '../manifests/manifest';
 import { dnsSubdomainFault } from '../names/kubernetes-names';
 import type { Problem } from '../problems/problem';
+import { showValue } from '../problems/show-value';
 
 /** Options of {@link metalLb}. */
 export interface MetalLbOptions {
@@ -24,8 +25,10 @@ export interface MetalLbOptions {
   readonly namespace?: string;
 }
 
+const NAMESPACE = 'metallb-system';
+
 function poolObjects(options: MetalLbOptions): readonly KubernetesManifest[] {
-  const { pool, addresses, autoAssign = false, namespace = 'metallb-system' } = options;
+  const { pool, addresses, autoAssign = false, namespace = NAMESPACE } = options;
   // MetalLB's own installation creates the namespace; `validate` reads this and does not ask who does.
   const annotations = { 'external.projen-gitops/namespace': `Namespace ${namespace}` };
   const metadata = { name: pool, namespace, annotations };
@@ -35,25 +38,30 @@ function poolObjects(options: MetalLbOptions): readonly KubernetesManifest[] {
   ];
 }
 
-function optionProblems({ pool, addresses, namespace }: MetalLbOptions): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const [key, name] of [['pool', pool], ['namespace', namespace ?? 'metallb-system']] as const) {
+function nameProblems({ pool, namespace = NAMESPACE }: MetalLbOptions): readonly Problem[] {
+  return Object.entries({ pool, namespace }).flatMap(([key, name]) => {
     const fault = dnsSubdomainFault(name);
-    if (fault) problems.push({ code: 'name-invalid', path: `metalLb.${key}`, message: `${key} ${JSON.stringify(name)}: ${fault}`, hint: 'use lower case letters, digits, "-" and "."' });
-  }
-  if (addresses.length === 0) {
-    problems.push({ code: 'address-pool-invalid', path: 'metalLb.addresses', message: `pool "${pool}" has no addresses`, hint: 'give it at least one range or CIDR' });
-  }
-  addresses.forEach((range, index) => {
-    if (isAddressRange(range)) return;
-    problems.push({
-      code: 'address-pool-invalid',
-      path: `metalLb.addresses[${index}]`,
-      message: `${JSON.stringify(range)} is neither a range of addresses nor a CIDR`,
-      hint: 'write a range such as "192.168.10.240-192.168.10.250" (first address not above the last) or a CIDR such as "192.168.10.0/28"',
-    });
+    return fault === undefined ? [] : [{
+      code: 'name-invalid', path: `metalLb.${key}`, message: `${key} ${showValue(name)}: ${fault}`, hint: 'use lower case letters, digits, "-" and "."',
+    }];
   });
-  return problems;
+}
+
+function addressProblems({ pool, addresses }: MetalLbOptions): readonly Problem[] {
+  if (!Array.isArray(addresses) || addresses.length === 0) {
+    return [{ code: 'address-pool-invalid', path: 'metalLb.addresses', message: `pool ${showValue(pool)} has no addresses`, hint: 'give it at least one range or CIDR' }];
+  }
+  return addresses.flatMap((range, index) => isAddressRange(range) ? [] : [{
+    code: 'address-pool-invalid',
+    path: `metalLb.addresses[${index}]`,
+    message: `${showValue(range)} is neither a range of addresses nor a CIDR`,
+    hint: 'write a range such as "192.168.10.240-192.168.10.250" (first address not above the last) or a CIDR such as "192.168.10.0/28"',
+  }]);
+}
+
+function assignProblems({ autoAssign = false }: MetalLbOptions): readonly Problem[] {
+  if (typeof autoAssign === 'boolean') return [];
+  return [{ code: 'option-invalid', path: 'metalLb.autoAssign', message: showValue(autoAssign), hint: 'give true or false' }];
 }
 
 /**
@@ -67,6 +75,6 @@ export function metalLb(options: MetalLbOptions): Platform {
     id: `metallb/${options.pool}`,
     shape: () => ({ type: 'LoadBalancer', annotations: { 'metallb.io/address-pool': options.pool } }),
     objects: () => poolObjects(options),
-    problems: () => optionProblems(options),
+    problems: () => [...nameProblems(options), ...addressProblems(options), ...assignProblems(options)],
   };
 }

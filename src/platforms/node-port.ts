@@ -1,16 +1,17 @@
 import type { Platform } from './platform';
 import type { Problem } from '../problems/problem';
+import { showValue } from '../problems/show-value';
 
 /** The range that an API server allocates node ports from, unless its `--service-node-port-range` says otherwise. */
-export const NODE_PORT_RANGE = { first: 30000, last: 32767 } as const;
+const RANGE = { first: 30000, last: 32767 } as const;
 
 function portProblems(port: number): Problem[] {
-  const { first, last } = NODE_PORT_RANGE;
+  const { first, last } = RANGE;
   if (Number.isInteger(port) && port >= first && port <= last) return [];
   return [{
     code: 'node-port-out-of-range',
     path: 'nodePort',
-    message: `node port ${port}`,
+    message: `node port ${showValue(port)}`,
     hint: `use a whole number from ${first} to ${last}, or NodePort.any() to let the cluster pick one`,
   }];
 }

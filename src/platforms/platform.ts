@@ -21,7 +21,7 @@ export interface Platform<A extends Audience = Audience> {
   readonly id: string;
   /** What becomes of the Service. */
   shape(audience: A): ServiceShape;
-  /** Objects that the platform itself needs in the cluster, such as an address pool; they keep their own namespace and name. */
+  /** Objects that the platform itself needs in the cluster, such as an address pool; they keep their own namespace and name. Asked only where there are no problems. */
   objects(): readonly KubernetesManifest[];
   /** What is wrong with the platform's own options; paths are relative to the exposure. */
   problems(): readonly Problem[];

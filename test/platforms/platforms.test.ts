@@ -66,3 +66,13 @@ it('exposures share a Service only where platform and options are the same', () 
   expect(LoadBalancer.eks({ targetType: 'ip' }).id).toBe(LoadBalancer.eks().id);
   expect(NodePort.at(30080).id).toBe(NodePort.any().id);
 });
+
+it.each<[string, Platform, string, string]>([
+  ['EKS has two controllers', LoadBalancer.eks({ controller: 'classic' as never }), 'eks.controller', '"classic"'],
+  ['EKS has two target types', LoadBalancer.eks({ targetType: 'node' as never }), 'eks.targetType', '"node"'],
+  ['a subnet of AKS has a name', LoadBalancer.aks({ subnet: '' }), 'aks.subnet', 'subnet ""'],
+  ['autoAssign of MetalLB is a truth value', LoadBalancer.metalLb({ ...metalLb, autoAssign: 'no' as never }), 'metalLb.autoAssign', '"no"'],
+  ['a pool of MetalLB has addresses', LoadBalancer.metalLb({ pool: 'pool-1', addresses: undefined as never }), 'metalLb.addresses', 'pool "pool-1" has no addresses'],
+])('%s', (_, platform, path, message) => {
+  expect(platform.problems()).toMatchObject([{ path, message }]);
+});
