@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { checkWorkflow } from '../../src/workflows/github/check';
 import { commentWorkflow } from '../../src/workflows/github/comment';
+import { COMMENT_SCRIPT } from '../../src/workflows/github/comment-script';
 import { reviewWorkflow } from '../../src/workflows/github/review';
 import { writeWorkflow } from '../../src/workflows/github/write';
 
@@ -139,6 +140,10 @@ it('accepted risks reach the comment as JSON in which nothing is an expression',
 it('the comment waits for the review by its name and runs only where that ended by itself', () => {
   expect(read('comment').on).toEqual({ workflow_run: { workflows: ['gitops-review'], types: ['completed'] } });
   expect(TEXTS.comment).toContain('fromJSON(\'["success", "failure", "timed_out"]\'), github.event.workflow_run.conclusion)');
+});
+
+it('the script in the file is the script that is tested', () => {
+  expect(stepsOf('comment').at(-1)?.with?.script).toBe(COMMENT_SCRIPT);
 });
 
 it('is written as people write workflows', () => {
