@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os';
 import type { ProcessResult } from '../system/process';
 import { run } from '../system/process';
 import type { Explanation } from './explain/explain';
-import { explainFailure } from './explain/explain';
+import type * as Explaining from './explain/explain';
 import { readBuildError } from './explain/read-error';
 import { mapInOrder } from './limit';
 import type { RendererProgram } from './renderer';
 import { buildArguments } from './renderer';
 import type { RenderTarget } from './targets';
+import { later } from '../system/later';
+
+const explanations = later<typeof Explaining>(__filename, './explain/explain');
 
 interface Built {
   readonly target: RenderTarget;
@@ -56,7 +59,8 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
   if (outcome.exitCode === 0) {
     return { ok: true, target, notes: message === '' ? warnings : [...warnings, message], milliseconds, text: outcome.stdout };
   }
-  return { ok: false, target, notes: warnings, milliseconds, explanation: explainFailure(message, { directory: target.directory, cwd }) };
+  const explanation = explanations().explainFailure(message, { directory: target.directory, cwd });
+  return { ok: false, target, notes: warnings, milliseconds, explanation };
 }
 
 /** A build is short and allocates much: collecting garbage less often saves a quarter of its time. */

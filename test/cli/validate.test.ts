@@ -128,3 +128,9 @@ test('--list-rules lists every rule with the level that holds', async () => {
   expect(out).toMatch(/^policy +host-path +error +No Pod mounts a directory of its node\.$/m);
   expect(out).toMatch(/^policy +image-digest +off /m);
 });
+
+test('a fault of the settings does not hide behind one of the renderer', async () => {
+  write('overlays/a/kustomization.yaml', 'resources: []\n');
+  write('projen-gitops.validate.yaml', 'extra: 1\n');
+  expect(await run(['--renderer', 'nowhere'])).toMatchObject({ code: 2, err: expect.stringContaining('extra is no setting') });
+});

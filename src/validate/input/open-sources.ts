@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { classifyArguments } from './arguments';
 import { fileInput } from './file-input';
-import { inspectKustomizations } from './inspect-kustomization';
-import { renderInputs } from './render-inputs';
+import type * as Inspecting from './inspect-kustomization';
+import type { RenderInputOptions } from './render-inputs';
+import type * as Rendered from './render-inputs';
 import type { RendererSearch } from './start-renderings';
 import { startRenderings } from './start-renderings';
 import type { CommandContext } from '../../cli/command';
@@ -11,7 +12,11 @@ import { CommandFault } from '../../cli/command';
 import type { CheckName } from '../../findings/finding';
 import type { Rendering } from '../../render/start-rendering';
 import { resolveTargets } from '../../render/targets';
+import { later } from '../../system/later';
 import type { ValidationInput } from '../check';
+
+const inspection = later<typeof Inspecting>(__filename, './inspect-kustomization');
+const rendered = later<typeof Rendered>(__filename, './render-inputs');
 
 /** What a command line names as input. */
 export interface SourceArguments {
@@ -49,11 +54,13 @@ export async function openSources(args: SourceArguments, context: CommandContext
   const { cwd, env, terminal } = context;
   const { targets, files, stdin } = classifyArguments(args.names, cwd);
   const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`) };
-  const inspect = inspectKustomizations(cwd);
+  const renderOptions = (): RenderInputOptions => ({
+    ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
+  });
   let renderings: readonly Rendering[] = [];
   if (targets === undefined || targets.length > 0) renderings = await startRenderings(args.renderers, resolveTargets(targets ?? [], cwd), search);
   async function* inputs(): AsyncGenerator<ValidationInput> {
-    if (renderings.length > 0) yield* renderInputs(renderings, { ...search, inspect, unmatched: args.checks.includes('links') });
+    if (renderings.length > 0) yield* rendered().renderInputs(renderings, renderOptions());
     for (const name of files) yield fileInput(name, readBytes(name, cwd));
     if (stdin) yield fileInput('-', await readStandardInput(context));
   }

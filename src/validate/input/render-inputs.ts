@@ -8,7 +8,10 @@ import type { ValidationInput } from '../check';
 import { buildFailed } from './build-failed';
 import type { Inspection } from './inspect-kustomization';
 import type { RenderedText } from './renderers-differ';
-import { renderersDiffer } from './renderers-differ';
+import type * as Comparing from './renderers-differ';
+import { later } from '../../system/later';
+
+const comparison = later<typeof Comparing>(__filename, './renderers-differ');
 
 /** What makes inputs of renders. */
 export interface RenderInputOptions {
@@ -30,7 +33,7 @@ function toInput(results: readonly RenderResult[], renderers: readonly Renderer[
   const { target } = results[0];
   const built = results.flatMap((result, index): RenderedText[] => (result.ok ? [{ renderer: renderers[index], text: result.text }] : []));
   const failures = results.filter((result) => !result.ok);
-  const differences = built.length > 1 ? renderersDiffer(target.name, built) : [];
+  const differences = built.length > 1 ? comparison().renderersDiffer(target.name, built) : [];
   const { findings, locate } = options.inspect(target);
   const unmatched = failures.length === 0 && options.unmatched ? findings() : [];
   return {
