@@ -2,20 +2,24 @@ import type { KubernetesManifest } from '../manifests/manifest';
 
 /** One operation of a JSON patch. @see https://datatracker.ietf.org/doc/html/rfc6902 */
 export interface JsonPatchOperation {
+  /** What to do at the path; `test` fails the build where the value there is another. */
   readonly op: 'add' | 'remove' | 'replace' | 'move' | 'copy' | 'test';
   /** JSON pointer: `/spec/ports/0/nodePort`. */
   readonly path: string;
+  /** JSON pointer of the source, for `move` and `copy`. @default none */
   readonly from?: string;
+  /** For `add`, `replace` and `test`. @default none */
   readonly value?: unknown;
 }
 
-/** The one object that a JSON patch changes. */
+/** The object that a JSON patch changes; every part is taken literally, although kustomize reads regular expressions here. */
 export interface PatchTarget {
   /** `apps/v1`, `v1`. */
   readonly apiVersion: string;
   readonly kind: string;
+  /** As in base, before the overlay's prefix and suffix. */
   readonly name: string;
-  /** @default the repository's namespace */
+  /** As in base. @default any: an object of that name in each namespace is changed */
   readonly namespace?: string;
 }
 

@@ -87,3 +87,23 @@ it('the user\'s patches find a Service by its name in base, also where the overl
   const [service] = await renderPlan(plan, 'overlays/here');
   expect(service).toMatchObject({ kind: 'Service', metadata: { name: 'a-front' }, spec: { type: 'NodePort', sessionAffinity: 'ClientIP' } });
 });
+
+it('a patch of an object with dots in its name leaves objects with other letters there alone', () => {
+  const files = filesOf((repository) => {
+    repository.addApp('web', { image, names: { deployment: 'web.v1' } });
+    repository.addApp('other', { image, names: { deployment: 'web-v1' } });
+    repository.addOverlay('prod', { patches: [Patch.json6902({ apiVersion: 'apps/v1', kind: 'Deployment', name: 'web.v1' }, [{ op: 'remove', path: '/spec/replicas' }])] });
+  });
+  expect(files['overlays/prod/kustomization.yaml']).toBe(`apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources:
+  - ../../base
+patches:
+  - path: patch-1.json-patch.yaml
+    target:
+      group: apps
+      version: v1
+      kind: Deployment
+      name: "web\\\\.v1"
+`);
+});
