@@ -1,4 +1,5 @@
-import { exposurePolicyName, policyName } from './generated-names';
+import type { ObjectName } from './generated-names';
+import { objectKey, objectsOfApp, objectsOfExposure } from './generated-names';
 import type { OverlayModel, RepositoryModel } from './model';
 import type { ProblemList } from './problem-list';
 import { kindAndName } from '../manifests/kind-and-name';
@@ -12,31 +13,27 @@ interface Named {
   readonly label: string;
 }
 
-function named(kind: string, name: string, path: string): Named {
-  return { key: `${kind}/${name}`, path, label: `${kind} "${name}"` };
+function named(object: ObjectName, path: string): Named {
+  return { key: objectKey(object), path, label: `${object.kind} "${object.name}"` };
 }
 
+/** The option that names an object of an application, below the application's own path. */
+const NAMED_BY: Readonly<Record<string, string>> = { Deployment: '.names.deployment', Service: '.names.service' };
+
 function ofApps({ apps, networkPolicies }: RepositoryModel): readonly Named[] {
-  return apps.flatMap((app) => [
-    named('Deployment', app.deploymentName, `apps.${app.name}.names.deployment`),
-    ...app.ports.length === 0 ? [] : [named('Service', app.serviceName, `apps.${app.name}.names.service`)],
-    ...networkPolicies ? [named('NetworkPolicy', policyName(app), `apps.${app.name}`)] : [],
-  ]);
+  return apps.flatMap((app) => objectsOfApp(app, networkPolicies).map((object) => named(object, `apps.${app.name}${NAMED_BY[object.kind] ?? ''}`)));
 }
 
 function ofManifests(manifests: readonly KubernetesManifest[], path: string, namespace: string): readonly Named[] {
   return manifests.flatMap((manifest, index) => {
     const id = kindAndName(manifest);
-    return id.namespace === '' || id.namespace === namespace ? [named(id.kind, id.name, `${path}[${index}]`)] : [];
+    return id.namespace === '' || id.namespace === namespace ? [named(id, `${path}[${index}]`)] : [];
   });
 }
 
 function generatedFor({ exposures, createNamespace, scope }: OverlayModel, path: string, networkPolicies: boolean): readonly Named[] {
-  const objects = exposures.flatMap((exposure) => [
-    ...networkPolicies ? [named('NetworkPolicy', exposurePolicyName(exposure), `${path}.expose`)] : [],
-    ...exposure.ownService === undefined ? [] : [named('Service', exposure.ownService, `${path}.expose`)],
-  ]);
-  const namespace = createNamespace ? [named('Namespace', scope.namespace, `${path}.createNamespace`)] : [];
+  const objects = exposures.flatMap((exposure) => objectsOfExposure(exposure, networkPolicies).map((object) => named(object, `${path}.expose`)));
+  const namespace = createNamespace ? [named({ kind: 'Namespace', name: scope.namespace }, `${path}.createNamespace`)] : [];
   return [...new Map([...objects, ...namespace].map((entry) => [entry.key, entry])).values()];
 }
 

@@ -10,7 +10,7 @@ export function renderedServiceName(app: AppModel, scope: Scope): string {
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
  */
-export function serviceHost(app: AppModel, scope: Scope): string {
+function serviceHost(app: AppModel, scope: Scope): string {
   return `${renderedServiceName(app, scope)}.${scope.namespace}.svc.${scope.clusterDomain}`;
 }
 

@@ -8,7 +8,7 @@ import { showValue } from '../problems/show-value';
 const PROTOCOLS: readonly string[] = ['TCP', 'UDP', 'SCTP'];
 
 /** True for a port number that the API server accepts. */
-export function isPort(port: unknown): boolean {
+function isPort(port: unknown): boolean {
   return typeof port === 'number' && Number.isInteger(port) && port >= 1 && port <= 65535;
 }
 

@@ -6,7 +6,7 @@ import type { KubernetesManifest } from '../manifests/manifest';
 export const UNGROUPED_UNIT = 'ungrouped';
 
 /** Unit of objects that belong to no application, in a repository that has groups. */
-export const SHARED_UNIT = 'shared';
+const SHARED_UNIT = 'shared';
 
 /** Names of units that no group may take. */
 export const RESERVED_UNITS: readonly string[] = [SHARED_UNIT, UNGROUPED_UNIT];

@@ -3,9 +3,9 @@ import { here } from './here';
 import { web } from './web';
 import type { AppOptions, OverlayOptions, PortsOption } from '../../src';
 import { LoadBalancer, Patch } from '../../src';
+import { RepositoryConfig } from '../../src/config/repository-config';
 import { planFiles } from '../../src/kustomize/plan';
 import { resolve } from '../../src/model/resolve';
-import { RepositoryConfig } from '../../src/config/repository-config';
 import { image, problemsOf, rule } from '../helpers/repository';
 
 /** An option as a file without a type check may give it. */
@@ -58,7 +58,7 @@ describe('options of a wrong type', () => {
 
   it('are all that is reported, with nothing that only follows from them', () => {
     const problems = problemsOf((repository) => {
-      repository.addApp('web', untyped({ image: 'NOT AN IMAGE', labels: ['a'] }));
+      repository.addApp('web', untyped<AppOptions>({ image: 'NOT AN IMAGE', labels: ['a'] }));
     });
     expect(problems).toEqual([misfit('apps.web.labels', '["a"]', 'an object')]);
   });
