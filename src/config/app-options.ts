@@ -6,29 +6,29 @@ import type { PortsOption } from './port-options';
 
 /** Names of the generated objects, where they differ from the application's own. */
 export interface AppNames {
-  /** @default the application's name */
+  /** Name of the Deployment. @default the application's name */
   readonly deployment?: string;
-  /** @default the application's name */
+  /** Name of the container in its Pods. @default the application's name */
   readonly container?: string;
-  /** @default the application's name */
+  /** Name of the Service: the first part of the DNS name that other applications call. @default the application's name */
   readonly service?: string;
 }
 
 /** Health checks of the container. @see https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/ */
 export interface AppProbes {
-  /** @default none */
+  /** Where it fails, the Pod gets no traffic. @default none */
   readonly readiness?: V1Probe;
-  /** @default none */
+  /** Where it fails, the container is restarted. @default none */
   readonly liveness?: V1Probe;
-  /** @default none */
+  /** Until it succeeds, the other two wait. @default none */
   readonly startup?: V1Probe;
 }
 
 /** Last changes to generated manifests, for what has no option; each returns the manifest to write. */
 export interface AppCustomization {
-  /** @default as generated */
+  /** Changes the Deployment. @default as generated */
   readonly deployment?: (manifest: V1Deployment) => V1Deployment;
-  /** @default as generated */
+  /** Changes the Service; not called where the application has no ports. @default as generated */
   readonly service?: (manifest: V1Service) => V1Service;
 }
 
@@ -36,11 +36,11 @@ export interface AppCustomization {
 export interface AppOptions<P extends PortsOption = PortsOption> {
   /** Container image with its tag or digest. */
   readonly image: string;
-  /** @default 1 */
+  /** How many Pods run, 0 to 2147483647. @default 1 */
   readonly replicas?: number;
-  /** @default none: the application gets no Service */
+  /** Ports by name, each reachable under the same name on the Service. @default none: the application gets no Service */
   readonly ports?: P;
-  /** @default the application's name for every object */
+  /** Names of the generated objects. @default the application's name for every object */
   readonly names?: AppNames;
   /** Variables of the container. @default none */
   readonly env?: Readonly<Record<string, EnvValue>>;
@@ -54,6 +54,7 @@ export interface AppOptions<P extends PortsOption = PortsOption> {
   readonly args?: readonly string[];
   /** CPU and memory. @default none */
   readonly resources?: V1ResourceRequirements;
+  /** Health checks. @default none */
   readonly probes?: AppProbes;
   /** Safe defaults that the image can not live with, each with its reason. @default none */
   readonly deviations?: readonly Deviation[];
@@ -64,6 +65,6 @@ export interface AppOptions<P extends PortsOption = PortsOption> {
    * @default none: all applications are one unit
    */
   readonly group?: string;
-  /** @default none */
+  /** Last changes to the generated manifests; the checks judge what comes of them. @default none */
   readonly customize?: AppCustomization;
 }

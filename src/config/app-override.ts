@@ -2,9 +2,9 @@ import type { AppReference } from './reference';
 
 /** What an overlay changes about an application; all the rest is as in base. */
 export interface AppOverrideOptions<P extends string = string> {
-  /** @default as in base */
+  /** How many Pods run, 0 to 2147483647. @default as in base */
   readonly replicas?: number;
-  /** @default as in base */
+  /** Container image with its tag or digest. @default as in base */
   readonly image?: string;
   /** Name of the Service, before the overlay's prefix and suffix; links follow. @default as in base */
   readonly serviceName?: string;

@@ -3,6 +3,7 @@ export interface EnvReference {
   readonly kind: 'secret' | 'configMap';
   /** Name of the Secret or ConfigMap, in the namespace of the application. */
   readonly name: string;
+  /** Key of the value in it. */
   readonly key: string;
 }
 

@@ -17,7 +17,7 @@ export interface Link {
 
 /** Options of a link by URL. */
 export interface UrlOptions {
-  /** @default 'http' */
+  /** Without `://`. @default 'http' */
   readonly scheme?: string;
   /**
    * Path behind the port, starting with a slash.

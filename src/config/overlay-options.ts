@@ -9,7 +9,7 @@ export interface OverlayOptions {
   readonly expose?: readonly Exposure[];
   /** Applications that differ from base here. @default none */
   readonly apps?: readonly AppOverride[];
-  /** @default the repository's namespace */
+  /** Namespace of everything here, in place of base's; links follow. @default the repository's namespace */
   readonly namespace?: string;
   /** Whether the overlay also creates its namespace. @default false */
   readonly createNamespace?: boolean;
@@ -23,6 +23,6 @@ export interface OverlayOptions {
   readonly manifests?: readonly KubernetesManifest[];
   /** Patches of your own, applied after the generated ones. @default none */
   readonly patches?: readonly Patch[];
-  /** Existing kustomizations or files to include, relative to the repository's root. @default none */
+  /** Existing kustomizations or files of this repository to include, by their paths from its root. @default none */
   readonly resources?: readonly string[];
 }

@@ -11,7 +11,7 @@ export interface PortOptions {
    * @default the container's port
    */
   readonly service?: number;
-  /** @default 'TCP' */
+  /** Of both the container and the Service. @default 'TCP' */
   readonly protocol?: Protocol;
 }
 

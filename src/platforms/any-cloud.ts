@@ -17,6 +17,8 @@ const ANNOTATIONS: Readonly<Record<Audience, Readonly<Record<string, string>>>> 
 /**
  * One Service that is right on GKE, EKS and AKS at once: each provider reads its own annotation and ignores the others'.
  * No class is set, because a class names one provider; the cluster's default controller answers.
+ *
+ * @see https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer
  */
 export function anyCloud(): Platform {
   return {

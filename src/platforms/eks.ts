@@ -12,7 +12,8 @@ export interface EksOptions {
   /** @default 'aws-load-balancer-controller' */
   readonly controller?: EksController;
   /**
-   * Whether the load balancer sends to node ports (`instance`) or to Pod addresses (`ip`).
+   * Whether the load balancer sends to node ports (`instance`) or to Pod addresses (`ip`, which takes a network plugin that
+   * gives Pods addresses of the VPC). It is always written, because the controller's own default is `instance`.
    *
    * @default 'ip'
    */
@@ -29,7 +30,11 @@ function unknownChoice(key: keyof EksOptions, value: string, allowed: readonly s
   return [{ code: 'option-invalid', path: `eks.${key}`, message: showValue(value), hint: `use one of ${allowed.join(', ')}` }];
 }
 
-/** Scheme annotation: the controllers make a load balancer internal unless told otherwise. */
+/**
+ * Scheme annotation: both controllers make a load balancer internal unless told otherwise.
+ *
+ * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/annotations/
+ */
 export const EKS_SCHEME = {
   public: { 'service.beta.kubernetes.io/aws-load-balancer-scheme': 'internet-facing' },
   internal: { 'service.beta.kubernetes.io/aws-load-balancer-scheme': 'internal' },
@@ -38,7 +43,8 @@ export const EKS_SCHEME = {
 /**
  * A Network Load Balancer on EKS. Its class may not change once the Service exists.
  *
- * @see https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html
+ * @see https://docs.aws.amazon.com/eks/latest/userguide/auto-configure-nlb.html for EKS Auto Mode
+ * @see https://kubernetes-sigs.github.io/aws-load-balancer-controller/latest/guide/service/nlb/ for the controller
  */
 export function eks(options: EksOptions = {}): Platform {
   const { controller = 'aws-load-balancer-controller', targetType = 'ip' } = options;

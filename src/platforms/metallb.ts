@@ -66,9 +66,11 @@ function assignProblems({ autoAssign = false }: MetalLbOptions): readonly Proble
 
 /**
  * A load balancer by MetalLB with an address pool of its own, announced on the local network (layer 2).
- * Which audience the addresses reach is decided by the network that they belong to.
+ * Which audience the addresses reach is decided by the network that they belong to. Old releases of MetalLB know the
+ * annotation as `metallb.universe.tf/address-pool` only.
  *
- * @see https://metallb.io/configuration/
+ * @see https://metallb.io/usage/ for the annotation
+ * @see https://metallb.io/configuration/ for pools and advertisements
  */
 export function metalLb(options: MetalLbOptions): Platform {
   return {
