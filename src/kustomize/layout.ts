@@ -1,7 +1,7 @@
 import type { OverlayModel, RepositoryModel } from '../model/model';
 
 /** Folder of an overlay's applications where the overlay also holds objects that must keep their own names. */
-export const APPS_UNIT = 'apps';
+const APPS_UNIT = 'apps';
 
 /** True where the repository's applications are grouped into units. */
 export function isGrouped(model: RepositoryModel): boolean {

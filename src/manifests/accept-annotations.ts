@@ -1,7 +1,7 @@
 import type { Deviation } from '../config/deviation';
 
 /** Prefix of the annotations by which `validate` reports a finding as accepted, with the reason. */
-export const ACCEPT_PREFIX = 'accept.projen-gitops/';
+const ACCEPT_PREFIX = 'accept.projen-gitops/';
 
 /** Annotations that carry accepted deviations, with their reasons, into the rendered output. */
 export function acceptAnnotations(deviations: readonly Deviation[]): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { BundleFile, Container, FieldSchema, KindSchema, ScalarType, SchemaBundle, SchemaSource, TypeSchema } from './bundle';
 
 /** One letter per scalar in the compact form. */
-export const SCALAR_CODES: Readonly<Record<string, ScalarType>> = {
+const SCALAR_CODES: Readonly<Record<string, ScalarType>> = {
   's': 'string', 'b': 'boolean', 'i': 'int32', 'l': 'int64', 'd': 'double', 'x': 'int-or-string', 'q': 'quantity', 't': 'time', 'y': 'bytes', '*': 'any',
 };
 

@@ -19,7 +19,7 @@ const FLOW = ['FlowSchema', 'PriorityLevelConfiguration'];
 const REVIEWS = ['LocalSubjectAccessReview', 'SelfSubjectAccessReview', 'SubjectAccessReview', 'SelfSubjectRulesReview'];
 
 /** Every removal since 1.16, past and announced, from the deprecated API migration guide and the life cycles in the API's own source. @see https://kubernetes.io/docs/reference/using-api/deprecation-guide/ */
-export const REMOVED_APIS: readonly RemovedApi[] = [
+const REMOVED_APIS: readonly RemovedApi[] = [
   { apiVersion: 'extensions/v1beta1', kinds: ['DaemonSet', 'Deployment', 'ReplicaSet'], deprecated: '1.9', removed: '1.16', replacement: 'apps/v1' },
   { apiVersion: 'extensions/v1beta1', kinds: ['NetworkPolicy'], deprecated: '1.9', removed: '1.16', replacement: 'networking.k8s.io/v1' },
   { apiVersion: 'extensions/v1beta1', kinds: ['PodSecurityPolicy'], deprecated: '1.10', removed: '1.16', replacement: 'Pod Security admission' },

@@ -6,7 +6,7 @@ const BINARY = 'KMGTPE';
 const NANO = 1_000_000_000n;
 
 /** A quantity of Kubernetes in billionths, to which the API server rounds up too. */
-export class Quantity {
+class Quantity {
   constructor(readonly nanos: bigint) {}
 
   toString(): string {
@@ -19,7 +19,7 @@ function divideUp(value: bigint, by: bigint): bigint {
 }
 
 /** Reads `100m`, `1.5Gi`, `1e3`; undefined where the text is no quantity. */
-export function readQuantity(text: string): Quantity | undefined {
+function readQuantity(text: string): Quantity | undefined {
   const match = QUANTITY.exec(text);
   if (match === null) return undefined;
   const [, sign, digits, suffix, exponent] = match;

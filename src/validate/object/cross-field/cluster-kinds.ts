@@ -76,7 +76,6 @@ export const runtimeClass: ObjectRule = {
     const seen = new Set<string>();
     asList(at(object, 'scheduling', 'tolerations')).map(asObject).forEach(({ key, operator, value, effect }, index) => {
       const identity = JSON.stringify([key, operator, value, effect]);
-      if (identity === '') scope.report(RULES.requiredField, ['allowedTopologies', index, 'matchLabelExpressions'], 'the topology is empty', 'List at least one expression, or remove it.');
       if (seen.has(identity)) scope.report(RULES.duplicateEntry, ['scheduling', 'tolerations', index], 'another toleration says the same', 'Remove one of the two.');
       seen.add(identity);
     });

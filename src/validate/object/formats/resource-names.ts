@@ -24,7 +24,7 @@ function isPrefixed(name: string): boolean {
 }
 
 /** True for the resources that Kubernetes itself defines. */
-export function isNativeResource(name: string): boolean {
+function isNativeResource(name: string): boolean {
   return !isPrefixed(name) || name.includes('kubernetes.io/');
 }
 
