@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ProcessResult } from '../system/process';
 import { run } from '../system/process';
-import type { Explanation } from './explain/explain';
 import type * as Explaining from './explain/explain';
 import { readBuildError } from './explain/read-error';
 import { mapInOrder } from './limit';
@@ -29,7 +28,7 @@ export interface Rendered extends Built {
 /** A kustomization that did not build. */
 export interface RenderFailure extends Built {
   readonly ok: false;
-  readonly explanation: Explanation;
+  readonly explanation: Explaining.Explanation;
 }
 
 /** What rendering one kustomization came to. */

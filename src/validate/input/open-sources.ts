@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { classifyArguments } from './arguments';
 import { fileInput } from './file-input';
 import type * as Inspecting from './inspect-kustomization';
-import type { RenderInputOptions } from './render-inputs';
 import type * as Rendered from './render-inputs';
 import type { RendererSearch } from './start-renderings';
 import { startRenderings } from './start-renderings';
@@ -54,7 +53,7 @@ export async function openSources(args: SourceArguments, context: CommandContext
   const { cwd, env, terminal } = context;
   const { targets, files, stdin } = classifyArguments(args.names, cwd);
   const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`) };
-  const renderOptions = (): RenderInputOptions => ({
+  const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
   });
   let renderings: readonly Rendering[] = [];

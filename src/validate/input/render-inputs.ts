@@ -7,7 +7,6 @@ import type { RenderTarget } from '../../render/targets';
 import type { ValidationInput } from '../check';
 import { buildFailed } from './build-failed';
 import type { Inspection } from './inspect-kustomization';
-import type { RenderedText } from './renderers-differ';
 import type * as Comparing from './renderers-differ';
 import { later } from '../../system/later';
 
@@ -31,7 +30,7 @@ function sourceOf({ directory }: RenderTarget, cwd: string): string {
 
 function toInput(results: readonly RenderResult[], renderers: readonly Renderer[], options: RenderInputOptions): ValidationInput {
   const { target } = results[0];
-  const built = results.flatMap((result, index): RenderedText[] => (result.ok ? [{ renderer: renderers[index], text: result.text }] : []));
+  const built = results.flatMap((result, index): Comparing.RenderedText[] => (result.ok ? [{ renderer: renderers[index], text: result.text }] : []));
   const failures = results.filter((result) => !result.ok);
   const differences = built.length > 1 ? comparison().renderersDiffer(target.name, built) : [];
   const { findings, locate } = options.inspect(target);
