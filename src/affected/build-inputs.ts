@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import type { FileReader } from '../kustomization/files';
 import { diskFiles, KUSTOMIZATION_FILE_NAMES } from '../kustomization/files';
 import { filesRead } from '../kustomization/files-read';
@@ -41,12 +41,20 @@ function seesAll(node: KustomizationNode): boolean {
   return node.unseen.every(({ hides }) => hides !== 'objects') && below.every(seesAll);
 }
 
+/** True where a directory was reached through a symbolic link: kustomize takes paths in it from where it really is. */
+function isLinked(directories: readonly string[], root: string): boolean {
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+  const realRoot = real(root);
+  return directories.some((directory) => existsSync(directory) && real(directory) !== join(realRoot, relative(root, directory)));
+}
+
 /** Finds what the build of a kustomization directory depends on, without running it. */
 export function buildInputs(directory: string): BuildInputs {
   let outside = false;
   const tree = readKustomizationTree(directory, kustomizationsOnly((text) => { outside ||= OUTSIDE.test(text); }));
   const files = filesRead(tree);
   // A second kustomization file in a directory is an error, so its absence counts.
-  const others = files.filter(isKustomizationFile).flatMap((file) => KUSTOMIZATION_FILE_NAMES.map((name) => join(dirname(file), name)));
-  return { files: [...new Set([...files, ...others])].sort(), complete: !outside && seesAll(tree.root) };
+  const directories = [...new Set(files.filter(isKustomizationFile).map((file) => dirname(file)))];
+  const others = directories.flatMap((parent) => KUSTOMIZATION_FILE_NAMES.map((name) => join(parent, name)));
+  return { files: [...new Set([...files, ...others])].sort(), complete: !outside && seesAll(tree.root) && !isLinked(directories, directory) };
 }

@@ -8,7 +8,10 @@ const FIRST = [
 ];
 const LAST = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'];
 
-const WEIGHTS = new Map<string, number>([...FIRST.map((kind, index) => [kind, index - FIRST.length] as const), ...LAST.map((kind, index) => [kind, index + 1] as const)]);
+const WEIGHTS = new Map<string, number>([
+  ...FIRST.map((kind, index) => [kind, index - FIRST.length] as const),
+  ...LAST.map((kind, index) => [kind, index + 1] as const),
+]);
 
 function weight({ kind }: ResourceId): number {
   return WEIGHTS.get(kind) ?? 0;

@@ -36,7 +36,8 @@ function scanYaml(text: string): Scan {
   const value = readYaml(text)?.[0]?.value;
   if (!isObject(value)) return { fields: [], entries: [], broken: true };
   const content = asObject(value);
-  return { fields: Object.keys(content), entries: LISTS.flatMap((field) => asList(content[field]).flatMap((entry) => asString(entry) ?? [])), broken: false };
+  const entries = LISTS.flatMap((field) => asList(content[field]).flatMap((entry) => asString(entry) ?? []));
+  return { fields: Object.keys(content), entries, broken: false };
 }
 
 /** Reads the outline of a kustomization file. Most are plain enough to do without a YAML parser, which takes a hundred times as long. */

@@ -92,7 +92,9 @@ interface Plan {
   readonly units: Units | undefined;
 }
 
-async function* collect(plans: readonly Plan[], outcomes: AsyncGenerator<Outcome>, run: (build: Build) => Promise<Outcome>, store: RenderStore | undefined): AsyncGenerator<RenderResult> {
+async function* collect(
+  plans: readonly Plan[], outcomes: AsyncGenerator<Outcome>, run: (build: Build) => Promise<Outcome>, store: RenderStore | undefined,
+): AsyncGenerator<RenderResult> {
   let grown = false;
   const take = ({ result, stored }: Outcome): RenderResult => {
     grown ||= stored;
@@ -101,7 +103,8 @@ async function* collect(plans: readonly Plan[], outcomes: AsyncGenerator<Outcome
   for (const { target, units } of plans) {
     const results: RenderResult[] = [];
     while (results.length < (units?.directories.length ?? 1)) results.push(take((await outcomes.next()).value as Outcome));
-    yield units === undefined ? results[0] : combine(target, results, units.movesNamespace) ?? take(await run({ target, directory: target.directory }));
+    const whole = units === undefined ? results[0] : combine(target, results, units.movesNamespace);
+    yield whole ?? take(await run({ target, directory: target.directory }));
   }
   if (grown) store?.prune();
 }

@@ -57,13 +57,16 @@ async function git(args: readonly string[], { cwd, env }: CommandContext): Promi
   return stdout.trim();
 }
 
-async function commit(branch: string, out: string, outcome: Outcome, isRendered: (folder: string) => boolean, context: CommandContext): Promise<void> {
+async function commit(
+  branch: string, out: string, outcome: Outcome, isRendered: (folder: string) => boolean, context: CommandContext,
+): Promise<void> {
   const prefix = await git(['rev-parse', '--show-prefix'], context);
   const folder = relative(context.cwd, resolve(context.cwd, out)).split(sep).join('/');
   if (folder.startsWith('..')) throw new CommandFault(`--out ${out} lies outside of the current directory`, 'With --branch, name a folder below it.');
   const source = await git(['rev-parse', 'HEAD'], context);
   const message = `Render ${outcome.rendered.map(({ target }) => target.name).join(', ')}\n\nSource: ${source}`;
-  const created = await commitToBranch({ cwd: context.cwd, env: context.env, branch, folder: `${prefix}${folder}`.replace(/\/$/, ''), files: outcome.files, message, isRendered });
+  const where = { cwd: context.cwd, env: context.env, branch, folder: `${prefix}${folder}`.replace(/\/$/, '') };
+  const created = await commitToBranch({ ...where, files: outcome.files, message, isRendered });
   context.terminal.out(created === undefined ? `${branch} is up to date\n` : `${branch} is now ${created.slice(0, 7)}: ${outcome.files.length} objects\n`);
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -63,6 +63,12 @@ test.each([
 ])('what is built from %s is always affected', (_, kustomization) => {
   write('before', { 'overlays/two/kustomization.yaml': kustomization, 'overlays/two/x.env': 'HOME\n' });
   expect(buildInputs(join(root, 'before', 'overlays/two')).complete).toBe(false);
+  expect(affected('before', [])).toEqual(['two']);
+});
+
+test('what is reached through a symbolic link is always affected', () => {
+  symlinkSync('../base', join(root, 'before/overlays/linked'));
+  write('before', { 'overlays/two/kustomization.yaml': 'resources: [../linked/db]\n' });
   expect(affected('before', [])).toEqual(['two']);
 });
 

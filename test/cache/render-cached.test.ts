@@ -31,10 +31,17 @@ function store(): string {
   return join(root, 'cache', 'renders');
 }
 
-async function render(directory: string, options: { readonly version?: string; readonly cache?: boolean; readonly off?: string } = {}): Promise<Omit<RenderResult, 'milliseconds' | 'target'>> {
+interface Options {
+  readonly version?: string;
+  readonly cache?: boolean;
+  readonly off?: string;
+}
+
+async function render(directory: string, options: Options = {}): Promise<Omit<RenderResult, 'milliseconds' | 'target'>> {
   const renderer = rendererOf({ program: 'kubectl', path: join(root, 'kubectl') }, options.version ?? 'v1.32.0', 'v5.5.0');
   const env = { PATH: process.env.PATH, PROJEN_GITOPS_CACHE: join(root, 'cache'), PROJEN_GITOPS_NO_CACHE: options.off };
-  const { value } = await renderCached(renderer, [{ name: directory, directory: join(root, directory) }], { env, cache: options.cache }).next() as { value: RenderResult };
+  const targets = [{ name: directory, directory: join(root, directory) }];
+  const { value } = await renderCached(renderer, targets, { env, cache: options.cache }).next() as { value: RenderResult };
   const { milliseconds, target, ...rest } = value;
   return rest;
 }

@@ -69,7 +69,8 @@ function toucher(changed: readonly string[]): (directories: readonly string[]) =
   const paths = changed.map((path) => path.replace(/\/$/, ''));
   const at = new Set(paths);
   const below = new Set(paths.flatMap(parentsOf));
-  return (directories) => directories.some((directory) => below.has(directory) || at.has(directory) || parentsOf(`${directory}/`).some((parent) => at.has(parent)));
+  return (directories) => directories
+    .some((directory) => below.has(directory) || at.has(directory) || parentsOf(`${directory}/`).some((parent) => at.has(parent)));
 }
 
 interface Comparison {
@@ -85,12 +86,20 @@ function isTouched(directory: string, side: Side, { touches }: Comparison): bool
   return !closure.complete || touches(closure.outlines.map((outline) => relativeTo(side.root, outline.directory)));
 }
 
+/** What is built of an overlay before and after. */
+interface Parts {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly units?: Pick<Units, 'movesNamespace'>;
+}
+
 /** The units before and after, or the overlay as a whole where it is no sum of units. */
-function partsOf(before: string | undefined, after: string | undefined, comparison: Comparison): { readonly before: readonly string[]; readonly after: readonly string[]; readonly units?: Pick<Units, 'movesNamespace'> } {
+function partsOf(before: string | undefined, after: string | undefined, comparison: Comparison): Parts {
   const old = before === undefined ? undefined : unitsOf(before, comparison.before.read, comparison.before.files);
   const now = after === undefined ? undefined : unitsOf(after, comparison.after.read, comparison.after.files);
   if ((before === undefined || old !== undefined) && (after === undefined || now !== undefined)) {
-    return { before: old?.directories ?? [], after: now?.directories ?? [], units: { movesNamespace: [old, now].some((units) => units?.movesNamespace) } };
+    const movesNamespace = [old, now].some((units) => units?.movesNamespace);
+    return { before: old?.directories ?? [], after: now?.directories ?? [], units: { movesNamespace } };
   }
   return { before: before === undefined ? [] : [before], after: after === undefined ? [] : [after] };
 }
@@ -106,7 +115,8 @@ function planOverlay(name: string, comparison: Comparison): OverlayPlan {
     const [was, is] = [old.get(path), now.get(path)];
     return was === undefined || is === undefined || isTouched(is, comparison.after, comparison) || isTouched(was, comparison.before, comparison);
   }));
-  const among = (directories: ReadonlyMap<string, string>, wanted: boolean): string[] => [...directories].flatMap(([path, directory]) => (touched.has(path) === wanted ? [directory] : []));
+  const among = (directories: ReadonlyMap<string, string>, wanted: boolean): string[] => [...directories.keys()]
+    .filter((path) => touched.has(path) === wanted).map((path) => directories.get(path) ?? path);
   return { name, before, after, touched: { before: among(old, true), after: among(now, true) }, rest: among(now, false), units: parts.units };
 }
 
@@ -122,7 +132,10 @@ function narrow(plan: OverlayPlan, { before, after, revision, changed }: Compari
   const equalBefore = new Set([...equal].map((directory) => old.get(relativeTo(after.root, directory))));
   return {
     ...plan,
-    touched: { before: plan.touched.before.filter((directory) => !equalBefore.has(directory)), after: plan.touched.after.filter((directory) => !equal.has(directory)) },
+    touched: {
+      before: plan.touched.before.filter((directory) => !equalBefore.has(directory)),
+      after: plan.touched.after.filter((directory) => !equal.has(directory)),
+    },
     rest: [...plan.rest, ...equal],
   };
 }
@@ -134,7 +147,7 @@ function closuresOf(directories: readonly string[], side: Side): Closure[] {
 /** Writes what the builds of the revision read; everything where that cannot be known. */
 async function exportFor(plans: readonly OverlayPlan[], { before, revision }: Comparison): Promise<void> {
   const closures = closuresOf(plans.flatMap((plan) => plan.touched.before), before);
-  if (closures.some((closure) => !closure.complete)) return revision.export();
+  if (revision.hasLinks || closures.some((closure) => !closure.complete)) return revision.export();
   const directories = new Set(closures.flatMap((closure) => closure.outlines.map((outline) => relativeTo(before.root, outline.directory))));
   const files = revision.files.filter((file) => parentsOf(file).some((parent) => directories.has(parent)) || directories.has(''));
   return files.length === 0 ? undefined : revision.export(files);
@@ -157,12 +170,13 @@ export async function planAffected(revision: Revision, cwd: string): Promise<Ove
   const after = sideOf(revision.root, diskFiles, listOverlays(cwd));
   const changed = await revision.changedFiles(watched(after));
   const known = new Set(changed);
-  const needed = revision.files.filter((file) => isKustomization(file) && (known.has(file) || join(revision.tree, file).startsWith(join(revision.directory, 'overlays', sep))));
+  const overlays = join(revision.directory, 'overlays', sep);
+  const needed = revision.files.filter((file) => isKustomization(file) && (known.has(file) || join(revision.tree, file).startsWith(overlays)));
   if (needed.length > 0) await revision.export(needed);
   const before = sideOf(revision.tree, revisionFiles(revision, known), listOverlays(revision.directory));
-  const comparison: Comparison = { revision, before, after, touches: toucher(changed), changed: known };
+  const comparison: Comparison = { revision, before, after, touches: revision.hasLinks ? () => true : toucher(changed), changed: known };
   const names = [...new Set([...after.overlays, ...before.overlays].map(({ name }) => name))];
   const plans = names.map((name) => planOverlay(name, comparison));
   await exportFor(plans, comparison);
-  return plans.map((plan) => narrow(plan, comparison));
+  return revision.hasLinks ? plans : plans.map((plan) => narrow(plan, comparison));
 }

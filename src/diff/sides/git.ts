@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CommandFault } from '../../cli/command';
 import { run } from '../../system/process';
@@ -18,6 +18,8 @@ export interface Revision {
   readonly root: string;
   /** The files of the revision. */
   readonly files: readonly string[];
+  /** True where some of them are symbolic links. */
+  readonly hasLinks: boolean;
   /** Root of the exported tree. */
   readonly tree: string;
   /** What the user's directory is in the exported tree. */
@@ -57,6 +59,17 @@ function rootFrom(cwd: string, top: string, prefix: string): string {
 }
 
 /**
+ * Comparing refreshes the index, so it is done on a copy. Its date must not be later than the original's: git takes a file for unchanged that keeps
+ * its size, and is older than the index.
+ */
+function copyIndex(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  copyFileSync(from, to);
+  const written = Math.floor(statSync(from).mtimeMs / 1000);
+  utimesSync(to, written, written);
+}
+
+/**
  * Opens a revision, whose files can then be written into a directory. Uses an index of its own: the user's tree, index and list of worktrees stay
  * untouched.
  *
@@ -69,13 +82,14 @@ export async function openRevision(ref: string, into: string, place: GitPlace): 
   mkdirSync(tree);
   const withIndex = (name: string): GitPlace => ({ ...place, cwd: top, env: { ...place.env, GIT_INDEX_FILE: join(into, name) } });
   const [own, users] = [withIndex('index'), withIndex('users-index')];
-  // Comparing refreshes the index: let it be a copy.
-  if (existsSync(resolve(place.cwd, index))) copyFileSync(resolve(place.cwd, index), join(into, 'users-index'));
+  copyIndex(resolve(place.cwd, index), join(into, 'users-index'));
   await git(['read-tree', commit], own);
+  const entries = pathsIn(await git(['ls-files', '--stage', '-z'], own));
   return {
     commit: commit.slice(0, 7),
     root: rootFrom(place.cwd, top, prefix),
-    files: pathsIn(await git(['ls-files', '-z'], own)),
+    files: entries.map((entry) => entry.slice(entry.indexOf('\t') + 1)),
+    hasLinks: entries.some((entry) => entry.startsWith('120000 ')),
     tree,
     directory: join(tree, prefix),
     export: async (files) => {

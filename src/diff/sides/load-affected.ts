@@ -103,7 +103,8 @@ function unchanged(overlay: string): Required<Pair> {
 
 /** Fills in what the step before could not tell. */
 async function complete(
-  plans: readonly OverlayPlan[], found: Map<string, Pair>, render: (open: readonly OverlayPlan[]) => Promise<Results>, load: (plan: OverlayPlan, results: Results) => Pair | undefined,
+  plans: readonly OverlayPlan[], found: Map<string, Pair>, render: (open: readonly OverlayPlan[]) => Promise<Results>,
+  load: (plan: OverlayPlan, results: Results) => Pair | undefined,
 ): Promise<void> {
   const open = plans.filter(({ name }) => !found.has(name));
   if (open.length === 0) return;

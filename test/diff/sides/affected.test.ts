@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -91,11 +91,12 @@ function write(directory: string, files: Readonly<Record<string, string>>): void
   }
 }
 
-async function repository(): Promise<string> {
+async function repository(prepare: (cwd: string) => void = () => undefined): Promise<string> {
   const cwd = join(root, 'repository');
   write(cwd, FILES);
+  prepare(cwd);
   for (const args of [['init', '-q'], ['add', '.'], [...IDENTITY, 'commit', '-q', '-m', 'first']]) await run('git', args, { cwd });
-  cpSync(cwd, join(root, 'before'), { recursive: true });
+  cpSync(cwd, join(root, 'before'), { recursive: true, verbatimSymlinks: true });
   return cwd;
 }
 
@@ -107,19 +108,20 @@ function apply([, file, from, to]: Edit, cwd: string): void {
 
 async function diff(cwd: string, ...args: readonly string[]): Promise<string> {
   let printed = '';
-  const terminal = { out: (text: string) => void (printed += text), err: (text: string) => void (printed += text), colour: false, interactive: false };
+  const print = (text: string): void => void (printed += text);
+  const terminal = { out: print, err: print, colour: false, interactive: false };
   await runCommand(diffCommand, args, { cwd, env: { ...process.env, PROJEN_GITOPS_CACHE: join(root, 'cache') }, terminal });
   return printed;
 }
 
 interface Said {
   readonly changes: readonly unknown[];
-  readonly overlays: readonly { readonly overlay: string; readonly presence: string; readonly errors: readonly { readonly side: string; readonly message: string }[] }[];
+  readonly overlays: readonly { readonly overlay: string; readonly presence: string; readonly errors: readonly { readonly side: string }[] }[];
 }
 
 function said(json: string): unknown {
   const { changes, overlays } = JSON.parse(json) as Said;
-  const plain = overlays.map(({ overlay, presence, errors }) => ({ overlay, presence, errors: errors.map(({ side }) => side) }));
+  const plain = overlays.map((found) => ({ ...found, objects: undefined, errors: found.errors.map(({ side }) => side) }));
   return { changes, overlays: plain };
 }
 
@@ -133,7 +135,16 @@ test.each(EDITS.map((edit) => [edit[0], edit] as const))('what is rendered of a 
   const cwd = await repository();
   apply(edit, cwd);
   await bothWays(cwd);
-});
+}, 60_000);
+
+test('and where files are reached through symbolic links', async () => {
+  const cwd = await repository((directory) => {
+    symlinkSync('../base', join(directory, 'overlays/linked'));
+    write(directory, { 'overlays/flat/kustomization.yaml': 'resources:\n  - ../linked/one\n  - ../linked/three\n' });
+  });
+  apply(EDITS[1], cwd);
+  await bothWays(cwd);
+}, 60_000);
 
 test('so it does for changes that meet, and the report is the same with and without a cache', async () => {
   const cwd = await repository();
