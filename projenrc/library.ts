@@ -85,6 +85,8 @@ function testWithJest(project: typescript.TypeScriptProject): void {
       // An ES module, which Node.js can require and jest's own module system can not.
       transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/cel-js/)'],
       clearMocks: true,
+      // Most tests wait for processes of their own; jest would leave a processor idle.
+      maxWorkers: '100%',
     },
   });
   project.testTask.execArgs(['tsc', '--noEmit', '-p', 'test/tsconfig.json'], { name: 'types' });
