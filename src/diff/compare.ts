@@ -39,6 +39,8 @@ export function compareValues(before: JsonValue | undefined, after: JsonValue | 
   if (isObject(left) && isObject(right)) return compareObjects(left, right, shape, path);
   if (Array.isArray(left) && Array.isArray(right)) return compareLists(left, right, shape, path);
   if (left !== undefined && right !== undefined && sameScalar(left, right, shape.scalar)) return [];
+  const isMap = shape.emptyIsAbsent && shape.fields === undefined;
+  if (isMap && (left === undefined || right === undefined)) return compareObjects(isObject(left) ? left : {}, isObject(right) ? right : {}, shape, path);
   if ((isObject(left) && right === undefined) || (left === undefined && isObject(right))) {
     const fields = compareObjects(isObject(left) ? left : {}, isObject(right) ? right : {}, { ...shape, fields: shape.fields ?? {} }, path);
     if (fields.length === 0 && shape.emptyIsAbsent) return [];

@@ -32,7 +32,7 @@ function withoutLastApplied(object: JsonObject): JsonObject {
 }
 
 function describe(value: Buffer, other: Buffer | undefined): string {
-  const changed = other !== undefined && !other.equals(value) ? ', another one' : '';
+  const changed = other !== undefined && !other.equals(value) ? ', changed' : '';
   return `(secret value, ${value.length} byte${value.length === 1 ? '' : 's'}${changed})`;
 }
 
@@ -43,7 +43,7 @@ function mask(object: JsonObject, others: Values): JsonObject {
 }
 
 /**
- * Replaces the values of both states of a Secret by their size, and says of a new value that it is another one; joins `stringData`
+ * Replaces the values of both states of a Secret by their size, and says of a new value that it changed; joins `stringData`
  * into `data` as the API server does. So nothing behind this point can print a value, nor a digest that lets a guess be confirmed.
  * Any other object passes through.
  */

@@ -1,4 +1,4 @@
-import { CORRECT_IT } from './remedies';
+import { sameFor } from './remedies';
 import type { Refusal } from './rule';
 import type { Finding } from '../../findings/finding';
 import type { JsonObject } from '../../resources/json';
@@ -38,6 +38,6 @@ export function invalidObject(before: JsonObject | undefined, after: JsonObject,
     rule: finding.rule,
     path: finding.path,
     message: describe(finding, isSecret(after)),
-    remedy: { ...CORRECT_IT, kubectl: `${finding.hint.replace(/\.$/, '')} (no way of applying the object as it is makes it acceptable)` },
+    remedy: sameFor(finding.hint),
   }));
 }

@@ -28,9 +28,10 @@ export const NEW_NAME: Remedy = {
   flux: 'give it a new name; spec.prune: true removes the old one',
 };
 
+/** What helps however the object is applied. */
+export function sameFor(remedy: string): Remedy {
+  return { kubectl: remedy, argocd: remedy, flux: remedy };
+}
+
 /** For input that is wrong in itself. */
-export const CORRECT_IT: Remedy = {
-  kubectl: 'correct the manifest; no way of applying it makes it acceptable',
-  argocd: 'correct the manifest; Replace=true does not help',
-  flux: 'correct the manifest; force does not help',
-};
+export const CORRECT_IT: Remedy = sameFor('Correct the manifest: neither Replace nor force makes it acceptable.');

@@ -3,7 +3,7 @@ import type { Section } from './fit';
 import { fitSections } from './fit';
 import { code, fenced, html, plain } from './markdown-text';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
-import { plural, someOf } from './sentence';
+import { countOf, plural, shortNames, someOf } from './sentence';
 
 const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as const;
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
@@ -16,36 +16,39 @@ function cell(text: string): string {
 
 function row({ overlay, presence, added, modified, removed, risks, failed }: ReportRow): string {
   const state = presence === 'both' ? '' : ` (${presence === 'added' ? 'new overlay' : 'overlay removed'})`;
-  const counts = failed.length > 0 ? `did not build ${failed.join(' and ')} | | ` : `${added} | ${modified} | ${removed}`;
+  const counts = failed.length > 0 ? '– | – | –' : `${added} | ${modified} | ${removed}`;
   const levels = (['high', 'medium', 'low'] as const).filter((level) => risks[level] > 0).map((level) => `${risks[level]} ${level}`);
-  return `| ${cell(overlay)}${state} | ${counts} | ${levels.length === 0 ? '–' : levels.join(', ')} |\n`;
+  const last = failed.length > 0 ? `**did not build ${failed.join(' and ')} the change**` : levels.join(', ') || '–';
+  return `| ${cell(overlay)}${state} | ${counts} | ${last} |\n`;
 }
 
 function where(overlays: readonly string[]): string {
   return overlays.length === 1 ? `in ${plain(overlays[0])}` : `same in ${overlays.map(plain).join(', ')}`;
 }
 
-function failure({ overlay, side, message }: ReportFailure): string {
-  return `- ${plain(overlay)} did not build ${side} the change:\n\n${fenced(message.slice(0, 2000), '')}\n`;
+function failure({ overlays, sides, message }: ReportFailure): string {
+  return `${overlays.map(code).join(', ')} did not build ${sides.join(' and ')} the change:\n\n${fenced(message.trimEnd().slice(0, 2000), '')}\n`;
 }
 
 function risk({ level, subjects, overlays, message, hint, rule }: ReportRisk): string {
   return `- **${LEVELS[level]}** ${someOf(subjects.map(code))} (${where(overlays)}): ${plain(message)}\n  ${plain(hint)} (${code(rule)})\n`;
 }
 
-function title({ changes }: ReportGroup): string {
-  const [{ change: kind, kind: what, resource, was }] = changes;
-  if (changes.length > 1) return `${SIGNS[kind]} ${changes.length} × ${plain(what)} ${kind}: ${someOf(changes.map((change) => code(change.resource.split(' ').at(-1) ?? '')), 20)}`;
+function title(group: ReportGroup): string {
+  const { changes } = group;
+  const [{ change: kind, resource, was }] = changes;
+  if (changes.length > 1) return `${SIGNS[kind]} ${plain(countOf(group))} ${kind}: ${someOf(shortNames(group).map(code), 20)}`;
   return `${SIGNS[kind]} ${code(resource)} ${kind}${was === undefined ? '' : `, was ${code(was)}`}`;
 }
 
 function change(group: ReportGroup): string {
   const [entry] = group.changes;
-  const fields = entry.fields.slice(0, MOST_FIELDS)
+  const summary = entry.summary === undefined ? '' : `  - ${code(entry.summary)}\n`;
+  const fields = group.fields.slice(0, MOST_FIELDS)
     .map((field) => `  - ${code(field.path)}: ${code(describeValue(field.before))} → ${code(describeValue(field.after))}\n`).join('');
-  const more = entry.fields.length > MOST_FIELDS ? `  - … and ${plural(entry.fields.length - MOST_FIELDS, 'more field')}\n` : '';
+  const more = group.fields.length > MOST_FIELDS ? `  - … and ${plural(group.fields.length - MOST_FIELDS, 'more field')}\n` : '';
   const refused = entry.forbidden ? ' **the API server refuses this**' : '';
-  return `- ${title(group)} (${where(entry.overlays)})${refused}\n${fields}${more}`;
+  return `- ${title(group)} (${where(entry.overlays)})${refused}\n${summary}${fields}${more}`;
 }
 
 function shorten(text: string): string {

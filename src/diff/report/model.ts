@@ -1,9 +1,11 @@
-import type { JsonValue } from '../../resources/json';
+import type { JsonObject, JsonValue } from '../../resources/json';
 import { fingerprint } from '../canonical';
 import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../change';
+import type { FieldChange } from '../compare';
 import { countKinds, namespaceMoves } from '../moves';
+import { describeNew } from './describe-new';
 import { unifiedHunk } from './hunk';
-import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
+import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
 import { summarize } from './sentence';
 import { RISK_LEVELS } from '../risks/risk';
 import type { Risk, RiskLevel } from '../risks/risk';
@@ -24,6 +26,7 @@ function rowOf({ overlay, presence, changes, errors }: OverlayDiff): ReportRow {
     presence,
     added: count(changes, 'added'),
     modified: count(changes, 'modified', 'replaced'),
+    replaced: count(changes, 'replaced'),
     removed: count(changes, 'removed'),
     risks: countRisks(changes.flatMap((change) => change.risks)),
     failed: errors.map((error) => error.side),
@@ -54,6 +57,11 @@ function changeKey(change: ObjectChange): JsonValue {
   return { change: change.change, resource: change.resource, was: change.was ?? '', fields: change.fields.map((field) => ({ ...field })), risks, ...whole };
 }
 
+function summaryOf(object: JsonObject): { readonly summary?: string } {
+  const summary = describeNew(object);
+  return summary === undefined ? {} : { summary };
+}
+
 function foldChanges(changes: readonly ObjectChange[]): ReportChange[] {
   const folded = fold(changes, changeKey, (change) => change.overlay, (change, overlays): ReportChange => ({
     id: '',
@@ -65,6 +73,7 @@ function foldChanges(changes: readonly ObjectChange[]): ReportChange[] {
     fields: change.fields,
     forbidden: change.forbidden.length > 0,
     risks: change.risks,
+    ...(change.change !== 'added' || change.after === undefined ? {} : summaryOf(change.after)),
     hunk: unifiedHunk(change.before, change.after),
   }));
   return folded.sort((left, right) => weight(left.risks) - weight(right.risks)).map((change, index) => ({ ...change, id: `change-${index + 1}` }));
@@ -87,11 +96,35 @@ function group<T>(items: readonly T[], keyOf: (item: T, index: number) => JsonVa
   return [...groups.values()];
 }
 
+/** The same fields without the object's own name, which many charts and generators give to the container, too. */
+function generalFields(resource: string, fields: readonly FieldChange[]): readonly FieldChange[] {
+  const name = resource.replace(/^.*[ /]/, '');
+  return fields.map((field) => ({ ...field, path: field.path.replaceAll(`[${name}]`, '[*]') }));
+}
+
+function titleOf(same: readonly ReportChange[]): string {
+  const kinds = new Set(same.map(({ kind }) => kind));
+  return kinds.size === 1 ? [...kinds].join('') : 'objects';
+}
+
+function movesOnly(change: ChangeKind, fields: readonly FieldChange[], risks: readonly Risk[]): boolean {
+  return change === 'replaced' && risks.every(({ subject }) => subject !== undefined) && fields.every(({ path }) => path === 'metadata.namespace');
+}
+
 function groupChanges(changes: readonly ReportChange[]): ReportGroup[] {
-  const keyOf = ({ change, kind, fields, forbidden, risks, overlays }: ReportChange, index: number): JsonValue => (change === 'modified'
-    ? [kind, overlays, forbidden, fields.map(({ path, before, after }) => [path, before ?? null, after ?? null]), risks.map(({ rule, message }) => [rule, message])]
-    : index);
-  return group(changes, keyOf).map((same) => ({ changes: same }));
+  const keyOf = ({ change, kind, resource, fields, forbidden, risks, overlays, was }: ReportChange, index: number): JsonValue => (change === 'modified'
+    ? [kind, overlays, forbidden, generalFields(resource, fields).map(({ path, before, after }) => [path, before ?? null, after ?? null]), risks.map(({ rule, message }) => [rule, message])]
+    : movesOnly(change, fields, risks) ? [was === undefined, fields.map(({ before, after }) => [before ?? null, after ?? null]), overlays] : index);
+  return group(changes, keyOf).map((same) => ({ changes: same, title: titleOf(same), fields: same.length === 1 ? same[0].fields : generalFields(same[0].resource, same[0].fields) }));
+}
+
+function foldFailures(overlays: readonly OverlayDiff[]): ReportFailure[] {
+  const all = overlays.flatMap(({ overlay, errors }) => errors.map((error) => ({ overlay, ...error })));
+  return group(all, ({ message }) => message).map((same) => ({
+    overlays: [...new Set(same.map(({ overlay }) => overlay))],
+    sides: [...new Set(same.map(({ side }) => side))],
+    message: same[0].message,
+  }));
 }
 
 function notesOf(overlays: readonly OverlayDiff[]): string[] {
@@ -112,11 +145,10 @@ export function buildReport(result: DiffResult, subject: ReportSubject): Report 
   const changes = result.overlays.flatMap((overlay) => overlay.changes);
   const folded = foldChanges(changes);
   const rows = result.overlays.map(rowOf);
-  const failures = result.overlays.flatMap(({ overlay, errors }) => errors.map((error) => ({ overlay, ...error })));
   return {
     sentence: summarize(rows, subject, result.reason),
     rows,
-    failures,
+    failures: foldFailures(result.overlays),
     risks: foldRisks(changes),
     changes: folded,
     groups: groupChanges(folded),

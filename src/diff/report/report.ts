@@ -12,6 +12,8 @@ export interface ReportRow {
   readonly added: number;
   /** Modified and replaced objects. */
   readonly modified: number;
+  /** How many of them get another name or namespace. */
+  readonly replaced: number;
   readonly removed: number;
   readonly risks: RiskCounts;
   /** Which sides did not build. */
@@ -38,6 +40,8 @@ export interface ReportChange {
   readonly fields: readonly FieldChange[];
   readonly forbidden: boolean;
   readonly risks: readonly Risk[];
+  /** What is new, in a few words. */
+  readonly summary?: string;
   /** Unified difference of the YAML, without file header. */
   readonly hunk: string;
 }
@@ -46,12 +50,16 @@ export interface ReportChange {
 export interface ReportGroup {
   /** One or more; where there are several, their fields are equal. */
   readonly changes: readonly ReportChange[];
+  /** The kind of all of them; `objects` where they are of several. */
+  readonly title: string;
+  /** The fields of all of them; `[*]` stands for the object's own name. */
+  readonly fields: readonly FieldChange[];
 }
 
-/** A side of an overlay that did not build. */
+/** Why overlays did not build. */
 export interface ReportFailure {
-  readonly overlay: string;
-  readonly side: 'before' | 'after';
+  readonly overlays: readonly string[];
+  readonly sides: readonly ('before' | 'after')[];
   readonly message: string;
 }
 

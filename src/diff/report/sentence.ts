@@ -1,8 +1,18 @@
-import type { ReportRow, ReportSubject } from './report';
+import type { ReportGroup, ReportRow, ReportSubject } from './report';
 
 /** `1 object`, `2 objects`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `3 × Service`, `5 objects`. */
+export function countOf({ changes, title }: ReportGroup): string {
+  return title === changes[0].kind ? `${changes.length} × ${title}` : `${changes.length} ${title}`;
+}
+
+/** How objects are called in a list: by namespace and name, with the kind where the list holds several. */
+export function shortNames({ changes, title }: ReportGroup): string[] {
+  return changes.map(({ resource, kind }) => `${title === kind ? '' : `${kind} `}${resource.split(' ').at(-1) ?? ''}`);
 }
 
 /** The first of many names, and how many more there are. */
@@ -23,9 +33,14 @@ function risksOf(rows: readonly ReportRow[]): string {
 export function summarize(rows: readonly ReportRow[], { before, after }: ReportSubject, reason: string | undefined): string {
   const failed = rows.filter((row) => row.failed.length > 0).length;
   const broken = failed === 0 ? '' : ` ${plural(failed, 'overlay')} did not build.`;
+  if (reason !== undefined && failed === rows.length && failed > 0) return `From ${before} to ${after}: ${reason}.`;
   if (reason !== undefined) return `Nothing changes from ${before} to ${after}: ${reason}.${broken}`;
   const changed = rows.filter((row) => row.added + row.modified + row.removed > 0).length;
-  const parts = (['added', 'modified', 'removed'] as const).map((kind) => [sum(rows, (row) => row[kind]), kind] as const).filter(([found]) => found > 0);
+  const counts = [
+    ['added', sum(rows, (row) => row.added)], ['modified', sum(rows, (row) => row.modified - row.replaced)],
+    ['replaced', sum(rows, (row) => row.replaced)], ['removed', sum(rows, (row) => row.removed)],
+  ] as const;
+  const parts = counts.map(([kind, found]) => [found, kind] as const).filter(([found]) => found > 0);
   const what = parts.map(([found, kind], index) => (index === 0 ? `${plural(found, 'object')} ${kind}` : `${found} ${kind}`)).join(', ');
   return `From ${before} to ${after}: ${what} in ${changed} of ${plural(rows.length, 'overlay')}; ${risksOf(rows)}.${broken}`;
 }

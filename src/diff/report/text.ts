@@ -3,7 +3,7 @@ import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow } from './report';
-import { plural, someOf } from './sentence';
+import { countOf, plural, shortNames, someOf } from './sentence';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -47,12 +47,14 @@ function risk(entry: ReportRisk, colours: Colours): string {
   return `${paintLevel(entry.level, colours)}  ${someOf(entry.subjects)} (${where(entry.overlays)})\n  ${entry.message}\n  ${colours.dim(`${entry.hint} [${entry.rule}]`)}\n`;
 }
 
-function change({ changes }: ReportGroup, colours: Colours): string {
+function change(group: ReportGroup, colours: Colours): string {
+  const { changes, fields: all } = group;
   const [entry] = changes;
-  const names = changes.length === 1 ? entry.resource : `${changes.length} × ${entry.kind}: ${someOf(changes.map(({ resource }) => resource.split(' ').at(-1) ?? ''), 12)}`;
+  const names = changes.length === 1 ? entry.resource : `${countOf(group)}: ${someOf(shortNames(group), 12)}`;
   const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(names)} ${entry.change}${entry.was === undefined ? '' : `, was ${entry.was}`} (${where(entry.overlays)})`;
-  const fields = entry.fields.map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
-  return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${fields.join('')}`;
+  const summary = entry.summary === undefined ? '' : `    ${entry.summary}\n`;
+  const fields = all.map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
+  return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${summary}${fields.join('')}`;
 }
 
 function paintLine(line: string, colours: Colours): string {
@@ -76,7 +78,7 @@ export function renderText(report: Report, { colour = false, maxChars = Number.P
   return fitSections([
     section('', [`${[report.sentence, ...report.notes].join('\n')}\n\n`], 'sentence', ''),
     section('', changed ? table(report.rows) : [], 'overlay'),
-    section('', report.failures.map(({ overlay, side, message }) => `${overlay} did not build ${side} the change:\n${message.trimEnd()}\n`), 'error'),
+    section('', report.failures.map(({ overlays, sides, message }) => `${overlays.join(', ')} did not build ${sides.join(' and ')} the change:\n${message.trimEnd()}\n`), 'error'),
     section('', report.risks.map((entry) => risk(entry, colours)), 'risk'),
     section('', report.groups.map((entry) => change(entry, colours)), 'change'),
     section('', report.changes.map((entry) => hunk(entry, colours)), 'hunk', ''),

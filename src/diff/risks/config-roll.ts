@@ -1,4 +1,5 @@
 import type { FieldChange } from '../compare';
+import { describeValue } from '../describe-value';
 import { podTemplateOf } from './pods';
 import type { RiskRule } from './rule';
 
@@ -17,7 +18,7 @@ export const configRoll: RiskRule = {
   check({ after, before, fields, id }) {
     const inTemplate = fields.filter((field) => field.path.includes('template'));
     if (before === undefined || podTemplateOf(after) === undefined || id.kind === 'CronJob' || inTemplate.length === 0 || !inTemplate.every(isConfig)) return [];
-    const names = inTemplate.map((field) => field.path.replace(/^.*template\.(spec|metadata)\./, '')).join(', ');
-    return [{ message: `every Pod is restarted because its configuration changed (${names})`, hint: 'Expect a rolling restart; with a strategy of Recreate, an interruption.' }];
+    const names = [...new Set(inTemplate.map(({ path, before: was, after: is }) => `${CHECKSUM.test(path) ? `${path.replace(/^.*annotations/, 'annotation ')} ` : ''}${describeValue(was)} → ${describeValue(is)}`))];
+    return [{ message: `every Pod is restarted because its configuration changed: ${names.join(', ')}`, hint: 'Expect a rolling restart; with a strategy of Recreate, an interruption.' }];
   },
 };

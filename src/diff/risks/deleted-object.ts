@@ -1,3 +1,4 @@
+import { nodePortsOf } from './node-port-taken';
 import { podTemplateOf } from './pods';
 import type { RiskLevel } from './risk';
 import type { RiskRule } from './rule';
@@ -37,13 +38,14 @@ export const deletedObject: RiskRule = {
   id: 'deleted-object',
   level: 'high',
   title: 'An object with data, an address or dependants is deleted',
-  check({ before, change, matchedBy, was, id }, { presence, moves }) {
+  check({ before, after, change, matchedBy, was, id }, { presence, moves }) {
     const gone = change === 'removed' || (change === 'replaced' && matchedBy === 'rename');
     const loss = gone && before !== undefined ? lossOf(before) : undefined;
     if (loss === undefined || presence === 'removed') return [];
     // A move says by itself, once for all, that what moves stops in one place and starts in another.
     const moved = moves.some((move) => move.changes.some((other) => other.before === before));
-    if (moved && loss.level !== 'high') return [];
+    const keepsPorts = after !== undefined && nodePortsOf(before).length > 0 && nodePortsOf(before).every((port) => nodePortsOf(after).includes(port));
+    if (moved && (loss.level !== 'high' || (keepsPorts && asObject(before?.spec).type === 'NodePort'))) return [];
     const what = change === 'removed' ? `this ${id.kind} is deleted` : `${was ?? 'the old object'} is deleted, another takes its place`;
     const hint = 'Make sure that nothing needs it; to keep it through a prune: argocd.argoproj.io/sync-options: Prune=false, or kustomize.toolkit.fluxcd.io/prune: disabled.';
     return [{ level: loss.level, message: `${what}: ${loss.what}`, hint }];

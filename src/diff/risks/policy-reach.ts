@@ -18,6 +18,8 @@ interface Delta {
   readonly direction: Direction;
   readonly opened: readonly string[];
   readonly closed: readonly string[];
+  /** What is still let through. */
+  readonly left: readonly string[];
 }
 
 /** Peers of the old render by their new names, so that a renamed or moved workload is the same peer. */
@@ -48,13 +50,17 @@ function deltas(change: BareChange, context: RiskContext): Delta[] {
       const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(workload, direction, context.after)];
       const opened = [...after].filter((peer) => !allows(before, peer));
       const closed = [...before].filter((peer) => !allows(after, peer));
-      return { workload: workload.name, direction, opened, closed };
+      return { workload: workload.name, direction, opened, closed, left: [...after] };
     });
   });
 }
 
 function shown(peers: readonly string[]): string {
   return describeValue(peers.join(', '), 160).replace(/^"|"$/g, '');
+}
+
+function only(left: readonly string[], word = ''): string {
+  return left.length === 0 ? '' : `, only ${word}${shown(left)}`;
 }
 
 /** The rules for what a policy opens and what it closes; each looks at who reaches whom, not at the text. */
@@ -70,7 +76,7 @@ export const policyOpened = reachRule('policy-opened', 'high', 'A network policy
 }]));
 
 /** Less may reach the Pods, or be reached from them. */
-export const policyClosed = reachRule('policy-closed', 'medium', 'A network policy lets less through', ({ workload, direction, closed }) => (closed.length === 0 ? [] : [{
-  message: direction === 'ingress' ? `${workload} can no longer be reached from ${shown(closed)}` : `${workload} can no longer reach ${shown(closed)}`,
+export const policyClosed = reachRule('policy-closed', 'medium', 'A network policy lets less through', ({ workload, direction, closed, left }) => (closed.length === 0 ? [] : [{
+  message: direction === 'ingress' ? `${workload} can no longer be reached from ${shown(closed)}${only(left, 'from ')}` : `${workload} can no longer reach ${shown(closed)}${only(left)}`,
   hint: 'Make sure that nothing uses that way: probes, monitoring and DNS are forgotten most often.',
 }]));

@@ -13,6 +13,7 @@ export type Reach = ReadonlySet<string>;
 
 /** How a peer begins that is any Pod of namespaces with certain labels. */
 export const FOREIGN = 'Pods of namespaces ';
+const EVERY_POD = 'all Pods in ';
 const FIELDS = { ingress: 'from', egress: 'to' } as const;
 
 function governs(policy: JsonObject, direction: Direction): boolean {
@@ -34,6 +35,10 @@ function namespaceLabels(render: RenderIndex): Map<string, JsonObject> {
   return new Map(render.objects('', 'Namespace').map((object) => [idOf(object).name, asObject(asObject(object.metadata).labels)]));
 }
 
+function isEmpty(selector: JsonObject): boolean {
+  return Object.keys(asObject(selector.matchLabels)).length === 0 && asList(selector.matchExpressions).length === 0;
+}
+
 function selectedBy(peer: JsonObject, policy: JsonObject, render: RenderIndex): readonly Workload[] {
   const pods = asObject(peer.podSelector);
   if (peer.namespaceSelector === undefined) return render.workloadsMeeting(namespaceOf(policy), pods);
@@ -48,6 +53,7 @@ function peerNames(peer: JsonObject, policy: JsonObject, render: RenderIndex): s
     const except = asList(block.except).map(String).sort();
     return [`${String(block.cidr)}${except.length === 0 ? '' : ` except ${except.join(', ')}`}`];
   }
+  if (peer.namespaceSelector === undefined && isEmpty(asObject(peer.podSelector))) return [`${EVERY_POD}${namespaceOf(policy)}`];
   const names = selectedBy(peer, policy, render).map((workload) => `${workload.name} in ${workload.namespace}`);
   const foreign = peer.namespaceSelector !== undefined ? [`${FOREIGN}${JSON.stringify(peer.namespaceSelector)}`] : [];
   return [...names, ...foreign];
@@ -70,5 +76,7 @@ export function reachOf(workload: Workload, direction: Direction, render: Render
 /** True where a reach holds this peer, by name or because it holds anyone, or the peer on all ports. */
 export function allows(reach: Reach, peer: string): boolean {
   const [name, ports] = peer.split(' on ');
-  return reach.has(peer) || reach.has('anyone') || reach.has(name) || (ports !== undefined && reach.has(`anyone on ${ports}`));
+  const namespace = / in (\S+)$/.exec(name)?.[1];
+  const wider = [name, 'anyone', ...(namespace === undefined ? [] : [`${EVERY_POD}${namespace}`])];
+  return wider.some((who) => reach.has(who) || (ports !== undefined && reach.has(`${who} on ${ports}`)));
 }

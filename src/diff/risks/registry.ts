@@ -8,6 +8,7 @@ import { imageBackwards } from './image-backwards';
 import { imageRepository } from './image-repository';
 import { linkChanges } from './link-changes';
 import { namespaceMoved } from './namespace-moved';
+import { nodePortTaken } from './node-port-taken';
 import { overlayDeleted } from './overlay-deleted';
 import { podPrivileges } from './pod-privileges';
 import { policyClosed, policyOpened } from './policy-reach';
@@ -24,7 +25,7 @@ import { selectorOrphans } from './selector-orphans';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, overlayDeleted, deletedObject, namespaceMoved, becomesPublic, addressChanges, selectorOrphans, policyOpened, podPrivileges, rbacPrivileges, linkChanges,
+  forbiddenUpdate, overlayDeleted, deletedObject, nodePortTaken, namespaceMoved, becomesPublic, addressChanges, selectorOrphans, policyOpened, podPrivileges, rbacPrivileges, linkChanges,
   policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved, configRoll,
 ];
 

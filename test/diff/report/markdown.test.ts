@@ -68,8 +68,8 @@ test('a side that does not build stands beside what did build', () => {
   const found = report([overlay(scaled(1), 'a'), overlay(scaled(1), 'b')], [overlay(scaled(2), 'a'), { overlay: 'b', resources: [], error: 'x.yaml is missing\n' }]);
   const text = renderMarkdown(found);
   expect(text).toContain('1 object modified in 1 of 2 overlays; no risks found. 1 overlay did not build.');
-  expect(text).toContain('| `b` | did not build after | |  | – |');
-  expect(text).toContain('- b did not build after the change:\n\n```\nx.yaml is missing\n');
+  expect(text).toContain('| `b` | – | – | – | **did not build after the change** |');
+  expect(text).toContain('`b` did not build after the change:\n\n```\nx.yaml is missing\n');
 });
 
 describe('it fits', () => {

@@ -32,6 +32,9 @@ const CASES: readonly Case[] = [
     service('type: LoadBalancer, selector: {app: web}, ports: [{port: 80}, {port: 81}]')],
   ['namespace-moved', 'two objects go together', inNamespace('a'), inNamespace('b'),
     ['medium namespace-moved: 2 objects move (1 ConfigMap, 1 ServiceAccount): each is created in b anew, and deleted from a'], inNamespace('a').replace('x: y', 'x: z')],
+  ['node-port-taken', 'a new Service wants the port of one that goes', service('type: NodePort, ports: [{port: 80, nodePort: 30080}]'), service('type: NodePort, ports: [{port: 81, nodePort: 30080}], selector: {a: b}', 'other'),
+    ['high node-port-taken: it asks for node port 30080/TCP, which v1 Service web holds: the API server refuses it until that one is deleted or has given the port up', 'medium becomes-public: it becomes reachable on a port of every node; before: it did not exist', 'high deleted-object: this Service is deleted: its node ports stop answering'],
+    service('type: NodePort, ports: [{port: 81, nodePort: 30080}], selector: {a: b}')],
   ['becomes-public', 'a ClusterIP becomes a LoadBalancer', service('ports: [{port: 80}]'), service('type: LoadBalancer, ports: [{port: 80}]'),
     ['high becomes-public: it becomes reachable from outside the cluster, anywhere that the network allows; before: inside the cluster only'],
     service('type: LoadBalancer, ports: [{port: 80}]', 'web', 'annotations: {service.beta.kubernetes.io/azure-load-balancer-internal: "true"}')],
@@ -71,7 +74,7 @@ const CASES: readonly Case[] = [
   ['resources-halved', 'half the memory', deployment({ container: 'resources: {limits: {memory: 1Gi}}' }), deployment({ container: 'resources: {limits: {memory: 512Mi}}' }),
     ['medium resources-halved: container c: limits.memory 1Gi → 512Mi; it is killed when it uses as much as before'], deployment({ container: 'resources: {limits: {memory: 600Mi}}' })],
   ['config-roll', 'a generated ConfigMap gets another hash', deployment({ container: 'envFrom: [{configMapRef: {name: c-7h2bkt4gm5}}]' }), deployment({ container: 'envFrom: [{configMapRef: {name: c-9d64b8fk2t}}]' }),
-    ['low config-roll: every Pod is restarted because its configuration changed (containers[c].envFrom[0].configMapRef.name)'], deployment({ container: 'envFrom: [{configMapRef: {name: c-7h2bkt4gm5}}]', spec: 'replicas: 2,' })],
+    ['low config-roll: every Pod is restarted because its configuration changed: c-7h2bkt4gm5 → c-9d64b8fk2t'], deployment({ container: 'envFrom: [{configMapRef: {name: c-7h2bkt4gm5}}]', spec: 'replicas: 2,' })],
 ];
 
 describe.each(CASES)('%s: %s', (rule, _story, before, risky, expected, harmless) => {

@@ -66,7 +66,7 @@ function changeEntry(change: ReportChange): string {
   const refused = forbidden ? ` ${badge('high', 'the API server refuses this')}` : '';
   return `<details class="change" id="${id}" ${facetsAttribute(facetsOf(change))}>
 <summary><span class="verb ${verb}">${verb}</span> <code>${escapeHtml(resource)}</code>${old} ${where(overlays)} ${levels}${refused}</summary>
-<div class="body">${fieldList(change)}<div class="scroll">${hunkTable(change)}</div></div>
+<div class="body">${change.summary === undefined ? '' : `<p><code>${escapeHtml(change.summary)}</code></p>`}${fieldList(change)}<div class="scroll">${hunkTable(change)}</div></div>
 </details>`;
 }
 

@@ -7,6 +7,7 @@ import { isWanted } from './filter';
 export function pageScript(): string {
   return `'use strict';
 const isWanted = ${isWanted.toString()};
+const asked = location.hash;
 const form = document.querySelector('#filters');
 const entries = [...document.querySelectorAll('[data-facets]')];
 const apply = () => {
@@ -48,6 +49,7 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a[href^="#change-"]');
   if (link) { event.preventDefault(); reveal(link.getAttribute('href')); document.querySelector(link.getAttribute('href') + ' summary').focus(); }
 });
+reveal(asked);
 let before = [];
 addEventListener('beforeprint', () => { before = [...document.querySelectorAll('.change:not([open])')]; for (const entry of before) entry.open = true; });
 addEventListener('afterprint', () => { for (const entry of before) entry.open = false; });

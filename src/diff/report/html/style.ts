@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
   --green: #6fdd8b; --green-soft: #0f2c19; --green-mark: #1d6333; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 90rem; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
-h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .75rem; }
+h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h1 code { font-size: .9em; } h2 { font-size: 1.2rem; margin: 2rem 0 .75rem; }
 .lead { font-size: 1.1rem; margin: 0 0 .5rem; } .dim, footer { color: var(--dim); } a { color: var(--link); }
 code, pre, .hunk { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .85rem; } code { overflow-wrap: anywhere; }
 table { border-collapse: collapse; } .rows th, .rows td { padding: .35rem .9rem; border-bottom: 1px solid var(--line); text-align: left; }

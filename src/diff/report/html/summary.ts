@@ -18,7 +18,7 @@ export function summarySection(report: Report): string {
   const notes = report.notes.map((note) => `<p class="lead">${escapeHtml(note)}</p>`).join('\n');
   const head = ['added', 'modified', 'removed'].map((name) => `<th scope="col" class="number">${name}</th>`).join('');
   const table = `<div class="scroll"><table class="rows"><thead><tr><th scope="col">overlay</th>${head}<th scope="col">risks</th></tr></thead><tbody>${report.rows.map(row).join('\n')}</tbody></table></div>`;
-  const failures = report.failures.map(({ overlay, side, message }) => `<h3><code>${escapeHtml(overlay)}</code> did not build ${side} the change</h3><pre class="error">${escapeHtml(message.trimEnd())}</pre>`).join('\n');
+  const failures = report.failures.map(({ overlays, sides, message }) => `<h3><code>${escapeHtml(overlays.join(', '))}</code> did not build ${sides.join(' and ')} the change</h3><pre class="error">${escapeHtml(message.trimEnd())}</pre>`).join('\n');
   return `<p class="lead">${escapeHtml(report.sentence)}</p>\n${notes}\n${report.rows.length === 0 ? '' : table}\n${failures === '' ? '' : `<section><h2>Did not build</h2>${failures}</section>`}`;
 }
 

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Story } from './stories';
+import { diffCommand } from '../../src/cli/diff';
+import type { RepositoryConfig } from '../../src/config/repository-config';
+import { applyChanges } from '../../src/files/apply';
+import { planChanges } from '../../src/files/change-plan';
+import { Tree } from '../../src/files/tree';
+import { planFiles } from '../../src/kustomize/plan';
+import { resolve } from '../../src/model/resolve';
+
+/** What a comment on GitHub may hold. */
+export const LIMIT = 65_536;
+
+function generate(folder: string, config: RepositoryConfig): void {
+  mkdirSync(folder);
+  const { model, problems } = resolve(config);
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  const tree = new Tree(folder);
+  applyChanges(planChanges(planFiles(model, '.projenrc.ts'), tree.readText('.projen/gitops.json'), (path) => tree.read(path)), tree);
+}
+
+/** The report on a story as `diff --from before --to after` prints it, without the version of the renderer at hand. */
+export async function reportOn(story: Story, format = 'markdown'): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'story-'));
+  try {
+    for (const side of ['before', 'after'] as const) {
+      generate(join(root, side), story[side]);
+      story.edit?.(join(root, side), side);
+    }
+    const limit = format === 'markdown' ? ['--max-chars', String(LIMIT)] : [];
+    let text = '';
+    const terminal = { colour: false, interactive: false, out: (part: string) => { text += part; }, err: () => undefined };
+    await diffCommand(['--from', 'before', '--to', 'after', '--format', format, ...limit], { cwd: root, env: process.env, terminal });
+    return text.replace(/^<sub>Rendered with .*<\/sub>$/m, '<sub>Rendered with kubectl.</sub>').replaceAll(root, '');
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
