@@ -102,7 +102,7 @@ function addTasks(project: typescript.TypeScriptProject): void {
   conformance.execArgs(['ts-node', 'scripts/conformance.ts', 'test/conformance/create-1.36.jsonl']);
   conformance.execArgs(['ts-node', 'scripts/update-conformance.ts', 'test/conformance/update-1.36.jsonl']);
   const bench = project.addTask('bench', { description: 'Print the speed tables' });
-  for (const table of ['startup', 'synthesis', 'render', 'validate']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
+  for (const table of ['startup', 'synthesis', 'render', 'validate', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
 
 /** Which room may import which: the command side never sees the configuration, and nothing looks upwards. */
