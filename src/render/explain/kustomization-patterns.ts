@@ -8,6 +8,11 @@ const FIELDS = [
   'buildMetadata', 'includeSelectors', 'includeTemplates', 'pairs', 'fields', 'target', 'path', 'patch', 'options',
 ];
 
+/** The fields whose entries are mappings. */
+const LISTS: ReadonlySet<string> = new Set([
+  'patches', 'patchesJson6902', 'images', 'replicas', 'labels', 'replacements', 'configMapGenerator', 'secretGenerator', 'helmCharts',
+]);
+
 /** Kustomization files that kustomize cannot read. */
 export const KUSTOMIZATION_PATTERNS: readonly ErrorPattern[] = [
   {
@@ -27,8 +32,8 @@ export const KUSTOMIZATION_PATTERNS: readonly ErrorPattern[] = [
     match: /invalid Kustomization: json: cannot unmarshal (\w+) into Go (?:struct field (?:\w+\.)?(\S+)|value) of type (\S+)/,
     explain: ([, found, field = '', wanted], scene) => ({
       at: scene.find(scene.kustomization, `${field.slice(field.lastIndexOf('.') + 1)}:`),
-      cause: `the field '${field}' of the kustomization is ${article(found)}, but must be ${goType(wanted)}`,
-      remedy: `Write it as ${goType(wanted)}.`,
+      cause: `${LISTS.has(field) && !wanted.startsWith('[]') ? `an entry of '${field}' in` : `the field '${field}' of`} the kustomization is ${article(found)}, but must be ${goType(wanted)}`,
+      remedy: field === 'patches' && wanted.startsWith('types.') ? "Write '- path: FILE' for a patch in a file." : `Write it as ${goType(wanted)}.`,
     }),
   },
   {

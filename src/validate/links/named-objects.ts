@@ -32,7 +32,7 @@ export function similarNameHint(index: ResourceIndex, { kind, groupKind, namespa
 /** How to say that an object exists outside the render. */
 export function externalHint({ kind, namespace, name }: ObjectName): string {
   const target = namespace === '' ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
-  return `Add it, correct the name, or declare it: external '${target}' in the options, or annotation external.projen-gitops/${name}: "${target}".`;
+  return `Add it, correct the name, or declare it: '${target}' under external in projen-gitops.validate.yaml, or annotation external.projen-gitops/${name}: "${target}".`;
 }
 
 /** Missing beside other objects of its namespace is an error; where the render does not fill the namespace, the object may well be there. */

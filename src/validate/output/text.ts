@@ -16,7 +16,8 @@ function paint(severity: Severity, colours: Colours): string {
 function formatFinding(finding: Finding, colours: Colours): string {
   const place = finding.path === '' ? '' : `${finding.path}: `;
   const head = `  ${paint(finding.severity, colours)}  ${place}${finding.message}  ${colours.dim(finding.rule)}\n`;
-  const source = finding.source === undefined ? '' : describePlace(finding.source);
+  const written = finding.source === undefined ? '' : describePlace(finding.source);
+  const source = finding.message.startsWith(`${written}: `) ? '' : written;
   return head + [finding.hint, source].filter((line) => line !== '').map((line) => `           ${colours.dim(line)}\n`).join('');
 }
 
@@ -30,7 +31,7 @@ interface Group {
 function groupByResource(report: Report): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of report.findings.toSorted(bySeverity)) {
-    const subject = finding.resource || (finding.document < 0 ? 'the whole stream' : `document ${finding.document}`);
+    const subject = finding.resource || (finding.document < 0 ? 'as a whole' : `document ${finding.document}`);
     const key = JSON.stringify([finding.overlay, subject]);
     const group = groups.get(key) ?? { overlay: finding.overlay, subject, findings: [] };
     groups.set(key, group);

@@ -46,6 +46,16 @@ test('a field of the wrong type', async () => {
 `);
 });
 
+test('a patch that is named as in patchesStrategicMerge', async () => {
+  expect(await explained({
+    'kustomization.yaml': 'resources: [a.yaml]\npatches:\n- p.yaml\n',
+    'a.yaml': CONFIG_MAP,
+    'p.yaml': CONFIG_MAP,
+  })).toBe(`kustomization.yaml:2: an entry of 'patches' in the kustomization is text, but must be a mapping
+  Write '- path: FILE' for a patch in a file.
+`);
+});
+
 test('an empty kustomization', async () => {
   expect(await explained({
     'kustomization.yaml': '# nothing\n',

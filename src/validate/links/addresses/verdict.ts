@@ -24,8 +24,8 @@ function madeByController(index: ResourceIndex, namespace: string, name: string)
 }
 
 function acceptHint(namespace: string, name: string): string {
-  return `If it exists outside this render, say so: external 'Service ${namespace}/${name}' in the options, or an annotation ` +
-    `external.projen-gitops/${name}: "Service ${namespace}/${name}" on the object.`;
+  return `If it exists outside this render, say so: 'Service ${namespace}/${name}' under external in projen-gitops.validate.yaml, or ` +
+    `an annotation external.projen-gitops/${name}: "Service ${namespace}/${name}" on the object.`;
 }
 
 function similarHint(index: ResourceIndex, namespace: string, name: string): string {

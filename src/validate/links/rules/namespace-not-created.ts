@@ -16,7 +16,7 @@ export const namespaceNotCreated: LinkRule = {
       yield linkFinding(first, info, {
         path: 'metadata.namespace',
         message: `Nothing in the render creates namespace ${namespace}.`,
-        hint: `Add a Namespace, let the delivery tool create it, or declare it: external 'Namespace ${namespace}' in the options.`,
+        hint: `Add a Namespace, let the delivery tool create it, or declare it: 'Namespace ${namespace}' under external in projen-gitops.validate.yaml.`,
       });
     }
   },

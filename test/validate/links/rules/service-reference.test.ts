@@ -19,8 +19,8 @@ test('a full DNS name of no Service is an error that names value, path and remed
     severity: 'error',
     path: PATH,
     message: 'env WEB_URL holds http://wep.default.svc.cluster.local:80, but there is no Service default/wep.',
-    hint: "Did you mean web? If it exists outside this render, say so: external 'Service default/wep' in the options, " +
-      'or an annotation external.projen-gitops/wep: "Service default/wep" on the object.',
+    hint: "Did you mean web? If it exists outside this render, say so: 'Service default/wep' under external in projen-gitops.validate.yaml, or " +
+      'an annotation external.projen-gitops/wep: "Service default/wep" on the object.',
   }]);
 });
 
