@@ -105,24 +105,55 @@ function addTasks(project: typescript.TypeScriptProject): void {
   for (const table of ['startup', 'synthesis', 'render', 'validate', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
 
-/** Which room may import which: the command side never sees the configuration, and nothing looks upwards. */
+/**
+ * Which rooms of `src/` each room may import, apart from itself; a file stands for that file of its room alone.
+ * The command side never sees the configuration, and nothing looks upwards.
+ */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  render: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'validate', 'diff', 'files'],
-  kustomization: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'validate', 'diff', 'files'],
-  validate: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'diff', 'files'],
-  diff: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'files'],
-  resources: ['config', 'model', 'manifests', 'kustomize', 'platforms', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
-  config: ['model', 'kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
-  model: ['kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
-  manifests: ['kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
-  platforms: ['model', 'kustomize', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
-  kustomize: ['project', 'render', 'validate', 'diff', 'files', 'cli'],
-  workflows: ['config', 'model', 'platforms', 'project', 'render', 'validate', 'diff', 'files', 'cli'],
-  files: ['project', 'render', 'validate', 'diff', 'cli'],
+  collections: [],
+  names: [],
+  objects: [],
+  problems: [],
+  system: [],
+  yaml: [],
+  // The configuration and what is generated from it.
+  platforms: ['names', 'objects', 'problems'],
+  config: ['objects', 'platforms'],
+  model: ['collections', 'config', 'names', 'objects', 'platforms', 'problems'],
+  manifests: ['config', 'model', 'objects'],
+  kustomize: ['collections', 'config', 'manifests', 'model', 'objects', 'resources', 'yaml'],
+  files: ['kustomize', 'problems'],
+  workflows: ['kustomize', 'problems', 'yaml'],
+  project: ['config', 'files', 'kustomize', 'model', 'objects', 'problems', 'schemas', 'system', 'workflows'],
+  // What was rendered, and the commands about it.
+  findings: ['resources'],
+  resources: ['findings'],
+  schemas: [],
+  cel: ['names', 'resources'],
+  kustomization: ['collections', 'findings', 'names', 'resources'],
+  affected: ['kustomization', 'resources'],
+  render: ['cli/command.ts', 'kustomization', 'names', 'resources', 'system'],
+  cache: ['affected', 'kustomization', 'render'],
+  validate: ['cache', 'cel', 'cli/command.ts', 'collections', 'findings', 'kustomization', 'names', 'render', 'resources', 'schemas', 'system'],
+  diff: ['affected', 'cache', 'cli/command.ts', 'findings', 'kustomization', 'names', 'render', 'resources', 'schemas', 'system', 'validate'],
+  rendered: ['affected', 'cli/command.ts', 'files', 'resources', 'system'],
+  cli: ['cache', 'diff', 'findings', 'render', 'rendered', 'resources', 'system', 'validate'],
+  bin: ['cli'],
 };
 
+/** The lint zones that keep a room to what it may import. */
+function zonesOf(room: string, allowed: readonly string[]): object[] {
+  const target = `src/${room}`;
+  const roomsOfFiles = allowed.filter((entry) => entry.includes('/')).map((file) => file.split('/'));
+  const open = new Set([room, ...allowed, ...roomsOfFiles.map(([other]) => other)]);
+  return [
+    { target, from: Object.keys(ROOMS).filter((other) => !open.has(other)).map((other) => `src/${other}`) },
+    ...roomsOfFiles.map(([other, file]) => ({ target, from: `src/${other}`, except: [`./${file}`] })),
+  ];
+}
+
 function lint(project: typescript.TypeScriptProject): void {
-  const zones = Object.entries(ROOMS).map(([room, closed]) => ({ target: `src/${room}`, from: closed.map((other) => `src/${other}`) }));
+  const zones = Object.entries(ROOMS).flatMap(([room, allowed]) => zonesOf(room, allowed));
   project.eslint?.addRules({
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/consistent-type-imports': 'error',

@@ -15,7 +15,7 @@ export type { JsonPatchOperation, PatchTarget } from './config/patch';
 export type { AppReference, EndpointReference } from './config/reference';
 export type { NoPorts, PortOptions, PortsOption, Protocol } from './config/port-options';
 export type { RepositoryOptions } from './config/repository-config';
-export type { KubernetesManifest } from './manifests/manifest';
+export type { KubernetesManifest } from './objects/manifest';
 export type { AksOptions } from './platforms/aks';
 export type { EksController, EksOptions } from './platforms/eks';
 export { LoadBalancer } from './platforms/load-balancer';

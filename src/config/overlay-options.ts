@@ -1,7 +1,7 @@
 import type { AppOverride } from './app-override';
 import type { Exposure } from './exposure';
 import type { Patch } from './patch';
-import type { KubernetesManifest } from '../manifests/manifest';
+import type { KubernetesManifest } from '../objects/manifest';
 
 /** Options of an overlay: one place where the applications run. */
 export interface OverlayOptions {

@@ -1,4 +1,4 @@
-import type { KubernetesManifest } from '../manifests/manifest';
+import type { KubernetesManifest } from '../objects/manifest';
 
 /** One operation of a JSON patch. @see https://datatracker.ietf.org/doc/html/rfc6902 */
 export interface JsonPatchOperation {

@@ -3,7 +3,7 @@ import type { AppOptions } from './app-options';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
 import type { NoPorts, PortsOption } from './port-options';
-import type { KubernetesManifest } from '../manifests/manifest';
+import type { KubernetesManifest } from '../objects/manifest';
 
 /** Options that hold for the whole repository. */
 export interface RepositoryOptions {

@@ -1,5 +1,5 @@
-import { kindAndName } from '../manifests/kind-and-name';
-import type { KubernetesManifest } from '../manifests/manifest';
+import { kindAndName } from '../objects/kind-and-name';
+import type { KubernetesManifest } from '../objects/manifest';
 
 /** File name for a manifest of the user's own, unique among `taken`: `configmap-settings.yaml`. */
 export function manifestFileName(manifest: KubernetesManifest, taken: Set<string>): string {

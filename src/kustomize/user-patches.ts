@@ -1,10 +1,10 @@
 import type { UnitBuilder } from './unit-builder';
 import { groupBy } from '../collections/group-by';
 import type { Patch } from '../config/patch';
-import { kindAndName } from '../manifests/kind-and-name';
 import type { ObjectName } from '../model/generated-names';
 import { objectKey, objectsOfApp, objectsOfExposure } from '../model/generated-names';
 import type { AppModel, OverlayModel, RepositoryModel } from '../model/model';
+import { kindAndName } from '../objects/kind-and-name';
 import { parseApiVersion } from '../resources/resource';
 
 /** A patch of the user's own, with its position among the overlay's patches. */

@@ -2,8 +2,8 @@ import type { ObjectName } from './generated-names';
 import { objectKey, objectsOfApp, objectsOfExposure } from './generated-names';
 import type { OverlayModel, RepositoryModel } from './model';
 import type { ProblemList } from './problem-list';
-import { kindAndName } from '../manifests/kind-and-name';
-import type { KubernetesManifest } from '../manifests/manifest';
+import { kindAndName } from '../objects/kind-and-name';
+import type { KubernetesManifest } from '../objects/manifest';
 
 const HINT = 'rename one of them: both would be the same object in the cluster';
 

@@ -2,7 +2,7 @@ import type { ObjectName } from './generated-names';
 import { objectKey, objectsOfApp, objectsOfExposure } from './generated-names';
 import type { OverlayModel, RepositoryModel } from './model';
 import type { ProblemList } from './problem-list';
-import { kindAndName } from '../manifests/kind-and-name';
+import { kindAndName } from '../objects/kind-and-name';
 
 function objectsOf(overlay: OverlayModel, { networkPolicies }: RepositoryModel): readonly ObjectName[] {
   const { exposures, manifests, fixedObjects, createNamespace, scope } = overlay;

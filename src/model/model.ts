@@ -4,7 +4,7 @@ import type { EnvReference } from '../config/env-value';
 import type { LinkForm } from '../config/link';
 import type { Patch } from '../config/patch';
 import type { Protocol } from '../config/port-options';
-import type { KubernetesManifest } from '../manifests/manifest';
+import type { KubernetesManifest } from '../objects/manifest';
 import type { Audience, ServiceShape } from '../platforms/platform';
 
 /** A port of an application, all defaults filled in. */

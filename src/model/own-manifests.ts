@@ -1,7 +1,7 @@
 import type { OverlayModel, Scope } from './model';
 import type { ProblemList } from './problem-list';
-import { kindAndName } from '../manifests/kind-and-name';
-import type { KubernetesManifest } from '../manifests/manifest';
+import { kindAndName } from '../objects/kind-and-name';
+import type { KubernetesManifest } from '../objects/manifest';
 
 /** Whether objects of a kind live in a namespace; undefined for a kind that is not known. */
 export type IsNamespaced = (apiVersion: string, kind: string) => boolean | undefined;

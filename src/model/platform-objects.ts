@@ -1,7 +1,7 @@
 import type { ProblemList } from './problem-list';
 import type { Overlay } from '../config/overlay';
-import { kindAndName } from '../manifests/kind-and-name';
-import type { KubernetesManifest } from '../manifests/manifest';
+import { kindAndName } from '../objects/kind-and-name';
+import type { KubernetesManifest } from '../objects/manifest';
 
 interface PlacedManifest {
   readonly manifest: KubernetesManifest;

@@ -1,6 +1,6 @@
 import type { AppModel, OverlayModel, UnitModel } from './model';
 import { groupBy } from '../collections/group-by';
-import type { KubernetesManifest } from '../manifests/manifest';
+import type { KubernetesManifest } from '../objects/manifest';
 
 /** Unit of the applications without a group, in a repository that has groups. */
 export const UNGROUPED_UNIT = 'ungrouped';

@@ -1,7 +1,7 @@
 import { isAddressRange } from './address-range';
 import type { Platform } from './platform';
-import type { KubernetesManifest } from '../manifests/manifest';
 import { dnsSubdomainFault } from '../names/kubernetes-names';
+import type { KubernetesManifest } from '../objects/manifest';
 import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
 

@@ -1,4 +1,4 @@
-import type { KubernetesManifest } from '../manifests/manifest';
+import type { KubernetesManifest } from '../objects/manifest';
 import type { Problem } from '../problems/problem';
 
 /** Who may reach an exposed Service: everyone who can route to the load balancer's public address, or only the private network. */

@@ -6,7 +6,7 @@ import type { AppOptions } from '../config/app-options';
 import type { Overlay } from '../config/overlay';
 import type { OverlayOptions } from '../config/overlay-options';
 import type { NoPorts, PortsOption } from '../config/port-options';
-import type { KubernetesManifest } from '../manifests/manifest';
+import type { KubernetesManifest } from '../objects/manifest';
 import type { WorkflowOptions } from '../workflows/options';
 
 /** Options of {@link GitOpsProject}. */

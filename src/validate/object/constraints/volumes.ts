@@ -54,8 +54,10 @@ export const VOLUMES: Constraints = {
   V1AzureFileVolumeSource: { secretName: { required: true }, shareName: { required: true } },
   V1AzureFilePersistentVolumeSource: { secretName: { required: true }, shareName: { required: true } },
   V1AzureDiskVolumeSource: {
-    diskName: { required: true }, diskURI: { required: true },
-    cachingMode: { allowed: ['None', 'ReadOnly', 'ReadWrite'], pointer: true }, kind: { allowed: ['Shared', 'Dedicated', 'Managed'], pointer: true },
+    diskName: { required: true },
+    diskURI: { required: true },
+    cachingMode: { allowed: ['None', 'ReadOnly', 'ReadWrite'], pointer: true },
+    kind: { allowed: ['Shared', 'Dedicated', 'Managed'], pointer: true },
   },
   V1VsphereVirtualDiskVolumeSource: { volumePath: { required: true } },
   V1PortworxVolumeSource: { volumeID: { required: true } },
