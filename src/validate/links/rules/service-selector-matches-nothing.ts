@@ -39,9 +39,10 @@ export const serviceSelectorMatchesNothing: LinkRule = {
     for (const service of index.services) {
       const { namespace, selector, resource, type } = service;
       if (selector.length === 0 || type === 'ExternalName' || index.selected(namespace, selector).length > 0) continue;
+      const unless = index.hasCustomResources(namespace) ? ', unless a controller makes such Pods' : '';
       yield linkFinding(resource, info, {
         path: 'spec.selector',
-        message: `No Pod in namespace ${namespace} has the labels ${describeConditions(selector)}, so the Service has no endpoints.`,
+        message: `No Pod in namespace ${namespace} has the labels ${describeConditions(selector)}, so the Service has no endpoints${unless}.`,
         hint: `${nearest(index, namespace, selector)}Use the labels of the Pod template that the Service stands for.`,
       }, severityFor(index, service));
     }
