@@ -29,4 +29,4 @@ export { GitOpsProject } from './project/gitops-project';
 export type { GitOpsProjectOptions } from './project/gitops-project';
 export { GitOpsRepository } from './project/gitops-repository';
 export type { GitOpsRepositoryOptions } from './project/gitops-repository';
-export type { AcceptedRisk, GitHubWorkflowOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './workflows/options';
+export type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './workflows/options';

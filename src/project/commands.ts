@@ -5,6 +5,7 @@ const TASKS: Readonly<Record<string, string>> = {
   render: 'Render overlays with kubectl kustomize',
   validate: 'Check rendered overlays',
   diff: 'Show what a change does to the rendered overlays',
+  rendered: 'Keep a folder, or a branch, of rendered manifests',
   check: 'Render and validate every overlay, and print a table',
 };
 

@@ -1,9 +1,9 @@
 import type { Project } from 'projen';
 import { Component, ProjenrcFile } from 'projen';
 import { replaceFilesWhole } from './atomic-files';
-import { checkAfterSynthesis } from './check-after-synthesis';
 import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
+import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import type { App } from '../config/app';
 import type { AppOptions } from '../config/app-options';
@@ -33,11 +33,18 @@ export interface GitOpsRepositoryOptions extends RepositoryOptions {
   readonly commandLine?: CommandLine;
   /** Generated pipelines that check pushes and review pull requests. @default GitHub's, where the project has GitHub support */
   readonly workflows?: WorkflowOptions;
+  /**
+   * Whether `npx projen` also keeps the folder `rendered/`: every object of every overlay in a file of its own, for teams that
+   * review or sync plain YAML. For a branch instead of a folder see `workflows.github.renderedBranch`.
+   *
+   * @default false
+   */
+  readonly renderedFolder?: boolean;
 }
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
 function configureGit(project: Project): void {
-  for (const folder of ['base', 'overlays']) {
+  for (const folder of ['base', 'overlays', 'rendered']) {
     project.addGitIgnore(`!/${folder}/**`);
     project.addPackageIgnore(`/${folder}/`);
     project.gitattributes.addAttributes(`/${folder}/**`, 'text', 'eol=lf');
@@ -59,6 +66,7 @@ export class GitOpsRepository extends Component {
   private readonly config: RepositoryConfig;
   private readonly commandLine: CommandLine;
   private readonly workflows: WorkflowOptions;
+  private readonly renderedFolder: boolean;
   private readonly tree: Tree;
   private plan: ChangePlan | undefined;
 
@@ -67,6 +75,7 @@ export class GitOpsRepository extends Component {
     this.config = new RepositoryConfig(options);
     this.commandLine = options.commandLine ?? installedCommand;
     this.workflows = options.workflows ?? {};
+    this.renderedFolder = options.renderedFolder ?? false;
     this.tree = new Tree(project.outdir);
     configureGit(project);
     addCommandTasks(project, this.commandLine);
@@ -109,6 +118,8 @@ export class GitOpsRepository extends Component {
 
   /** Renders and validates what was written. */
   public postSynthesize(): void {
-    if (this.config.overlays.length > 0) checkAfterSynthesis(this.commandLine('check'), this.project.outdir);
+    if (this.config.overlays.length === 0) return;
+    if (this.renderedFolder) runAfterSynthesis(this.commandLine('rendered'), this.project.outdir);
+    runAfterSynthesis(this.commandLine('check'), this.project.outdir);
   }
 }

@@ -24,6 +24,12 @@ export interface ReviewOptions {
   readonly riskCheck?: false | RiskCheckOptions;
 }
 
+/** A branch of rendered manifests, for teams that sync or review plain YAML. */
+export interface RenderedBranchOptions {
+  /** Name of the branch, which holds nothing else. @default 'rendered' */
+  readonly branch?: string;
+}
+
 /** Workflows of GitHub Actions, `.github/workflows/gitops-*.yml`. */
 export interface GitHubWorkflowOptions {
   /** The branch whose pushes are checked. @default the project's default branch where it is known, else 'main' */
@@ -32,6 +38,8 @@ export interface GitHubWorkflowOptions {
   readonly codeScanning?: boolean;
   /** Whether pull requests get a comment with what they change in the rendered objects, and a label with the highest risk. @default {} */
   readonly review?: false | ReviewOptions;
+  /** Whether every push updates a branch of rendered manifests. @default false */
+  readonly renderedBranch?: false | RenderedBranchOptions;
 }
 
 /** The workflows that check and review changes; docs/workflows.md explains what they may do. */

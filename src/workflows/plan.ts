@@ -2,6 +2,7 @@ import type { Project } from 'projen';
 import { github } from 'projen';
 import { checkWorkflow } from './github/check';
 import { commentWorkflow } from './github/comment';
+import { renderedWorkflow } from './github/rendered';
 import { reviewWorkflow } from './github/review';
 import { writeWorkflow } from './github/write';
 import { gitlabPipeline } from './gitlab/pipeline';
@@ -18,9 +19,10 @@ export const WORKFLOW_FILES: readonly string[] = ['.github/workflows/gitops-*.ym
 const GITLAB_NOTE = '# Include it as "local"; see docs/workflows.md of projen-gitops for what its jobs can reach.\n';
 
 function githubFiles(options: GitHubWorkflowOptions, tools: Tools, source: string): readonly PlannedFile[] {
-  const { branch = 'main', codeScanning = false, review = {} } = options;
+  const { branch = 'main', codeScanning = false, review = {}, renderedBranch = false } = options;
   const reviews = review === false ? [] : [reviewWorkflow(review.riskCheck ?? false, tools), commentWorkflow((review.riskCheck ?? false) !== false)];
-  return [checkWorkflow({ branch, codeScanning, tools }), ...reviews]
+  const rendered = renderedBranch === false ? [] : [renderedWorkflow({ branch, target: renderedBranch.branch ?? 'rendered', tools })];
+  return [checkWorkflow({ branch, codeScanning, tools }), ...reviews, ...rendered]
     .map((workflow) => ({ path: `.github/workflows/${workflow.name}.yml`, content: header(source) + writeWorkflow(workflow) }));
 }
 

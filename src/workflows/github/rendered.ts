@@ -1,0 +1,69 @@
+import { checkOut, install } from './setup';
+import type { Job, Workflow } from './workflow';
+import { ACTIONS } from '../actions';
+import type { Tools } from '../tools';
+
+/** What publishing depends on. */
+export interface RenderedParameters {
+  /** The branch whose pushes are rendered. */
+  readonly branch: string;
+  /** The branch that holds the rendered manifests. */
+  readonly target: string;
+  readonly tools: Tools;
+}
+
+const ARTIFACT = 'rendered-branch';
+const BUNDLE = 'rendered.bundle';
+
+function renderJob({ target, tools }: RenderedParameters): Job {
+  return {
+    timeoutMinutes: 30,
+    permissions: { contents: 'read' },
+    steps: [
+      checkOut(0),
+      ...install(tools),
+      {
+        name: 'Render to the branch, locally',
+        env: { TARGET: target },
+        run: [
+          'if git show-ref --quiet "refs/remotes/origin/$TARGET"; then git branch "$TARGET" "origin/$TARGET"; fi',
+          'npx projen rendered --branch "$TARGET"',
+          `git bundle create ${BUNDLE} "refs/heads/$TARGET"`,
+        ].join('\n'),
+      },
+      { name: 'Keep the branch', action: ACTIONS.uploadArtifact, with: { 'name': ARTIFACT, 'path': BUNDLE, 'retention-days': 1 } },
+    ],
+  };
+}
+
+/** The only job that may write runs nothing of the repository. */
+function pushJob({ target }: RenderedParameters): Job {
+  return {
+    needs: 'render',
+    timeoutMinutes: 10,
+    permissions: { contents: 'write' },
+    steps: [
+      checkOut(0),
+      { name: 'Get the branch', action: ACTIONS.downloadArtifact, with: { name: ARTIFACT, path: '${{ runner.temp }}/rendered' } },
+      {
+        name: 'Push the branch',
+        env: { TARGET: target, TOKEN: '${{ github.token }}' },
+        run: [
+          `git fetch "$RUNNER_TEMP/rendered/${BUNDLE}" "refs/heads/$TARGET:refs/heads/$TARGET"`,
+          'credentials=$(printf \'x-access-token:%s\' "$TOKEN" | base64 --wrap 0)',
+          'git -c "http.extraHeader=Authorization: Basic $credentials" push origin "refs/heads/$TARGET"',
+        ].join('\n'),
+      },
+    ],
+  };
+}
+
+/** Keeps a branch of rendered manifests, `<overlay>/<kind>-<namespace>-<name>.yaml`, up to date with the branch that is generated. */
+export function renderedWorkflow(parameters: RenderedParameters): Workflow {
+  return {
+    name: 'gitops-rendered',
+    on: { push: { branches: [parameters.branch] }, workflow_dispatch: {} },
+    concurrency: { 'group': '${{ github.workflow }}', 'cancel-in-progress': false },
+    jobs: { render: renderJob(parameters), push: pushJob(parameters) },
+  };
+}
