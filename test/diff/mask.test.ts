@@ -12,7 +12,7 @@ test('a value is shown by its size only, and by no digest that a guess could be 
 });
 
 test('a value that changed says so, also where the size stays', () => {
-  expect(masked({ data: { token: 'YWJj' } }, { data: { token: 'eHl6' } })).toEqual([{ token: '(secret value, 3 bytes)' }, { token: '(secret value, 3 bytes, another one)' }]);
+  expect(masked({ data: { token: 'YWJj' } }, { data: { token: 'eHl6' } })).toEqual([{ token: '(secret value, 3 bytes)' }, { token: '(secret value, 3 bytes, changed)' }]);
 });
 
 test('a value that stays is the same on both sides, as data in base64 and as stringData, which wins', () => {

@@ -16,7 +16,7 @@ function shapeAt(object: JsonObject, keys: readonly string[]): Shape {
 function read(object: JsonObject, path: string): JsonValue | undefined {
   const keys = path.split('.');
   const owner = at(object, ...keys.slice(0, -1));
-  return isObject(owner) ? effective(owner, keys[keys.length - 1], shapeAt(object, keys)) : undefined;
+  return effective(isObject(owner) ? owner : {}, keys[keys.length - 1], shapeAt(object, keys));
 }
 
 /** Every difference at or below one path, as the server sees it. */

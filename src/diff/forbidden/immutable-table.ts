@@ -2,6 +2,11 @@ import { immutableFields } from './immutable-fields';
 import { NEW_NAME, NEW_OBJECT, RECREATE, RECREATE_KEEPING_PODS } from './remedies';
 import type { ForbiddenRule } from './rule';
 
+/** In a set, naming something twice says no more than naming it once. */
+function withoutRepeats(rule: ForbiddenRule): ForbiddenRule {
+  return { ...rule, check: (before, after) => rule.check(before, after).filter(({ path }) => !/#\d+"?\]$/.test(path)) };
+}
+
 /** Fields that never change once an object is stored, whatever else the update says. */
 export const IMMUTABLE_FIELDS: readonly ForbiddenRule[] = [
   immutableFields('workload-selector', ['apps/Deployment', 'apps/DaemonSet', 'apps/ReplicaSet'], ['spec.selector'], RECREATE_KEEPING_PODS),
@@ -17,7 +22,7 @@ export const IMMUTABLE_FIELDS: readonly ForbiddenRule[] = [
   immutableFields('ingress-class', ['networking.k8s.io/IngressClass'], ['spec.controller'], NEW_NAME),
   immutableFields('ip-address', ['networking.k8s.io/IPAddress'], ['spec.parentRef'], RECREATE),
   immutableFields('endpoint-slice', ['discovery.k8s.io/EndpointSlice'], ['addressType'], RECREATE),
-  immutableFields('quota-scopes', ['/ResourceQuota'], ['spec.scopes'], RECREATE),
+  withoutRepeats(immutableFields('quota-scopes', ['/ResourceQuota'], ['spec.scopes'], RECREATE)),
   immutableFields('certificate-request', ['certificates.k8s.io/CertificateSigningRequest'], ['spec'], NEW_NAME),
   immutableFields('trust-bundle', ['certificates.k8s.io/ClusterTrustBundle'], ['spec.signerName'], NEW_NAME),
   immutableFields('controller-revision', ['apps/ControllerRevision'], ['data'], NEW_NAME),

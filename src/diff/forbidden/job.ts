@@ -1,11 +1,11 @@
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';
-import { asObject } from '../../resources/json';
+import { asObject, at } from '../../resources/json';
 import type { JsonObject } from '../../resources/json';
 
-const IMMUTABLE = ['selector', 'manualSelector', 'completionMode', 'podFailurePolicy', 'backoffLimitPerIndex', 'managedBy', 'successPolicy'];
-const SCHEDULING = /^spec\.template\.(metadata\.(labels|annotations)|spec\.(nodeSelector|tolerations|schedulingGates|affinity\.nodeAffinity))\b/;
+const IMMUTABLE = ['selector', 'completionMode', 'podFailurePolicy', 'backoffLimitPerIndex', 'managedBy', 'successPolicy'];
+const SCHEDULING = /^spec\.template\.(metadata\.(labels|annotations)|spec\.(nodeSelector|tolerations|schedulingGates|affinity\.nodeAffinity|(initContainers|containers)\[[^\]]*\]\.resources))\b/;
 
 function completions(before: JsonObject, after: JsonObject): RefusedField[] {
   const changes = changesAt(before, after, 'spec.completions');
@@ -16,10 +16,13 @@ function completions(before: JsonObject, after: JsonObject): RefusedField[] {
 
 function template(before: JsonObject, after: JsonObject): RefusedField[] {
   const changes = changesAt(before, after, 'spec.template');
-  return asObject(before.spec).suspend === true ? changes.filter((change) => !SCHEDULING.test(change.path)) : changes;
+  if (asObject(before.spec).suspend !== true) return changes;
+  const place = ['spec', 'template', 'spec', 'affinity'];
+  const onlyNodes = [at(before, ...place), at(after, ...place)].every((affinity) => Object.keys(asObject(affinity)).every((key) => key === 'nodeAffinity'));
+  return changes.filter(({ path }) => !SCHEDULING.test(path) && !(onlyNodes && path === place.join('.')));
 }
 
-/** A Job runs what it was created with: only a suspended one may still change where its Pods go. */
+/** A Job runs what it was created with: only a suspended one may still change where its Pods go and what they ask for. */
 export const job: ForbiddenRule = {
   id: 'job-template',
   kinds: ['batch/Job'],

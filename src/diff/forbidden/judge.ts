@@ -2,6 +2,8 @@ import { sameFor } from './remedies';
 import type { Refusal } from './rule';
 import type { Finding } from '../../findings/finding';
 import type { JsonObject } from '../../resources/json';
+import { asList, asObject } from '../../resources/json';
+import { idOf } from '../../resources/resource';
 import { loadSchemas } from '../../schemas/load';
 import { checkObject } from '../../validate/object/check-object';
 import { RULES } from '../../validate/object/rules';
@@ -29,9 +31,28 @@ function describe({ path, message }: Finding, secret: boolean): string {
   return path === '' ? shown : `${path}: ${shown}`;
 }
 
+/** A Service keeps the address that it has, where an update names none; so a headless one stays headless. */
+function stored(before: JsonObject | undefined, after: JsonObject): JsonObject {
+  const { group, kind } = idOf(after);
+  const [old, now] = [asObject(before?.spec), asObject(after.spec)];
+  if (group !== '' || kind !== 'Service' || old.clusterIP !== 'None' || now.clusterIP || now.type === 'ExternalName') return after;
+  return { ...after, spec: { ...now, clusterIP: 'None' } };
+}
+
+const OF_ONE_TYPE = /^spec\.(ports\[\d+\]\.nodePort|healthCheckNodePort|allocateLoadBalancerNodePorts|loadBalancerClass|externalTrafficPolicy)$/;
+
+/** A field that the old type of a Service had, and the new one has not, is dropped by the server where the update leaves it as it is. */
+function isDropped(before: JsonObject | undefined, after: JsonObject, path: string): boolean {
+  const [old, now] = [asObject(before?.spec), asObject(after.spec)];
+  const leaves = path === 'spec.healthCheckNodePort' || (old.type ?? 'ClusterIP') !== (now.type || 'ClusterIP');
+  if (!OF_ONE_TYPE.test(path) || !leaves) return false;
+  const ports = (spec: JsonObject): string => JSON.stringify(asList(spec.ports).map((port) => asObject(port).nodePort ?? null));
+  return path.startsWith('spec.ports') ? ports(old) === ports(now) : old[path.slice(5)] === now[path.slice(5)];
+}
+
 /** What makes an object unacceptable by itself, as far as it was not so before. */
 export function invalidObject(before: JsonObject | undefined, after: JsonObject, judge: ObjectJudge): Refusal[] {
-  const found = judge(after);
+  const found = judge(stored(before, after)).filter(({ rule, path }) => !(rule === RULES.serviceTypeFields.id && isDropped(before, after, path)));
   if (found.length === 0) return [];
   const known = new Set(before === undefined ? [] : judge(before).map((finding) => `${finding.rule} ${finding.path} ${finding.message}`));
   return found.filter((finding) => !known.has(`${finding.rule} ${finding.path} ${finding.message}`)).map((finding) => ({

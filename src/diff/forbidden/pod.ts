@@ -18,6 +18,14 @@ function onlyAdds(before: JsonObject, after: JsonObject, field: string): boolean
   return asList(asObject(before.spec)[field]).every((item) => now.has(fingerprint(item)));
 }
 
+function keepsAll(old: JsonObject, now: JsonObject): boolean {
+  return Object.entries(old).every(([key, value]) => now[key] === value);
+}
+
+function onlyNodes(object: JsonObject): boolean {
+  return Object.keys(asObject(asObject(object.spec).affinity)).every((key) => key === 'nodeAffinity');
+}
+
 /** A Pod's spec is settled, but for images, a shorter deadline, added tolerations and removed scheduling gates. */
 export const pod: ForbiddenRule = {
   id: 'pod-spec',
@@ -28,6 +36,8 @@ export const pod: ForbiddenRule = {
     if (path === 'spec.activeDeadlineSeconds') return !shortens(before, after);
     if (path.startsWith('spec.tolerations')) return !onlyAdds(before, after, 'tolerations');
     if (SCHEDULING_GATE.test(path) || path === 'spec.schedulingGates') return !onlyAdds(after, before, 'schedulingGates');
-    return !(path.startsWith('spec.nodeSelector') && asList(asObject(before.spec).schedulingGates).length > 0);
+    const gated = asList(asObject(before.spec).schedulingGates).length > 0;
+    if (gated && path.startsWith('spec.nodeSelector')) return !keepsAll(asObject(asObject(before.spec).nodeSelector), asObject(asObject(after.spec).nodeSelector));
+    return !(gated && path === 'spec.affinity' && asObject(before.spec).affinity === undefined && onlyNodes(after));
   }),
 };

@@ -1,4 +1,5 @@
 import { claim } from './claim';
+import { crdVersions } from './crd-versions';
 import { duplicateKeys } from './duplicate-keys';
 import { frozen } from './frozen';
 import { IMMUTABLE_FIELDS } from './immutable-table';
@@ -10,12 +11,13 @@ import type { ForbiddenRule, Refusal } from './rule';
 import { serviceAddress } from './service-address';
 import { serviceCidr } from './service-cidr';
 import { statefulSet } from './stateful-set';
+import { strategyDefault } from './strategy-default';
 import type { JsonObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
 
 /** Every rule about updates that an API server refuses. */
 export const FORBIDDEN_RULES: readonly ForbiddenRule[] = [
-  ...IMMUTABLE_FIELDS, statefulSet, job, claim, persistentVolume, frozen, serviceAddress, loadBalancer, pod, serviceCidr, duplicateKeys,
+  ...IMMUTABLE_FIELDS, statefulSet, job, claim, persistentVolume, frozen, serviceAddress, loadBalancer, pod, serviceCidr, crdVersions, strategyDefault, duplicateKeys,
 ];
 
 /** Why an API server would refuse to put `after` in place of `before`; empty where it would not. */

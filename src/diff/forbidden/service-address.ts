@@ -45,6 +45,13 @@ function releasesSecond(before: JsonObject, after: JsonObject): RefusedField[] {
   return [{ path: `spec.${shrinks[0]}`, message: 'the second address is released only together with ipFamilyPolicy: SingleStack' }];
 }
 
+function addsSecond(before: JsonObject, after: JsonObject): RefusedField[] {
+  const [old, now] = [asList(asObject(before.spec).ipFamilies), asList(asObject(after.spec).ipFamilies)];
+  const policy = asString(asObject(after.spec).ipFamilyPolicy) ?? 'SingleStack';
+  if (now.length < 2 || old.length > 1 || policy !== 'SingleStack') return [];
+  return [{ path: 'spec.ipFamilyPolicy', message: 'a second IP family is taken up only together with ipFamilyPolicy: PreferDualStack or RequireDualStack' }];
+}
+
 /** The cluster address of a Service and its first IP family stay, and headless stays headless. */
 export const serviceAddress: ForbiddenRule = {
   id: 'service-cluster-ip',
@@ -52,5 +59,5 @@ export const serviceAddress: ForbiddenRule = {
   remedy: RECREATE,
   check: (before, after) => (external(before) || external(after)
     ? []
-    : [...clusterIp(before, after), ...ipFamilies(before, after), ...releasesSecond(before, after)]),
+    : [...clusterIp(before, after), ...ipFamilies(before, after), ...releasesSecond(before, after), ...addsSecond(before, after)]),
 };

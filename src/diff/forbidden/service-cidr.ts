@@ -3,7 +3,7 @@ import { describeValue } from '../describe-value';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule } from './rule';
 
-/** A ServiceCIDR keeps its ranges; one may be added to the only one. */
+/** A ServiceCIDR keeps its ranges; one of the other family may be added to the only one. */
 export const serviceCidr: ForbiddenRule = {
   id: 'service-cidr',
   kinds: ['networking.k8s.io/ServiceCIDR'],
@@ -11,7 +11,8 @@ export const serviceCidr: ForbiddenRule = {
   check(before, after) {
     const [old, now] = [asList(asObject(before.spec).cidrs), asList(asObject(after.spec).cidrs)];
     const kept = old.every((range, index) => range === now[index]);
-    if (kept && (now.length === old.length || (old.length === 1 && now.length === 2))) return [];
+    const families = new Set(now.map((range) => String(range).includes(':')));
+    if (kept && (now.length === old.length || (old.length === 1 && now.length === 2 && families.size === 2))) return [];
     return [{ path: 'spec.cidrs', message: `spec.cidrs may not change: ${describeValue(old)} → ${describeValue(now)}` }];
   },
 };

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CommandFault } from '../../cli/command';
 import type { RenderTarget } from '../../render/targets';
 import { isKustomizationDirectory, listOverlays } from '../../render/targets';
@@ -22,6 +22,12 @@ export interface SidePlan {
 }
 
 const YAML = new Set(['.yaml', '.yml', '.json']);
+/** Lies in a folder of rendered manifests, one file for each object. */
+const RENDERED_LIST = '.rendered.json';
+
+function isYaml(name: string): boolean {
+  return YAML.has(extname(name)) && !name.startsWith('.');
+}
 
 function filesBelow(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
@@ -29,12 +35,19 @@ function filesBelow(directory: string): string[] {
     .flatMap((entry) => {
       const path = join(directory, entry.name);
       if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesBelow(path);
-      return YAML.has(extname(entry.name)) ? [path] : [];
+      return isYaml(entry.name) ? [path] : [];
     });
 }
 
 function stem(path: string): string {
   return basename(path, extname(path));
+}
+
+/** True for the folder of one overlay with a file for each object, as `render --out` and the rendered branch hold them. */
+function isOneOverlay(directory: string): boolean {
+  const parent = dirname(directory);
+  const holdsObjects = readdirSync(directory).some(isYaml);
+  return holdsObjects && (basename(parent) === 'rendered' || [directory, parent].some((folder) => existsSync(join(folder, RENDERED_LIST))));
 }
 
 /** A folder of rendered YAML: its subfolders and its files are overlays. */
@@ -43,7 +56,7 @@ function renderedIn(directory: string): RenderedFiles[] {
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => ({ name: entry.name, files: filesBelow(join(directory, entry.name)) }))
     .filter((overlay) => overlay.files.length > 0);
-  const files = entries.filter((entry) => entry.isFile() && YAML.has(extname(entry.name))).map((entry) => join(directory, entry.name));
+  const files = entries.filter((entry) => entry.isFile() && isYaml(entry.name)).map((entry) => join(directory, entry.name));
   return [...folders, ...files.map((file) => ({ name: stem(file), files: [file] }))];
 }
 
@@ -67,7 +80,7 @@ export function planSide(label: string, cwd: string): SidePlan {
   if (isKustomizationDirectory(path)) return { ...plan, targets: [{ name: basename(path), directory: path }] };
   const targets = listOverlays(path);
   if (targets.length > 0) return { ...plan, cwd: path, targets };
-  const rendered = renderedIn(path);
+  const rendered = isOneOverlay(path) ? [{ name: basename(path), files: filesBelow(path) }].filter(({ files }) => files.length > 0) : renderedIn(path);
   if (rendered.length > 0) return { ...plan, rendered };
   throw new CommandFault(`'${label}' holds no kustomization, no overlays/ and no YAML files`, 'Name a directory that holds one of them.');
 }

@@ -55,6 +55,15 @@ const CASES: readonly Case[] = [
   ['load-balancer-class', 'v1', 'Service', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30001}', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30002}', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local}'],
   ['pod-spec', 'v1', 'Pod', 'spec: {containers: [{name: c, image: "x:1"}], tolerations: [{key: a}]}', 'spec: {containers: [{name: c, image: "x:1", command: [a]}], tolerations: [{key: a}]}', 'spec: {activeDeadlineSeconds: 5, containers: [{name: c, image: "x:2"}], tolerations: [{key: a}, {key: b}]}'],
   ['service-cidr', 'networking.k8s.io/v1', 'ServiceCIDR', 'spec: {cidrs: [10.0.0.0/16]}', 'spec: {cidrs: [10.1.0.0/16]}', 'spec: {cidrs: [10.0.0.0/16, "fd00::/64"]}'],
+  ['stored-version', 'apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'spec: {versions: [{name: v1, storage: true}]}', 'spec: {versions: [{name: v2, storage: true}]}', 'spec: {versions: [{name: v1, storage: false}, {name: v2, storage: true}]}'],
+  ['strategy-default', 'apps/v1', 'Deployment', 'spec: {replicas: 1}', 'spec: {strategy: {type: Recreate}}', 'spec: {strategy: {type: RollingUpdate}}'],
+  ['strategy-default', 'apps/v1', 'StatefulSet', 'spec: {updateStrategy: {type: RollingUpdate}}', 'spec: {updateStrategy: {type: OnDelete}}', 'spec: {updateStrategy: {type: RollingUpdate, rollingUpdate: {partition: 1}}}'],
+  ['strategy-default', 'apps/v1', 'Deployment', 'spec: {replicas: 1}', 'spec: {strategy: {type: Recreate, rollingUpdate: null}}', 'spec: {replicas: 2}'],
+  ['job-template', 'batch/v1', 'Job', 'spec: {suspend: true, template: {spec: {containers: [{name: c, image: a}]}}}', 'spec: {suspend: true, template: {spec: {containers: [{name: c, image: b}]}}}', 'spec: {suspend: true, template: {spec: {affinity: {nodeAffinity: {}}, containers: [{name: c, image: a, resources: {limits: {cpu: 1}}}]}}}'],
+  ['pod-spec', 'v1', 'Pod', 'spec: {schedulingGates: [{name: a}], nodeSelector: {a: b}}', 'spec: {schedulingGates: [{name: a}], nodeSelector: {a: c}}', 'spec: {schedulingGates: [{name: a}], nodeSelector: {a: b, c: d}}'],
+  ['service-cidr', 'networking.k8s.io/v1', 'ServiceCIDR', 'spec: {cidrs: [10.0.0.0/16]}', 'spec: {cidrs: [10.0.0.0/16, 10.1.0.0/16]}', 'spec: {cidrs: [10.0.0.0/16]}'],
+  ['service-cluster-ip', 'v1', 'Service', 'spec: {ipFamilies: [IPv4]}', 'spec: {ipFamilies: [IPv4, IPv6]}', 'spec: {ipFamilies: [IPv4, IPv6], ipFamilyPolicy: PreferDualStack}'],
+  ['quota-scopes', 'v1', 'ResourceQuota', 'spec: {scopes: [A]}', 'spec: {scopes: [B]}', 'spec: {scopes: [A, A]}'],
   ['duplicate-list-key', 'apps/v1', 'Deployment', 'spec: {template: {spec: {containers: [{name: c, env: [{name: A}]}]}}}', 'spec: {template: {spec: {containers: [{name: c, env: [{name: A}, {name: A}]}]}}}', 'spec: {template: {spec: {containers: [{name: c, envFrom: [{configMapRef: {name: a}}, {configMapRef: {name: a}}]}]}}}'],
 ];
 

@@ -1,0 +1,39 @@
+import { parse } from 'yaml';
+import { invalidObject, objectJudge } from '../../../src/diff/forbidden/judge';
+import type { JsonObject } from '../../../src/resources/json';
+
+const judge = objectJudge();
+
+function messages(before: string | undefined, after: string): string[] {
+  return invalidObject(before === undefined ? undefined : parse(before) as JsonObject, parse(after) as JsonObject, judge).map(({ message }) => message);
+}
+
+const CONFIG = (data: string): string => `{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: ${data}}`;
+const SERVICE = (spec: string): string => `{apiVersion: v1, kind: Service, metadata: {name: s}, spec: ${spec}}`;
+
+test('a new object that no API server takes is refused', () => {
+  expect(messages(undefined, CONFIG('{"a b": c}'))).toEqual(['data["a b"]: the key "a b" must be letters, digits, \'-\', \'_\' and \'.\'']);
+  expect(messages(undefined, CONFIG('{a: b}'))).toEqual([]);
+});
+
+test('what was wrong before is not what the change is refused for', () => {
+  expect(messages(CONFIG('{"a b": c}'), CONFIG('{"a b": d}'))).toEqual([]);
+});
+
+test('a kind without schema passes', () => {
+  expect(messages(undefined, '{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}, spec: {}}')).toEqual([]);
+});
+
+test('the value of a Secret is not in the message', () => {
+  const secret = '{apiVersion: v1, kind: Secret, metadata: {name: s}, data: {password: "hunter2!"}}';
+  expect(messages(undefined, secret)).toEqual(['data.password: the value is not acceptable (it is not shown)']);
+});
+
+test.each([
+  ['a node port that stays when the type becomes ClusterIP is dropped', '{type: NodePort, ports: [{port: 80, nodePort: 30080}]}', '{type: ClusterIP, ports: [{port: 80, nodePort: 30080}]}'],
+  ['a health check port that stays when the policy changes is dropped', '{type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30444, ports: [{port: 80}]}', '{type: LoadBalancer, healthCheckNodePort: 30444, ports: [{port: 80}]}'],
+  ['a headless Service stays headless, and needs no ports', '{clusterIP: None, ports: [{port: 80}]}', '{selector: {a: b}}'],
+])('%s', (_, before, after) => {
+  expect(messages(SERVICE(before), SERVICE(after))).toEqual([]);
+  expect(messages(undefined, SERVICE(after))).not.toEqual([]);
+});
