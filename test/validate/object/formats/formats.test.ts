@@ -1,4 +1,5 @@
-import { cidr, ipAddress, isStrictlyInside, parseRange } from '../../../../src/validate/object/formats/addresses';
+import { parseCidr } from '../../../../src/names/ip-address';
+import { cidr, ipAddress, isStrictlyInside } from '../../../../src/validate/object/formats/addresses';
 import { cronSchedule, timeZone } from '../../../../src/validate/object/formats/cron';
 import type { Format } from '../../../../src/validate/object/formats/format';
 import * as names from '../../../../src/validate/object/formats/names';
@@ -43,12 +44,17 @@ describe('a quantity', () => {
     expect(parseQuantity(text)).toBe(value);
   });
 
+  it('the same amount is the same number however it is written', () => {
+    expect(parseQuantity('4350m')).toBe(parseQuantity('4.35'));
+    expect(parseQuantity('1500u')).toBe(parseQuantity('1.5m'));
+  });
+
   it.each(['', '1K', '1ki', '1MB', '1 Gi', '0x10', '1e'])('%j is none', (text) => expect(parseQuantity(text)).toBeUndefined());
 });
 
 describe('ranges of addresses', () => {
   const inside = (inner: string, outer: string): boolean => {
-    const [a, b] = [parseRange(inner), parseRange(outer)];
+    const [a, b] = [parseCidr(inner), parseCidr(outer)];
     return a !== undefined && b !== undefined && isStrictlyInside(a, b);
   };
 
