@@ -1,6 +1,6 @@
-import { isIPv4, isIPv6 } from 'node:net';
 import type { CelLibrary } from './library';
 import { namespace } from './library';
+import { contains, parseCidr, parseIp, widthOf } from '../../names/ip-address';
 
 /** What is left of a number without its lowest bits. */
 function above(bits: bigint, lowest: bigint): bigint {
@@ -27,28 +27,19 @@ class Cidr {
   }
 }
 
+/** Reads an address; IPv4 addresses in IPv6 form are none to Kubernetes. */
 function readIp(text: string): Ip | undefined {
-  if (isIPv4(text)) return new Ip(4, text.split('.').reduce((bits, part) => bits * 256n + BigInt(part), 0n));
-  if (!isIPv6(text) || text.includes('%')) return undefined;
-  const [head, tail] = new URL(`http://[${text}]`).hostname.slice(1, -1).split('::');
-  const first = head === '' ? [] : head.split(':');
-  const last = tail === undefined || tail === '' ? [] : tail.split(':');
-  const groups = [...first, ...new Array<string>(8 - first.length - last.length).fill('0'), ...last];
-  const bits = groups.reduce((sum, group) => sum * 65536n + BigInt(`0x${group}`), 0n);
-  return above(bits, 32n) === 0xffffn ? undefined : new Ip(6, bits);
+  const ip = parseIp(text);
+  return ip === undefined || (ip.family === 6 && above(ip.bits, 32n) === 0xffffn) ? undefined : new Ip(ip.family, ip.bits);
 }
 
 function readCidr(text: string): Cidr | undefined {
-  const match = /^(.+)\/(0|[1-9]\d{0,2})$/.exec(text);
-  const ip = match === null ? undefined : readIp(match[1]);
-  if (match === null || ip === undefined) return undefined;
-  return Number(match[2]) <= width(ip) ? new Cidr(ip, Number(match[2])) : undefined;
+  const range = parseCidr(text);
+  const ip = range && readIp(text.slice(0, text.indexOf('/')));
+  return range && ip && new Cidr(ip, range.prefix);
 }
 
-const width = (ip: Ip): number => ip.family === 4 ? 32 : 128;
-const leading = (ip: Ip, prefix: number): bigint => above(ip.bits, BigInt(width(ip) - prefix));
-const inside = (range: Cidr, ip: Ip): boolean => range.ip.family === ip.family && leading(range.ip, range.prefix) === leading(ip, range.prefix);
-const lies = (ip: Ip, four: string, six: string): boolean => inside(readCidr(ip.family === 4 ? four : six) as Cidr, ip);
+const lies = (ip: Ip, four: string, six: string): boolean => contains(readCidr(ip.family === 4 ? four : six) as Cidr, ip);
 
 function isGlobalUnicast(ip: Ip): boolean {
   const special = ip.bits === 0n || lies(ip, '127.0.0.0/8', '::1/128') || lies(ip, '224.0.0.0/4', 'ff00::/8') || lies(ip, '169.254.0.0/16', 'fe80::/10');
@@ -75,7 +66,7 @@ export const ips: CelLibrary = (registration) => {
 };
 
 function mask({ ip, prefix }: Cidr): Cidr {
-  const rest = BigInt(width(ip) - prefix);
+  const rest = BigInt(widthOf(ip.family) - prefix);
   return new Cidr(new Ip(ip.family, above(ip.bits, rest) * 2n ** rest), prefix);
 }
 
@@ -84,13 +75,13 @@ export const cidrs: CelLibrary = ({ env, fail }) => {
   env.registerType('CIDR', Cidr);
   const read = (text: string): Cidr => readCidr(text) ?? fail(`network address parse error: ${text}`);
   const readAddress = (text: string): Ip => readIp(text) ?? fail(`IP Address '${text}' parse error`);
-  const containsRange = (range: Cidr, other: Cidr): boolean => other.prefix >= range.prefix && inside(range, other.ip);
+  const containsRange = (range: Cidr, other: Cidr): boolean => other.prefix >= range.prefix && contains(range, other.ip);
   env.registerFunction('isCIDR(string): bool', (text: string) => readCidr(text) !== undefined);
   env.registerFunction('cidr(string): CIDR', read);
   env.registerOperator('CIDR == CIDR', (left: Cidr, right: Cidr) => String(left) === String(right));
   env.registerFunction('string(CIDR): string', (value: Cidr) => String(value));
-  env.registerFunction('CIDR.containsIP(IP): bool', inside);
-  env.registerFunction('CIDR.containsIP(string): bool', (range: Cidr, text: string) => inside(range, readAddress(text)));
+  env.registerFunction('CIDR.containsIP(IP): bool', contains);
+  env.registerFunction('CIDR.containsIP(string): bool', (range: Cidr, text: string) => contains(range, readAddress(text)));
   env.registerFunction('CIDR.containsCIDR(CIDR): bool', containsRange);
   env.registerFunction('CIDR.containsCIDR(string): bool', (range: Cidr, text: string) => containsRange(range, read(text)));
   env.registerFunction('CIDR.ip(): IP', (value: Cidr) => value.ip);

@@ -1,6 +1,7 @@
+import { parseCidr } from '../../../names/ip-address';
 import { asList, asString, isObject } from '../../../resources/json';
 import { quote } from '../engine/scope';
-import { isStrictlyInside, parseRange } from '../formats/addresses';
+import { isStrictlyInside } from '../formats/addresses';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
 
@@ -27,10 +28,10 @@ export const policyPort: ObjectRule = {
 export const policyBlock: ObjectRule = {
   types: ['V1IPBlock'],
   check: ({ cidr, except }, scope) => {
-    const block = parseRange(asString(cidr) ?? '');
+    const block = parseCidr(asString(cidr) ?? '');
     if (block === undefined) return;
     asList(except).forEach((exception, index) => {
-      const range = parseRange(asString(exception) ?? '');
+      const range = parseCidr(asString(exception) ?? '');
       if (range === undefined || isStrictlyInside(range, block)) return;
       scope.report(RULES.policyPeer, ['except', index], `${quote(exception)} is no part of ${quote(cidr)}`, 'Except a smaller range inside the block.');
     });

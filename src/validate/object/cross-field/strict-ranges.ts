@@ -1,8 +1,8 @@
+import { parseCidr, widthOf } from '../../../names/ip-address';
 import type { JsonValue } from '../../../resources/json';
 import { asList } from '../../../resources/json';
 import type { Scope } from '../engine/scope';
 import { quote } from '../engine/scope';
-import { parseRange } from '../formats/addresses';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
 
@@ -10,10 +10,10 @@ import type { ObjectRule } from './object-rule';
 const STRICT_SINCE = 36;
 
 function checkRange(value: JsonValue | undefined, path: (string | number)[], scope: Scope): void {
-  const range = typeof value === 'string' ? parseRange(value.trim()) : undefined;
+  const range = typeof value === 'string' ? parseCidr(value.trim()) : undefined;
   if (range === undefined) return;
-  const size = 2n ** BigInt((range.family === 4 ? 32 : 128) - range.prefix);
-  if (range.address % size === 0n) return;
+  const size = 2n ** BigInt(widthOf(range.ip.family) - range.prefix);
+  if (range.ip.bits % size === 0n) return;
   scope.report(RULES.invalidFormat, path, `${quote(value)} has bits set beyond its prefix of ${range.prefix}`, 'Write the first address of the range, for example 10.0.0.0/8 for 10.1.2.3/8.');
 }
 
