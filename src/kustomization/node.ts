@@ -76,6 +76,8 @@ export interface KustomizationNode {
   readonly directory: string;
   /** Absolute path of the kustomization file; where there is none, the one that is missing. */
   readonly file: string;
+  /** True for a Component, which works on what its parent includes. */
+  readonly isComponent: boolean;
   readonly resources: readonly ResourceEntry[];
   readonly generated: readonly Leaf[];
   readonly components: readonly KustomizationNode[];

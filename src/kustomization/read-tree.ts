@@ -34,6 +34,7 @@ function readNode(directory: string, files: FileReader, ancestors: readonly stri
 }
 
 const EMPTY: Omit<KustomizationNode, 'directory' | 'file' | 'files' | 'unseen'> = {
+  isComponent: false,
   resources: [],
   generated: [],
   components: [],
@@ -63,6 +64,7 @@ function readContent(file: KustomizationFile, ancestors: readonly string[]): typ
   noteOtherFiles(file);
   const entries = [...stringEntries(file, 'resources'), ...stringEntries(file, 'bases')];
   return {
+    isComponent: file.content.kind === 'Component',
     resources: entries.flatMap(({ text, path }) => readEntry(file, text, path, ancestors) ?? []),
     generated: readGenerated(file),
     components: stringEntries(file, 'components').flatMap(({ text, path }) => {

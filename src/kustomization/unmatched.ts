@@ -33,9 +33,10 @@ export interface UnmatchedContext {
 
 /**
  * Patches and replacements that select nothing: kustomize ignores them without a word. A level that includes what cannot
- * be seen without running it (remote resources, charts, plugins) is not judged.
+ * be seen without running it (remote resources, charts, plugins) is not judged, nor is a Component without the kustomization that includes it.
  */
 export function unmatchedPatches(tree: KustomizationTree, context: UnmatchedContext): Finding[] {
+  if (tree.root.isComponent) return [];
   const findings = accumulateLevels(tree).filter(({ complete }) => complete).flatMap((level) => [
     ...unmatchedPatchesOf(level, context), ...unmatchedReplacementsOf(level, context),
   ]);

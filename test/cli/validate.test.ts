@@ -134,3 +134,22 @@ test('a fault of the settings does not hide behind one of the renderer', async (
   write('projen-gitops.validate.yaml', 'extra: 1\n');
   expect(await run(['--renderer', 'nowhere'])).toMatchObject({ code: 2, err: expect.stringContaining('extra is no setting') });
 });
+
+test.each([
+  ['kustomizations that include each other', { 'overlays/a/kustomization.yaml': 'resources: [../../base]\n', 'base/kustomization.yaml': 'resources: [../overlays/a]\n' }],
+  ['a directory that does not exist', { 'overlays/a/kustomization.yaml': 'resources: [../../base]\n' }],
+  ['a directory without a kustomization', { 'overlays/a/kustomization.yaml': 'resources: [../../base]\n', 'base/a.yaml': CONFIG_MAP }],
+  ['a kustomization that is not YAML', { 'overlays/a/kustomization.yaml': 'resources: [\n' }],
+])('%s: the overlay does not build, and says where', async (_, files) => {
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  const { code, out } = await run(['--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(out).findings).toEqual([expect.objectContaining({ rule: 'build-failed', hint: expect.stringMatching(/./), source: expect.objectContaining({ file: expect.stringMatching(/kustomization\.yaml$/) }) })]);
+});
+
+test('CRLF and a byte-order mark in the files of an overlay change nothing', async () => {
+  write('overlays/a/kustomization.yaml', '\uFEFFresources: [a.yaml]\r\n');
+  write('overlays/a/a.yaml', `${CONFIG_MAP}dta: {}\n`.replaceAll('\n', '\r\n'));
+  const { out } = await run(['--format', 'json', '--checks', 'object']);
+  expect(JSON.parse(out).findings).toEqual([expect.objectContaining({ rule: 'unknown-field', source: { file: 'overlays/a/a.yaml', line: 4, column: 1 } })]);
+});

@@ -151,3 +151,8 @@ patches:
     'deployment.yaml': DEPLOYMENT,
   })).toEqual([]);
 });
+
+test('a Component on its own is not judged: its patches are for what others include', () => {
+  const files = { 'kustomization.yaml': 'kind: Component\npatches:\n- patch: "[]"\n  target: {kind: Deployment, name: web}\n' };
+  expect(unmatchedPatches(readKustomizationTree('/repo', memoryFiles(files)), { overlay: 'a', cwd: '/repo' })).toEqual([]);
+});

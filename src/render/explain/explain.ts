@@ -7,7 +7,7 @@ import { RESOURCE_PATTERNS } from './resource-patterns';
 import type { Scene } from './scene';
 import { sceneOf } from './scene';
 import { unwrapError } from './unwrap';
-import { diskFiles } from '../../kustomization/files';
+import { diskFiles, kustomizationFileIn } from '../../kustomization/files';
 import type { FileReader } from '../../kustomization/files';
 
 /** An error of a build, in words that help. */
@@ -40,6 +40,12 @@ const PATTERNS: readonly ErrorPattern[] = [
   ...KUSTOMIZATION_PATTERNS, ...RESOURCE_PATTERNS, ...PATCH_PATTERNS, ...REPLACEMENT_PATTERNS, ...FILE_PATTERNS,
 ];
 
+const COMPONENT_ADVICE = 'This is a Component, which changes what others include: build a kustomization that names it under components.';
+
+function isComponent(directory: string, files: FileReader): boolean {
+  return /^kind:\s*["']?Component\b/m.test(files.read(kustomizationFileIn(directory, files) ?? '') ?? '');
+}
+
 /** Rephrases an error of kustomize into file, line, cause and remedy. */
 export function explainFailure(message: string, { directory, cwd, files = diskFiles }: FailureContext): Explanation {
   const scene = sceneOf(unwrapError(message, directory), cwd, files);
@@ -47,7 +53,9 @@ export function explainFailure(message: string, { directory, cwd, files = diskFi
     const match = pattern.match.exec(scene.core);
     if (match === null) continue;
     const { at, cause, remedy } = pattern.explain(match, scene);
-    return { code: pattern.code, file: scene.show(at.file), ...(at.line === undefined ? {} : { line: at.line }), cause, remedy, raw: message };
+    const advice = isComponent(directory, files) ? `${COMPONENT_ADVICE} ${remedy}` : remedy;
+    const line = at.line === undefined ? {} : { line: at.line };
+    return { code: pattern.code, file: scene.show(at.file), ...line, cause, remedy: advice, raw: message };
   }
   return unknown(message, scene);
 }

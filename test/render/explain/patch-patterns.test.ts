@@ -1,6 +1,13 @@
 import { DEPLOYMENT } from '../temporary-tree';
 import { explained } from './explained';
 
+test('a Component that is built on its own', async () => {
+  expect(await explained({
+    'kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: p.yaml}]\n',
+    'p.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n',
+  })).toContain('\n  This is a Component, which changes what others include: build a kustomization that names it under components. ');
+});
+
 test('a strategic merge patch for no resource', async () => {
   expect(await explained({
     'kustomization.yaml': `resources: [a.yaml]
