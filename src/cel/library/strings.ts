@@ -1,4 +1,5 @@
 import type { CelLibrary } from './library';
+import { matchesInTime } from '../match-in-time';
 import { fromRe2 } from '../regex';
 
 function replaceSome(text: string, from: string, to: string, limit: number): string {
@@ -67,8 +68,13 @@ export const regex: CelLibrary = ({ env }) => {
     return compiled;
   };
   const findAll = (text: string, pattern: string): string[] => [...text.matchAll(new RegExp(compile(pattern), 'gu'))].map(([match]) => match);
-  env.registerFunction('string.kubernetesMatches(string): bool', (text: string, pattern: string) => compile(pattern).test(text));
-  env.registerFunction('kubernetesMatches(string, string): bool', (text: string, pattern: string) => compile(pattern).test(text));
+  const matches = (text: string, pattern: string): boolean => {
+    const matched = matchesInTime(compile(pattern), text);
+    if (matched === undefined) throw new Error(`the regular expression ${JSON.stringify(pattern)} takes too long here`);
+    return matched;
+  };
+  env.registerFunction('string.kubernetesMatches(string): bool', matches);
+  env.registerFunction('kubernetesMatches(string, string): bool', matches);
   env.registerFunction('string.find(string): string', (text: string, pattern: string) => compile(pattern).exec(text)?.[0] ?? '');
   env.registerFunction('string.findAll(string): list<string>', findAll);
   env.registerFunction('string.findAll(string, int): list<string>', (text: string, pattern: string, limit: bigint) => {

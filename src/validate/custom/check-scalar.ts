@@ -2,6 +2,7 @@ import { formatMismatch } from './formats';
 import { CUSTOM } from './rules';
 import { valueKey } from './same-value';
 import type { Checker } from './walk';
+import { matchesInTime } from '../../cel/match-in-time';
 import { fromRe2 } from '../../cel/regex';
 import { nearest } from '../object/engine/nearest';
 import { quote } from '../object/engine/scope';
@@ -56,10 +57,11 @@ export const checkLength: Checker = (value, { minLength, maxLength }, path, walk
 export const checkPattern: Checker = (value, { pattern }, path, walk) => {
   if (typeof value !== 'string' || pattern === undefined) return;
   const regex = fromRe2(pattern);
-  if (regex === undefined) {
+  const matches = regex && matchesInTime(regex, value);
+  if (matches === undefined) {
     const hint = 'Compare the value with the pattern by hand; a cluster checks it.';
     walk.report(CUSTOM.patternNotEvaluated, path, `the pattern ${quote(pattern)} cannot be evaluated here`, hint);
-  } else if (!regex.test(value)) {
+  } else if (!matches) {
     walk.report(RULES.invalidFormat, path, `${quote(value)} does not match the pattern ${pattern}`, 'Write it in the form that the pattern describes.');
   }
 };

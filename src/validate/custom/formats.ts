@@ -7,7 +7,7 @@ type Accepts = (text: string) => boolean;
 const matching = (pattern: RegExp): Accepts => (text) => pattern.test(text);
 
 const CREDIT_CARD = /^(?:4[0-9]{12}(?:[0-9]{3})?|5[1-5][0-9]{14}|6(?:011|5[0-9][0-9])[0-9]{12}|3[47][0-9]{13}|3(?:0[0-5]|[68][0-9])[0-9]{11}|(?:2131|1800|35\d{3})\d{11})$/;
-const GO_DURATION = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const GO_DURATION = /^[-+]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const OTHER_DURATION = /\d\s*(?:(?:ns|us|µs|ms|s|m|h|hr|d|w|wk)(?![A-Za-zµ])|nano|micro|milli|sec|min|hour|day|week)/i;
 const MAC = /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?:\1[0-9a-f]{2}\1[0-9a-f]{2})?|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}(?:\.[0-9a-f]{4})?|(?:[0-9a-f]{12}|[0-9a-f]{16}))$/i;
 const HOST_CHAR = '[a-zA-Z0-9\\p{S}\\p{L}]';
@@ -57,7 +57,7 @@ const FORMATS: Readonly<Record<string, readonly [describes: string, accepts: Acc
   bsonobjectid: ['24 hexadecimal digits', matching(/^[0-9a-f]{24}$/i)],
   uri: ["a URI such as 'https://example.com/path'", (text) => parseRequestUri(text) !== undefined],
   email: ["an e-mail address such as 'name@example.com'", matching(EMAIL)],
-  hostname: ["a host name such as 'www.example.com'", (text) => HOSTNAME.test(text) && Buffer.byteLength(text) <= 255 && text.split('.').every((label) => Buffer.byteLength(label) <= 63)],
+  hostname: ["a host name such as 'www.example.com'", (text) => Buffer.byteLength(text) <= 255 && HOSTNAME.test(text) && text.split('.').every((label) => Buffer.byteLength(label) <= 63)],
   ipv4: ["an IPv4 address such as '192.168.0.1'", (text) => text.includes('.') && isIP(withoutLeadingZeros(text)) !== 0],
   ipv6: ["an IPv6 address such as '2001:db8::1'", (text) => isIPv6(text) && !text.includes('%')],
   cidr: ["an address range such as '10.0.0.0/8'", (text) => cidr(withoutLeadingZeros(text)) === undefined],
