@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { deployment, resourcesOf, service } from './support';
 import type { JsonObject } from '../../../src/resources/json';
 import { checkLinks } from '../../../src/validate/links/check-links';
 import { linkRuleInfos } from '../../../src/validate/links/registry';
-import { deployment, resourcesOf, service } from './support';
 
 const KINDS = [
   ['v1', 'Service'], ['v1', 'ConfigMap'], ['v1', 'Secret'], ['v1', 'Pod'], ['apps/v1', 'Deployment'], ['apps/v1', 'StatefulSet'], ['batch/v1', 'CronJob'],

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../findings/path';
+import { missingOrdinal } from '../addresses/pod-ordinal';
 import type { ServiceReference } from '../addresses/references';
 import { serviceReferences } from '../addresses/references';
 import { judgeMissing } from '../addresses/verdict';
@@ -19,8 +20,10 @@ function missingPod(index: ResourceIndex, reference: ServiceReference, service: 
   const { pod } = reference.host;
   if (pod === undefined || !service.headless || service.selector.length === 0) return undefined;
   const workloads = index.selected(service.namespace, service.selector);
-  const named = workloads.some(({ kind, name, pod: spec }) => (kind === 'StatefulSet' && /-\d+$/.test(pod) && pod.replace(/-\d+$/, '') === name)
-    || spec.hostname === pod || kind === 'Pod');
+  const set = workloads.find(({ kind, name }) => kind === 'StatefulSet' && /-\d+$/.test(pod) && pod.replace(/-\d+$/, '') === name);
+  const only = set === undefined ? undefined : missingOrdinal(index, set, pod);
+  if (only !== undefined) return about(reference, only, 'Name one of them, or raise its replicas.');
+  const named = set !== undefined || workloads.some(({ kind, pod: spec }) => spec.hostname === pod || kind === 'Pod');
   if (named || workloads.length === 0) return undefined;
   const names = workloads.filter(({ kind }) => kind === 'StatefulSet').map(({ name }) => `${name}-0`);
   if (names.length === 0) return undefined;

@@ -133,3 +133,21 @@ test('a namespace that is also a public ending makes a reference of a host with 
   ]);
   expect(briefly('service-reference', shop('https://api.shop'))).toEqual([]);
 });
+
+test('a Pod of a StatefulSet has a number below its replicas', () => {
+  const db = (spec: string): string => `
+---
+{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: db}, spec: {${spec}, serviceName: db, selector: {matchLabels: {app: db}},
+  template: {metadata: {labels: {app: db}}, spec: {containers: [{name: db, image: example}]}}}}
+` + service('db', { spec: 'clusterIP: None', ports: '{port: 5432}' });
+  const autoscaler = '\n---\n{apiVersion: autoscaling/v2, kind: HorizontalPodAutoscaler, metadata: {name: db}, spec: {scaleTargetRef: {apiVersion: apps/v1, kind: StatefulSet, name: db}}}\n';
+  const addressed = (pod: string, spec: string, more = ''): string[] => briefly('service-reference', client('DB_HOST', `${pod}.db.default.svc`) + db(spec) + more);
+  expect(addressed('db-1', 'replicas: 2')).toEqual([]);
+  expect(addressed('db-2', 'replicas: 2')).toEqual([
+    `error ${PATH}: env DB_HOST holds db-2.db.default.svc, but StatefulSet db has only the Pods db-0 to db-1.`,
+  ]);
+  expect(addressed('db-0', 'replicas: 1, ordinals: {start: 1}')).toEqual([
+    `error ${PATH}: env DB_HOST holds db-0.db.default.svc, but StatefulSet db has only the Pod db-1.`,
+  ]);
+  expect(addressed('db-2', 'replicas: 2', autoscaler)).toEqual([]);
+});
