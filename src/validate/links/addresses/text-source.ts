@@ -1,5 +1,5 @@
 import type { Path } from '../../../findings/path';
-import { asList, asObject, asString, isObject } from '../../../resources/json';
+import { asList, asObject, asString, at, isObject } from '../../../resources/json';
 import type { Resource } from '../../../resources/resource';
 import type { ResourceIndex } from '../resource-index';
 import type { Container, Workload } from '../workload';
@@ -87,7 +87,7 @@ function* configTexts(index: ResourceIndex, resource: Resource): Iterable<TextSo
   }
 }
 
-/** Every text of the render in which one object may name another's address: env values, commands, arguments, ConfigMap values. */
+/** Every text of the render in which one object may name another's address: env values, commands, arguments, ConfigMap values, external names. */
 export function* textSources(index: ResourceIndex): Iterable<TextSource> {
   for (const workload of index.workloads) {
     for (const container of workload.containers) {
@@ -97,4 +97,9 @@ export function* textSources(index: ResourceIndex): Iterable<TextSource> {
     }
   }
   for (const configMap of index.ofKind('ConfigMap')) yield* configTexts(index, configMap);
+  for (const { resource, namespace, type } of index.services) {
+    const text = asString(at(resource.object, 'spec', 'externalName'));
+    if (type !== 'ExternalName' || text === undefined) continue;
+    yield { resource, namespace, path: ['spec', 'externalName'], label: 'externalName', name: '', text, style: 'value' };
+  }
 }

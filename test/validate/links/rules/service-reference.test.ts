@@ -151,3 +151,12 @@ test('a Pod of a StatefulSet has a number below its replicas', () => {
   ]);
   expect(addressed('db-2', 'replicas: 2', autoscaler)).toEqual([]);
 });
+
+test('an external name inside the cluster names a Service; one outside is left alone', () => {
+  const alias = (name: string): string => `\n---\n{apiVersion: v1, kind: Service, metadata: {name: alias}, spec: {type: ExternalName, externalName: ${name}}}\n`;
+  expect(briefly('service-reference', service('web') + alias('web.default.svc.cluster.local'))).toEqual([]);
+  expect(briefly('service-reference', service('web') + alias('db.example.com'))).toEqual([]);
+  expect(briefly('service-reference', service('web') + alias('wep.default.svc.cluster.local'))).toEqual([
+    'error spec.externalName: externalName holds wep.default.svc.cluster.local, but there is no Service default/wep.',
+  ]);
+});
