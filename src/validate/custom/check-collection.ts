@@ -6,7 +6,7 @@ import type { Path } from '../../findings/path';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asObject, isObject } from '../../resources/json';
 import { nearest } from '../object/engine/nearest';
-import { quote } from '../object/engine/scope';
+import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 
 const entries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;

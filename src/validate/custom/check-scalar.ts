@@ -5,7 +5,7 @@ import type { Checker } from './walk';
 import { matchesInTime } from '../../cel/match-in-time';
 import { fromRe2 } from '../../cel/regex';
 import { nearest } from '../object/engine/nearest';
-import { quote } from '../object/engine/scope';
+import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 
 /** `enum`; null is in none, not even where the schema is nullable and lists it. */

@@ -3,7 +3,7 @@ import type { Walk } from './walk';
 import type { Path } from '../../findings/path';
 import type { JsonValue } from '../../resources/json';
 import { isObject } from '../../resources/json';
-import { quote } from '../object/engine/scope';
+import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 
 const TYPES: Readonly<Record<string, readonly [describes: string, accepts: (value: JsonValue) => boolean]>> = {

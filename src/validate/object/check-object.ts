@@ -46,4 +46,3 @@ export function checkObject(resource: Resource, bundle: SchemaBundle, context: O
   checkMetadata(scope, kind, apiVersion);
   return scope.findings;
 }
-

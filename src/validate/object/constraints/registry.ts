@@ -9,8 +9,6 @@ import { SCALING } from './scaling';
 import { VOLUMES } from './volumes';
 import { WORKLOADS } from './workloads';
 
-export { CHOICES } from './choices';
-
 function merge(tables: readonly Constraints[]): Constraints {
   const merged: Record<string, Record<string, FieldConstraint>> = {};
   for (const table of tables) {

@@ -1,12 +1,13 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asObject, asString, isObject } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsLabel } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import { containerResourceFault } from '../formats/resource-names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 const FIELDS: Readonly<Record<string, string>> = {
   Object: 'object', Pods: 'pods', Resource: 'resource', External: 'external', ContainerResource: 'containerResource',
@@ -19,10 +20,6 @@ const TARGETS: Readonly<Record<string, { readonly of: readonly string[]; readonl
   resource: { of: ['averageUtilization', 'averageValue'], both: false },
   containerResource: { of: ['averageUtilization', 'averageValue'], both: false },
 };
-
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
 
 function checkTarget(source: JsonObject, field: string, scope: Scope): void {
   const target = asObject(source.target);

@@ -1,11 +1,11 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsLabel, dnsSubdomain } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function checkModes(spec: JsonObject, scope: Scope): void {
   const modes = asList(spec.accessModes);

@@ -1,11 +1,11 @@
 import { isIPv6 } from 'node:net';
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asString } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { ipAddress } from '../formats/addresses';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function checkPair(spec: JsonObject, addresses: readonly string[], scope: Scope): void {
   const clusterIP = asString(spec.clusterIP) ?? '';

@@ -1,10 +1,11 @@
-import type { JsonObject, JsonValue } from '../../../resources/json';
-import { asList, asObject, asString } from '../../../resources/json';
-import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
-import { RULES } from '../rules';
 import { forEachContainer, isLongRunning } from './containers';
 import type { ObjectRule } from './object-rule';
+import type { JsonObject, JsonValue } from '../../../resources/json';
+import { asList, asObject, asString } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
+import type { Scope } from '../engine/scope';
+import { RULES } from '../rules';
 
 const PROBES = ['lifecycle', 'livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 const NOT_EPHEMERAL = ['ports', 'resources', 'livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle', 'resizePolicy', 'restartPolicy'] as const;
@@ -33,15 +34,15 @@ function checkInit(spec: JsonObject, scope: Scope): void {
   });
 }
 
-function isSet(value: JsonValue | undefined): boolean {
-  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0) && !(typeof value === 'object' && Object.keys(value).length === 0);
+function holdsAnything(value: JsonValue | undefined): boolean {
+  return isSet(value) && !(typeof value === 'object' && Object.keys(value as object).length === 0);
 }
 
 function checkEphemeral(spec: JsonObject, scope: Scope): void {
   if (asList(spec.ephemeralContainers).length === 0) return;
   scope.report(RULES.forbiddenField, ['ephemeralContainers'], 'ephemeral containers cannot be created with a Pod', 'Add them to the running Pod with kubectl debug.');
   asList(spec.ephemeralContainers).forEach((container, index) => {
-    for (const field of NOT_EPHEMERAL.filter((name) => isSet(asObject(container)[name]))) {
+    for (const field of NOT_EPHEMERAL.filter((name) => holdsAnything(asObject(container)[name]))) {
       scope.report(RULES.forbiddenField, ['ephemeralContainers', index, field], `an ephemeral container has no ${field}`, 'Remove it.');
     }
   });

@@ -1,10 +1,11 @@
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dns1035Label, dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function checkNames(definition: JsonObject, scope: Scope): void {
   const spec = asObject(definition.spec);
@@ -24,7 +25,7 @@ function checkNames(definition: JsonObject, scope: Scope): void {
   }
 }
 
-function checkVersion(version: JsonObject, path: (string | number)[], scope: Scope): void {
+function checkVersion(version: JsonObject, path: Path, scope: Scope): void {
   const wrong = dns1035Label(asString(version.name) ?? '');
   if (wrong !== undefined) scope.report(RULES.customResourceDefinition, [...path, 'name'], `${quote(version.name)} ${wrong}`, "Name it like 'v1'.");
   const schema = at(version, 'schema', 'openAPIV3Schema');

@@ -1,11 +1,11 @@
 import { isIPv4, isIPv6 } from 'node:net';
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 const NOT_ROUTED = /^(?:0\.0\.0\.0|127\.|169\.254\.|224\.0\.0\.)|^(?:::|::1|fe[89ab][0-9a-f]:.*|ff02:.*)$/i;
 

@@ -1,12 +1,12 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asObject, asString, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
+import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { annotationKey, qualifiedName } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
-import { scalarText } from '../engine/scalar-text';
 
 const ENV_FIELDS = [
   'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName',

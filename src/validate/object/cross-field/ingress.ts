@@ -1,8 +1,9 @@
 import { isIP } from 'node:net';
+import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment, portName, wildcardSubdomain } from '../formats/names';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
@@ -15,7 +16,7 @@ function hostFault(host: string): string | undefined {
   return host.includes('*') ? wildcardSubdomain(host) : dnsSubdomain(host);
 }
 
-function checkHost(host: unknown, path: (string | number)[], allowEmpty: boolean, scope: Scope): void {
+function checkHost(host: unknown, path: Path, allowEmpty: boolean, scope: Scope): void {
   if (typeof host !== 'string' || (allowEmpty && host === '')) return;
   const wrong = allowEmpty ? hostFault(host) : host.includes('*') ? wildcardSubdomain(host) : dnsSubdomain(host);
   if (wrong !== undefined) scope.report(RULES.invalidFormat, path, `${quote(host)} ${wrong}`, 'Write a lower case DNS name.');

@@ -1,18 +1,16 @@
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at, isObject } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsLabel } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 const INDEXES = /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/;
 const MOST_INDEXES = 100_000;
 const INDEXED_ONLY = ['backoffLimitPerIndex', 'maxFailedIndexes', 'successPolicy'] as const;
-
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
 
 function checkIndexed(spec: JsonObject, scope: Scope): void {
   const { completions, parallelism, maxFailedIndexes } = spec;
@@ -74,7 +72,7 @@ export const jobSelector: ObjectRule = {
   },
 };
 
-function checkExitCodes(rule: JsonObject, containers: ReadonlySet<unknown>, path: (string | number)[], scope: Scope): void {
+function checkExitCodes(rule: JsonObject, containers: ReadonlySet<unknown>, path: Path, scope: Scope): void {
   const { containerName, operator, values } = asObject(rule.onExitCodes);
   const codes = asList(values).map((code) => typeof code === 'number' ? code : 0);
   if (isSet(containerName) && !containers.has(containerName)) scope.report(RULES.podFields, [...path, 'containerName'], `there is no container ${quote(containerName)}`, 'Name a container of the template.');

@@ -1,3 +1,4 @@
+import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { at, isObject } from '../../../resources/json';
 import type { Scope } from '../engine/scope';
@@ -5,7 +6,7 @@ import { RULES } from '../rules';
 import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 
-function checkSleep(spec: JsonObject, container: JsonObject, path: (string | number)[], scope: Scope): void {
+function checkSleep(spec: JsonObject, container: JsonObject, path: Path, scope: Scope): void {
   const grace = typeof spec.terminationGracePeriodSeconds === 'number' ? spec.terminationGracePeriodSeconds : 30;
   for (const hook of ['postStart', 'preStop'] as const) {
     const sleep = at(container, 'lifecycle', hook, 'sleep');

@@ -1,6 +1,6 @@
 import { parseCidr } from '../../../names/ip-address';
 import { asList, asString, isObject } from '../../../resources/json';
-import { quote } from '../engine/scope';
+import { quote } from '../engine/quote';
 import { isStrictlyInside } from '../formats/addresses';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';

@@ -1,11 +1,12 @@
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
+import { quote } from '../engine/quote';
+import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsSubdomain, labelValue, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
-import { scalarText } from '../engine/scalar-text';
 
 function valuesFault(operator: JsonValue | undefined, count: number): string | undefined {
   if (operator === 'In' || operator === 'NotIn') return count === 0 ? 'needs at least one value' : undefined;
@@ -14,7 +15,7 @@ function valuesFault(operator: JsonValue | undefined, count: number): string | u
   return 'is not one of In, NotIn, Exists, DoesNotExist, Gt, Lt';
 }
 
-function checkExpression(expression: JsonObject, path: (string | number)[], scope: Scope): void {
+function checkExpression(expression: JsonObject, path: Path, scope: Scope): void {
   const { key, operator, values } = expression;
   const fault = valuesFault(operator, asList(values).length);
   if (fault !== undefined) scope.report(RULES.labelSelector, [...path, 'operator'], `the operator ${quote(operator)} ${fault}`, 'Correct the operator or the values.');
@@ -22,7 +23,7 @@ function checkExpression(expression: JsonObject, path: (string | number)[], scop
   if (wrong !== undefined) scope.report(RULES.invalidLabel, [...path, 'key'], `the label key ${quote(key)} ${wrong}`, 'Name a label of the nodes.');
 }
 
-function checkField(field: JsonObject, path: (string | number)[], scope: Scope): void {
+function checkField(field: JsonObject, path: Path, scope: Scope): void {
   const values = asList(field.values);
   if (field.operator !== 'In' && field.operator !== 'NotIn') {
     scope.report(RULES.labelSelector, [...path, 'operator'], `the operator ${quote(field.operator)} is not In or NotIn`, 'Use In or NotIn for fields.');

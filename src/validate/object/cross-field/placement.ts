@@ -1,10 +1,11 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { labelValue, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function selectorKeys(selector: JsonObject): Set<JsonValue | undefined> {
   return new Set([...Object.keys(asObject(selector.matchLabels)), ...asList(selector.matchExpressions).map((item) => asObject(item).key)]);
@@ -43,7 +44,7 @@ export const labelKeys: ObjectRule = {
 export const minDomains: ObjectRule = {
   types: ['V1TopologySpreadConstraint'],
   check: ({ minDomains: least, whenUnsatisfiable }, scope) => {
-    if (least === undefined || least === null || whenUnsatisfiable === 'DoNotSchedule') return;
+    if (!isSet(least) || whenUnsatisfiable === 'DoNotSchedule') return;
     scope.report(RULES.forbiddenField, ['minDomains'], `minDomains ${quote(least)} with whenUnsatisfiable ${quote(whenUnsatisfiable)}`, 'Use DoNotSchedule or remove minDomains.');
   },
 };
@@ -66,7 +67,7 @@ export const toleration: ObjectRule = {
     if (!key && operator !== 'Exists') {
       scope.report(RULES.requiredField, ['key'], `a toleration without key needs the operator Exists, it has ${quote(operator)}`, 'Set key, or operator: Exists.');
     }
-    if (tolerationSeconds !== undefined && tolerationSeconds !== null && effect !== 'NoExecute') {
+    if (isSet(tolerationSeconds) && effect !== 'NoExecute') {
       scope.report(RULES.forbiddenField, ['tolerationSeconds'], `tolerationSeconds with the effect ${quote(effect)}`, 'Set effect: NoExecute.');
     }
     checkTolerationValue(object, scope);

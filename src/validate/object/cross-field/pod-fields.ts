@@ -1,11 +1,11 @@
-import type { JsonObject } from '../../../resources/json';
-import { asList, asObject, asString } from '../../../resources/json';
-import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
-import { dnsSubdomainWithUnderscore } from '../formats/names';
-import { RULES } from '../rules';
 import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
+import type { JsonObject } from '../../../resources/json';
+import { asList, asObject, asString } from '../../../resources/json';
+import { quote } from '../engine/quote';
+import type { Scope } from '../engine/scope';
+import { dnsSubdomainWithUnderscore } from '../formats/names';
+import { RULES } from '../rules';
 
 const SEARCH_LIMIT = 2048;
 

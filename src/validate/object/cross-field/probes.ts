@@ -1,9 +1,10 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asObject, isObject } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function check(container: JsonObject, scope: Scope): void {
   for (const name of ['livenessProbe', 'startupProbe'] as const) {
@@ -12,7 +13,7 @@ function check(container: JsonObject, scope: Scope): void {
     scope.report(RULES.probeSettings, [name, 'successThreshold'], `successThreshold of a ${name} is ${quote(successThreshold)}`, 'Set 1 or remove it.');
   }
   const grace = isObject(container.readinessProbe) ? container.readinessProbe.terminationGracePeriodSeconds : undefined;
-  if (grace === undefined || grace === null) return;
+  if (!isSet(grace)) return;
   const message = `a readinessProbe ends no container, so terminationGracePeriodSeconds ${quote(grace)} has no meaning`;
   scope.report(RULES.probeSettings, ['readinessProbe', 'terminationGracePeriodSeconds'], message, 'Remove it.');
 }

@@ -1,12 +1,13 @@
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { qualifiedName } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../formats/resource-names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 const TYPES = ['Pod', 'Container', 'PersistentVolumeClaim'];
 const AMOUNTS = ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;
@@ -79,19 +80,19 @@ function allowsResource(scopeName: string, resource: string): boolean {
   return resource === 'pods' || COMPUTE.includes(resource);
 }
 
-function checkScope(name: string, hard: JsonObject, path: (string | number)[], scope: Scope): void {
+function checkScope(name: string, hard: JsonObject, path: Path, scope: Scope): void {
   if (!SCOPES.includes(name)) scope.report(RULES.notAllowedValue, path, `${quote(name)} is no scope of quotas`, `Use one of ${SCOPES.join(', ')}.`);
   const foreign = SCOPES.includes(name) ? Object.keys(hard).find((resource) => !allowsResource(name, resource)) : undefined;
   if (foreign !== undefined) scope.report(RULES.forbiddenField, path, `the scope ${name} does not apply to ${quote(foreign)}`, 'Make it a quota of its own.');
 }
 
-function checkConflicts(names: readonly string[], path: (string | number)[], scope: Scope): void {
+function checkConflicts(names: readonly string[], path: Path, scope: Scope): void {
   for (const pair of [['BestEffort', 'NotBestEffort'], ['Terminating', 'NotTerminating']]) {
     if (pair.every((name) => names.includes(name))) scope.report(RULES.fieldChoice, path, `${pair.join(' and ')} exclude each other`, 'Keep one of the two.');
   }
 }
 
-function checkRequirement(item: JsonObject, path: (string | number)[], scope: Scope): void {
+function checkRequirement(item: JsonObject, path: Path, scope: Scope): void {
   const { scopeName, operator, values } = item;
   const count = asList(values).length;
   if (scopeName !== 'PriorityClass' && scopeName !== 'VolumeAttributesClass' && operator !== 'Exists') {

@@ -1,14 +1,15 @@
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 const GROUP = 'rbac.authorization.k8s.io';
 
-function checkRule(rule: JsonObject, path: (string | number)[], namespaced: boolean, scope: Scope): void {
+function checkRule(rule: JsonObject, path: Path, namespaced: boolean, scope: Scope): void {
   const has = (field: string): boolean => asList(rule[field]).length > 0;
   if (has('nonResourceURLs')) {
     if (namespaced) scope.report(RULES.rbacRule, [...path, 'nonResourceURLs'], 'a Role cannot grant URLs, which belong to no namespace', 'Use a ClusterRole.');
@@ -32,7 +33,7 @@ export const roleRules: ObjectRule = {
   },
 };
 
-function checkSubject(subject: JsonObject, path: (string | number)[], namespaced: boolean, scope: Scope): void {
+function checkSubject(subject: JsonObject, path: Path, namespaced: boolean, scope: Scope): void {
   const { kind, name, apiGroup, namespace } = subject;
   if (kind === 'ServiceAccount') {
     const wrong = name ? dnsSubdomain(asString(name) ?? '') : undefined;

@@ -1,19 +1,20 @@
+import { forEachContainer } from './containers';
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsLabel } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import {
   containerResourceFault, hugePageSize, isOvercommittable, isWholeNumbered, podResourceFault,
 } from '../formats/resource-names';
 import { RULES } from '../rules';
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
 
 type NameFault = (name: string) => string | undefined;
 
-function checkAmount(name: string, shown: unknown, path: (string | number)[], scope: Scope): void {
+function checkAmount(name: string, shown: unknown, path: Path, scope: Scope): void {
   const amount = parseQuantity(shown as string);
   if (amount === undefined) return;
   if (isWholeNumbered(name) && !Number.isInteger(amount)) {

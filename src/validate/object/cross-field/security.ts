@@ -1,11 +1,13 @@
-import type { JsonObject } from '../../../resources/json';
-import { asList, asObject, asString } from '../../../resources/json';
-import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
-import { descendingPath } from '../formats/paths';
-import { RULES } from '../rules';
 import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
+import type { JsonObject } from '../../../resources/json';
+import { asList, asObject, asString } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
+import type { Scope } from '../engine/scope';
+import { descendingPath } from '../formats/paths';
+import { RULES } from '../rules';
 
 const SYSCTL = /^(?:[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
 
@@ -27,7 +29,7 @@ export const securityContext: ObjectRule = {
 export const localProfile: ObjectRule = {
   types: ['V1SeccompProfile'],
   check: ({ type, localhostProfile }, scope) => {
-    const named = localhostProfile !== undefined && localhostProfile !== null;
+    const named = isSet(localhostProfile);
     if (type === 'Localhost') {
       const wrong = named ? descendingPath(asString(localhostProfile) ?? '') : undefined;
       if (!named) scope.report(RULES.requiredField, ['localhostProfile'], 'the type Localhost names no profile', 'Set localhostProfile.');
@@ -64,9 +66,9 @@ function checkSysctls(spec: JsonObject, scope: Scope): void {
 const POD_OF_LINUX = ['appArmorProfile', 'seLinuxOptions', 'seccompProfile', 'fsGroup', 'fsGroupChangePolicy', 'sysctls', 'runAsUser', 'runAsGroup', 'supplementalGroups', 'supplementalGroupsPolicy', 'seLinuxChangePolicy'];
 const CONTAINER_OF_LINUX = ['appArmorProfile', 'seLinuxOptions', 'seccompProfile', 'capabilities', 'readOnlyRootFilesystem', 'privileged', 'allowPrivilegeEscalation', 'procMount', 'runAsUser', 'runAsGroup'];
 
-function checkForeign(context: JsonObject, fields: readonly string[], os: string, path: (string | number)[], scope: Scope): void {
+function checkForeign(context: JsonObject, fields: readonly string[], os: string, path: Path, scope: Scope): void {
   for (const field of fields) {
-    if (context[field] === undefined || context[field] === null) continue;
+    if (!isSet(context[field])) continue;
     scope.report(RULES.securityContext, [...path, field], `${field} is not for a ${os} Pod`, 'Remove it or change os.name.');
   }
 }

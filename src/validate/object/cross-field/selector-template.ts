@@ -1,10 +1,10 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, at, isObject } from '../../../resources/json';
-import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
-import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
+import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
+import type { Scope } from '../engine/scope';
+import { RULES } from '../rules';
 
 const HINT = 'Give the template the labels that the selector asks for.';
 

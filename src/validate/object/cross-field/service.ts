@@ -1,9 +1,9 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { cidr } from '../formats/addresses';
 import { dnsLabel, dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';

@@ -1,15 +1,16 @@
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import { parseCidr, widthOf } from '../../../names/ip-address';
 import type { JsonValue } from '../../../resources/json';
 import { asList } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 /** The minor in which servers began to refuse ranges with bits beyond their prefix. */
 const STRICT_SINCE = 36;
 
-function checkRange(value: JsonValue | undefined, path: (string | number)[], scope: Scope): void {
+function checkRange(value: JsonValue | undefined, path: Path, scope: Scope): void {
   const range = typeof value === 'string' ? parseCidr(value.trim()) : undefined;
   if (range === undefined) return;
   const size = 2n ** BigInt(widthOf(range.ip.family) - range.prefix);

@@ -1,9 +1,10 @@
+import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asObject, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function amount(value: JsonValue | undefined, fallback: number): number {
   if (typeof value === 'number') return value;
@@ -11,7 +12,7 @@ function amount(value: JsonValue | undefined, fallback: number): number {
   return percent ? Number(percent[1]) : typeof value === 'string' ? 0 : fallback;
 }
 
-function checkShare(value: JsonValue | undefined, path: (string | number)[], scope: Scope): void {
+function checkShare(value: JsonValue | undefined, path: Path, scope: Scope): void {
   if (typeof value !== 'string' || amount(value, 0) <= 100) return;
   scope.report(RULES.updateStrategy, path, `${quote(value)} is above 100%`, 'Use at most 100%.');
 }

@@ -1,11 +1,13 @@
-import type { JsonObject, JsonValue } from '../../../resources/json';
-import { asList, asObject, at } from '../../../resources/json';
-import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
-import { noBacksteps } from '../formats/paths';
-import { RULES } from '../rules';
 import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
+import type { JsonObject, JsonValue } from '../../../resources/json';
+import { asList, asObject, at } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
+import type { Scope } from '../engine/scope';
+import { noBacksteps } from '../formats/paths';
+import { RULES } from '../rules';
 
 type Volumes = ReadonlyMap<JsonValue | undefined, JsonObject>;
 
@@ -16,24 +18,24 @@ function volumesOf(spec: JsonObject, root: JsonObject): Volumes {
   return volumes;
 }
 
-function reportMissing(name: JsonValue | undefined, volumes: Volumes, path: (string | number)[], scope: Scope): void {
+function reportMissing(name: JsonValue | undefined, volumes: Volumes, path: Path, scope: Scope): void {
   const known = [...volumes.keys()].map((volume) => quote(volume)).join(', ');
   const hint = known === '' ? 'Add the volume to the Pod.' : `Use one of ${known}, or add the volume to the Pod.`;
   scope.report(RULES.volumeMount, [...path, 'name'], `there is no volume ${quote(name)}`, hint);
 }
 
-function checkPropagation(mount: JsonObject, privileged: boolean, path: (string | number)[], scope: Scope): void {
+function checkPropagation(mount: JsonObject, privileged: boolean, path: Path, scope: Scope): void {
   if (mount.mountPropagation === 'Bidirectional' && !privileged) {
     scope.report(RULES.volumeMount, [...path, 'mountPropagation'], 'Bidirectional propagation needs a privileged container', 'Use HostToContainer, or make the container privileged.');
   }
   if (mount.recursiveReadOnly !== 'Enabled' && mount.recursiveReadOnly !== 'IfPossible') return;
-  const propagates = mount.mountPropagation !== undefined && mount.mountPropagation !== null && mount.mountPropagation !== 'None';
+  const propagates = isSet(mount.mountPropagation) && mount.mountPropagation !== 'None';
   if (mount.readOnly === true && !propagates) return;
   const message = `recursiveReadOnly ${quote(mount.recursiveReadOnly)} needs readOnly: true and no mount propagation`;
   scope.report(RULES.volumeMount, [...path, 'recursiveReadOnly'], message, 'Set readOnly: true and remove mountPropagation.');
 }
 
-function checkMounts(container: JsonObject, volumes: Volumes, path: (string | number)[], scope: Scope): void {
+function checkMounts(container: JsonObject, volumes: Volumes, path: Path, scope: Scope): void {
   const paths = new Set<JsonValue | undefined>();
   const privileged = at(container, 'securityContext', 'privileged') === true;
   for (const [index, item] of asList(container.volumeMounts).entries()) {
@@ -48,7 +50,7 @@ function checkMounts(container: JsonObject, volumes: Volumes, path: (string | nu
   }
 }
 
-function checkDevice(device: JsonObject, container: JsonObject, volumes: Volumes, here: (string | number)[], scope: Scope): void {
+function checkDevice(device: JsonObject, container: JsonObject, volumes: Volumes, here: Path, scope: Scope): void {
   const volume = volumes.get(device.name);
   if (device.name && volume === undefined) {
     reportMissing(device.name, volumes, here, scope);
@@ -64,7 +66,7 @@ function checkDevice(device: JsonObject, container: JsonObject, volumes: Volumes
   }
 }
 
-function checkDevices(container: JsonObject, volumes: Volumes, path: (string | number)[], scope: Scope): void {
+function checkDevices(container: JsonObject, volumes: Volumes, path: Path, scope: Scope): void {
   const devices = asList(container.volumeDevices).map(asObject);
   devices.forEach((device, index) => {
     const here = [...path, 'volumeDevices', index];

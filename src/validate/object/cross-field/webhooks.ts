@@ -1,11 +1,12 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
+import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
-import { scalarText } from '../engine/scalar-text';
 
 const KNOWN_REVIEWS = ['v1', 'v1beta1'];
 
@@ -24,7 +25,7 @@ function pathFault(path: string): string | undefined {
 }
 
 function checkClient(config: JsonObject, scope: Scope): void {
-  const hasUrl = config.url !== undefined && config.url !== null;
+  const hasUrl = isSet(config.url);
   if (hasUrl === isObject(config.service)) {
     scope.report(RULES.fieldChoice, ['clientConfig'], `${hasUrl ? 'both' : 'none'} of url and service is set`, 'Set exactly one of url and service.');
   }

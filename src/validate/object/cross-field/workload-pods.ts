@@ -1,9 +1,10 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asObject, at } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function podOf(spec: JsonObject): JsonObject {
   return asObject(at(spec, 'template', 'spec'));
@@ -18,7 +19,7 @@ export const endlessWorkload: ObjectRule = {
     if (restartPolicy && restartPolicy !== 'Always') {
       scope.report(RULES.restartPolicy, [...path, 'restartPolicy'], `${quote(restartPolicy)} is not possible here`, 'Use Always or remove it; a Job runs Pods that end.');
     }
-    if (activeDeadlineSeconds === undefined || activeDeadlineSeconds === null) return;
+    if (!isSet(activeDeadlineSeconds)) return;
     scope.report(RULES.forbiddenField, [...path, 'activeDeadlineSeconds'], 'Pods of this workload have no deadline', 'Remove it; a Job has deadlines.');
   },
 };

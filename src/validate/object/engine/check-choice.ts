@@ -1,15 +1,16 @@
+import { isSet } from './is-set';
 import type { JsonObject } from '../../../resources/json';
 import type { Choice } from '../constraints/constraint';
 import { RULES } from '../rules';
 import type { Scope } from './scope';
 
-function isSet(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+function isChosen(value: unknown): boolean {
+  return isSet(value) && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Judges how many of a set of fields an object has. */
 export function checkChoice(object: JsonObject, choice: Choice, scope: Scope): void {
-  const present = choice.fields.filter((field) => isSet(object[field]));
+  const present = choice.fields.filter((field) => isChosen(object[field]));
   const names = choice.fields.join(', ');
   if (present.length === 0 && choice.count !== 'at-most-one') {
     scope.report(RULES.fieldChoice, [], `none of ${names} is set`, `Set ${choice.count === 'at-least-one' ? 'at least' : 'exactly'} one of ${names}.`);

@@ -5,8 +5,8 @@ import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
 import type { CompiledField } from './compile';
 import { nearest } from './nearest';
+import { quote } from './quote';
 import type { Scope } from './scope';
-import { quote } from './scope';
 
 function checkNumber(value: number, shown: JsonValue, constraint: FieldConstraint, scope: Scope): void {
   const { min, max } = constraint;

@@ -1,6 +1,7 @@
 import type { FieldSchema, SchemaBundle, TypeSchema } from '../../../schemas/bundle';
+import { CHOICES } from '../constraints/choices';
 import type { Choice, FieldConstraint } from '../constraints/constraint';
-import { CHOICES, CONSTRAINTS } from '../constraints/registry';
+import { CONSTRAINTS } from '../constraints/registry';
 import type { ObjectRule } from '../cross-field/object-rule';
 import { RULES_BY_TYPE } from '../cross-field/registry';
 

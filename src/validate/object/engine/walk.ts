@@ -6,8 +6,8 @@ import { checkList, checkValue } from './check-constraint';
 import type { CompiledField, CompiledType } from './compile';
 import { mismatch } from './decode';
 import { nearest } from './nearest';
+import { quote } from './quote';
 import type { Scope } from './scope';
-import { quote } from './scope';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 
 const EMPTY: JsonObject = {};

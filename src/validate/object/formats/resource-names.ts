@@ -77,4 +77,3 @@ export function podResourceFault(name: string): string | undefined {
 export function hugePageSize(name: string): string | undefined {
   return isHugePages(name) ? name.slice('hugepages-'.length) : undefined;
 }
-

@@ -1,8 +1,8 @@
 import { nameFormat } from './name-formats';
 import { asList, asObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { dnsLabel, finalizer as finalizerFormat } from '../formats/names';
 import { RULES } from '../rules';
 

@@ -1,11 +1,11 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asObject, at, isObject } from '../../../resources/json';
+import { quote } from '../engine/quote';
+import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { configKey } from '../formats/names';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
-import { scalarText } from '../engine/scalar-text';
 
 const LIMIT = 1024 * 1024;
 

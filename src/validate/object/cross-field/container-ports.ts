@@ -1,9 +1,9 @@
+import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
+import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { quote } from '../engine/scope';
 import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
 
 function checkNames(container: JsonObject, scope: Scope): void {
   const names = new Set<string>();
