@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BareChange, ChangeKind, ObjectChange, OverlayDiff } from './change';
 import { compareResources } from './compare-objects';
 import type { ObjectJudge } from './forbidden/judge';
@@ -38,6 +39,7 @@ function refusals(pair: Pair, change: ChangeKind, before: JsonObject | undefined
 }
 
 function describeChange(overlay: string, pair: Pair, judge?: ObjectJudge): BareChange | undefined {
+  if (pair.by === 'identity' && isDeepStrictEqual(pair.before?.object, pair.after?.object)) return undefined;
   const [before, after] = maskSecrets(pair.before?.object, pair.after?.object);
   const fields = before && after ? compareResources(before, after) : [];
   const change = kindOf(pair);
