@@ -37,6 +37,7 @@ async function cpuOf(work: () => unknown): Promise<number> {
 async function rowsFor(documents: number): Promise<Row[]> {
   const text = stream(documents);
   const { resources } = readResources(text, 'bench');
+  if (resources.length !== documents) throw new Error(`${resources.length} of ${documents} documents were read`);
   const rows = [{ documents, what: 'YAML parsing', milliseconds: await cpuOf(() => readResources(text, 'bench')) }];
   for (const name of ['object', 'links', 'policy'] as const) {
     const { checks: [check] } = loadChecks([name], { settings: DEFAULT_SETTINGS, kubernetes: [] });
