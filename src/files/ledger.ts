@@ -11,6 +11,11 @@ export function digest(content: string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** True for a path that can not lead out of the repository: a ledger may have been merged or edited by hand, and its files are removed. */
+function isInside(path: string): boolean {
+  return path !== '' && !path.startsWith('/') && !path.split(/[/\\]/).includes('..') && !/^[A-Za-z]:/.test(path);
+}
+
 /** Reads a ledger; one that is absent or no ledger is empty, and then files are recognized by their header. */
 export function parseLedger(text: string | undefined): Ledger {
   let data: unknown;
@@ -20,8 +25,11 @@ export function parseLedger(text: string | undefined): Ledger {
     // A merge conflict in the ledger must not stop the run that repairs it.
     data = undefined;
   }
-  const files = (data as { readonly files?: Readonly<Record<string, string | string[]>> } | undefined)?.files ?? {};
-  return new Map(Object.entries(files).map(([path, digests]) => [path, [digests].flat()]));
+  const files: unknown = (data as { readonly files?: unknown } | null | undefined)?.files;
+  const entries: [string, unknown][] = typeof files === 'object' && files !== null ? Object.entries(files) : [];
+  return new Map(entries
+    .filter(([path]) => isInside(path))
+    .map(([path, digests]) => [path, [digests].flat().filter((one) => typeof one === 'string')]));
 }
 
 /** Writes a ledger, sorted by path so that branches merge. */

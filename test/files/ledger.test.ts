@@ -23,6 +23,10 @@ it.each([undefined, '', '<<<<<<< HEAD\n{}', '[]', 'null', '3', '{"files": null}'
   expect(parseLedger(text)).toEqual(new Map());
 });
 
+it.each(['/etc/passwd', '../other/file', 'base/../../file', 'C:/file', ''])('the path %p leads out of the repository and is not one of its files', (path) => {
+  expect(parseLedger(JSON.stringify({ files: { [path]: '1', 'base/a.yaml': '2' } }))).toEqual(new Map([['base/a.yaml', ['2']]]));
+});
+
 it('a digest is the SHA-256 of the text in UTF-8', () => {
   expect(digest('ä')).toBe('33e6d73fee82904c8d7afb78de1154d1e8dc2a0edb08120e63df5b9385c2d9cc');
 });
