@@ -1,5 +1,7 @@
 import type { CelLibrary } from './library';
 import { namespace } from './library';
+import type { NamePattern } from '../../names/patterns';
+import { DNS_1035_LABEL, DNS_LABEL, DNS_SUBDOMAIN, fitsPattern, NAME_PART } from '../../names/patterns';
 import { parseRequestUri } from '../request-uri';
 
 /** A named format: `format.dns1123Label()`. */
@@ -14,19 +16,18 @@ class Format {
 const matching = (pattern: RegExp, most: number, wanted: string) => (text: string): string | undefined =>
   text.length <= most && pattern.test(text) ? undefined : wanted;
 
-const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
-const SUBDOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`);
-const NAME = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+const naming = (rule: NamePattern, wanted: string) => matching(rule.expression, rule.longest, wanted);
 
-const label = matching(new RegExp(`^${LABEL}$`), 63, "a DNS label such as 'my-name'");
-const subdomain = matching(SUBDOMAIN, 253, "a DNS subdomain such as 'example.com'");
-const label1035 = matching(/^[a-z](?:[-a-z0-9]*[a-z0-9])?$/, 63, "a DNS label such as 'my-name' that starts with a letter");
+const label = naming(DNS_LABEL, "a DNS label such as 'my-name'");
+const subdomain = naming(DNS_SUBDOMAIN, "a DNS subdomain such as 'example.com'");
+const label1035 = naming(DNS_1035_LABEL, "a DNS label such as 'my-name' that starts with a letter");
+const labelValue = naming(NAME_PART, "a label value such as 'my-name'");
 
 const withPrefix = (describe: (text: string) => string | undefined) => (text: string): string | undefined => describe(text.endsWith('-') ? `${text.slice(0, -1)}a` : text);
 
 function qualifiedName(text: string): string | undefined {
   const [prefix, name] = text.includes('/') ? text.split(/\/(.*)/s) : ['a', text];
-  return subdomain(prefix) === undefined && name.length <= 63 && NAME.test(name) ? undefined : "a name such as 'example.com/my-name'";
+  return subdomain(prefix) === undefined && fitsPattern(name, NAME_PART) ? undefined : "a name such as 'example.com/my-name'";
 }
 
 const FORMATS: Readonly<Record<string, (text: string) => string | undefined>> = {
@@ -37,7 +38,7 @@ const FORMATS: Readonly<Record<string, (text: string) => string | undefined>> = 
   dns1035Label: label1035,
   dns1035LabelPrefix: withPrefix(label1035),
   qualifiedName,
-  labelValue: (text) => text === '' ? undefined : matching(NAME, 63, "a label value such as 'my-name'")(text),
+  labelValue: (text) => text === '' ? undefined : labelValue(text),
   uri: (text) => parseRequestUri(text) === undefined ? "a URI such as 'https://example.com/path'" : undefined,
   byte: matching(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/, Infinity, 'base64 text'),
   uuid: matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 36, 'a UUID'),

@@ -1,5 +1,6 @@
 import { isIP, isIPv6 } from 'node:net';
 import { parseRequestUri } from '../../cel/request-uri';
+import { DNS_LABEL, DNS_SUBDOMAIN, fitsPattern } from '../../names/patterns';
 import { cidr } from '../object/formats/addresses';
 
 type Accepts = (text: string) => boolean;
@@ -15,7 +16,6 @@ const HOST_CHAR = '[a-zA-Z0-9\\p{S}\\p{L}]';
 const HOSTNAME = new RegExp(`^(?:${HOST_CHAR}(?:-?${HOST_CHAR}{0,62})?|(?:${HOST_CHAR}(?:[-a-zA-Z0-9\\p{S}\\p{L}]*${HOST_CHAR})?\\.)+[a-zA-Z\\p{L}]{2,63})$`, 'u');
 const LOCAL_PART = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u0080-\\uffff-]+";
 const EMAIL = new RegExp(`^\\s*(?:[^<>@,;:]*<\\s*)?${LOCAL_PART}(?:\\.${LOCAL_PART})*@${LOCAL_PART}(?:\\.${LOCAL_PART})*(?:\\s*>)?\\s*$`);
-const LABEL = '[a-z0-9](?:[-a-z0-9]*[a-z0-9])?';
 const uuid = (version: string, variant = '[0-9a-f]'): Accepts =>
   matching(new RegExp(`^[0-9a-f]{8}-?[0-9a-f]{4}-?${version}[0-9a-f]{3}-?${variant}[0-9a-f]{3}-?[0-9a-f]{12}$`, 'i'));
 
@@ -77,8 +77,8 @@ const FORMATS: Readonly<Record<string, readonly [describes: string, accepts: Acc
   date: ["a date such as '2026-01-31'", isDate],
   duration: ["a duration such as '1h30m'", (text) => GO_DURATION.test(text) || OTHER_DURATION.test(text)],
   datetime: ["a time such as '2026-01-31T12:00:00Z'", isDateTime],
-  k8sshortname: ["a name of up to 63 letters, digits and '-'", (text) => text.length <= 63 && new RegExp(`^${LABEL}$`).test(text)],
-  k8slongname: ["names of letters, digits and '-', joined by '.'", (text) => text.length <= 253 && new RegExp(`^${LABEL}(?:\\.${LABEL})*$`).test(text)],
+  k8sshortname: ["a name of up to 63 letters, digits and '-'", (text) => fitsPattern(text, DNS_LABEL)],
+  k8slongname: ["names of letters, digits and '-', joined by '.'", (text) => fitsPattern(text, DNS_SUBDOMAIN)],
 };
 
 /** What a text must be to have the format, in words; undefined where it has it, or where no server enforces the format. */

@@ -1,15 +1,13 @@
 import type { Format } from './format';
-import { pattern } from './format';
-
-const LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
-const NAME_PART = '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]';
+import { namePattern, pattern } from './format';
+import { DATA_KEY, DNS_1035_LABEL, DNS_LABEL, DNS_SUBDOMAIN, fitsPattern, NAME_PART } from '../../../names/patterns';
 
 /** A DNS label as RFC 1123 has it: `web-1`. */
-export const dnsLabel: Format = pattern(new RegExp(`^${LABEL}$`), 63,
+export const dnsLabel: Format = namePattern(DNS_LABEL,
   "must be lower case letters, digits and '-', and start and end with a letter or digit");
 
 /** A DNS subdomain: labels with dots between them. */
-export const dnsSubdomain: Format = pattern(new RegExp(`^${LABEL}(\\.${LABEL})*$`), 253,
+export const dnsSubdomain: Format = namePattern(DNS_SUBDOMAIN,
   "must be lower case letters, digits, '-' and '.', and start and end with a letter or digit");
 
 /** A DNS subdomain in which labels may hold underscores, as search domains of a Pod do. */
@@ -17,15 +15,15 @@ export const dnsSubdomainWithUnderscore: Format = pattern(/^[a-z0-9_]([-_a-z0-9]
   "must be lower case letters, digits, '-', '_' and '.'");
 
 /** A DNS label as RFC 1035 has it: begins with a letter. */
-export const dns1035Label: Format = pattern(/^[a-z]([-a-z0-9]*[a-z0-9])?$/, 63,
+export const dns1035Label: Format = namePattern(DNS_1035_LABEL,
   "must be lower case letters, digits and '-', start with a letter and end with a letter or digit");
 
-const namePart = pattern(new RegExp(`^${NAME_PART}$`), 63,
+const namePart = namePattern(NAME_PART,
   "must be letters, digits, '-', '_' and '.', and start and end with a letter or digit");
 
 /** A host name whose first label may be `*`. */
-export const wildcardSubdomain: Format = pattern(new RegExp(`^\\*\\.${LABEL}(\\.${LABEL})*$`), 253,
-  "must be '*.' followed by a DNS subdomain");
+export const wildcardSubdomain: Format = (value) =>
+  value.startsWith('*.') && fitsPattern(value.slice(2), DNS_SUBDOMAIN) && value.length <= DNS_SUBDOMAIN.longest ? undefined : "must be '*.' followed by a DNS subdomain";
 
 /** A qualified name: `name` or `example.com/name`. */
 export const qualifiedName: Format = (value) => {
@@ -65,10 +63,12 @@ export const portName: Format = (value) => {
 /** The name of an environment variable: printable ASCII except `=`. */
 export const envName: Format = pattern(/^[ -<>-~]+$/, Infinity, "must be printable ASCII characters other than '='");
 
+const dataKey = namePattern(DATA_KEY, "must be letters, digits, '-', '_' and '.'");
+
 /** A key of a ConfigMap or Secret. */
 export const configKey: Format = (value) => {
-  if (value.length > 253) return `must be no more than 253 characters (it has ${value.length})`;
-  if (!/^[-._a-zA-Z0-9]+$/.test(value)) return "must be letters, digits, '-', '_' and '.'";
+  const wrong = dataKey(value);
+  if (wrong !== undefined) return wrong;
   return value.startsWith('..') || value === '.' ? "must not be '.' or start with '..'" : undefined;
 };
 
