@@ -101,6 +101,11 @@ function addTasks(project: typescript.TypeScriptProject): void {
   const conformance = project.addTask('conformance', { description: 'Compare verdicts with those of a real API server' });
   conformance.execArgs(['ts-node', 'scripts/conformance.ts', 'test/conformance/create-1.36.jsonl']);
   conformance.execArgs(['ts-node', 'scripts/update-conformance.ts', 'test/conformance/update-1.36.jsonl']);
+  project.addTask('stories', {
+    description: 'Rewrite the expected reports of the pull-request stories after an intended change',
+    execArgs: ['ts-node', 'scripts/update-stories.ts', '$@'],
+    receiveArgs: true,
+  });
   const bench = project.addTask('bench', { description: 'Print the speed tables' });
   for (const table of ['startup', 'synthesis', 'render', 'validate', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
