@@ -2,7 +2,7 @@ import { effective, fieldShape, meaning, sameScalar } from './canonical';
 import { pairItems } from './pair-items';
 import { formatPath } from '../findings/path';
 import type { JsonObject, JsonValue } from '../resources/json';
-import { isObject } from '../resources/json';
+import { asObject, isObject } from '../resources/json';
 import type { Shape } from './shapes/shape';
 
 /** One field that differs; an absent side is undefined. A value that the server would fill in counts as written. */
@@ -40,9 +40,9 @@ export function compareValues(before: JsonValue | undefined, after: JsonValue | 
   if (Array.isArray(left) && Array.isArray(right)) return compareLists(left, right, shape, path);
   if (left !== undefined && right !== undefined && sameScalar(left, right, shape.scalar)) return [];
   const isMap = shape.emptyIsAbsent && shape.fields === undefined;
-  if (isMap && (left === undefined || right === undefined)) return compareObjects(isObject(left) ? left : {}, isObject(right) ? right : {}, shape, path);
+  if (isMap && (left === undefined || right === undefined)) return compareObjects(asObject(left), asObject(right), shape, path);
   if ((isObject(left) && right === undefined) || (left === undefined && isObject(right))) {
-    const fields = compareObjects(isObject(left) ? left : {}, isObject(right) ? right : {}, { ...shape, fields: shape.fields ?? {} }, path);
+    const fields = compareObjects(asObject(left), asObject(right), { ...shape, fields: shape.fields ?? {} }, path);
     if (fields.length === 0 && shape.emptyIsAbsent) return [];
   }
   return [{ path, before: left, after: right }];

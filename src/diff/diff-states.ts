@@ -13,7 +13,8 @@ function reasonFor(overlays: readonly OverlayDiff[]): string | undefined {
   const failed = overlays.filter((overlay) => overlay.errors.length > 0).length;
   if (failed === overlays.length) return 'nothing was compared: no overlay built on both sides';
   const objects = overlays.reduce((sum, overlay) => sum + overlay.objects.after, 0);
-  const [compared, untouched] = [true, false].map((some) => namesOf(overlays.filter((overlay) => some === (overlay.objects.after > 0 || !overlay.partial))));
+  const isCompared = ({ objects: { after }, partial }: OverlayDiff): boolean => after > 0 || !partial;
+  const [compared, untouched] = [true, false].map((some) => namesOf(overlays.filter((overlay) => some === isCompared(overlay))));
   if (objects === 0) return untouched === '' ? 'both sides render no objects' : `no file that ${namesOf(overlays)} is built from has changed`;
   const rest = overlays.some((overlay) => overlay.partial) ? '; no changed file touches any other' : '';
   const plural = objects === 1 ? 'the only object' : `all ${objects} objects`;

@@ -47,7 +47,7 @@ function mask(object: JsonObject, others: Values): JsonObject {
  * into `data` as the API server does. So nothing behind this point can print a value, nor a digest that lets a guess be confirmed.
  * Any other object passes through.
  */
-export function maskSecrets(before: JsonObject | undefined, after: JsonObject | undefined): readonly [JsonObject | undefined, JsonObject | undefined] {
+export function maskSecrets(before: JsonObject | undefined, after: JsonObject | undefined): readonly (JsonObject | undefined)[] {
   return [
     before !== undefined && isSecret(before) ? mask(before, new Map()) : before,
     after !== undefined && isSecret(after) ? mask(after, isSecret(before) ? valuesOf(before) : new Map()) : after,

@@ -101,7 +101,8 @@ function matchMoves(rest: Rest): Rest {
     return counts;
   };
   const [old, now] = [count(rest.before), count(rest.after)];
-  const single = new Map(rest.before.filter((resource) => old.get(nameOf(resource)) === 1).map((resource) => [nameOf(resource), leavesOf(resource.object)]));
+  const unique = rest.before.filter((resource) => old.get(nameOf(resource)) === 1);
+  const single = new Map(unique.map((resource) => [nameOf(resource), leavesOf(resource.object)]));
   const key = (resource: Resource): string | undefined => {
     const [name, leaves] = [nameOf(resource), leavesOf(resource.object)];
     const known = single.get(name);

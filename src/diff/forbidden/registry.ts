@@ -17,7 +17,8 @@ import { idOf } from '../../resources/resource';
 
 /** Every rule about updates that an API server refuses. */
 export const FORBIDDEN_RULES: readonly ForbiddenRule[] = [
-  ...IMMUTABLE_FIELDS, statefulSet, job, claim, persistentVolume, frozen, serviceAddress, loadBalancer, pod, serviceCidr, crdVersions, strategyDefault, duplicateKeys,
+  ...IMMUTABLE_FIELDS, statefulSet, job, claim, persistentVolume, frozen, serviceAddress, loadBalancer, pod,
+  serviceCidr, crdVersions, strategyDefault, duplicateKeys,
 ];
 
 /** Why an API server would refuse to put `after` in place of `before`; empty where it would not. */

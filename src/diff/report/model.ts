@@ -81,11 +81,11 @@ function foldChanges(changes: readonly ObjectChange[]): ReportChange[] {
 
 /** One entry for objects of which the same is said in the same overlays. */
 function joinSubjects(risks: readonly ReportRisk[]): ReportRisk[] {
-  return group(risks, ({ rule, level, message, overlays }) => [rule, level, message, overlays])
+  return groupBy(risks, ({ rule, level, message, overlays }) => [rule, level, message, overlays])
     .map((same) => ({ ...same[0], subjects: same.flatMap((risk) => risk.subjects) }));
 }
 
-function group<T>(items: readonly T[], keyOf: (item: T, index: number) => JsonValue): T[][] {
+function groupBy<T>(items: readonly T[], keyOf: (item: T, index: number) => JsonValue): T[][] {
   const groups = new Map<string, T[]>();
   for (const [index, item] of items.entries()) {
     const key = fingerprint(keyOf(item, index));
@@ -111,16 +111,23 @@ function movesOnly(change: ChangeKind, fields: readonly FieldChange[], risks: re
   return change === 'replaced' && risks.every(({ subject }) => subject !== undefined) && fields.every(({ path }) => path === 'metadata.namespace');
 }
 
+function valuesOf({ path, before, after }: FieldChange): JsonValue {
+  return [path, before ?? null, after ?? null];
+}
+
 function groupChanges(changes: readonly ReportChange[]): ReportGroup[] {
   const keyOf = ({ change, kind, resource, fields, forbidden, risks, overlays, was }: ReportChange, index: number): JsonValue => (change === 'modified'
-    ? [kind, overlays, forbidden, generalFields(resource, fields).map(({ path, before, after }) => [path, before ?? null, after ?? null]), risks.map(({ rule, message }) => [rule, message])]
-    : movesOnly(change, fields, risks) ? [was === undefined, fields.map(({ before, after }) => [before ?? null, after ?? null]), overlays] : index);
-  return group(changes, keyOf).map((same) => ({ changes: same, title: titleOf(same), fields: same.length === 1 ? same[0].fields : generalFields(same[0].resource, same[0].fields) }));
+    ? [kind, overlays, forbidden, generalFields(resource, fields).map(valuesOf), risks.map(({ rule, message }) => [rule, message])]
+    : movesOnly(change, fields, risks) ? [was === undefined, fields.map(valuesOf), overlays] : index);
+  return groupBy(changes, keyOf).map((same) => {
+    const [{ resource, fields }] = same;
+    return { changes: same, title: titleOf(same), fields: same.length === 1 ? fields : generalFields(resource, fields) };
+  });
 }
 
 function foldFailures(overlays: readonly OverlayDiff[]): ReportFailure[] {
   const all = overlays.flatMap(({ overlay, errors }) => errors.map((error) => ({ overlay, ...error })));
-  return group(all, ({ message }) => message).map((same) => ({
+  return groupBy(all, ({ message }) => message).map((same) => ({
     overlays: [...new Set(same.map(({ overlay }) => overlay))],
     sides: [...new Set(same.map(({ side }) => side))],
     message: same[0].message,

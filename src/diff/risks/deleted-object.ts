@@ -33,6 +33,12 @@ export function lossOf(object: JsonObject): Loss | undefined {
   return LOSSES[`${group}/${kind}`] ?? (podTemplateOf(object) ? { level: 'medium', what: 'its Pods stop' } : undefined);
 }
 
+/** True for a Service that only node ports lead to, and its successor asks for the same ones. */
+function keepsNodePorts(before: JsonObject | undefined, after: JsonObject | undefined): boolean {
+  const [old, now] = [nodePortsOf(before), nodePortsOf(after)];
+  return asObject(before?.spec).type === 'NodePort' && old.length > 0 && old.every((port) => now.includes(port));
+}
+
 /** Deletes, by weight; a rename deletes what had the old name. */
 export const deletedObject: RiskRule = {
   id: 'deleted-object',
@@ -44,8 +50,7 @@ export const deletedObject: RiskRule = {
     if (loss === undefined || presence === 'removed') return [];
     // A move says by itself, once for all, that what moves stops in one place and starts in another.
     const moved = moves.some((move) => move.changes.some((other) => other.before === before));
-    const keepsPorts = after !== undefined && nodePortsOf(before).length > 0 && nodePortsOf(before).every((port) => nodePortsOf(after).includes(port));
-    if (moved && (loss.level !== 'high' || (keepsPorts && asObject(before?.spec).type === 'NodePort'))) return [];
+    if (moved && (loss.level !== 'high' || keepsNodePorts(before, after))) return [];
     const what = change === 'removed' ? `this ${id.kind} is deleted` : `${was ?? 'the old object'} is deleted, another takes its place`;
     const hint = 'Make sure that nothing needs it; to keep it through a prune: argocd.argoproj.io/sync-options: Prune=false, or kustomize.toolkit.fluxcd.io/prune: disabled.';
     return [{ level: loss.level, message: `${what}: ${loss.what}`, hint }];

@@ -48,14 +48,15 @@ function ofWorkload({ before, after, fields }: BareChange, context: RiskContext)
     const next = envOf(is);
     return [...envOf(was)].flatMap(([variable, value]) => {
       const from = serviceIn(value, namespaceOf(before), context.before);
-      return from === undefined ? [] : judge({ variable, from, to: serviceIn(next.get(variable), namespaceOf(after), context.after), value: next.get(variable) }, context);
+      const to = serviceIn(next.get(variable), namespaceOf(after), context.after);
+      return from === undefined ? [] : judge({ variable, from, to, value: next.get(variable) }, context);
     });
   });
 }
 
 /** A Service that is gone while variables still name it. */
 function ofService({ before, after }: BareChange, context: RiskContext): RiskDetail[] {
-  if (before === undefined || (after !== undefined && serviceKey(after) === serviceKey(before)) || context.after.hasService(...serviceKey(before).split('/') as [string, string])) return [];
+  if (before === undefined || serviceOf(context.after, serviceKey(before)) !== undefined) return [];
   const users = usersOf(serviceKey(before), context.after.workloads, context.before);
   if (users.length === 0) return [];
   const shown = users.length > 5 ? [...users.slice(0, 5), `${users.length - 5} more`] : users;

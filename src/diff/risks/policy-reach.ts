@@ -31,8 +31,8 @@ function renames({ before, next, after, moves }: RiskContext): (reach: Reach) =>
   }
   const rename = (peer: string): string => {
     const [who, ...ports] = peer.split(' on ');
-    const foreign = who.startsWith(FOREIGN) ? moves.reduce((text, { from, to }) => text.replaceAll(JSON.stringify(from), JSON.stringify(to)), who) : who;
-    return [names.get(who) ?? foreign, ...ports].join(' on ');
+    const follow = (text: string): string => moves.reduce((here, { from, to }) => here.replaceAll(JSON.stringify(from), JSON.stringify(to)), text);
+    return [names.get(who) ?? (who.startsWith(FOREIGN) ? follow(who) : who), ...ports].join(' on ');
   };
   return (reach) => (names.size === 0 ? reach : new Set([...reach].map(rename)));
 }
@@ -40,7 +40,7 @@ function renames({ before, next, after, moves }: RiskContext): (reach: Reach) =>
 function deltas(change: BareChange, context: RiskContext): Delta[] {
   const concerned = new Set([
     ...governed(change.after, context.after),
-    ...governed(change.before, context.before).map(({ object }) => context.after.workloadOf(context.next(object))).filter((workload) => workload !== undefined),
+    ...governed(change.before, context.before).flatMap(({ object }) => context.after.workloadOf(context.next(object)) ?? []),
   ]);
   const renamed = renames(context);
   return [...concerned].flatMap((workload) => {

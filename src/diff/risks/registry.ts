@@ -25,13 +25,14 @@ import { selectorOrphans } from './selector-orphans';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, overlayDeleted, deletedObject, nodePortTaken, namespaceMoved, becomesPublic, addressChanges, selectorOrphans, policyOpened, podPrivileges, rbacPrivileges, linkChanges,
+  forbiddenUpdate, overlayDeleted, deletedObject, nodePortTaken, namespaceMoved, becomesPublic, addressChanges, selectorOrphans,
+  policyOpened, podPrivileges, rbacPrivileges, linkChanges,
   policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved, configRoll,
 ];
 
 /** Every risk of a change, highest first. */
 export function risksOf(change: BareChange, context: RiskContext): Risk[] {
   const risks = RISK_RULES.flatMap((rule) => rule.check(change, context)
-    .map((detail) => ({ rule: rule.id, level: detail.level ?? rule.level, ...(detail.subject === undefined ? {} : { subject: detail.subject }), message: detail.message, hint: detail.hint })));
+    .map(({ level = rule.level, subject, ...said }) => ({ rule: rule.id, level, ...(subject === undefined ? {} : { subject }), ...said })));
   return risks.sort((left, right) => RISK_LEVELS.indexOf(left.level) - RISK_LEVELS.indexOf(right.level));
 }

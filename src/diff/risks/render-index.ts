@@ -26,6 +26,8 @@ interface Selecting {
   readonly selector: JsonObject;
 }
 
+type Read = (object: JsonObject) => JsonObject;
+
 /** One render, read once, so that a rule finds what it needs without a walk through all objects. */
 export class RenderIndex {
   readonly workloads: readonly Workload[];
@@ -86,7 +88,9 @@ export class RenderIndex {
   /** Services that select Pods with these labels. */
   servicesOf(namespace: string, labels: JsonObject): readonly JsonObject[] {
     const index = this.selectors('', 'Service', (service) => asObject(asObject(service.spec).selector), (selector) => selector);
-    return this.lookUp(index, namespace, labels).filter(({ selector }) => Object.keys(selector).length > 0 && matchesLabels(labels, selector)).map(({ object }) => object);
+    return this.lookUp(index, namespace, labels)
+      .filter(({ selector }) => Object.keys(selector).length > 0 && matchesLabels(labels, selector))
+      .map(({ object }) => object);
   }
 
   /** NetworkPolicies and PodDisruptionBudgets that are about Pods with these labels. */
@@ -101,7 +105,7 @@ export class RenderIndex {
     return (first === undefined ? this.byNamespace.get(namespace) : this.byLabel.get(`${namespace} ${first}`)) ?? [];
   }
 
-  private selectors(group: string, kind: string, read: (object: JsonObject) => JsonObject, labelsOf: (selector: JsonObject) => JsonObject): Map<string, Selecting[]> {
+  private selectors(group: string, kind: string, read: Read, labelsOf: Read): Map<string, Selecting[]> {
     const known = this.selecting.get(kind);
     if (known !== undefined) return known;
     const index = new Map<string, Selecting[]>();

@@ -41,7 +41,8 @@ export const replicasBelowBudget: RiskRule = {
   title: 'Fewer replicas than the disruption budget wants',
   check({ after, id }, context) {
     if (after === undefined) return [];
-    const judge = (workload: JsonObject, budget: JsonObject): RiskDetail[] => check(workload, context.previous(workload), budget, context.previous(budget));
+    const { previous } = context;
+    const judge = (workload: JsonObject, budget: JsonObject): RiskDetail[] => check(workload, previous(workload), budget, previous(budget));
     if (SCALED.includes(id.kind)) {
       return context.after.governing('PodDisruptionBudget', namespaceOf(after), podTemplateOf(after)?.labels ?? {}).flatMap((budget) => judge(after, budget));
     }

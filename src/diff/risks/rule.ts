@@ -23,9 +23,9 @@ export interface RiskContext {
   /** Namespaces that objects leave together. */
   readonly moves: readonly NamespaceMove[];
   /** What an object of the new render was before, also under another name or in another namespace. */
-  previous(object: JsonObject): JsonObject | undefined;
+  readonly previous: (object: JsonObject) => JsonObject | undefined;
   /** What an object of the old render becomes. */
-  next(object: JsonObject): JsonObject | undefined;
+  readonly next: (object: JsonObject) => JsonObject | undefined;
 }
 
 /** A rule about what may go wrong. */

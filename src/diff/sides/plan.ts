@@ -80,7 +80,7 @@ export function planSide(label: string, cwd: string): SidePlan {
   if (isKustomizationDirectory(path)) return { ...plan, targets: [{ name: basename(path), directory: path }] };
   const targets = listOverlays(path);
   if (targets.length > 0) return { ...plan, cwd: path, targets };
-  const rendered = isOneOverlay(path) ? [{ name: basename(path), files: filesBelow(path) }].filter(({ files }) => files.length > 0) : renderedIn(path);
+  const rendered = isOneOverlay(path) ? [{ name: basename(path), files: filesBelow(path) }] : renderedIn(path);
   if (rendered.length > 0) return { ...plan, rendered };
   throw new CommandFault(`'${label}' holds no kustomization, no overlays/ and no YAML files`, 'Name a directory that holds one of them.');
 }

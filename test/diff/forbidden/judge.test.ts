@@ -5,7 +5,8 @@ import type { JsonObject } from '../../../src/resources/json';
 const judge = objectJudge();
 
 function messages(before: string | undefined, after: string): string[] {
-  return invalidObject(before === undefined ? undefined : parse(before) as JsonObject, parse(after) as JsonObject, judge).map(({ message }) => message);
+  const [old, now] = [before, after].map((text) => (text === undefined ? undefined : parse(text) as JsonObject));
+  return invalidObject(old, now ?? {}, judge).map(({ message }) => message);
 }
 
 const CONFIG = (data: string): string => `{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: ${data}}`;

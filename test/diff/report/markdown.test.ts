@@ -151,3 +151,15 @@ apps/v1 Deployment web (o)
 test('nothing to show is one sentence with the reason', () => {
   expect(renderText(report([overlay('')], [overlay('')]))).toBe('Nothing changes from main (abc1234) to the working tree: both sides render no objects.\n\n');
 });
+
+test('whatever an object is called and holds, the comment has no other HTML than its own, and tables keep their columns', () => {
+  const hostile = fc.array(fc.constantFrom('<b>', '</details>', '`', '```', '|', '\n', '<!--', '@team', '](x)', '"', 'a', '\\', '<script>'), { minLength: 1 }).map((parts) => parts.join(''));
+  const object = (name: string, value: string): string => JSON.stringify({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { [name]: value } });
+  fc.assert(fc.property(hostile, hostile, (name, value) => {
+    const text = renderMarkdown(report([overlay(object(name, 'x'), name)], [overlay(object(name, value), name)]));
+    const outside = text.replace(/^(`{3,})diff\n[^]*?\n\1$/gm, '').replace(/(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+    const tags = outside.match(/(?<!\\)<[/!a-z][^\n]*?>/gi) ?? [];
+    const row = text.split('\n').find((line) => line.startsWith('| `')) ?? '';
+    return tags.every((tag) => /^<(\/?(details|summary|code|sub)|!-- --)>$/.test(tag)) && (row === '' || (row.match(/(?<!\\)\|/g) ?? []).length === 6);
+  }));
+});
