@@ -1,24 +1,12 @@
 import type { CrdBundle, PackedSchema } from '../../src/validate/custom/bundle';
 import type { Definition } from '../../src/validate/custom/definition';
 import type { Schema } from '../../src/validate/custom/schema';
-import { SCHEMA_LISTS } from '../../src/validate/custom/schema';
+import { mapParts } from '../../src/validate/custom/schema-parts';
 
 /** Schemas shorter than this are cheaper than a reference to them. */
 const WORTH_SHARING = 24;
 
 type Mapper = (schema: Schema) => unknown;
-
-function mapParts(schema: Schema, map: Mapper): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...schema };
-  if (schema.properties) result.properties = Object.fromEntries(Object.entries(schema.properties).map(([key, value]) => [key, map(value)]));
-  if (schema.items) result.items = map(schema.items);
-  if (typeof schema.additionalProperties === 'object') result.additionalProperties = map(schema.additionalProperties);
-  if (schema.not) result.not = map(schema.not);
-  for (const key of SCHEMA_LISTS) {
-    if (schema[key]) result[key] = schema[key].map(map);
-  }
-  return result;
-}
 
 function countParts(definitions: readonly Definition[]): Map<string, number> {
   const counts = new Map<string, number>();

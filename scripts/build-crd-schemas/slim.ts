@@ -1,23 +1,11 @@
 import type { Schema } from '../../src/validate/custom/schema';
-import { SCHEMA_LISTS } from '../../src/validate/custom/schema';
+import { mapParts } from '../../src/validate/custom/schema-parts';
 
 const DROPPED = new Set(['description', 'title', 'example', 'externalDocs']);
 
-function mapRecord(record: Readonly<Record<string, Schema>>, change: (schema: Schema) => Schema): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
 /** A schema without what validation does not need. */
 export function slim(schema: Schema): Schema {
-  const result: Record<string, unknown> = Object.fromEntries(Object.entries(schema).filter(([key]) => !DROPPED.has(key)));
-  if (schema.properties) result.properties = mapRecord(schema.properties, slim);
-  if (schema.items) result.items = slim(schema.items);
-  if (typeof schema.additionalProperties === 'object') result.additionalProperties = slim(schema.additionalProperties);
-  if (schema.not) result.not = slim(schema.not);
-  for (const key of SCHEMA_LISTS) {
-    if (schema[key]) result[key] = schema[key].map(slim);
-  }
-  return result as Schema;
+  return mapParts(Object.fromEntries(Object.entries(schema).filter(([key]) => !DROPPED.has(key))), slim) as Schema;
 }
 
 /** The root of a kind without `status`, which no manifest sets. */

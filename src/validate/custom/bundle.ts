@@ -1,6 +1,6 @@
 import type { Definition, DefinitionVersion } from './definition';
 import type { Schema } from './schema';
-import { SCHEMA_LISTS } from './schema';
+import { mapParts } from './schema-parts';
 
 /** Where the schemas of a bundle come from. */
 export interface BundleSource {
@@ -27,28 +27,12 @@ export interface CrdBundle {
   readonly shared: readonly PackedSchema[];
 }
 
-type Expand = (packed: unknown) => unknown;
-
-function expandFields(node: Readonly<Record<string, unknown>>, expand: Expand): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...node };
-  if (node.properties !== undefined) {
-    result.properties = Object.fromEntries(Object.entries(node.properties as object).map(([key, value]) => [key, expand(value)]));
-  }
-  for (const key of ['items', 'additionalProperties', 'not']) {
-    if (node[key] !== undefined) result[key] = expand(node[key]);
-  }
-  for (const key of SCHEMA_LISTS) {
-    if (node[key] !== undefined) result[key] = (node[key] as unknown[]).map(expand);
-  }
-  return result;
-}
-
 /** Makes definitions of a bundle; parts that occur more than once are the same object. */
 export function unpackBundle(bundle: CrdBundle): Definition[] {
   const made: unknown[] = [];
-  const expand: Expand = (packed) => {
+  const expand = (packed: unknown): unknown => {
     if (typeof packed === 'number') return made[packed] ??= expand(bundle.shared[packed]);
-    return typeof packed === 'object' && packed !== null ? expandFields(packed as Record<string, unknown>, expand) : packed;
+    return typeof packed === 'object' && packed !== null ? mapParts(packed, expand) : packed;
   };
   return bundle.kinds.map(({ versions, ...kind }) => ({
     ...kind,

@@ -47,6 +47,3 @@ export interface Schema {
   /** Ours: only the experimental channel of the project that publishes the schema has the field. */
   readonly 'x-experimental'?: boolean;
 }
-
-/** The places of a schema that hold further schemas. */
-export const SCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf'] as const;
