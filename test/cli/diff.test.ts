@@ -91,7 +91,7 @@ describe('--base', () => {
     const { exit, out } = await diff(cwd, '--base', 'HEAD', '--format', 'markdown');
     expect(exit).toBe(2);
     expect(out).toContain('1 overlay did not build.');
-    expect(out).toContain("- b did not build after the change:\n\n```\noverlays/b/kustomization.yaml:1: the file 'missing.yaml' does not exist");
+    expect(out).toContain("`b` did not build after the change:\n\n```\noverlays/b/kustomization.yaml:1: the file 'missing.yaml' does not exist");
   });
 
   test('only the named overlays are compared', async () => {
