@@ -12,12 +12,8 @@ export class App<out P extends string = string> {
   /** Where it was declared, for reports. */
   readonly declaredAt = declaredHere();
 
-  /**
-   * Made by `addApp`.
-   *
-   * @param owner the repository that it belongs to; an application of another repository can not be linked to
-   */
-  constructor(readonly owner: object, readonly name: string, readonly options: AppOptions<PortsOption>, protected readonly portNames?: P) {}
+  /** Made by `addApp`. Other repositories do not know it, so it can not be linked to from there. */
+  constructor(readonly name: string, readonly options: AppOptions<PortsOption>, protected readonly portNames?: P) {}
 
   /** The endpoint behind a port of this application. */
   endpoint<N extends P>(port: N): Endpoint {

@@ -7,5 +7,5 @@ export class Overlay {
   readonly declaredAt = declaredHere();
 
   /** Made by `addOverlay`. */
-  constructor(readonly owner: object, readonly name: string, readonly options: OverlayOptions) {}
+  constructor(readonly name: string, readonly options: OverlayOptions) {}
 }

@@ -45,14 +45,14 @@ export class RepositoryConfig {
 
   /** Declares an application. */
   addApp<const P extends PortsOption = NoPorts>(name: string, options: AppOptions<P>): App<keyof P & string> {
-    const app = new App<keyof P & string>(this, name, options as AppOptions);
+    const app = new App<keyof P & string>(name, options as AppOptions);
     this.appList.push(app as App);
     return app;
   }
 
   /** Declares an overlay. */
   addOverlay(name: string, options: OverlayOptions = {}): Overlay {
-    const overlay = new Overlay(this, name, options);
+    const overlay = new Overlay(name, options);
     this.overlayList.push(overlay);
     return overlay;
   }

@@ -5,8 +5,6 @@ import { showValue } from '../problems/show-value';
 /** Which controller answers in the cluster: EKS Auto Mode, or the AWS Load Balancer Controller that the user installed. */
 export type EksController = 'auto-mode' | 'aws-load-balancer-controller';
 
-const TARGET_TYPES = ['instance', 'ip'] as const;
-
 /** Options of {@link eks}. */
 export interface EksOptions {
   /** @default 'aws-load-balancer-controller' */
@@ -17,7 +15,7 @@ export interface EksOptions {
    *
    * @default 'ip'
    */
-  readonly targetType?: (typeof TARGET_TYPES)[number];
+  readonly targetType?: 'instance' | 'ip';
 }
 
 const CLASSES: Readonly<Record<EksController, string>> = {
@@ -56,6 +54,6 @@ export function eks(options: EksOptions = {}): Platform {
       annotations: { ...EKS_SCHEME[audience], 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': targetType },
     }),
     objects: () => [],
-    problems: () => [...unknownChoice('controller', controller, Object.keys(CLASSES)), ...unknownChoice('targetType', targetType, TARGET_TYPES)],
+    problems: () => [...unknownChoice('controller', controller, Object.keys(CLASSES)), ...unknownChoice('targetType', targetType, ['instance', 'ip'])],
   };
 }

@@ -195,7 +195,7 @@ describe('variables', () => {
 describe('links', () => {
   rule('a link\'s target belongs to the same repository', {
     fails: (repository) => {
-      const foreign = new App({}, 'api', { image, ports: { http: 80 } });
+      const foreign = new App('api', { image, ports: { http: 80 } });
       repository.addApp('web', { image, links: [foreign.endpoint('http').asUrl('API_URL')] });
     },
     problems: [{ code: 'app-unknown', path: 'apps.web.links[0]', message: 'application "api", which this repository does not have', hint: 'pass a value that addApp of this same repository returned' }],

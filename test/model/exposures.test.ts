@@ -4,7 +4,7 @@ import { image, rule } from '../helpers/repository';
 
 describe('exposures', () => {
   rule('what is exposed belongs to the same repository', {
-    fails: here(() => ({ expose: [new App({}, 'other', { image }).endpoint('http').publicly(NodePort.any())] })),
+    fails: here(() => ({ expose: [new App('other', { image }).endpoint('http').publicly(NodePort.any())] })),
     problems: [{ code: 'app-unknown', path: 'overlays.here.expose[0]', message: 'application "other", which this repository does not have', hint: 'pass a value that addApp of this same repository returned' }],
     passes: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.any())] })),
   });

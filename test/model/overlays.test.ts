@@ -90,7 +90,7 @@ describe('overlays', () => {
 
 describe('overrides', () => {
   rule('an override is of an application of the same repository', {
-    fails: here(() => ({ apps: [new App({}, 'other', { image }).override({ replicas: 1 })] })),
+    fails: here(() => ({ apps: [new App('other', { image }).override({ replicas: 1 })] })),
     problems: [{ code: 'app-unknown', path: 'overlays.here.apps[0]', message: 'application "other", which this repository does not have', hint: 'pass a value that addApp of this same repository returned' }],
     passes: here((web) => ({ apps: [web.override({ replicas: 1 })] })),
   });
