@@ -30,12 +30,14 @@ export const overlayDeleted: RiskRule = {
   level: 'high',
   title: 'A whole overlay is deleted',
   check({ before, overlay }, { presence, changes }) {
-    const [first, ...others] = presence === 'removed' ? losses(changes) : [];
-    if (first === undefined || first.change.before !== before) return [];
+    if (presence !== 'removed') return [];
+    const lost = losses(changes);
+    const [heaviest] = lost;
+    if ((heaviest?.change ?? changes[0]).before !== before) return [];
     return [{
-      level: RISK_LEVELS[first.level],
+      level: heaviest === undefined ? 'low' : RISK_LEVELS[heaviest.level],
       subject: `overlay ${overlay}`,
-      message: `the overlay is deleted: whatever syncs it with pruning deletes ${countKinds(changes)}${describe([first, ...others])}`,
+      message: `the overlay is deleted: whatever syncs it with pruning deletes ${countKinds(changes)}${describe(lost)}`,
       hint: 'Make sure that nothing in that cluster is used any more, and take away what syncs it (Argo CD Application, Flux Kustomization) in the way that deletes or keeps its objects as you want.',
     }];
   },

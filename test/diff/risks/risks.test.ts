@@ -96,6 +96,11 @@ describe('overlay-deleted', () => {
     expect(risks(everything, undefined)).toEqual(['high overlay o: the overlay is deleted: whatever syncs it with pruning deletes 1 Deployment, 1 Service; Service web: its external address is given back and may not be had again']);
   });
 
+  test('weighs as much as the heaviest of its objects', () => {
+    expect(risks(manifest('v1', 'ConfigMap', 'c', 'data: {a: b}'), undefined)).toEqual(['low overlay o: the overlay is deleted: whatever syncs it with pruning deletes 1 ConfigMap']);
+    expect(risks(deployment(), undefined)).toEqual(['medium overlay o: the overlay is deleted: whatever syncs it with pruning deletes 1 Deployment']);
+  });
+
   test('objects that are deleted from an overlay that stays are told one by one', () => {
     expect(risks(everything, deployment())).toEqual([': this Service is deleted: its external address is given back and may not be had again'].map((text) => `high ${text}`));
   });
