@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median, wallSeconds } from './measure';
 import { RepositoryConfig } from '../src/config/repository-config';
 import { applyChanges } from '../src/files/apply';
 import { planChanges } from '../src/files/change-plan';
@@ -9,7 +10,6 @@ import { planFiles } from '../src/kustomize/plan';
 import { resolve } from '../src/model/resolve';
 import { LoadBalancer } from '../src/platforms/load-balancer';
 import { NodePort } from '../src/platforms/node-port';
-import { median, wallSeconds } from './measure';
 
 /*
  * `npx ts-node bench/diff-scale.ts [APPS]`: `diff --base HEAD` of a repository of 1,000 applications in 20 groups over three overlays, of which one

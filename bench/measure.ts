@@ -7,7 +7,9 @@ export function median(values: readonly number[]): number {
 }
 
 /** Seconds, with two decimals, that a command takes from start to end. */
-export function wallSeconds(program: string, args: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): number {
+export function wallSeconds(
+  program: string, args: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): number {
   const start = performance.now();
   const { status, stderr, error } = spawnSync(program, args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
   if (error ?? status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${error?.message ?? stderr.toString()}`);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from './measure';
 import { RepositoryConfig } from '../src/config/repository-config';
 import { applyChanges } from '../src/files/apply';
 import { planChanges } from '../src/files/change-plan';
@@ -8,7 +9,6 @@ import { Tree } from '../src/files/tree';
 import { planFiles } from '../src/kustomize/plan';
 import { resolve } from '../src/model/resolve';
 import { LoadBalancer } from '../src/platforms/load-balancer';
-import { median } from './measure';
 
 /** A repository of `count` applications in a chain of links, exposed in one overlay and renamed in another. */
 function repository(count: number): RepositoryConfig {
@@ -50,7 +50,7 @@ function synthesize(count: number): { readonly milliseconds: number; readonly fi
 synthesize(500);
 const rows = [500, 1000, 2000].map((count) => {
   const runs = Array.from({ length: 5 }, () => synthesize(count));
-  return { applications: count, files: runs[0].files, 'CPU ms': Math.round(median(runs.map(({ milliseconds }) => milliseconds))) };
+  return { 'applications': count, 'files': runs[0].files, 'CPU ms': Math.round(median(runs.map(({ milliseconds }) => milliseconds))) };
 });
 console.table(rows);
 const [, first, both] = rows;
