@@ -15,7 +15,8 @@ function integer(text: string): number | undefined {
 }
 
 function number(text: string): number | undefined {
-  const plain = text.replaceAll('_', '');
+  // go-yaml takes underscores out of what starts with a digit or a sign, not of what starts with a point.
+  const plain = text.startsWith('.') ? text : text.replaceAll('_', '');
   return integer(plain) ?? (FLOAT.test(plain) ? Number(plain) : undefined);
 }
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { parseAllDocuments } from 'yaml';
 import type { PlannedFile } from '../../src/kustomize/file-plan';
+import { readResources } from '../../src/resources/read';
 import { run } from '../../src/system/process';
 
 /** A rendered object, as far as tests look into it. */
@@ -33,12 +33,11 @@ export async function kustomize(directory: string): Promise<string> {
   return stdout;
 }
 
-/** The objects of a YAML stream, read as Kubernetes reads YAML. */
+/** The objects of a YAML stream, read as kubectl reads YAML. */
 export function parseStream(stream: string): readonly Rendered[] {
-  return parseAllDocuments(stream, { version: '1.1' }).map((document) => {
-    if (document.errors.length > 0) throw document.errors[0];
-    return document.toJS() as Rendered;
-  });
+  const { resources, problems } = readResources(stream, 'rendered');
+  if (problems.length > 0) throw new Error(problems[0].message);
+  return resources.map(({ object }) => object as unknown as Rendered);
 }
 
 /** The rendered objects of one directory of the planned files. */

@@ -4,6 +4,7 @@ import { resolvePlain } from '../../src/resources/scalar';
 test.each([
   ['yes', true], ['y', true], ['On', true], ['NO', false], ['n', false], ['off', false], ['true', true],
   ['0755', 493], ['0o17', 15], ['0x1F', 31], ['0b11', 3], ['08', 8], ['1_000', 1000], ['1_0.5', 10.5], ['+1', 1], ['-1', -1], ['1.', 1], ['1e3', 1000],
+  ['.9_', '.9_'], ['-._9', -0.9], ['-.', '-.'],
   ['~', null], ['', null], ['Null', null],
   ['1:30', '1:30'], ['2024-01-01', '2024-01-01'], ['yess', 'yess'], ['tRue', 'tRue'], ['1.2.3', '1.2.3'], ['-', '-'], ['.', '.'], ['12ab', '12ab'],
 ])('kubectl reads the plain scalar %s as %j', (text, value) => {

@@ -6,9 +6,6 @@ import { image, planOf } from '../helpers/repository';
 /** What kustomize itself does not give back, and the configuration therefore refuses. */
 const UNPORTABLE = /[\p{Surrogate}\x7f-\x9f\u2028\u2029\ufffe\uffff]/u;
 
-/** Only the yaml package, which reads the output here, takes these for numbers (`._`, `.0_`); Kubernetes reads what kustomize prints as text. */
-const MISREAD = /^(?=.*_)[-+]?[\d_]*\.[\d_]*(e[-+]?[\d_]+)?$/i;
-
 const portable = NASTY_STRINGS.filter((text) => !UNPORTABLE.test(text));
 
 const anyText = fc.oneof(
@@ -16,13 +13,13 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(' ', '\n', '\t', 'a', ':', '#', '-', '\r', '"', '\'') }),
-).filter((text) => !UNPORTABLE.test(text) && !MISREAD.test(text));
+).filter((text) => !UNPORTABLE.test(text));
 
 /** Everything that a ConfigMap key may be, except the two names that no API server accepts. */
 const dataKey = fc.oneof(
   fc.constantFrom('1_000', '2024-01-01', '0b11', '0o17', '0x1F', '1e3', 'yes', 'no', 'on', 'off', 'y', 'n', 'null', '.inf', '.nan', '-', '--', '---', '....', '_', '123', '1.0', '-a', 'true'),
   fc.string({ unit: fc.constantFrom(...'-._abzAZ0189'), minLength: 1, maxLength: 40 }),
-).filter((key) => key !== '.' && !key.startsWith('..') && !MISREAD.test(key));
+).filter((key) => key !== '.' && !key.startsWith('..'));
 
 /** The configuration refuses these as well, as annotations. */
 const isPortableAnnotation = (text: string): boolean => !/^\t[^]*\n/.test(text);
