@@ -6,10 +6,20 @@ import type { ProblemList } from './problem-list';
 import { groupBy } from '../collections/group-by';
 import type { Exposure } from '../config/exposure';
 import type { Overlay } from '../config/overlay';
+import type { Problem } from '../problems/problem';
 
 interface FoundExposure extends FoundEndpoint {
   readonly exposure: Exposure;
   readonly path: string;
+}
+
+function audienceUnsupported({ audience, platform }: Exposure, path: string): Problem {
+  return {
+    code: 'audience-unsupported',
+    path,
+    message: `${platform.id} can not serve the ${audience} audience: whoever reaches it is not its choice`,
+    hint: `use ${platform.audiences?.map((served) => served === 'public' ? 'publicly(…)' : 'internally(…)').join(' or ')}, or another platform`,
+  };
 }
 
 function findExposures(overlay: Overlay, index: AppIndex, problems: ProblemList): readonly FoundExposure[] {
@@ -19,6 +29,8 @@ function findExposures(overlay: Overlay, index: AppIndex, problems: ProblemList)
     for (const problem of exposure?.platform.problems() ?? []) {
       problems.add({ ...problem, path: `${path}.${problem.path}` }, overlay.declaredAt);
     }
+    const { audiences = [exposure?.audience] } = exposure?.platform ?? {};
+    if (exposure && !audiences.includes(exposure.audience)) problems.add(audienceUnsupported(exposure, path), overlay.declaredAt);
     return found ? [{ ...found, exposure, path }] : [];
   });
 }

@@ -19,6 +19,7 @@ function portProblems(port: number): Problem[] {
 function nodePort(port: number | undefined): Platform<'public'> {
   return {
     id: 'node-port',
+    audiences: ['public'],
     shape: () => ({ type: 'NodePort', annotations: {}, ...port === undefined ? {} : { nodePort: port } }),
     objects: () => [],
     problems: () => port === undefined ? [] : portProblems(port),

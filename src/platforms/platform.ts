@@ -19,6 +19,8 @@ export interface ServiceShape {
 export interface Platform<A extends Audience = Audience> {
   /** Unique per kind of platform and its options: two exposures with the same id can share a Service. */
   readonly id: string;
+  /** The audiences that it can serve, for callers without types. @default both */
+  readonly audiences?: readonly Audience[];
   /** What becomes of the Service. */
   shape(audience: A): ServiceShape;
   /** Objects that the platform itself needs in the cluster, such as an address pool; they keep their own namespace and name. Asked only where there are no problems. */

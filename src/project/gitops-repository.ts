@@ -15,6 +15,7 @@ import { RepositoryConfig } from '../config/repository-config';
 import { applyChanges, REPLACED_DIRECTORY } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
+import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
 import { LEDGER_PATH } from '../files/ledger';
 import { Tree } from '../files/tree';
@@ -103,7 +104,9 @@ export class GitOpsRepository extends Component {
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
     const files = [...planFiles(model, source), ...planWorkflows(this.project, this.workflows, source)];
-    this.plan = withEnvironment(() => planChanges(files, this.tree.readText(LEDGER_PATH), (path) => this.tree.read(path)));
+    const ledger = withEnvironment(() => this.tree.readText(LEDGER_PATH));
+    this.plan = withEnvironment(() => planChanges(files, ledger, (path) => this.tree.read(path)));
+    if (ledger === undefined && this.plan.edited.length > 0) this.project.logger.warn(LEDGER_MISSING);
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     replaceFilesWhole(this.project);
   }
@@ -114,6 +117,7 @@ export class GitOpsRepository extends Component {
     for (const file of this.plan.edited) this.project.logger.warn(editWarning(file));
     const { plan } = this;
     withEnvironment(() => applyChanges(plan, this.tree));
+    for (const line of changeSummary(plan)) this.project.logger.info(line);
   }
 
   /** Renders and validates what was written. */

@@ -1,4 +1,5 @@
 import { here } from './here';
+import type { Platform } from '../../src';
 import { App, Endpoint, LoadBalancer, NodePort } from '../../src';
 import { image, rule } from '../helpers/repository';
 
@@ -90,4 +91,21 @@ describe('exposures', () => {
       return { expose: [web.endpoint('http').publicly(metalLb()), api.endpoint('http').publicly(metalLb())] };
     }),
   });
+});
+
+rule('a node port does not choose who reaches it, so it is not internal', {
+  fails: (repository) => {
+    const web = repository.addApp('web', { image, ports: { http: 80 } });
+    repository.addOverlay('here', { expose: [web.endpoint('http').internally(NodePort.any() as unknown as Platform<'internal'>)] });
+  },
+  problems: [{
+    code: 'audience-unsupported',
+    path: 'overlays.here.expose[0]',
+    message: 'node-port can not serve the internal audience: whoever reaches it is not its choice',
+    hint: 'use publicly(…), or another platform',
+  }],
+  passes: (repository) => {
+    const web = repository.addApp('web', { image, ports: { http: 80 } });
+    repository.addOverlay('here', { expose: [web.endpoint('http').publicly(NodePort.any())] });
+  },
 });
