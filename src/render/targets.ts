@@ -54,7 +54,8 @@ function resolveTarget(name: string, cwd: string, overlays: readonly RenderTarge
     throw new CommandFault(`the directory '${name}' holds no kustomization file`, `Name a directory with one of ${KUSTOMIZATION_FILE_NAMES.join(', ')} in it${known(overlays)}.`);
   }
   const guess = nearest(name, overlays.map((candidate) => candidate.name));
-  throw new CommandFault(`there is no overlay and no directory '${name}'`, `${guess === undefined ? 'Name an overlay or a kustomization directory' : `Did you mean '${guess}'? Name an overlay or a kustomization directory`}${known(overlays)}.`);
+  const isFile = diskFiles.read(directory) !== undefined;
+  throw new CommandFault(isFile ? `'${name}' is a file, no kustomization directory` : `there is no overlay, directory or file '${name}'`, `${guess === undefined ? 'Name an overlay or a kustomization directory' : `Did you mean '${guess}'? Name an overlay or a kustomization directory`}${known(overlays)}.`);
 }
 
 function displayName(directory: string, cwd: string): string {

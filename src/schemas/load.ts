@@ -14,7 +14,7 @@ export class UnknownVersionError extends Error {
   constructor(readonly version: string, known: readonly string[]) {
     super(`there is no schema bundle for Kubernetes ${JSON.stringify(version)}`);
     this.name = 'UnknownVersionError';
-    this.hint = `Name one of ${known.join(', ')}; others have no release of @kubernetes/client-node.`;
+    this.hint = `Name one of ${known.join(', ')}: bundles are built for these versions only.`;
   }
 }
 

@@ -40,7 +40,7 @@ function complaint(acceptance: Acceptance, known: ReadonlySet<string>): Finding[
   if (used) return [];
   const unknown = !known.has(rule);
   const message = unknown ? `"${rule}" is no policy that can be accepted` : `"${rule}" is accepted, but the object does not deviate from it`;
-  const hint = unknown ? 'Use the id of a policy; `validate --list-rules` lists them.' : 'Remove the annotation.';
+  const hint = unknown ? 'Use the id of a policy; `validate --list-rules` lists them.' : 'Remove the annotation (in a generated repository: its entry in `deviations`).';
   return [findingAbout(resource, ACCEPT_RULES.unused, { path, message, hint })];
 }
 
@@ -70,7 +70,7 @@ export function applyAcceptances(resources: readonly Resource[], findings: reado
     const acceptance = acceptances.get(keyOf(finding.document, finding.resource, finding.rule));
     if (acceptance === undefined || acceptance.reason === '') return finding;
     acceptance.used = true;
-    const hint = `Remove the annotation ${ACCEPT_PREFIX}${finding.rule} where the reason no longer holds.`;
+    const hint = `Where the reason no longer holds, remove the annotation ${ACCEPT_PREFIX}${finding.rule} (in a generated repository: its entry in \`deviations\`).`;
     const info: Finding = { ...finding, severity: 'info', message: `accepted: ${finding.message} — ${acceptance.reason}`, hint };
     accepted.add(info);
     return info;

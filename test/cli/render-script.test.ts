@@ -11,5 +11,5 @@ test('scripts/render.ts runs the command in the directory it is started from, it
   const [good, bad] = await Promise.all([run('node', [...args, '.'], { cwd, env }), run('node', [...args, 'nope'], { cwd, env })]);
   expect(good).toEqual({ exitCode: 0, stdout: 'apiVersion: v1\ndata:\n  k: v\nkind: ConfigMap\nmetadata:\n  name: a\n', stderr: '' });
   expect(bad.exitCode).toBe(2);
-  expect(bad.stderr).toMatch(/^error: there is no overlay and no directory 'nope'\n/);
+  expect(bad.stderr).toMatch(/^error: there is no overlay, directory or file 'nope'\n/);
 });

@@ -50,8 +50,12 @@ test('the path of an overlay goes by the overlay\'s name, and one named twice is
 
 test('an unknown name is answered with the one that was meant and those there are', () => {
   expect(fault(['on-perm'], repository())).toBe(
-    "there is no overlay and no directory 'on-perm'. Did you mean 'on-prem'? Name an overlay or a kustomization directory; the overlays are cloud-lb, legacy, on-prem.",
+    "there is no overlay, directory or file 'on-perm'. Did you mean 'on-prem'? Name an overlay or a kustomization directory; the overlays are cloud-lb, legacy, on-prem.",
   );
+});
+
+test('a file is no target, and is not said to be missing', () => {
+  expect(fault(['overlays/on-prem/kustomization.yaml'], repository())).toMatch(/^'overlays\/on-prem\/kustomization\.yaml' is a file, no kustomization directory\. Name an overlay or a kustomization directory; /);
 });
 
 test('a directory without a kustomization is refused', () => {

@@ -16,6 +16,13 @@ test('an accepted finding becomes info and carries the reason', () => {
     .toEqual(['info host-path: accepted: mounts "/x" — it reads the logs of the node']);
 });
 
+test('the hint of an accepted finding says where the acceptance is written', () => {
+  const { resources } = readResources('{apiVersion: v1, kind: Pod, metadata: {name: a, annotations: {accept.projen-gitops/host-path: logs}}}', 'web');
+  expect(applyAcceptances(resources, [FOUND], new Set(['host-path'])).findings.map(({ hint }) => hint)).toEqual([
+    'Where the reason no longer holds, remove the annotation accept.projen-gitops/host-path (in a generated repository: its entry in `deviations`).',
+  ]);
+});
+
 test('without the annotation the finding stands', () => {
   expect(accept('other: x')).toEqual(['warning host-path: mounts "/x"']);
 });

@@ -23,7 +23,7 @@ function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, contex
   }
   if (isAcceptedKind(apiVersion, kind, context.acceptKinds ?? []) || reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
   const message = `there is no schema for ${apiVersion} ${kind} in Kubernetes ${scope.bundle.version}; nothing in this object was checked`;
-  scope.report(RULES.noSchema, [], message, 'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or accept the kind by name.');
+  scope.report(RULES.noSchema, [], message, 'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or list the kind under acceptKinds in projen-gitops.validate.yaml.');
   return scope.findings;
 }
 

@@ -17,7 +17,7 @@ export const probesMissing: PolicyRule = {
       if (view.list !== 'containers') continue;
       const missing = ['readinessProbe', 'livenessProbe'].filter((probe) => view.container[probe] === undefined);
       if (missing.length === 0) continue;
-      const hint = 'Without a readiness probe a Pod gets traffic before it can answer; without a liveness probe a hung one is never restarted.';
+      const hint = 'Without a readiness probe a Pod gets traffic before it can answer; without a liveness probe a hung one is never restarted. In a generated repository, set `probes` of the application.';
       yield { path: pathIn(view), message: `container "${view.name}" has no ${missing.join(' and no ')}`, hint };
     }
   },

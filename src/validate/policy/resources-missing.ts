@@ -18,7 +18,7 @@ export const resourcesMissing: PolicyRule = {
         at(resources, ...path) !== undefined || (path[0] === 'requests' && at(resources, 'limits', path[1]) !== undefined);
       const missing = WANTED.filter((path) => !asked(path)).map((path) => path.join('.'));
       if (missing.length === 0) continue;
-      const hint = 'Set them from what the program uses under load; the scheduler and the eviction order depend on them.';
+      const hint = 'Set them from what the program uses under load; the scheduler and the eviction order depend on them. In a generated repository, set `resources` of the application.';
       yield { path: pathIn(view, 'resources'), message: `container "${view.name}" has no ${missing.join(', no ')}`, hint };
     }
   },

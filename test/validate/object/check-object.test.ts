@@ -79,7 +79,13 @@ describe('constraints of fields', () => {
 describe('kinds without schema', () => {
   const WIDGET = '{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}}';
 
-  it('are errors that say how to give one', () => expect(judge(WIDGET)).toEqual(['no-schema']));
+  it('are errors that say how to give one', () => {
+    const [resource] = [{ overlay: 'a', document: 0, object: { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w' } } as JsonObject }];
+    expect(judge(WIDGET)).toEqual(['no-schema']);
+    expect(checkObject(resource, loadSchemas('1.36'))[0].hint).toBe(
+      'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or list the kind under acceptKinds in projen-gitops.validate.yaml.',
+    );
+  });
 
   it.each(['Widget', 'example.com/v1 Widget', 'example.com/* *', 'W*'])('are accepted by the name %s', (name) => {
     expect(judge(WIDGET, undefined, { acceptKinds: [name] })).toEqual([]);
