@@ -14,9 +14,9 @@ function cell(text: string): string {
   return code(text).replaceAll('|', '\\|');
 }
 
-function row({ overlay, presence, added, modified, removed, risks, failed }: ReportRow): string {
+function row({ overlay, presence, added, modified, replaced, removed, risks, failed }: ReportRow): string {
   const state = presence === 'both' ? '' : ` (${presence === 'added' ? 'new overlay' : 'overlay removed'})`;
-  const counts = failed.length > 0 ? '– | – | –' : `${added} | ${modified} | ${removed}`;
+  const counts = failed.length > 0 ? '– | – | – | –' : `${added} | ${modified} | ${replaced} | ${removed}`;
   const levels = (['high', 'medium', 'low'] as const).filter((level) => risks[level] > 0).map((level) => `${risks[level]} ${level}`);
   const last = failed.length > 0 ? `**did not build ${failed.join(' and ')} the change**` : levels.join(', ') || '–';
   return `| ${cell(overlay)}${state} | ${counts} | ${last} |\n`;
@@ -67,7 +67,7 @@ function section(open: string, items: readonly string[], noun: string, close = '
 
 /** The report as Markdown for a comment on GitHub or GitLab, in at most `maxChars` characters. */
 export function renderMarkdown(report: Report, maxChars = Number.POSITIVE_INFINITY): string {
-  const table = '| overlay | added | modified | removed | risks |\n|---|--:|--:|--:|---|\n';
+  const table = '| overlay | added | modified | replaced | removed | risks |\n|---|--:|--:|--:|--:|---|\n';
   const foot = report.renderer === undefined ? [] : [`<sub>Rendered with ${plain(report.renderer)}.</sub>\n`];
   return fitSections([
     section('', [`${[report.sentence, ...report.notes].map(plain).join('\n')}\n\n`], 'sentence', ''),

@@ -10,8 +10,8 @@ import { summarize } from './sentence';
 import { RISK_LEVELS } from '../risks/risk';
 import type { Risk, RiskLevel } from '../risks/risk';
 
-function count(changes: readonly ObjectChange[], ...kinds: readonly ChangeKind[]): number {
-  return changes.filter((change) => kinds.includes(change.change)).length;
+function count(changes: readonly ObjectChange[], kind: ChangeKind): number {
+  return changes.filter((change) => change.change === kind).length;
 }
 
 /** How many of these risks have each level. */
@@ -25,7 +25,7 @@ function rowOf({ overlay, presence, changes, errors }: OverlayDiff): ReportRow {
     overlay,
     presence,
     added: count(changes, 'added'),
-    modified: count(changes, 'modified', 'replaced'),
+    modified: count(changes, 'modified'),
     replaced: count(changes, 'replaced'),
     removed: count(changes, 'removed'),
     risks: countRisks(changes.flatMap((change) => change.risks)),

@@ -10,9 +10,8 @@ export interface ReportRow {
   readonly overlay: string;
   readonly presence: OverlayDiff['presence'];
   readonly added: number;
-  /** Modified and replaced objects. */
   readonly modified: number;
-  /** How many of them get another name or namespace. */
+  /** Objects that get another name or namespace. */
   readonly replaced: number;
   readonly removed: number;
   readonly risks: RiskCounts;

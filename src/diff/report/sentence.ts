@@ -35,9 +35,9 @@ export function summarize(rows: readonly ReportRow[], { before, after }: ReportS
   const broken = failed === 0 ? '' : ` ${plural(failed, 'overlay')} did not build.`;
   if (reason !== undefined && failed === rows.length && failed > 0) return `From ${before} to ${after}: ${reason}.`;
   if (reason !== undefined) return `Nothing changes from ${before} to ${after}: ${reason}.${broken}`;
-  const changed = rows.filter((row) => row.added + row.modified + row.removed > 0).length;
+  const changed = rows.filter((row) => row.added + row.modified + row.replaced + row.removed > 0).length;
   const counts = [
-    ['added', sum(rows, (row) => row.added)], ['modified', sum(rows, (row) => row.modified - row.replaced)],
+    ['added', sum(rows, (row) => row.added)], ['modified', sum(rows, (row) => row.modified)],
     ['replaced', sum(rows, (row) => row.replaced)], ['removed', sum(rows, (row) => row.removed)],
   ] as const;
   const parts = counts.map(([kind, found]) => [found, kind] as const).filter(([found]) => found > 0);

@@ -27,14 +27,14 @@ function paintLevel(level: ReportRisk['level'], colours: Colours): string {
   return level === 'medium' ? colours.yellow(level) : level;
 }
 
-function rowCells({ overlay, presence, added, modified, removed, risks, failed }: ReportRow): string[] {
+function rowCells({ overlay, presence, added, modified, replaced, removed, risks, failed }: ReportRow): string[] {
   const name = presence === 'both' ? overlay : `${overlay} (${presence})`;
   const levels = (['high', 'medium', 'low'] as const).filter((level) => risks[level] > 0).map((level) => `${risks[level]} ${level}`).join(', ') || '-';
-  return failed.length > 0 ? [name, 'did not build', '', '', failed.join(' and ')] : [name, String(added), String(modified), String(removed), levels];
+  return failed.length > 0 ? [name, 'did not build', '', '', '', failed.join(' and ')] : [name, ...[added, modified, replaced, removed].map(String), levels];
 }
 
 function table(rows: readonly ReportRow[]): string[] {
-  const cells = [['overlay', 'added', 'modified', 'removed', 'risks'], ...rows.map(rowCells)];
+  const cells = [['overlay', 'added', 'modified', 'replaced', 'removed', 'risks'], ...rows.map(rowCells)];
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
   return cells.map((row) => `${row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd()}\n`);
 }
@@ -51,7 +51,8 @@ function change(group: ReportGroup, colours: Colours): string {
   const { changes, fields: all } = group;
   const [entry] = changes;
   const names = changes.length === 1 ? entry.resource : `${countOf(group)}: ${someOf(shortNames(group), 12)}`;
-  const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(names)} ${entry.change}${entry.was === undefined ? '' : `, was ${entry.was}`} (${where(entry.overlays)})`;
+  const was = changes.length > 1 || entry.was === undefined ? '' : `, was ${entry.was}`;
+  const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(names)} ${entry.change}${was} (${where(entry.overlays)})`;
   const summary = entry.summary === undefined ? '' : `    ${entry.summary}\n`;
   const fields = all.map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
   return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${summary}${fields.join('')}`;

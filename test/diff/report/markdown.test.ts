@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { diffStates } from '../../../src/diff/diff-states';
+import { renderHtml } from '../../../src/diff/report/html';
 import { renderMarkdown } from '../../../src/diff/report/markdown';
 import { code, fenced, plain } from '../../../src/diff/report/markdown-text';
 import { buildReport } from '../../../src/diff/report/model';
@@ -21,10 +22,10 @@ test('equal changes in several overlays are one, and the YAML stands in a collap
   const found = report([overlay(scaled(2), 'a'), overlay(scaled(2), 'b')], [overlay(scaled(0), 'a'), overlay(scaled(0), 'b')]);
   expect(renderMarkdown(found)).toBe(`From main (abc1234) to the working tree: 2 objects modified in 2 of 2 overlays; risks: 2 medium.
 
-| overlay | added | modified | removed | risks |
-|---|--:|--:|--:|---|
-| \`a\` | 0 | 1 | 0 | 1 medium |
-| \`b\` | 0 | 1 | 0 | 1 medium |
+| overlay | added | modified | replaced | removed | risks |
+|---|--:|--:|--:|--:|---|
+| \`a\` | 0 | 1 | 0 | 0 | 1 medium |
+| \`b\` | 0 | 1 | 0 | 0 | 1 medium |
 
 ### Risks
 
@@ -68,7 +69,7 @@ test('a side that does not build stands beside what did build', () => {
   const found = report([overlay(scaled(1), 'a'), overlay(scaled(1), 'b')], [overlay(scaled(2), 'a'), { overlay: 'b', resources: [], error: 'x.yaml is missing\n' }]);
   const text = renderMarkdown(found);
   expect(text).toContain('1 object modified in 1 of 2 overlays; no risks found. 1 overlay did not build.');
-  expect(text).toContain('| `b` | – | – | – | **did not build after the change** |');
+  expect(text).toContain('| `b` | – | – | – | – | **did not build after the change** |');
   expect(text).toContain('`b` did not build after the change:\n\n```\nx.yaml is missing\n');
 });
 
@@ -128,8 +129,8 @@ describe('no value breaks out of its place', () => {
 test('the text report says the same, one line a field', () => {
   expect(renderText(report([overlay(scaled(2))], [overlay(scaled(3))]))).toBe(`From main (abc1234) to the working tree: 1 object modified in 1 of 1 overlay; no risks found.
 
-overlay  added  modified  removed  risks
-o        0      1         0        -
+overlay  added  modified  replaced  removed  risks
+o        0      1         0         0        -
 
 ~ apps/v1 Deployment web modified (in o)
     spec.replicas: 2 → 3
@@ -148,6 +149,28 @@ apps/v1 Deployment web (o)
 `);
 });
 
+describe('objects that are replaced', () => {
+  const both = (namespace: string): string => (manifest('v1', 'ConfigMap', 'c', 'data: {x: y}') + manifest('v1', 'ServiceAccount', 's', '')).replaceAll('{name: ', `{namespace: ${namespace}, name: `);
+  const moved = report([overlay(both('a') + scaled(2))], [overlay(both('b') + scaled(3))]);
+
+  test('are counted in a column of their own, as in the sentence', () => {
+    expect(moved.sentence).toContain(': 1 object modified, 2 replaced in 1 of 1 overlay;');
+    expect(renderText(moved)).toMatch(/^overlay +added +modified +replaced +removed +risks\no +0 +1 +2 +0 +1 medium$/m);
+    expect(renderMarkdown(moved)).toContain('| `o` | 0 | 1 | 2 | 0 | 1 medium |');
+    expect(renderHtml(moved)).toContain('<td class="number">0</td><td class="number">1</td><td class="number">2</td><td class="number">0</td>');
+  });
+
+  test('and told together do not claim the former name of one for all', () => {
+    expect(renderText(moved)).toContain('\n> 2 objects: ConfigMap b/c, ServiceAccount b/s replaced (in o)\n');
+    expect(renderMarkdown(moved)).toContain('- 🔁 2 objects replaced: `ConfigMap b/c`, `ServiceAccount b/s` (in o)\n');
+  });
+
+  test('and told alone have their former name', () => {
+    const alone = report([overlay(service('selector: {app: web}, ports: [{port: 80}]', 'old'))], [overlay(service('selector: {app: web}, ports: [{port: 80}]', 'new'))]);
+    expect(renderText(alone)).toContain('\n> v1 Service new replaced, was v1 Service old (in o)\n');
+  });
+});
+
 test('nothing to show is one sentence with the reason', () => {
   expect(renderText(report([overlay('')], [overlay('')]))).toBe('Nothing changes from main (abc1234) to the working tree: both sides render no objects.\n\n');
 });
@@ -160,6 +183,6 @@ test('whatever an object is called and holds, the comment has no other HTML than
     const outside = text.replace(/^(`{3,})diff\n[^]*?\n\1$/gm, '').replace(/(?<![`\\])(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
     const tags = outside.match(/(?<!\\)<[/!a-z][^\n]*?>/gi) ?? [];
     const row = text.split('\n').find((line) => line.startsWith('| `')) ?? '';
-    return tags.every((tag) => /^<(\/?(details|summary|code|sub)|!-- --)>$/.test(tag)) && (row === '' || (row.match(/(?<!\\)\|/g) ?? []).length === 6);
+    return tags.every((tag) => /^<(\/?(details|summary|code|sub)|!-- --)>$/.test(tag)) && (row === '' || (row.match(/(?<!\\)\|/g) ?? []).length === 7);
   }));
 });

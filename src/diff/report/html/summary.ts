@@ -5,18 +5,18 @@ import type { Report, ReportRow } from '../report';
 
 const STATES = { both: '', added: ' <span class="dim">(new overlay)</span>', removed: ' <span class="dim">(overlay removed)</span>' } as const;
 
-function row({ overlay, presence, added, modified, removed, risks, failed }: ReportRow): string {
+function row({ overlay, presence, added, modified, replaced, removed, risks, failed }: ReportRow): string {
   const levels = RISK_LEVELS.filter((level) => risks[level] > 0).map((level) => badge(level, `${risks[level]} ${level}`)).join(' ');
   const cells = failed.length > 0
-    ? `<td colspan="4">${badge('high', `did not build ${failed.join(' and ')} the change`)}</td>`
-    : `${[added, modified, removed].map((count) => `<td class="number">${count}</td>`).join('')}<td>${levels || '–'}</td>`;
+    ? `<td colspan="5">${badge('high', `did not build ${failed.join(' and ')} the change`)}</td>`
+    : `${[added, modified, replaced, removed].map((count) => `<td class="number">${count}</td>`).join('')}<td>${levels || '–'}</td>`;
   return `<tr><th scope="row"><code>${escapeHtml(overlay)}</code>${STATES[presence]}</th>${cells}</tr>`;
 }
 
 /** The report in a sentence and a table, and what did not build. */
 export function summarySection(report: Report): string {
   const notes = report.notes.map((note) => `<p class="lead">${escapeHtml(note)}</p>`).join('\n');
-  const head = ['added', 'modified', 'removed'].map((name) => `<th scope="col" class="number">${name}</th>`).join('');
+  const head = ['added', 'modified', 'replaced', 'removed'].map((name) => `<th scope="col" class="number">${name}</th>`).join('');
   const table = `<div class="scroll"><table class="rows"><thead><tr><th scope="col">overlay</th>${head}<th scope="col">risks</th></tr></thead><tbody>${report.rows.map(row).join('\n')}</tbody></table></div>`;
   const failures = report.failures.map(({ overlays, sides, message }) => `<h3><code>${escapeHtml(overlays.join(', '))}</code> did not build ${sides.join(' and ')} the change</h3><pre class="error">${escapeHtml(message.trimEnd())}</pre>`).join('\n');
   return `<p class="lead">${escapeHtml(report.sentence)}</p>\n${notes}\n${report.rows.length === 0 ? '' : table}\n${failures === '' ? '' : `<section><h2>Did not build</h2>${failures}</section>`}`;
