@@ -3,6 +3,7 @@ import { EXIT } from './command';
 import { readValidateArguments } from './validate-arguments';
 import { later } from '../system/later';
 import { openSources } from '../validate/input/open-sources';
+import { refuseNothing } from '../validate/input/refuse-nothing';
 import { FORMATS } from '../validate/output/formats';
 import { count } from '../validate/report';
 import type * as Run from '../validate/run';
@@ -19,6 +20,7 @@ export const validateCommand: Command = async (args, context) => {
     return EXIT.ok;
   }
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
+  refuseNothing(report, parsed.names);
   terminal.out(FORMATS[parsed.format]({ colour: terminal.colour, rules }).report(report));
   return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
 };

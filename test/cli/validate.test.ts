@@ -116,6 +116,30 @@ test.each([
   expect(await run(args)).toEqual({ code: 2, out: '', err: expect.stringMatching(message) });
 });
 
+test.each(['', '\n# nothing\n---\n'])('standard input without a document, %j, is a fault, also beside other inputs', async (stdin) => {
+  write('a.yaml', CONFIG_MAP);
+  const fault = { code: 2, out: '', err: 'error: there is nothing to check on standard input\n  Did the command before it fail?\n' };
+  expect(await run(['-'], stdin)).toEqual(fault);
+  expect(await run(['a.yaml', '-'], stdin)).toEqual(fault);
+});
+
+test('files without any document are a fault, unless another one has some', async () => {
+  write('a.yaml', CONFIG_MAP);
+  write('empty.yaml', '');
+  write('comment.yaml', '# nothing\n');
+  expect(await run(['empty.yaml', 'comment.yaml'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'error: there is nothing to check in empty.yaml, comment.yaml: no document is in it\n  Name overlays, directories or files with objects.\n',
+  });
+  expect(await run(['empty.yaml', 'a.yaml'])).toMatchObject({ code: 0, out: expect.stringContaining('1 document checked') });
+});
+
+test('what is no text is a finding, not nothing', async () => {
+  write('a.yaml', '\0');
+  expect(await run(['a.yaml'])).toMatchObject({ code: 1, out: expect.stringContaining('is not UTF-8 text') });
+});
+
 test('a settings file with mistakes is a fault that names them all', async () => {
   write('a.yaml', CONFIG_MAP);
   write('projen-gitops.validate.yaml', 'severity: {nope: error}\nextra: 1\n');
