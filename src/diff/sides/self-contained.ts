@@ -1,9 +1,14 @@
-import type { OverlayDiff } from '../change';
+import type { FieldChange, OverlayDiff } from '../change';
 
 /** Fields of a container that no rule follows to another object. */
 const OF_CONTAINER = /\.(?:containers|initContainers)\[[^\]]*\]\.(?:image|imagePullPolicy|command|args|resources|livenessProbe|readinessProbe|startupProbe|securityContext|lifecycle|workingDir)(?:[.[]|$)/;
 /** Fields of whole objects of which the same is true. */
 const OF_OBJECT = /^(?:data|binaryData|stringData|metadata\.annotations|spec\.template\.metadata\.annotations|spec\.(?:minReadySeconds|progressDeadlineSeconds|revisionHistoryLimit|strategy|updateStrategy))(?:[.[]|$)/;
+
+/** More replicas never come below a disruption budget, wherever it is; fewer may. */
+function scalesUp({ path, before, after }: FieldChange): boolean {
+  return path === 'spec.replicas' && typeof before === 'number' && typeof after === 'number' && after > before;
+}
 
 /**
  * True where what is known of the changed objects is enough to name every change and risk: none is added, removed or renamed, and no field is
@@ -11,5 +16,5 @@ const OF_OBJECT = /^(?:data|binaryData|stringData|metadata\.annotations|spec\.te
  */
 export function isSelfContained({ changes }: Pick<OverlayDiff, 'changes'>): boolean {
   return changes.every(({ change, matchedBy, fields }) => change === 'modified' && matchedBy === 'identity'
-    && fields.every(({ path }) => OF_CONTAINER.test(path) || OF_OBJECT.test(path)));
+    && fields.every((field) => OF_CONTAINER.test(field.path) || OF_OBJECT.test(field.path) || scalesUp(field)));
 }

@@ -61,6 +61,7 @@ const EDITS: readonly Edit[] = [
   ['a comment', 'base/one/workload.yaml', 'spec:', '# why\nspec:'],
   ['an image', 'base/one/workload.yaml', ':1.0.0', ':1.1.0'],
   ['an image backwards', 'base/two/workload.yaml', ':1.0.0', ':0.9.0'],
+  ['more replicas under the budget of another unit', 'base/one/workload.yaml', 'replicas: 3', 'replicas: 5'],
   ['replicas below the budget of another unit', 'base/one/workload.yaml', 'replicas: 3', 'replicas: 2'],
   ['a budget above the replicas of another unit', 'base/three/budget.yaml', 'minAvailable: 2', 'minAvailable: 3'],
   ['Pod labels that a Service of another unit selects', 'base/one/workload.yaml', /app: one/g, 'app: uno'],
