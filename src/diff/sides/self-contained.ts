@@ -1,4 +1,5 @@
-import type { FieldChange, OverlayDiff } from '../change';
+import type { OverlayDiff } from '../change';
+import type { FieldChange } from '../compare';
 
 /** Fields of a container that no rule follows to another object. */
 const OF_CONTAINER = /\.(?:containers|initContainers)\[[^\]]*\]\.(?:image|imagePullPolicy|command|args|resources|livenessProbe|readinessProbe|startupProbe|securityContext|lifecycle|workingDir)(?:[.[]|$)/;
