@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { ErrorPattern } from './pattern';
-import type { Place, Scene } from './scene';
+import type { Place } from './place';
+import type { Scene } from './scene';
 
 /** Where the kustomization names a path: as the entry was written, or as the way from the kustomization to the file. */
 function whereNamed(scene: Scene, path: string): Place {

@@ -1,6 +1,7 @@
 import type { ErrorPattern } from './pattern';
-import { nameInId, readableId } from './resource-id';
-import type { Place, Scene } from './scene';
+import type { Place } from './place';
+import { readableId } from './resource-id';
+import type { Scene } from './scene';
 
 /** The first lines of a quoted patch are the best way back to where it stands. */
 function wherePatchIs(scene: Scene, kind: string, quoted: string): Place {
@@ -15,7 +16,7 @@ export const PATCH_PATTERNS: readonly ErrorPattern[] = [
     code: 'patch-target-missing',
     match: /no matches for Id (\S+); failed to find unique target for patch/,
     explain: ([, id], scene) => ({
-      at: scene.findAround(`name: ${nameInId(id)}`),
+      at: scene.findPatchOf(id),
       cause: `a patch is for ${readableId(id)}, which no resource of the kustomization is`,
       remedy: 'Correct apiVersion, kind, name and namespace in the patch (as they are before this kustomization adds prefix, suffix or namespace), add the resource, or remove the patch.',
     }),
@@ -24,7 +25,7 @@ export const PATCH_PATTERNS: readonly ErrorPattern[] = [
     code: 'patch-target-ambiguous',
     match: /multiple matches for Id (\S+);/,
     explain: ([, id], scene) => ({
-      at: scene.findAround(`name: ${nameInId(id)}`),
+      at: scene.findPatchOf(id),
       cause: `a patch is for ${readableId(id)}, and several resources are that`,
       remedy: 'Name the namespace in the patch, or give the entry a target.',
     }),
@@ -33,7 +34,7 @@ export const PATCH_PATTERNS: readonly ErrorPattern[] = [
     code: 'json-patch-test-failed',
     match: /testing value (\S+) failed: test failed/,
     explain: ([, pointer], scene) => ({
-      at: scene.findAround(`path: ${pointer}`),
+      at: scene.findOperation('test', pointer),
       cause: `a JSON patch tests ${pointer} for a value that the object does not have there`,
       remedy: 'Bring the tested value up to date with the object, or remove the test and what depends on it.',
     }),
@@ -42,7 +43,7 @@ export const PATCH_PATTERNS: readonly ErrorPattern[] = [
     code: 'json-patch-path-missing',
     match: /(\w+) operation does not apply: doc is missing (?:path|key): (\S+?): missing value/,
     explain: ([, operation, pointer], scene) => ({
-      at: scene.findAround(`path: ${pointer}`),
+      at: scene.findOperation(operation, pointer),
       cause: `a JSON patch would ${operation} ${pointer}, but the object has nothing there`,
       remedy: operation === 'add'
         ? 'Correct the path; an add creates only the last key, everything above it must exist.'
@@ -53,7 +54,7 @@ export const PATCH_PATTERNS: readonly ErrorPattern[] = [
     code: 'json-patch-path-missing',
     match: /error in (\w+) for path: '(\S+?)': ([^]*)/,
     explain: ([, operation, pointer], scene) => ({
-      at: scene.findAround(`path: ${pointer}`),
+      at: scene.findOperation(operation, pointer),
       cause: `a JSON patch would ${operation} ${pointer}, but the object has nothing there`,
       remedy: 'Correct the path or the target, or remove the operation.',
     }),

@@ -1,4 +1,5 @@
-import type { Place, Scene } from './scene';
+import type { Place } from './place';
+import type { Scene } from './scene';
 
 /** One known error of kustomize, in words that help. */
 export interface ErrorPattern {

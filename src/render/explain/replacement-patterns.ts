@@ -1,11 +1,12 @@
 import type { ErrorPattern } from './pattern';
-import { nameInId, readableId } from './resource-id';
-import type { Place, Scene } from './scene';
+import type { Place } from './place';
+import { patchedId, readableId } from './resource-id';
+import type { Scene } from './scene';
 
 function whereNamed(scene: Scene, id: string): Place {
   const place = scene.findAround('replacements');
-  const name = nameInId(id) ?? '';
-  return name === '' || name.startsWith('[no') ? place : scene.find(place.file, name);
+  const name = patchedId(id)?.name ?? '';
+  return name === '' ? place : scene.find(place.file, name);
 }
 
 /** Replacements that find no source, no field, or too many. */

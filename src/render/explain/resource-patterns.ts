@@ -1,6 +1,7 @@
 import type { ErrorPattern } from './pattern';
+import type { Place } from './place';
 import { readableId } from './resource-id';
-import type { Place, Scene } from './scene';
+import type { Scene } from './scene';
 
 function entryFile(scene: Scene, line?: string): Place {
   const file = scene.entry === undefined ? scene.kustomization : scene.resolve(scene.entry);

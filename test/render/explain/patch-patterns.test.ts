@@ -26,6 +26,45 @@ patches:
 `);
 });
 
+const UNMATCHED = `a patch is for apps/v1 Deployment gone, which no resource of the kustomization is
+  Correct apiVersion, kind, name and namespace in the patch (as they are before this kustomization adds prefix, suffix or namespace), add the resource, or remove the patch.
+`;
+
+const named = (kind: string, name: string): string => `apiVersion: ${kind === 'Service' ? 'v1' : 'apps/v1'}\nkind: ${kind}\nmetadata:\n  name: ${name}\n`;
+
+test('a patch for no resource is not mixed up with what is called alike', async () => {
+  expect(await explained({
+    'kustomization.yaml': 'resources: [s.yaml, gone.yaml]\npatches: [{path: p1.yaml}, {path: p2.yaml}]\n',
+    's.yaml': named('Service', 'gone-internal'),
+    'gone.yaml': named('Service', 'gone'),
+    'p1.yaml': named('Service', 'gone'),
+    'p2.yaml': named('Deployment', '"gone"'),
+  })).toBe(`p2.yaml:4: ${UNMATCHED}`);
+});
+
+test('an inline patch for no resource is found behind other patches, and in one line', async () => {
+  const resources = { 's.yaml': named('Service', 'gone') };
+  const other = '- path: p.yaml\n  target: {kind: Service}\n';
+  const patch = '{apiVersion: apps/v1, kind: Deployment, metadata: {name: gone}}';
+  const files = { ...resources, 'p.yaml': named('Deployment', 'gone') };
+  expect(await explained({ ...files, 'kustomization.yaml': `resources: [s.yaml]\npatches:\n${other}- patch: "${patch}"\n` }))
+    .toBe(`kustomization.yaml:5: ${UNMATCHED}`);
+  expect(await explained({ ...files, 'kustomization.yaml': `resources: [s.yaml]\npatches:\n${other}- patch: |-\n    # why\n    ${patch}\n` }))
+    .toBe(`kustomization.yaml:7: ${UNMATCHED}`);
+});
+
+test('a JSON patch is found by its operation and its whole path', async () => {
+  expect(await explained({
+    'kustomization.yaml': 'resources: [a.yaml]\npatches: [{path: p.json, target: {kind: Deployment}}]\n',
+    'a.yaml': DEPLOYMENT,
+    'p.json': `[
+  {"op": "add", "path": "/spec/replicas2", "value": 1},
+  {"op": "remove", "path": "/spec/replicas"}
+]
+`,
+  })).toMatch(/^p\.json:3: a JSON patch would remove \/spec\/replicas, but /);
+});
+
 test('a patchesStrategicMerge file for no resource', async () => {
   expect(await explained({
     'kustomization.yaml': `resources: [a.yaml]
