@@ -25,6 +25,7 @@ function widened(before: JsonObject | undefined, after: JsonObject | undefined):
 export const becomesPublic: RiskRule = {
   id: 'becomes-public',
   level: 'high',
+  weaker: ['medium'],
   title: 'Something is reachable from outside that was not',
   check({ before, after }) {
     const [old, now] = [exposureOf(before), exposureOf(after)];

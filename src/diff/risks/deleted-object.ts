@@ -43,6 +43,7 @@ function keepsNodePorts(before: JsonObject | undefined, after: JsonObject | unde
 export const deletedObject: RiskRule = {
   id: 'deleted-object',
   level: 'high',
+  weaker: ['medium'],
   title: 'An object with data, an address or dependants is deleted',
   check({ before, after, change, matchedBy, was, id }, { presence, moves }) {
     const gone = change === 'removed' || (change === 'replaced' && matchedBy === 'rename');

@@ -1,4 +1,5 @@
 import { envOf, serviceIn, usersOf } from './links';
+import { lostPorts } from './lost-ports';
 import { containerPairs, namespaceOf } from './pods';
 import type { RenderIndex } from './render-index';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
@@ -64,10 +65,11 @@ function ofService({ before, after }: BareChange, context: RiskContext): RiskDet
   return [{ message: `Service ${serviceKey(before)} ${now}, but it is still named by ${shown.join(', ')}`, hint: 'Change or remove these values in the same change; links declared in the configuration follow by themselves.' }];
 }
 
-/** An environment variable that named a Service names another one, or none, or one that is gone. */
+/** An environment variable that named a Service names another one, or none, or one that is gone or gave up its port. */
 export const linkChanges: RiskRule = {
   id: 'link-changes',
   level: 'high',
+  weaker: ['medium', 'low'],
   title: 'A link to a Service is cut or re-targeted',
-  check: (change, context) => (change.id.kind === 'Service' && change.id.group === '' ? ofService(change, context) : ofWorkload(change, context)),
+  check: (change, context) => (change.id.kind === 'Service' && change.id.group === '' ? [...ofService(change, context), ...lostPorts(change, context)] : ofWorkload(change, context)),
 };

@@ -4,7 +4,8 @@ import type { RenderIndex } from './render-index';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
 
-const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*)(?::\d{1,5})?(?:[/?#].*)?$/i;
+const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*)(?::(\d{1,5}))?(?:[/?#].*)?$/i;
+const SCHEME_PORTS: Readonly<Record<string, number>> = { http: 80, ws: 80, https: 443, wss: 443 };
 
 /** The literal environment variables of a container. */
 export function envOf(container: JsonObject): ReadonlyMap<string, string> {
@@ -29,5 +30,39 @@ export function usersOf(service: string, workloads: readonly Workload[], service
       .filter(([, value]) => serviceIn(value, workload.namespace, services) === service)
       .map(([name]) => name);
     return variables.length === 0 ? [] : [`${workload.name} (${[...new Set(variables)].join(', ')})`];
+  });
+}
+
+/** A variable that names a Service and one of its ports. */
+export interface PortLink {
+  readonly container: string;
+  readonly variable: string;
+  /** As `namespace/name`. */
+  readonly service: string;
+  readonly port: number;
+}
+
+function portIn(value: string): number | undefined {
+  const written = HOST.exec(value)?.[2];
+  return written === undefined ? SCHEME_PORTS[/^[a-z]+(?=:\/\/)/i.exec(value)?.[0].toLowerCase() ?? ''] : Number(written);
+}
+
+/** The port of a host alone stands beside it: `API_PORT` belongs to `API_HOST`. */
+function portBeside(variable: string, env: ReadonlyMap<string, string>): Pick<PortLink, 'variable' | 'port'> | undefined {
+  const beside = `${variable.replace(/_(HOST|HOSTNAME|ADDR|ADDRESS)$/, '')}_PORT`;
+  const value = env.get(beside) ?? '';
+  return /^\d{1,5}$/.test(value) ? { variable: beside, port: Number(value) } : undefined;
+}
+
+/** Every variable of a workload of which a Service and its port are known, in one variable or in two. */
+export function portLinksOf({ template, namespace }: Workload, render: RenderIndex): PortLink[] {
+  return [...containersOf(template)].flatMap(([container, spec]) => {
+    const env = envOf(spec);
+    return [...env].flatMap(([variable, value]): PortLink[] => {
+      const service = serviceIn(value, namespace, render);
+      const port = portIn(value);
+      const place = port === undefined ? portBeside(variable, env) : { variable, port };
+      return service === undefined || place === undefined ? [] : [{ container, service, ...place }];
+    });
   });
 }

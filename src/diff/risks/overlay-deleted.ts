@@ -28,6 +28,7 @@ function describe(lost: readonly Lost[]): string {
 export const overlayDeleted: RiskRule = {
   id: 'overlay-deleted',
   level: 'high',
+  weaker: ['medium', 'low'],
   title: 'A whole overlay is deleted',
   check({ before, overlay }, { presence, changes }) {
     if (presence !== 'removed') return [];

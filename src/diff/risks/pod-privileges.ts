@@ -43,6 +43,7 @@ function details(subject: string, gained: readonly string[]): RiskDetail[] {
 export const podPrivileges: RiskRule = {
   id: 'pod-privileges',
   level: 'high',
+  weaker: ['medium'],
   title: 'Pods gain privileges',
   check({ before, after }) {
     const [old, now] = [podTemplateOf(before), podTemplateOf(after)];

@@ -64,19 +64,19 @@ function only(left: readonly string[], word = ''): string {
 }
 
 /** The rules for what a policy opens and what it closes; each looks at who reaches whom, not at the text. */
-function reachRule(id: string, level: 'high' | 'medium', title: string, read: (delta: Delta) => RiskDetail[]): RiskRule {
-  return { id, level, title, check: (change, context) => (change.id.kind === 'NetworkPolicy' ? deltas(change, context).flatMap(read) : []) };
+function reachRule(id: string, [level, ...weaker]: readonly ['high' | 'medium', ...'medium'[]], title: string, read: (delta: Delta) => RiskDetail[]): RiskRule {
+  return { id, level, ...(weaker.length > 0 ? { weaker } : {}), title, check: (change, context) => (change.id.kind === 'NetworkPolicy' ? deltas(change, context).flatMap(read) : []) };
 }
 
 /** More may reach the Pods, or be reached from them. */
-export const policyOpened = reachRule('policy-opened', 'high', 'A network policy lets more through', ({ workload, direction, opened }) => (opened.length === 0 ? [] : [{
+export const policyOpened = reachRule('policy-opened', ['high', 'medium'], 'A network policy lets more through', ({ workload, direction, opened }) => (opened.length === 0 ? [] : [{
   level: opened.some((peer) => peer.startsWith('anyone') || peer.startsWith('0.0.0.0/0')) && direction === 'ingress' ? 'high' : 'medium',
   message: direction === 'ingress' ? `${workload} can now be reached from ${shown(opened)}` : `${workload} can now reach ${shown(opened)}`,
   hint: 'Name the peers and ports that need it, and no more.',
 }]));
 
 /** Less may reach the Pods, or be reached from them. */
-export const policyClosed = reachRule('policy-closed', 'medium', 'A network policy lets less through', ({ workload, direction, closed, left }) => (closed.length === 0 ? [] : [{
+export const policyClosed = reachRule('policy-closed', ['medium'], 'A network policy lets less through', ({ workload, direction, closed, left }) => (closed.length === 0 ? [] : [{
   message: direction === 'ingress' ? `${workload} can no longer be reached from ${shown(closed)}${only(left, 'from ')}` : `${workload} can no longer reach ${shown(closed)}${only(left)}`,
   hint: 'Make sure that nothing uses that way: probes, monitoring and DNS are forgotten most often.',
 }]));

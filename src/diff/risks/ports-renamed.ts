@@ -52,6 +52,7 @@ function detail(subject: string, rename: Rename, users: readonly string[]): Risk
 export const portsRenamed: RiskRule = {
   id: 'ports-renamed',
   level: 'high',
+  weaker: ['low'],
   title: 'A named port is renamed',
   check({ before, after, id }, context) {
     if (before === undefined || after === undefined) return [];

@@ -33,6 +33,7 @@ function gained(kind: string, before: JsonObject | undefined, after: JsonObject)
 export const rbacPrivileges: RiskRule = {
   id: 'rbac-privileges',
   level: 'high',
+  weaker: ['medium'],
   title: 'A role allows more, or is granted to more subjects',
   check: ({ before, after, id }) => (id.group === 'rbac.authorization.k8s.io' && after !== undefined ? gained(id.kind, before, after) : []),
 };

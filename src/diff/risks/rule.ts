@@ -34,6 +34,8 @@ export interface RiskRule {
   readonly id: string;
   /** The strongest level that it gives. */
   readonly level: RiskLevel;
+  /** The other levels that it gives, by case, the strongest first. */
+  readonly weaker?: readonly RiskLevel[];
   /** One sentence that states the rule. */
   readonly title: string;
   check(change: BareChange, context: RiskContext): readonly RiskDetail[];
