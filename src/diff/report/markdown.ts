@@ -3,7 +3,7 @@ import type { Section } from './fit';
 import { fitSections } from './fit';
 import { code, fenced, html, plain } from './markdown-text';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
-import { countOf, plural, shortNames, someOf } from './sentence';
+import { countOf, countedKinds, plural, shortNames, someOf } from './sentence';
 
 const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as const;
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
@@ -14,9 +14,10 @@ function cell(text: string): string {
   return code(text).replaceAll('|', '\\|');
 }
 
-function row({ overlay, presence, added, modified, replaced, removed, risks, failed }: ReportRow): string {
+function row(entry: ReportRow, kinds: ReturnType<typeof countedKinds>): string {
+  const { overlay, presence, risks, failed } = entry;
   const state = presence === 'both' ? '' : ` (${presence === 'added' ? 'new overlay' : 'overlay removed'})`;
-  const counts = failed.length > 0 ? '– | – | – | –' : `${added} | ${modified} | ${replaced} | ${removed}`;
+  const counts = kinds.map((kind) => (failed.length > 0 ? '–' : String(entry[kind]))).join(' | ');
   const levels = (['high', 'medium', 'low'] as const).filter((level) => risks[level] > 0).map((level) => `${risks[level]} ${level}`);
   const last = failed.length > 0 ? `**did not build ${failed.join(' and ')} the change**` : levels.join(', ') || '–';
   return `| ${cell(overlay)}${state} | ${counts} | ${last} |\n`;
@@ -67,11 +68,12 @@ function section(open: string, items: readonly string[], noun: string, close = '
 
 /** The report as Markdown for a comment on GitHub or GitLab, in at most `maxChars` characters. */
 export function renderMarkdown(report: Report, maxChars = Number.POSITIVE_INFINITY): string {
-  const table = '| overlay | added | modified | replaced | removed | risks |\n|---|--:|--:|--:|--:|---|\n';
+  const kinds = countedKinds(report.rows);
+  const table = `| overlay | ${kinds.join(' | ')} | risks |\n|---|${kinds.map(() => '--:|').join('')}---|\n`;
   const foot = report.renderer === undefined ? [] : [`<sub>Rendered with ${plain(report.renderer)}.</sub>\n`];
   return fitSections([
     section('', [`${[report.sentence, ...report.notes].map(plain).join('\n')}\n\n`], 'sentence', ''),
-    section(table, report.rows.map(row), 'overlay'),
+    section(table, report.rows.map((entry) => row(entry, kinds)), 'overlay'),
     section('### Did not build\n\n', report.failures.map(failure), 'error'),
     section('### Risks\n\n', report.risks.map(risk), 'risk'),
     section('### Changes\n\n', report.groups.map(change), 'change'),

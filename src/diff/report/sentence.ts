@@ -20,6 +20,13 @@ export function someOf(names: readonly string[], most = 5): string {
   return names.length <= most + 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 
+const KINDS = ['added', 'modified', 'replaced', 'removed'] as const;
+
+/** The columns of the table that count objects; `replaced` only where something is. */
+export function countedKinds(rows: readonly ReportRow[]): readonly (typeof KINDS)[number][] {
+  return KINDS.filter((kind) => kind !== 'replaced' || rows.some((row) => row.replaced > 0));
+}
+
 function sum(rows: readonly ReportRow[], read: (row: ReportRow) => number): number {
   return rows.reduce((total, row) => total + read(row), 0);
 }
@@ -36,11 +43,7 @@ export function summarize(rows: readonly ReportRow[], { before, after }: ReportS
   if (reason !== undefined && failed === rows.length && failed > 0) return `From ${before} to ${after}: ${reason}.`;
   if (reason !== undefined) return `Nothing changes from ${before} to ${after}: ${reason}.${broken}`;
   const changed = rows.filter((row) => row.added + row.modified + row.replaced + row.removed > 0).length;
-  const counts = [
-    ['added', sum(rows, (row) => row.added)], ['modified', sum(rows, (row) => row.modified)],
-    ['replaced', sum(rows, (row) => row.replaced)], ['removed', sum(rows, (row) => row.removed)],
-  ] as const;
-  const parts = counts.map(([kind, found]) => [found, kind] as const).filter(([found]) => found > 0);
+  const parts = KINDS.map((kind) => [sum(rows, (row) => row[kind]), kind] as const).filter(([found]) => found > 0);
   const what = parts.map(([found, kind], index) => (index === 0 ? `${plural(found, 'object')} ${kind}` : `${found} ${kind}`)).join(', ');
   return `From ${before} to ${after}: ${what} in ${changed} of ${plural(rows.length, 'overlay')}; ${risksOf(rows)}.${broken}`;
 }

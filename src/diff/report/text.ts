@@ -3,7 +3,7 @@ import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow } from './report';
-import { countOf, plural, shortNames, someOf } from './sentence';
+import { countOf, countedKinds, plural, shortNames, someOf } from './sentence';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -27,14 +27,16 @@ function paintLevel(level: ReportRisk['level'], colours: Colours): string {
   return level === 'medium' ? colours.yellow(level) : level;
 }
 
-function rowCells({ overlay, presence, added, modified, replaced, removed, risks, failed }: ReportRow): string[] {
+function rowCells(row: ReportRow, kinds: ReturnType<typeof countedKinds>): string[] {
+  const { overlay, presence, risks, failed } = row;
   const name = presence === 'both' ? overlay : `${overlay} (${presence})`;
   const levels = (['high', 'medium', 'low'] as const).filter((level) => risks[level] > 0).map((level) => `${risks[level]} ${level}`).join(', ') || '-';
-  return failed.length > 0 ? [name, 'did not build', '', '', '', failed.join(' and ')] : [name, ...[added, modified, replaced, removed].map(String), levels];
+  return failed.length > 0 ? [name, ...kinds.map((_, index) => (index === 0 ? 'did not build' : '')), failed.join(' and ')] : [name, ...kinds.map((kind) => String(row[kind])), levels];
 }
 
 function table(rows: readonly ReportRow[]): string[] {
-  const cells = [['overlay', 'added', 'modified', 'replaced', 'removed', 'risks'], ...rows.map(rowCells)];
+  const kinds = countedKinds(rows);
+  const cells = [['overlay', ...kinds, 'risks'], ...rows.map((row) => rowCells(row, kinds))];
   const widths = cells[0].map((_, column) => Math.max(...cells.map((row) => row[column].length)));
   return cells.map((row) => `${row.map((text, column) => text.padEnd(widths[column])).join('  ').trimEnd()}\n`);
 }
