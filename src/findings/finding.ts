@@ -16,6 +16,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** One sentence that states the rule. */
   readonly title: string;
+  /** The level given to a whole check is not meant for this rule; one given to the rule itself is. @default false */
+  readonly onlyByName?: boolean;
 }
 
 /** A place in a file; lines and columns count from 1. */

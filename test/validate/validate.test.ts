@@ -1,9 +1,10 @@
+import type { CheckName } from '../../src/findings/finding';
 import type { Check } from '../../src/validate/check';
 import { linksCheck } from '../../src/validate/links-check';
 import { loadChecks } from '../../src/validate/load-checks';
 import { policyCheck } from '../../src/validate/policy/policy-check';
 import { DEFAULT_SETTINGS, withSeverity } from '../../src/validate/settings';
-import type { Settings } from '../../src/validate/settings';
+import type { Levels, Settings } from '../../src/validate/settings';
 import { validate } from '../../src/validate/validate';
 
 const CHECKS: readonly Check[] = [policyCheck({})];
@@ -57,6 +58,19 @@ test('an accepted deviation stays info, however severe its rule is', async () =>
   expect(await findings(accepted, withSeverity(DEFAULT_SETTINGS, { policy: 'error' }))).toEqual(['info public-exposure']);
 });
 
+test('a kind accepted by name stays info under the level of the whole check, and takes a level of its own', async () => {
+  const text = '{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}}';
+  const run = async (severity: Levels): Promise<string[]> => {
+    const settings = { ...DEFAULT_SETTINGS, acceptKinds: ['Widget'], severity };
+    const loaded = loadChecks(['object'], { settings, kubernetes: [] });
+    const report = await validate([{ overlay: 'a', source: '', text }], { ...loaded, settings, renderer: '' });
+    return report.findings.map((finding) => `${finding.severity} ${finding.rule}`);
+  };
+  expect(await run({})).toEqual(['info kind-accepted']);
+  expect(await run({ object: 'error' })).toEqual(['info kind-accepted']);
+  expect(await run({ 'kind-accepted': 'warning' })).toEqual(['warning kind-accepted']);
+});
+
 const BALANCED = `
 {apiVersion: v1, kind: Service, metadata: {name: a}, spec: {type: LoadBalancer, selector: {app: a}, ports: [{port: 80}]}}
 ---
@@ -82,9 +96,25 @@ test('the DNS domain of the clusters is declared for all overlays or for one', a
   expect(await linkRules({ overlays: { lab: { severity: {}, clusterDomain: 'lab.example' } } }, 'lab')).toEqual(['service-outside-render']);
 });
 
-test('a stream of more documents than are read at once is checked whole', async () => {
-  const text = Array.from({ length: 1100 }, (_, index) => `{apiVersion: v1, kind: ConfigMap, metadata: {name: c${index}}, dta: {}}\n`).join('---\n');
-  const loaded = loadChecks(['object'], { settings: DEFAULT_SETTINGS, kubernetes: [] });
-  const { documents, findings: found } = await validate([{ overlay: 'a', source: '', text }], { ...loaded, settings: DEFAULT_SETTINGS, renderer: '' });
-  expect([documents, found.map(({ document }) => document)]).toEqual([1100, Array.from({ length: 1100 }, (_, index) => index)]);
+describe('a stream of more documents than are read at once', () => {
+  const LONG = Array.from({ length: 1100 }, (_, index) => `{apiVersion: v1, kind: ConfigMap, metadata: {name: c${index}}, dta: {}}\n`).join('---\n');
+
+  async function found(text: string, names: readonly CheckName[]): Promise<string[]> {
+    const loaded = loadChecks(names, { settings: DEFAULT_SETTINGS, kubernetes: [] });
+    const { documents, findings: all } = await validate([{ overlay: 'a', source: '', text }], { ...loaded, settings: DEFAULT_SETTINGS, renderer: '' });
+    expect(documents).toBe(text.split('---').length);
+    return all.map(({ document, rule }) => `${document} ${rule}`);
+  }
+
+  test.each([[['object']], [['object', 'policy']], [['object', 'links', 'policy']]] as const)('is checked whole by %j', async (names) => {
+    const expected = Array.from({ length: 1100 }, (_, index) => `${index} unknown-field`);
+    expect((await found(LONG, names)).filter((finding) => finding.endsWith('unknown-field'))).toEqual(expected);
+  });
+
+  test('is read at once where a policy looks at several objects', async () => {
+    const account = '{apiVersion: v1, kind: ServiceAccount, metadata: {name: default}, automountServiceAccountToken: false}\n';
+    const pod = '{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [{name: c, image: "a:1"}]}}\n';
+    expect(await found(`${pod}---\n${LONG}`, ['policy'])).toContain('0 service-account-token');
+    expect(await found(`${pod}---\n${LONG}---\n${account}`, ['policy'])).not.toContain('0 service-account-token');
+  });
 });

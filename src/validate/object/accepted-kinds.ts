@@ -9,7 +9,12 @@ function toPattern(accept: string): RegExp {
   return pattern;
 }
 
-/** True where the user accepts a kind by name: `Widget` of any group, or `example.com/v1 Widget`; `*` is any run of characters. */
+/** The entry that accepts a kind by name: `Widget` of any group, or `example.com/v1 Widget`; `*` is any run of characters. */
+export function acceptingEntry(apiVersion: string, kind: string, accepted: readonly string[]): string | undefined {
+  return accepted.find((accept) => toPattern(accept).test(accept.trim().includes(' ') ? `${apiVersion} ${kind}` : kind));
+}
+
+/** True where an entry accepts the kind. */
 export function isAcceptedKind(apiVersion: string, kind: string, accepted: readonly string[]): boolean {
-  return accepted.some((accept) => toPattern(accept).test(accept.trim().includes(' ') ? `${apiVersion} ${kind}` : kind));
+  return acceptingEntry(apiVersion, kind, accepted) !== undefined;
 }

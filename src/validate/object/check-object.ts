@@ -1,4 +1,4 @@
-import { isAcceptedKind } from './accepted-kinds';
+import { acceptingEntry } from './accepted-kinds';
 import { compileType } from './engine/compile';
 import { Scope } from './engine/scope';
 import { walkObject } from './engine/walk';
@@ -21,7 +21,13 @@ function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, contex
     checkMetadata(scope, kind, apiVersion);
     return [...scope.findings, ...custom.check(scope.resource)];
   }
-  if (isAcceptedKind(apiVersion, kind, context.acceptKinds ?? []) || reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
+  const entry = acceptingEntry(apiVersion, kind, context.acceptKinds ?? []);
+  if (entry !== undefined) {
+    const accepted = `accepted: there is no schema for ${apiVersion} ${kind}; nothing in this object was checked`;
+    scope.report(RULES.kindAccepted, [], accepted, `"${entry}" in acceptKinds of projen-gitops.validate.yaml says so; give the CustomResourceDefinition with --crds DIR to have it checked.`);
+    return scope.findings;
+  }
+  if (reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
   const message = `there is no schema for ${apiVersion} ${kind} in Kubernetes ${scope.bundle.version}; nothing in this object was checked`;
   scope.report(RULES.noSchema, [], message, 'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or list the kind under acceptKinds in projen-gitops.validate.yaml.');
   return scope.findings;

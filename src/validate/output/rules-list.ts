@@ -8,7 +8,7 @@ import { configuredLevel } from '../severity';
 export function rulesList(rules: readonly (RuleInfo & Pick<Partial<PolicyRule>, 'offByDefault'>)[], settings: Settings): string {
   const rows = rules.map((rule) => {
     const byDefault = rule.offByDefault === true ? 'off' : rule.severity;
-    return [rule.check, rule.id, configuredLevel(rule.id, rule.check, settings.severity) ?? byDefault, rule.title];
+    return [rule.check, rule.id, configuredLevel(rule.id, rule, settings.severity) ?? byDefault, rule.title];
   });
   return formatTable(['check', 'rule', 'level', 'what it says'], rows, new Set());
 }

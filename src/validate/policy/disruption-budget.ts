@@ -40,6 +40,7 @@ export const disruptionBudget: PolicyRule = {
   id: 'disruption-budget',
   check: 'policy',
   severity: 'warning',
+  relatedBy: 'PodDisruptionBudget',
   title: 'A disruption budget lets at least one Pod of each workload go.',
   * judge(resource, context) {
     const selector = at(resource.object, 'spec', 'selector');

@@ -17,8 +17,9 @@ function contextOf(resources: readonly Resource[], options: PolicyOptions): Poli
 }
 
 function* judge(resource: Resource, rules: readonly PolicyRule[], context: PolicyContext): Generator<Finding> {
+  const alone: PolicyContext = { ...context, ofKind: () => [] };
   for (const rule of rules) {
-    for (const { severity, ...detail } of rule.judge(resource, context)) {
+    for (const { severity, ...detail } of rule.judge(resource, rule.relatedBy === undefined ? alone : context)) {
       yield { ...findingAbout(resource, rule, detail), severity: severity ?? rule.severity };
     }
   }
@@ -36,6 +37,7 @@ export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string>
   return {
     name: 'policy',
     rules: [...rules, ...Object.values(ACCEPT_RULES)],
+    inParts: (text) => !rules.some(({ relatedBy }) => relatedBy !== undefined && new RegExp(`\\b${relatedBy}\\b`).test(text)),
     * run(resources) {
       const context = contextOf(resources, options);
       for (const resource of resources) yield* judge(resource, rules, context);

@@ -25,5 +25,7 @@ export interface PolicyRule extends RuleInfo {
   readonly check: 'policy';
   /** Runs only where the user gives it a level. @default false */
   readonly offByDefault?: boolean;
+  /** The kind whose objects make the rule look at further objects of the stream. @default none: it looks at one object alone */
+  readonly relatedBy?: string;
   judge(resource: Resource, context: PolicyContext): Iterable<PolicyFinding>;
 }

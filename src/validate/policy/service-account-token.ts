@@ -8,6 +8,7 @@ export const serviceAccountToken: PolicyRule = {
   id: 'service-account-token',
   check: 'policy',
   severity: 'info',
+  relatedBy: 'ServiceAccount',
   title: 'A Pod mounts an API token only where it says so.',
   * judge(resource, context) {
     const pod = podOf(resource);

@@ -88,7 +88,17 @@ describe('kinds without schema', () => {
   });
 
   it.each(['Widget', 'example.com/v1 Widget', 'example.com/* *', 'W*'])('are accepted by the name %s', (name) => {
-    expect(judge(WIDGET, undefined, { acceptKinds: [name] })).toEqual([]);
+    expect(judge(WIDGET, undefined, { acceptKinds: [name] })).toEqual(['kind-accepted']);
+  });
+
+  it('are named where they are accepted, with the entry that does so', () => {
+    const resource = { overlay: 'a', document: 0, object: { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w' } } as JsonObject };
+    expect(checkObject(resource, loadSchemas('1.36'), { acceptKinds: ['W*'] })).toEqual([expect.objectContaining({
+      severity: 'info',
+      rule: 'kind-accepted',
+      message: 'accepted: there is no schema for example.com/v1 Widget; nothing in this object was checked',
+      hint: '"W*" in acceptKinds of projen-gitops.validate.yaml says so; give the CustomResourceDefinition with --crds DIR to have it checked.',
+    })]);
   });
 
   it('are not accepted by another name', () => expect(judge(WIDGET, undefined, { acceptKinds: ['Gadget', 'other.com/v1 Widget'] })).toEqual(['no-schema']));
