@@ -10,7 +10,7 @@ export class Endpoint implements EndpointReference {
 
   /** A link that puts `http://<host>:<port>` into a variable of the calling application. */
   asUrl(env: string, options: UrlOptions = {}): Link {
-    return { env, target: this, form: { kind: 'url', scheme: options.scheme ?? 'http', path: options.path ?? '' } };
+    return { env, target: this, form: { ...options, kind: 'url', scheme: options.scheme ?? 'http', path: options.path ?? '' } };
   }
 
   /** A link that puts the Service's DNS name into a variable. */

@@ -1,4 +1,6 @@
 import type { Platform } from './platform';
+import { anything, optionsOf } from '../options/shape';
+import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
 
 /** Options of {@link aks}. */
@@ -17,6 +19,13 @@ export const AKS_ANNOTATIONS = {
   internal: { 'service.beta.kubernetes.io/azure-load-balancer-internal': 'true' },
 } as const;
 
+const OPTIONS = optionsOf<AksOptions>({ subnet: anything });
+
+function subnetProblems({ subnet }: AksOptions): readonly Problem[] {
+  if (subnet === undefined || (typeof subnet === 'string' && subnet !== '')) return [];
+  return [{ code: 'option-invalid', path: 'aks.subnet', message: `subnet ${showValue(subnet)}`, hint: 'name a subnet of the cluster\'s virtual network' }];
+}
+
 /** A load balancer on AKS. */
 export function aks(options: AksOptions = {}): Platform {
   const { subnet } = options;
@@ -30,8 +39,6 @@ export function aks(options: AksOptions = {}): Platform {
       annotations: audience === 'internal' ? { ...AKS_ANNOTATIONS.internal, ...inSubnet } : AKS_ANNOTATIONS.public,
     }),
     objects: () => [],
-    problems: () => subnet === undefined || (typeof subnet === 'string' && subnet !== '') ? [] : [
-      { code: 'option-invalid', path: 'aks.subnet', message: `subnet ${showValue(subnet)}`, hint: 'name a subnet of the cluster\'s virtual network' },
-    ],
+    problems: () => [...OPTIONS(options, 'aks'), ...subnetProblems(options)],
   };
 }

@@ -1,6 +1,5 @@
 import type { Platform } from './platform';
-import type { Problem } from '../problems/problem';
-import { showValue } from '../problems/show-value';
+import { oneOf, optional, optionsOf } from '../options/shape';
 
 /** Which controller answers in the cluster: EKS Auto Mode, or the AWS Load Balancer Controller that the user installed. */
 export type EksController = 'auto-mode' | 'aws-load-balancer-controller';
@@ -23,10 +22,7 @@ const CLASSES: Readonly<Record<EksController, string>> = {
   'aws-load-balancer-controller': 'service.k8s.aws/nlb',
 };
 
-function unknownChoice(key: keyof EksOptions, value: string, allowed: readonly string[]): readonly Problem[] {
-  if (allowed.includes(value)) return [];
-  return [{ code: 'option-invalid', path: `eks.${key}`, message: showValue(value), hint: `use one of ${allowed.join(', ')}` }];
-}
+const OPTIONS = optionsOf<EksOptions>({ controller: optional(oneOf(...Object.keys(CLASSES))), targetType: optional(oneOf('instance', 'ip')) });
 
 /**
  * Scheme annotation: both controllers make a load balancer internal unless told otherwise.
@@ -54,6 +50,6 @@ export function eks(options: EksOptions = {}): Platform {
       annotations: { ...EKS_SCHEME[audience], 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': targetType },
     }),
     objects: () => [],
-    problems: () => [...unknownChoice('controller', controller, Object.keys(CLASSES)), ...unknownChoice('targetType', targetType, ['instance', 'ip'])],
+    problems: () => OPTIONS(options, 'eks'),
   };
 }

@@ -2,6 +2,7 @@ import { isAddressRange } from './address-range';
 import type { Platform } from './platform';
 import { dnsSubdomainFault } from '../names/kubernetes-names';
 import type { KubernetesManifest } from '../objects/manifest';
+import { anything, flag, optional, optionsOf } from '../options/shape';
 import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
 
@@ -59,10 +60,7 @@ function addressProblems({ pool, addresses }: MetalLbOptions): readonly Problem[
   }]);
 }
 
-function assignProblems({ autoAssign = false }: MetalLbOptions): readonly Problem[] {
-  if (typeof autoAssign === 'boolean') return [];
-  return [{ code: 'option-invalid', path: 'metalLb.autoAssign', message: showValue(autoAssign), hint: 'give true or false' }];
-}
+const OPTIONS = optionsOf<MetalLbOptions>({ pool: anything, addresses: anything, autoAssign: optional(flag), namespace: anything });
 
 /**
  * A load balancer by MetalLB with an address pool of its own, announced on the local network (layer 2).
@@ -77,6 +75,6 @@ export function metalLb(options: MetalLbOptions): Platform {
     id: `metallb/${options.pool}`,
     shape: () => ({ type: 'LoadBalancer', annotations: { 'metallb.io/address-pool': options.pool } }),
     objects: () => poolObjects(options),
-    problems: () => [...nameProblems(options), ...addressProblems(options), ...assignProblems(options)],
+    problems: () => [...OPTIONS(options, 'metalLb'), ...nameProblems(options), ...addressProblems(options)],
   };
 }

@@ -22,6 +22,7 @@ import { Tree } from '../files/tree';
 import { planFiles } from '../kustomize/plan';
 import { resolve } from '../model/resolve';
 import type { KubernetesManifest } from '../objects/manifest';
+import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
 import { isNamespaced } from '../schemas/is-namespaced';
 import { checkWorkflowOptions } from '../workflows/check-options';
@@ -42,6 +43,15 @@ export interface GitOpsRepositoryOptions extends RepositoryOptions {
    */
   readonly renderedFolder?: boolean;
 }
+
+const COMPONENT_ID = 'GitOpsRepository';
+
+const SECOND_REPOSITORY: Problem = {
+  code: 'repository-duplicate',
+  path: 'GitOpsRepository',
+  message: 'the project has a GitOpsRepository already, and both would write base/ and overlays/',
+  hint: 'declare everything on one (GitOpsProject makes its own, as its property "gitops"), or give the second a project of its own with "parent" and "outdir"',
+};
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
 function configureGit(project: Project): void {
@@ -72,11 +82,13 @@ export class GitOpsRepository extends Component {
   private plan: ChangePlan | undefined;
 
   constructor(project: Project, options: GitOpsRepositoryOptions = {}) {
-    super(project, 'GitOpsRepository');
-    this.config = new RepositoryConfig(options);
-    this.commandLine = options.commandLine ?? installedCommand;
-    this.workflows = options.workflows ?? {};
-    this.renderedFolder = options.renderedFolder ?? false;
+    if (project.node.tryFindChild(COMPONENT_ID)) throwToUser(new ConfigError([SECOND_REPOSITORY]));
+    super(project, COMPONENT_ID);
+    const { commandLine = installedCommand, workflows = {}, renderedFolder = false, ...declared } = options;
+    this.config = new RepositoryConfig(declared);
+    this.commandLine = commandLine;
+    this.workflows = workflows;
+    this.renderedFolder = renderedFolder;
     this.tree = new Tree(project.outdir);
     configureGit(project);
     addCommandTasks(project, this.commandLine);

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { nearest } from './nearest';
 import { CommandFault } from '../cli/command';
 import { diskFiles, KUSTOMIZATION_FILE_NAMES, kustomizationFileIn } from '../kustomization/files';
+import { nearest } from '../names/nearest';
 
 /** A kustomization to render. */
 export interface RenderTarget {

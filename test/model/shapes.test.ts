@@ -76,6 +76,68 @@ describe('options of a wrong type', () => {
   });
 });
 
+/** What is said of an option that does not exist. */
+function unknown(path: string, meant?: string) {
+  const key = path.slice(path.lastIndexOf('.') + 1);
+  return { code: 'option-unknown', path, message: `there is no option "${key}"`, hint: meant === undefined ? expect.stringMatching(/^leave it out, or use one of /) as string : `did you mean "${meant}"?` };
+}
+
+/** Declares an application that calls itself by a URL with these options. */
+const callsItself = (options: object) => (repository: RepositoryConfig): void => {
+  const app = repository.addApp('web', { image, ports: { http: 80 } });
+  repository.addApp('caller', { image, links: [app.endpoint('http').asUrl('WEB_URL', untyped(options))] });
+};
+
+describe('options of a wrong name', () => {
+  rule('an application has only the options that there are, at any depth', {
+    fails: web(untyped({
+      replica: 3, color: 'red', ports: { http: { container: 80, servce: 8080 } }, names: { Service: 'a' }, probes: { liveliness: {} }, customize: { ingress: undefined, config: 1 },
+    })),
+    problems: [
+      unknown('apps.web.replica', 'replicas'),
+      unknown('apps.web.color'),
+      unknown('apps.web.ports.http.servce', 'service'),
+      unknown('apps.web.names.Service', 'service'),
+      unknown('apps.web.probes.liveliness', 'liveness'),
+      unknown('apps.web.customize.config'),
+    ],
+    passes: web(untyped({ replicas: 3, color: undefined, ports: { http: { container: 80, service: 8080 } }, names: { service: 'a' }, probes: { liveness: {} } })),
+  });
+
+  rule('an overlay and its overrides have only the options that there are', {
+    fails: here((app) => untyped({ nameprefix: 'a-', apps: [app.override(untyped({ replica: 2 }))] })),
+    problems: [unknown('overlays.here.nameprefix', 'namePrefix'), unknown('overlays.here.apps[0].options.replica', 'replicas')],
+    passes: here((app) => ({ namePrefix: 'a-', apps: [app.override({ replicas: 2 })] })),
+  });
+
+  rule('a link by URL has only the options that there are', {
+    fails: callsItself({ schema: 'https' }),
+    problems: [unknown('apps.caller.links[0].form.schema', 'scheme')],
+    passes: callsItself({ scheme: 'https' }),
+  });
+
+  it('the repository has only the options that there are', () => {
+    expect(problemsOf(() => undefined, untyped({ networkPolicy: true }))).toEqual([unknown('options.networkPolicy', 'networkPolicies')]);
+    expect(problemsOf(() => undefined, { networkPolicies: true })).toEqual([]);
+  });
+
+  rule('a platform has only the options that there are', {
+    fails: here((app, api) => ({
+      expose: [
+        app.endpoint('http').publicly(LoadBalancer.eks(untyped({ controler: 'auto-mode' }))),
+        app.endpoint('admin').internally(LoadBalancer.aks(untyped({ subnets: 'a' }))),
+        api.endpoint('http').publicly(LoadBalancer.metalLb(untyped({ pool: 'p', addresses: ['10.0.0.0/28'], autoassign: true }))),
+      ],
+    })),
+    problems: [
+      unknown('overlays.here.expose[0].eks.controler', 'controller'),
+      unknown('overlays.here.expose[1].aks.subnets', 'subnet'),
+      unknown('overlays.here.expose[2].metalLb.autoassign', 'autoAssign'),
+    ],
+    passes: here((app) => ({ expose: [app.endpoint('http').publicly(LoadBalancer.eks({ controller: 'auto-mode' }))] })),
+  });
+});
+
 describe('links by URL', () => {
   const asUrl = (options: { scheme?: string; path?: string }) => (repository: RepositoryConfig): void => {
     const api = repository.addApp('api', { image, ports: { http: 80 } });

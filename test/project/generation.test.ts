@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { ConfigError, NodePort } from '../../src';
+import { ConfigError, GitOpsRepository, NodePort } from '../../src';
 import { image } from '../helpers/repository';
 import type { Declare } from '../helpers/test-project';
 import { useTestProject } from '../helpers/test-project';
@@ -166,4 +166,17 @@ it('what a user declares is what is generated, from exposures to namespaces', ()
     'overlays/on-prem/kustomization.yaml', 'overlays/on-prem/web/service.patch.yaml',
   ]);
   expect(testProject().read('base/web/service.yaml')).toContain('\n  namespace: shop\n');
+});
+
+it('a second repository in one project is refused, with the way to have two', () => {
+  expect(() => testProject().synth((_, project) => new GitOpsRepository(project))).toThrow(
+    'repository-duplicate  GitOpsRepository\n    found: the project has a GitOpsRepository already, and both would write base/ and overlays/',
+  );
+  expect(generated()).toEqual([]);
+});
+
+it('an option of the component that does not exist is reported, and nothing is written', () => {
+  const options = { renderedFolders: true } as object;
+  expect(() => testProject().synth(declare(['web']), options)).toThrow('option-unknown  options.renderedFolders');
+  expect(generated()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { checkWorkflowOptions } from '../../src/workflows/check-options';
-import type { AcceptedRisk } from '../../src/workflows/options';
+import type { AcceptedRisk, WorkflowOptions } from '../../src/workflows/options';
 
 const right: AcceptedRisk = { rule: 'becomes-public', resource: 'v1 Service default/web', reason: 'the shop opens' };
 
@@ -39,4 +39,17 @@ it('a branch has a name', () => {
 it('no workflows, no problems', () => {
   expect(checkWorkflowOptions({ github: false })).toEqual([]);
   expect(checkWorkflowOptions({ gitlab: true })).toEqual([]);
+});
+
+it('options are of the names and types that there are', () => {
+  const untyped = (options: object): WorkflowOptions => options as WorkflowOptions;
+  expect(checkWorkflowOptions(untyped({ gitLab: true }))).toEqual([
+    { code: 'option-unknown', path: 'workflows.gitLab', message: 'there is no option "gitLab"', hint: 'did you mean "gitlab"?' },
+  ]);
+  expect(checkWorkflowOptions(untyped({ github: { review: { riskcheck: {} }, branch: 1 } }))).toEqual([
+    { code: 'option-invalid', path: 'workflows.github.branch', message: '1', hint: 'give a string' },
+    { code: 'option-unknown', path: 'workflows.github.review.riskcheck', message: 'there is no option "riskcheck"', hint: 'did you mean "riskCheck"?' },
+  ]);
+  expect(checkWorkflowOptions({ gitlab: true, github: { branch: 'main', codeScanning: true, review: { riskCheck: false }, renderedBranch: {} } })).toEqual([]);
+  expect(checkWorkflowOptions({ github: false })).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { nearest } from '../nearest';
 import type { ErrorPattern } from './pattern';
+import { nearest } from '../../names/nearest';
 
 const FIELDS = [
   'apiVersion', 'kind', 'metadata', 'resources', 'components', 'bases', 'namespace', 'namePrefix', 'nameSuffix', 'labels', 'commonLabels', 'commonAnnotations',

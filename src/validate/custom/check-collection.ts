@@ -3,9 +3,9 @@ import { findRepeated, valueKey } from './same-value';
 import type { Schema } from './schema';
 import type { Checker, Walk } from './walk';
 import type { Path } from '../../findings/path';
+import { nearest } from '../../names/nearest';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asObject, isObject } from '../../resources/json';
-import { nearest } from '../object/engine/nearest';
 import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 

@@ -4,7 +4,7 @@ import { valueKey } from './same-value';
 import type { Checker } from './walk';
 import { matchesInTime } from '../../cel/match-in-time';
 import { fromRe2 } from '../../cel/regex';
-import { nearest } from '../object/engine/nearest';
+import { nearest } from '../../names/nearest';
 import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 

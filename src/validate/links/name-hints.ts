@@ -1,30 +1,10 @@
 import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
-
-/** Number of single-letter edits between two words, given up beyond a limit. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, position) => position);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const change = a[row - 1] === b[column - 1] ? 0 : 1;
-      current.push(Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + change));
-    }
-    previous = current;
-  }
-  return previous[b.length];
-}
+import { nearest } from '../../names/nearest';
 
 /** The most similar of some names, where it is similar enough to be meant. */
 export function closestName(name: string, candidates: readonly string[]): string | undefined {
-  const limit = name.length < 6 ? 1 : 2;
-  let best: { candidate: string; distance: number } | undefined;
-  for (const candidate of candidates) {
-    const distance = editDistance(name, candidate, limit);
-    if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
-  }
-  return best?.candidate;
+  return nearest(name, candidates, name.length < 6 ? 1 : 2);
 }
 
 /** Where kustomize may have moved the names of one namespace to. */

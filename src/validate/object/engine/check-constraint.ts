@@ -1,12 +1,12 @@
+import { quote } from './quote';
+import type { Scope } from './scope';
 import type { JsonValue } from '../../../resources/json';
 import { asObject, at } from '../../../resources/json';
 import type { FieldConstraint } from '../constraints/constraint';
 import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
 import type { CompiledField } from './compile';
-import { nearest } from './nearest';
-import { quote } from './quote';
-import type { Scope } from './scope';
+import { nearest } from '../../../names/nearest';
 
 function checkNumber(value: number, shown: JsonValue, constraint: FieldConstraint, scope: Scope): void {
   const { min, max } = constraint;

@@ -5,9 +5,9 @@ import { checkChoice } from './check-choice';
 import { checkList, checkValue } from './check-constraint';
 import type { CompiledField, CompiledType } from './compile';
 import { mismatch } from './decode';
-import { nearest } from './nearest';
 import { quote } from './quote';
 import type { Scope } from './scope';
+import { nearest } from '../../../names/nearest';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 
 const EMPTY: JsonObject = {};

@@ -1,19 +1,12 @@
+import { nearest } from '../names/nearest';
+import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
 
-/** A place where a value is not what an option takes. */
-export interface Misfit {
-  readonly path: string;
-  /** The value found, as a message shows it. */
-  readonly found: string;
-  /** What belongs there: `a list`. */
-  readonly wanted: string;
-}
-
 /** Finds the places of a value that do not fit, at any depth. */
-export type Shape = (value: unknown, path: string) => readonly Misfit[];
+export type Shape = (value: unknown, path: string) => readonly Problem[];
 
 function is(wanted: string, accepts: (value: unknown) => boolean): Shape {
-  return (value, path) => accepts(value) ? [] : [{ path, found: showValue(value), wanted }];
+  return (value, path) => accepts(value) ? [] : [{ code: 'option-invalid', path, message: showValue(value), hint: `give ${wanted}` }];
 }
 
 /** Fits everything: for what a later check judges in its own words. */
@@ -64,5 +57,23 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
     const misfits = mapping(value, path);
     if (misfits.length > 0) return misfits;
     return Object.entries(shapes).flatMap(([key, shape]) => shape((value as Readonly<Record<string, unknown>>)[key], `${path}.${key}`));
+  };
+}
+
+function unknownOption(key: string, known: readonly string[], path: string): Problem {
+  const meant = nearest(key, known);
+  const hint = meant === undefined ? `leave it out, or use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
+  return { code: 'option-unknown', path: `${path}.${key}`, message: `there is no option "${key}"`, hint };
+}
+
+/** Fits an object whose fields fit and which has no others: one without effect is a mistake. */
+export function optionsOf<T extends object>(shapes: Readonly<Record<keyof T & string, Shape>>): Shape {
+  const known = Object.keys(shapes);
+  const fit = fields(shapes);
+  return (value, path) => {
+    const unknown = mapping(value, path).length > 0 ? [] : Object.entries(value as object)
+      .filter(([key, entry]) => entry !== undefined && !known.includes(key))
+      .map(([key]) => unknownOption(key, known, path));
+    return [...unknown, ...fit(value, path)];
   };
 }
