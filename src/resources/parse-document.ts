@@ -1,5 +1,6 @@
 import type { ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
+import { brokenAlias } from './broken-alias';
 import type { JsonValue } from './json';
 import { parseJson } from './parse-json';
 import { parsePrinted } from './parse-printed';
@@ -37,13 +38,21 @@ const KUBECTL_TAGS: ScalarTag[] = [
   BINARY,
 ];
 
+const TOO_DEEP = /call stack/;
+
+/** Where nesting exhausts the parser's stack, every level of it is an error; the first one says it. */
+function tellOnce(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const tooDeep = errors.find(({ message }) => TOO_DEEP.test(message));
+  return tooDeep === undefined ? errors : [tooDeep];
+}
+
 function textProblem(error: YAMLError, lines: LineCounter, document: DocumentText): TextProblem {
   const place = lines.linePos(error.pos[0]);
   return {
     kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
     line: place.line + document.line - 1,
     column: place.col,
-    message: error.message.replace(/\.?\s*$/, ''),
+    message: TOO_DEEP.test(error.message) ? 'the document nests too deeply' : error.message.replace(/\.?\s*$/, ''),
   };
 }
 
@@ -66,11 +75,14 @@ export function parseDocumentTree(document: DocumentText): ParsedDocument {
     const parsed = parseDocument(document.text, {
       schema: 'failsafe', customTags: KUBECTL_TAGS, merge: true, prettyErrors: false, logLevel: 'silent', lineCounter: lines,
     });
-    const problems = parsed.errors.map((error) => textProblem(error, lines, document));
+    const problems = tellOnce(parsed.errors).map((error) => textProblem(error, lines, document));
     if (problems.some((problem) => problem.kind === 'syntax')) return { value: undefined, problems };
-    const value = parsed.toJS() as JsonValue;
-    if (document.text.includes('*')) JSON.stringify(value);
-    return { value, problems };
+    const alias = document.text.includes('*') ? brokenAlias(parsed) : undefined;
+    if (alias !== undefined) {
+      const { line, col } = lines.linePos(alias.offset);
+      return { value: undefined, problems: [...problems, { kind: 'syntax', line: line + document.line - 1, column: col, message: alias.message }] };
+    }
+    return { value: parsed.toJS() as JsonValue, problems };
   } catch (error) {
     return unreadable(document, `the document cannot be expanded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   }

@@ -49,6 +49,12 @@ function isList(object: JsonObject): boolean {
   return asString(object.kind)?.endsWith('List') === true && Array.isArray(object.items) && idOf(object).name === '';
 }
 
+/** An item without a type of its own has that of its list: those of a PodList are Pods. */
+function typedItem(item: JsonValue, { apiVersion, kind }: JsonObject): JsonValue {
+  if (!isObject(item) || item.apiVersion || item.kind || kind === 'List') return item;
+  return { apiVersion, kind: String(kind).slice(0, -'List'.length), ...item };
+}
+
 function addValue(reading: Reading, document: number, value: JsonValue, path: string): void {
   if (!isObject(value)) {
     const hint = 'Write an object with apiVersion, kind and metadata, or remove the document.';
@@ -56,7 +62,12 @@ function addValue(reading: Reading, document: number, value: JsonValue, path: st
     return;
   }
   if (isList(value)) {
-    (value.items as readonly JsonValue[]).forEach((item, index) => addValue(reading, document, item, `${path}items[${index}]`));
+    (value.items as readonly JsonValue[]).forEach((item, index) => addValue(reading, document, typedItem(item, value), `${path}items[${index}]`));
+    return;
+  }
+  if (value.apiVersion === 'v1' && value.kind === 'List') {
+    const hint = 'Give it items, or remove the document.';
+    report(reading, document, READ_RULES.notAnObject, { path, message: 'the List has no items', hint });
     return;
   }
   const missing = (['apiVersion', 'kind'] as const).filter((key) => !asString(value[key]));
@@ -80,7 +91,7 @@ interface StreamName {
 export function* readInParts(text: string, { overlay, file }: StreamName, size: number): Generator<ReadStream> {
   let reading: Reading = { overlay, file, resources: [], problems: [] };
   let [before, documents] = [0, 0];
-  for (const document of splitStream(text.startsWith('\uFEFF') ? text.slice(1) : text)) {
+  for (const document of splitStream(text)) {
     const { value, problems } = parseYaml(document);
     const resource = isObject(value) ? formatId(idOf(value)) : '';
     for (const problem of problems) reportText(reading, documents, problem, resource);

@@ -5,7 +5,9 @@ export interface DocumentText {
   readonly line: number;
 }
 
-const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+const MARKER = /^\uFEFF?(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+/** A byte-order mark may stand before each document: files were joined. */
+const BYTE_ORDER_MARK = /^\uFEFF|(?<=^\uFEFF?---[ \t]*\r?\n)\uFEFF/g;
 const CONTENT = /^(?!---[ \t]*(?:#.*)?\r?$)[ \t]*[^\s#%]/m;
 const DIRECTIVES_ONLY = /^(?:[ \t]*(?:#.*)?\r?\n)*%/;
 
@@ -17,19 +19,20 @@ function countLines(text: string, from: number, to: number): number {
 
 /**
  * Cuts a stream at its document markers, which YAML allows nowhere inside a document, so that a broken document leaves its neighbours readable.
- * Documents without content (blank, comments) are left out.
+ * Documents without content (blank, comments) are left out, and so are byte-order marks.
  */
 export function* splitStream(stream: string): Generator<DocumentText> {
   let start = 0;
   let line = 1;
   for (const match of stream.matchAll(MARKER)) {
-    const end = match[0] === '...' ? match.index + 3 : match.index;
-    const text = stream.slice(start, match.index);
-    if (match[0] === '---' && DIRECTIVES_ONLY.test(text) && !CONTENT.test(text)) continue;
+    const ends = match[0].endsWith('...');
+    const end = ends ? match.index + match[0].length : match.index;
+    const text = stream.slice(start, match.index).replace(BYTE_ORDER_MARK, '');
+    if (!ends && DIRECTIVES_ONLY.test(text) && !CONTENT.test(text)) continue;
     if (CONTENT.test(text)) yield { text, line };
     line += countLines(stream, start, end);
     start = end;
   }
-  const text = start === 0 ? stream : stream.slice(start);
+  const text = (start === 0 ? stream : stream.slice(start)).replace(BYTE_ORDER_MARK, '');
   if (CONTENT.test(text)) yield { text, line };
 }

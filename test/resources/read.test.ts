@@ -22,6 +22,31 @@ test('a byte-order mark and CRLF line ends change nothing', () => {
     .toEqual([{ document: 0, object: A }, { document: 1, object: B }]);
 });
 
+test('byte-order marks of joined files change nothing', () => {
+  const objects = [{ document: 0, object: A }, { document: 1, object: B }];
+  expect(read('\uFEFFapiVersion: v1\nkind: A\n---\n\uFEFFapiVersion: v1\nkind: B\n')).toEqual({ objects, documents: 2, problems: [] });
+  expect(read('\uFEFF---\napiVersion: v1\nkind: A\n\uFEFF---\napiVersion: v1\nkind: B\n')).toEqual({ objects, documents: 2, problems: [] });
+  expect(read('apiVersion: v1\nkind: A\n...\n\uFEFF---\n\uFEFFapiVersion: v1\r\nkind: B\r\n')).toEqual({ objects, documents: 2, problems: [] });
+});
+
+test('items without a type have that of their list', () => {
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' } };
+  expect(read('apiVersion: v1\nkind: PodList\nitems: [{metadata: {name: a}}]\n')).toEqual({ objects: [{ document: 0, object: pod }], documents: 1, problems: [] });
+  expect(read('apiVersion: v1\nkind: List\nitems: [{metadata: {name: a}}]\n').problems).toEqual(['0 missing-type: apiVersion is missing', '0 missing-type: kind is missing']);
+});
+
+test('a List without items is no object', () => {
+  expect(read('apiVersion: v1\nkind: List\n')).toEqual({ objects: [], documents: 1, problems: ['0 not-an-object: the List has no items'] });
+});
+
+test('an alias that stands for nothing is named at its place', () => {
+  expect(read('apiVersion: v1\nkind: A\nmetadata:\n  name: *nope\n').problems).toEqual(['0 invalid-yaml: line 4, column 9: *nope has no anchor &nope before it']);
+  expect(read('---\napiVersion: v1\n---\nkind: A\nmetadata: &m\n  labels: *m\n').problems).toEqual(expect.arrayContaining([
+    '1 invalid-yaml: line 6, column 11: *m stands inside &m itself',
+  ]));
+  expect(read('apiVersion: v1\nkind: &k A\nmetadata: {name: *k}\n').problems).toEqual([]);
+});
+
 test('the items of a List stand in its place, under its document number', () => {
   const text = 'apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: A}\n- {apiVersion: v1, kind: B}\n---\napiVersion: v1\nkind: A\n';
   expect(read(text)).toEqual({
@@ -63,7 +88,11 @@ test('broken YAML is an error with line and column, and the documents around it 
 });
 
 test('an anchor that holds itself is an error', () => {
-  expect(read('x: &a {b: *a}\n').problems).toEqual([expect.stringMatching(/^0 invalid-yaml: line 1, column 1: the document cannot be expanded/)]);
+  expect(read('x: &a {b: *a}\n').problems).toEqual(['0 invalid-yaml: line 1, column 11: *a stands inside &a itself']);
+});
+
+test('nesting that no reader follows is one error', () => {
+  expect(read(`a: ${'['.repeat(9000)}\n`).problems).toEqual([expect.stringMatching(/^0 invalid-yaml: line 1, column \d+: the document nests too deeply/)]);
 });
 
 test('aliases that multiply without end are an error', () => {

@@ -11,7 +11,7 @@ export function locateInText(file: string, text: string): Locate {
   let documents: readonly DocumentText[] | undefined;
   let current: { readonly index: number; readonly value: PositionedValue | undefined } | undefined;
   return (finding) => {
-    documents ??= [...splitStream(text.replace(/^\uFEFF/, ''))];
+    documents ??= [...splitStream(text)];
     const document = documents[finding.document];
     if (document === undefined) return undefined;
     if (current?.index !== finding.document) current = { index: finding.document, value: positionedDocuments(document.text)[0] };

@@ -1,9 +1,10 @@
 import { nameFormat } from './name-formats';
 import { asList, asObject } from '../../../resources/json';
+import { parseApiVersion } from '../../../resources/resource';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { dnsLabel, finalizer as finalizerFormat } from '../formats/names';
+import { dnsLabel, finalizer as finalizerWithDomain, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 
 const ANNOTATIONS_LIMIT = 256 * 1024;
@@ -32,8 +33,15 @@ function checkAnnotationsSize(scope: Scope): void {
   scope.report(RULES.tooLong, ['metadata', 'annotations'], `the annotations hold ${size} bytes`, `Keep them within ${ANNOTATIONS_LIMIT} bytes together.`);
 }
 
-function checkOwnersAndFinalizers(scope: Scope): void {
+/** API groups of Kubernetes whose objects may have finalizers without a domain, as custom ones may. */
+const PLAIN_FINALIZERS = new Set([
+  'admissionregistration.k8s.io', 'apiextensions.k8s.io', 'apiregistration.k8s.io', 'coordination.k8s.io', 'node.k8s.io', 'policy',
+]);
+
+function checkOwnersAndFinalizers(scope: Scope, kind: string, apiVersion: string): void {
   const metadata = asObject(scope.root.metadata);
+  const plain = PLAIN_FINALIZERS.has(parseApiVersion(apiVersion).group) || scope.bundle.kindOf(apiVersion, kind) === undefined;
+  const finalizerFormat = plain ? qualifiedName : finalizerWithDomain;
   for (const [index, finalizer] of asList(metadata.finalizers).entries()) {
     const wrong = typeof finalizer === 'string' || finalizer === null ? finalizerFormat(finalizer ?? '') : undefined;
     if (wrong !== undefined) scope.report(RULES.invalidFormat, ['metadata', 'finalizers', index], `${quote(finalizer)} ${wrong}`, "Name it like 'example.com/cleanup'.");
@@ -51,5 +59,5 @@ export function checkMetadata(scope: Scope, kind: string, apiVersion: string): v
   const wrong = typeof namespace === 'string' && namespace !== '' ? dnsLabel(namespace) : undefined;
   if (wrong !== undefined) scope.report(RULES.invalidName, ['metadata', 'namespace'], `${quote(namespace)} ${wrong}`, 'Name an existing namespace.');
   checkAnnotationsSize(scope);
-  checkOwnersAndFinalizers(scope);
+  checkOwnersAndFinalizers(scope, kind, apiVersion);
 }

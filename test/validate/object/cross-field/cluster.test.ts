@@ -88,4 +88,12 @@ describe('names of objects', () => {
     expect(judge('{apiVersion: v1, kind: ConfigMap, metadata: {name: a, finalizers: [example.com/x]}}')).toEqual([]);
     expect(judge('{apiVersion: v1, kind: ConfigMap, metadata: {name: a, finalizers: [x]}}')).toEqual(['invalid-format metadata.finalizers[0]']);
   });
+
+  it('of finalizers need no domain on custom objects and in some groups of Kubernetes', () => {
+    const customSchema = (): { check: () => [] } => ({ check: () => [] });
+    const application = (finalizer: string): string => `{apiVersion: argoproj.io/v1alpha1, kind: Application, metadata: {name: a, finalizers: [${finalizer}]}}`;
+    expect(judge(application('resources-finalizer.argocd.argoproj.io'), undefined, { customSchema })).toEqual([]);
+    expect(judge(application('"a b"'), undefined, { customSchema })).toEqual(['invalid-format metadata.finalizers[0]']);
+    expect(judge('{apiVersion: node.k8s.io/v1, kind: RuntimeClass, metadata: {name: a, finalizers: [x]}, handler: h}')).toEqual([]);
+  });
 });
