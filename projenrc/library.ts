@@ -67,7 +67,7 @@ function addFolders(project: typescript.TypeScriptProject): void {
     });
     project.addPackageIgnore(`/${folder}/`);
   }
-  for (const ignored of ['/docs/', '/.ci/', '/ARCHITECTURE.md', '/CONTRIBUTING.md']) project.addPackageIgnore(ignored);
+  for (const ignored of ['/.ci/', '/ARCHITECTURE.md', '/CONTRIBUTING.md']) project.addPackageIgnore(ignored);
 }
 
 /** Scripts and `.projenrc.ts` start in half the time without a type check; `npm test` and the editor do that. */

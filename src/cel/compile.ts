@@ -10,6 +10,8 @@ export type CelOutcome =
 
 /** An expression, ready to be evaluated. */
 export interface CelProgram {
+  /** The type of what the expression yields, as far as it can be told without values: `bool`, `string`, `dyn` for any. */
+  readonly type: string;
   evaluate(variables: Readonly<Record<string, unknown>>): CelOutcome;
   /** True where the expression uses a variable of this name. */
   mentions(variable: string): boolean;
@@ -63,6 +65,7 @@ export function compileCel(expression: string, variables: readonly string[]): Ce
     const checked = parsed.check();
     if (checked.error !== undefined) throw checked.error as unknown;
     return {
+      type: checked.type ?? 'dyn',
       mentions: (variable) => nodes.some(({ op, args }) => op === 'id' && args === variable),
       evaluate: (values) => {
         try {

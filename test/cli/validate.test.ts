@@ -107,7 +107,7 @@ test.each([
   [['--format', 'xml', 'a.yaml'], /xml[^]*text, json, sarif, github, junit/],
   [['--severity', 'nope=error', 'a.yaml'], /nope/],
   [['--severity', 'host-path', 'a.yaml'], /host-path[^]*rule=level/],
-  [['--renderer', 'nowhere', 'overlays/a'], /nowhere/],
+  [['--renderer', 'nowhere', 'overlays/a'], /^error: --renderer is 'nowhere', which is not an executable file\n/],
   [['missing'], /missing/],
   [['--nope'], /--nope/],
 ])('%j cannot be checked: exit 2, with what would be right', async (args, message) => {

@@ -18,7 +18,7 @@ async function named(path: string, search: RendererSearch): Promise<Renderer> {
     return await findRenderer({ ...search, env: { ...search.env, KUSTOMIZE_RENDERER: path } }) as Renderer;
   } catch (error) {
     if (!(error instanceof CommandFault)) throw error;
-    throw new CommandFault(`--renderer: ${error.message.replaceAll(/KUSTOMIZE_RENDERER:? /g, '')}`, 'Give it the path of a kubectl or kustomize.');
+    throw new CommandFault(error.message.replaceAll('KUSTOMIZE_RENDERER', '--renderer'), 'Give it the path of a kubectl or kustomize.');
   }
 }
 

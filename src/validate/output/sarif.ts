@@ -13,7 +13,7 @@ function ruleMetadata({ id, title, check, severity }: RuleInfo): object {
     name: id,
     shortDescription: { text: title },
     fullDescription: { text: title },
-    help: { text: `${title} See ${page} in projen-gitops.`, markdown: `${title} See \`${page}\` in projen-gitops.` },
+    help: { text: `${title} See ${page} in the package projen-gitops.`, markdown: `${title} See \`${page}\` in the package projen-gitops.` },
     defaultConfiguration: { level: LEVEL[severity] },
     properties: { tags: [check] },
   };

@@ -18,6 +18,11 @@ export function overlayTable(report: Report): string {
   return formatTable(['overlay', 'documents', 'errors', 'warnings', 'time', 'renderer'], rows, new Set([1, 2, 3, 4]));
 }
 
+/** A line for each schema bundle: the release it was made from, and its digest. */
+export function schemaLines({ schemas }: Report): string {
+  return schemas.map((schema) => `schemas: ${schema}\n`).join('');
+}
+
 /** One sentence: how much was checked against what, and what came of it. */
 export function summarySentence(report: Report): string {
   const versions = report.kubernetes.length === 0 ? 'no Kubernetes version' : `Kubernetes ${report.kubernetes.join(', ')}`;

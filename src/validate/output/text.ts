@@ -4,7 +4,7 @@ import type { Report } from '../report';
 import { bySeverity } from '../report';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
-import { overlayTable, summarySentence } from './summary';
+import { overlayTable, schemaLines, summarySentence } from './summary';
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -71,5 +71,5 @@ export function formatFindings(report: Report, colour: boolean): string {
 
 /** For people: grouped by object, most severe first, a table at the end. */
 export function textReporter(colour: boolean): Reporter {
-  return { report: (report) => `${formatFindings(report, colour)}${overlayTable(report)}${summarySentence(report)}` };
+  return { report: (report) => `${formatFindings(report, colour)}${overlayTable(report)}${summarySentence(report)}${createColors(colour).dim(schemaLines(report))}` };
 }

@@ -26,6 +26,11 @@ test('text says once what is the same in several overlays', () => {
   expect(FORMATS.text({ colour: false, rules: [] }).report(report).split('\n')[0]).toBe('web, lab: v1 Pod default/a  (overlays/web/kustomization.yaml)');
 });
 
+test('text ends with the source and the digest of what was checked against', () => {
+  const report = { ...REPORT, schemas: ['@kubernetes/client-node 1.4.0, sha256 abc'] };
+  expect(FORMATS.text({ colour: false, rules: [] }).report(report)).toMatch(/ 1 info\nschemas: @kubernetes\/client-node 1\.4\.0, sha256 abc\n$/);
+});
+
 test('text has colours only where the terminal wants them', () => {
   expect(format('text')).not.toContain('\u001b[');
   expect(format('text', true)).toContain('\u001b[31merror');

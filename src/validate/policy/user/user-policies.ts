@@ -30,6 +30,12 @@ function compile(policy: UserPolicy, key: 'rule' | 'messageExpression', index: n
   }
 }
 
+function compileRule(policy: UserPolicy, index: number): CelProgram {
+  const program = compile(policy, 'rule', index);
+  if (program.type === 'bool' || program.type === 'dyn') return program;
+  throw new CommandFault(`policies[${index}].rule of "${policy.id}" yields a value of type ${program.type}, neither true nor false`, `Make a truth value of ${policy.rule.trim()}.`);
+}
+
 function matchesAny(patterns: readonly string[] | undefined, text: string): boolean {
   return patterns === undefined || isAcceptedKind('', text, patterns);
 }
@@ -64,7 +70,7 @@ function messageOf(policy: UserPolicy, program: CelProgram | undefined, resource
 }
 
 function makeRule(policy: UserPolicy, index: number): PolicyRule {
-  const program = compile(policy, 'rule', index);
+  const program = compileRule(policy, index);
   const message = policy.messageExpression === undefined ? undefined : compile(policy, 'messageExpression', index);
   return {
     ...userPolicyInfo(policy),

@@ -82,3 +82,11 @@ test('a policy can be accepted by annotation, like any other', async () => {
 test('the list of rules holds the policy', () => {
   expect(allRules([TWO_REPLICAS])).toContainEqual({ id: 'two-replicas', check: 'policy', severity: 'warning', title: 'fewer than two replicas' });
 });
+
+test.each([['"abc"', 'string'], ['1 + 1', 'int'], ['[true]', 'list<bool>']])('the policy %s is refused before any object is judged: it is neither true nor false', (rule, type) => {
+  expect(() => userPolicies([{ ...TWO_REPLICAS, rule }])).toThrow(`policies[0].rule of "two-replicas" yields a value of type ${type}, neither true nor false`);
+});
+
+test('a policy whose value is known only with its object is taken', () => {
+  expect(userPolicies([{ ...TWO_REPLICAS, rule: 'object.spec.paused' }])).toHaveLength(1);
+});
