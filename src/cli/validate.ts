@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { EXIT } from './command';
 import { readValidateArguments } from './validate-arguments';
 import { later } from '../system/later';
+import { folderInCheckout } from '../validate/input/folder-in-checkout';
 import { openSources } from '../validate/input/open-sources';
 import { refuseNothing } from '../validate/input/refuse-nothing';
 import { FORMATS } from '../validate/output/formats';
@@ -21,6 +22,6 @@ export const validateCommand: Command = async (args, context) => {
   }
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
-  terminal.out(FORMATS[parsed.format]({ colour: terminal.colour, rules }).report(report));
+  terminal.out(FORMATS[parsed.format]({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) }).report(report));
   return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
 };

@@ -9,7 +9,7 @@ import { textReporter } from './text';
 export const FORMATS: Readonly<Record<string, (options: ReporterOptions) => Reporter>> = {
   text: ({ colour }) => textReporter(colour),
   json: () => jsonReporter,
-  sarif: ({ rules }) => sarifReporter(rules),
-  github: () => githubReporter,
+  sarif: ({ rules, folder }) => sarifReporter(rules, folder),
+  github: ({ folder }) => githubReporter(folder),
   junit: () => junitReporter,
 };

@@ -29,10 +29,12 @@ function command(finding: Finding, place: SourcePlace | undefined): string {
   return `::${COMMANDS[finding.severity]} ${propertiesOf(finding, place)}::${escapeData(text)}\n`;
 }
 
-/** Workflow commands that GitHub shows as annotations. */
-export const githubReporter: Reporter = {
-  report: (report: Report) => {
-    const placeOf = placesOf(report);
-    return report.findings.map((finding) => command(finding, placeOf(finding))).join('') + summarySentence(report);
-  },
-};
+/** Workflow commands that GitHub shows as annotations; `folder` is the working directory in the checkout. */
+export function githubReporter(folder = ''): Reporter {
+  return {
+    report: (report: Report) => {
+      const placeOf = placesOf(report, folder);
+      return report.findings.map((finding) => command(finding, placeOf(finding))).join('') + summarySentence(report);
+    },
+  };
+}

@@ -11,4 +11,6 @@ export interface Reporter {
 export interface ReporterOptions {
   readonly colour: boolean;
   readonly rules: readonly RuleInfo[];
+  /** The working directory in the checkout that it is part of, for hosts that name files from there. @default '': the top */
+  readonly folder?: string;
 }

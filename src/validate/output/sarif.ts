@@ -51,11 +51,11 @@ function result(finding: Finding, place: SourcePlace): object {
   };
 }
 
-/** SARIF 2.1.0 as GitHub code scanning takes it. */
-export function sarifReporter(rules: readonly RuleInfo[]): Reporter {
+/** SARIF 2.1.0 as GitHub code scanning takes it; `folder` is the working directory in the checkout. */
+export function sarifReporter(rules: readonly RuleInfo[], folder = ''): Reporter {
   return {
     report: (report: Report) => {
-      const placeOf = placesOf(report);
+      const placeOf = placesOf(report, folder);
       const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',

@@ -69,8 +69,8 @@ test('sarif names the rule with its page, the file, and a fingerprint that does 
     shortDescription: { text: 'No Pod mounts a directory of its node.' },
     fullDescription: { text: 'No Pod mounts a directory of its node.' },
     help: {
-      text: 'No Pod mounts a directory of its node. See docs/rules/host-path.md in projen-gitops.',
-      markdown: 'No Pod mounts a directory of its node. See `docs/rules/host-path.md` in projen-gitops.',
+      text: 'No Pod mounts a directory of its node. See docs/rules/host-path.md in the package projen-gitops.',
+      markdown: 'No Pod mounts a directory of its node. See `docs/rules/host-path.md` in the package projen-gitops.',
     },
     defaultConfiguration: { level: 'warning' },
     properties: { tags: ['policy'] },

@@ -29,6 +29,15 @@ test('sarif locates the result there, and relates it to the declaration', () => 
   });
 });
 
+test('github and sarif name files from the top of the checkout, also where the run began below it', () => {
+  const report = { ...REPORT, findings: [{ ...FINDING, source: SOURCE }, FINDING] };
+  const github = FORMATS.github({ colour: false, rules: [], folder: 'infra/gitops' }).report(report);
+  expect([...github.matchAll(/file=([^,]+)/g)].map(([, file]) => file)).toEqual(['infra/gitops/base/a/pod.yaml', 'infra/gitops/overlays/web/kustomization.yaml']);
+  expect(github).toContain('declared in infra/gitops/.projenrc.ts:31');
+  const [result] = JSON.parse(FORMATS.sarif({ colour: false, rules: [], folder: 'infra/gitops' }).report(report)).runs[0].results;
+  expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('infra/gitops/base/a/pod.yaml');
+});
+
 test('json holds the place as it is', () => {
   expect(JSON.parse(format('json', SOURCE)).findings[0].source).toEqual(SOURCE);
 });
