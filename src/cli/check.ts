@@ -1,5 +1,6 @@
-import type { Command } from './command';
-import { CommandFault, EXIT } from './command';
+import type { Command } from '../command/command';
+import { EXIT } from '../command/command';
+import { CommandFault } from '../command/fault';
 import { RENDERER_MISSING } from '../render/renderer-missing';
 import { listOverlays } from '../render/targets';
 import { later } from '../system/later';

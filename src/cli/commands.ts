@@ -1,12 +1,13 @@
 import { checkCommand } from './check';
-import type { Command } from './command';
-import { CommandFault, EXIT } from './command';
 import { diffCommand } from './diff';
 import { fetchKubectlCommand } from './fetch-kubectl';
 import { initCommand } from './init';
 import { renderCommand } from './render';
 import { renderedCommand } from './rendered';
 import { validateCommand } from './validate';
+import { EXIT } from '../command/command';
+import type { Command } from '../command/command';
+import { CommandFault } from '../command/fault';
 
 /** The commands of the installed program, by name. */
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly summary: string }>> = {

@@ -1,7 +1,7 @@
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
-import type { Terminal } from './command';
-import { CommandFault } from './command';
 import { parseArguments } from './parse-arguments';
+import type { Terminal } from '../command/command';
+import { CommandFault } from '../command/fault';
 
 /** The formats of the report. */
 export type DiffFormat = 'text' | 'json' | 'markdown' | 'html';

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { Command, CommandContext } from './command';
-import { EXIT } from './command';
 import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
+import type { Command, CommandContext } from '../command/command';
+import { EXIT } from '../command/command';
 import type { DiffResult } from '../diff/change';
 import { diffStates } from '../diff/diff-states';
 import { objectJudge } from '../diff/forbidden/judge';

@@ -1,7 +1,8 @@
 import { Command as Program } from 'commander';
-import type { Command } from './command';
-import { CommandFault, EXIT } from './command';
 import { parseArguments } from './parse-arguments';
+import type { Command } from '../command/command';
+import { EXIT } from '../command/command';
+import { CommandFault } from '../command/fault';
 import { isExecutable } from '../render/executable';
 import { fetchKubectl, FetchFault } from '../render/fetch-kubectl';
 import { kubectlInCache } from '../render/kubectl-release';

@@ -2,9 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { Command as Program } from 'commander';
-import type { Command } from './command';
-import { CommandFault, EXIT } from './command';
 import { parseArguments } from './parse-arguments';
+import type { Command } from '../command/command';
+import { EXIT } from '../command/command';
+import { CommandFault } from '../command/fault';
 import { runInForeground } from '../system/process';
 
 const PROJENRC = '.projenrc.ts';

@@ -1,7 +1,7 @@
 import type { Command as Program } from 'commander';
 import { CommanderError } from 'commander';
-import type { Terminal } from './command';
-import { CommandFault } from './command';
+import type { Terminal } from '../command/command';
+import { CommandFault } from '../command/fault';
 
 /**
  * Parses a command line with commander. False where help was asked for and has been printed.

@@ -1,5 +1,5 @@
-import type { Command, CommandContext, Terminal } from './command';
 import { runCommand } from './run-command';
+import type { Command, CommandContext, Terminal } from '../command/command';
 
 function processTerminal(): Terminal {
   return {

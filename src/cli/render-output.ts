@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import type { Terminal } from './command';
+import type { Terminal } from '../command/command';
 import type { Rendered } from '../render/render';
 import { writeFileWhole } from '../render/write-file';
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { Command as Program, Option } from 'commander';
-import type { Command, CommandContext } from './command';
-import { EXIT } from './command';
 import { parseArguments } from './parse-arguments';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
 import { startCached } from '../cache/start-cached';
+import { EXIT } from '../command/command';
+import type { Command, CommandContext } from '../command/command';
 import { formatExplanation } from '../render/explain/explain';
 import type { RenderResult } from '../render/render';
 import { resolveTargets } from '../render/targets';

@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command as Program } from 'commander';
-import type { Command, CommandContext } from './command';
-import { CommandFault, EXIT } from './command';
 import { parseArguments } from './parse-arguments';
 import { startCached } from '../cache/start-cached';
+import type { Command, CommandContext } from '../command/command';
+import { EXIT } from '../command/command';
+import { CommandFault } from '../command/fault';
 import { formatExplanation } from '../render/explain/explain';
 import type { Rendered } from '../render/render';
 import { resolveTargets } from '../render/targets';

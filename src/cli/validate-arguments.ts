@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Terminal } from './command';
-import { CommandFault } from './command';
 import { parseArguments } from './parse-arguments';
+import type { Terminal } from '../command/command';
+import { CommandFault } from '../command/fault';
 import type { CheckName } from '../findings/finding';
 import { CHECK_NAMES } from '../validate/check-names';
 import { FORMATS } from '../validate/output/formats';

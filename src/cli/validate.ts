@@ -1,6 +1,6 @@
-import type { Command } from './command';
-import { EXIT } from './command';
 import { readValidateArguments } from './validate-arguments';
+import type { Command } from '../command/command';
+import { EXIT } from '../command/command';
 import { later } from '../system/later';
 import { folderInCheckout } from '../validate/input/folder-in-checkout';
 import { openSources } from '../validate/input/open-sources';

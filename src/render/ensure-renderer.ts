@@ -3,7 +3,7 @@ import type { FindOptions } from './find-renderer';
 import { confirmProgram, findRenderer } from './find-renderer';
 import type { Renderer } from './renderer';
 import { RENDERER_MISSING } from './renderer-missing';
-import { CommandFault } from '../cli/command';
+import { CommandFault } from '../command/fault';
 
 /** Where to look for a renderer, and whom to tell what was done about a missing one. */
 export interface EnsureOptions extends FindOptions {

@@ -4,7 +4,7 @@ import { identifyRenderer } from './identify-renderer';
 import { kubectlInCache } from './kubectl-release';
 import type { Renderer, RendererProgram } from './renderer';
 import { OLDEST_SUPPORTED } from './renderer';
-import { CommandFault } from '../cli/command';
+import { CommandFault } from '../command/fault';
 
 /** Where to look for a renderer. */
 export interface FindOptions {

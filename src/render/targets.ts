@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { CommandFault } from '../cli/command';
+import { CommandFault } from '../command/fault';
 import { diskFiles, KUSTOMIZATION_FILE_NAMES, kustomizationFileIn } from '../kustomization/files';
 import { nearest } from '../names/nearest';
 

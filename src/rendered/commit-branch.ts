@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatList, LIST_FILE, nextList, parseList } from './manifest-list';
 import type { RenderedFile } from './rendered-files';
-import { CommandFault } from '../cli/command';
+import { CommandFault } from '../command/fault';
 import { run } from '../system/process';
 
 /** What to commit, and where. */

@@ -1,7 +1,7 @@
 import type { ManifestList } from './manifest-list';
 import { digestOf, formatList, LIST_FILE, nextList, parseList } from './manifest-list';
 import type { RenderedFile } from './rendered-files';
-import { CommandFault } from '../cli/command';
+import { CommandFault } from '../command/fault';
 import { Tree } from '../files/tree';
 
 /** What was done to a folder. */

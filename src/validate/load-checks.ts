@@ -6,7 +6,7 @@ import { objectCheck } from './object-check';
 import { policyCheck } from './policy/policy-check';
 import { userPolicies } from './policy/user/user-policies';
 import type { Settings } from './settings';
-import { CommandFault } from '../cli/command';
+import { CommandFault } from '../command/fault';
 import type { CheckName } from '../findings/finding';
 import type { SchemaBundle } from '../schemas/bundle';
 import { availableVersions, loadSchemas, UnknownVersionError } from '../schemas/load';

@@ -8,7 +8,7 @@ import { allRules, isRuleOrCheck } from './rules';
 import type { Levels, Settings } from './settings';
 import { withSeverity } from './settings';
 import { validate } from './validate';
-import { CommandFault } from '../cli/command';
+import { CommandFault } from '../command/fault';
 import type { CheckName, RuleInfo, Severity } from '../findings/finding';
 
 /** What a command line says about how to check. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from '../../src/cli/command';
+import type { Command } from '../../src/command/command';
 import { renderCommand } from '../../src/cli/render';
 import { runCommand } from '../../src/cli/run-command';
 import { CONFIG_MAP, writeTree } from '../render/temporary-tree';

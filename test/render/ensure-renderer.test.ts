@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fakeRenderer } from './fake-renderer';
 import { writeTree } from './temporary-tree';
-import { CommandFault } from '../../src/cli/command';
+import { CommandFault } from '../../src/command/fault';
 import { ensureRenderer, requireRenderer } from '../../src/render/ensure-renderer';
 import { PINNED_KUBECTL, kubectlFileName, kubectlPlatform } from '../../src/render/kubectl-release';
 import type { RenderResult } from '../../src/render/render';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fakeRenderer, script } from './fake-renderer';
 import { writeTree } from './temporary-tree';
-import { CommandFault } from '../../src/cli/command';
+import { CommandFault } from '../../src/command/fault';
 import { findRenderer } from '../../src/render/find-renderer';
 import { kubectlInCache } from '../../src/render/kubectl-release';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeTree } from './temporary-tree';
-import { CommandFault } from '../../src/cli/command';
+import { CommandFault } from '../../src/command/fault';
 import { resolveTargets } from '../../src/render/targets';
 
 const KUSTOMIZATION = 'resources: []\n';

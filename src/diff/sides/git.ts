@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { CommandFault } from '../../cli/command';
+import { CommandFault } from '../../command/fault';
 import { run } from '../../system/process';
 
 /** A place in a git repository. */

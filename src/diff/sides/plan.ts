@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { CommandFault } from '../../cli/command';
+import { CommandFault } from '../../command/fault';
 import type { RenderTarget } from '../../render/targets';
 import { isKustomizationDirectory, listOverlays } from '../../render/targets';
 

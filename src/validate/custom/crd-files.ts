@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Definition } from './definition';
 import { readDefinition } from './read-definition';
-import { CommandFault } from '../../cli/command';
+import { CommandFault } from '../../command/fault';
 import { readResources } from '../../resources/read';
 
 function list(directory: string): Dirent[] {

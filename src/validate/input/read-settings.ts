@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandFault } from '../../cli/command';
+import { CommandFault } from '../../command/fault';
 import { parseYaml } from '../../resources/parse-document';
 import { parseSettings, SETTINGS_KEYS } from '../parse-settings';
 import type { Settings } from '../settings';

@@ -1,4 +1,4 @@
-import { CommandFault } from '../../cli/command';
+import { CommandFault } from '../../command/fault';
 import type { Report } from '../report';
 
 /**

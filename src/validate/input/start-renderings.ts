@@ -1,6 +1,6 @@
 import { renderCached } from '../../cache/render-cached';
 import { startCached } from '../../cache/start-cached';
-import { CommandFault } from '../../cli/command';
+import { CommandFault } from '../../command/fault';
 import { findRenderer } from '../../render/find-renderer';
 import type { Renderer } from '../../render/renderer';
 import type { Rendering } from '../../render/start-rendering';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgeStream, lines, read } from './support';
-import { CommandFault } from '../../../src/cli/command';
+import { CommandFault } from '../../../src/command/fault';
 import { customSchemas } from '../../../src/validate/custom/custom-schemas';
 
 const definition = (type: string, extra = '', scope = 'Namespaced'): string => `

@@ -2,7 +2,7 @@ import type { UserPolicy, UserPolicyMatch } from './user-policy';
 import type { CelOutcome, CelProgram } from '../../../cel/compile';
 import { CelCompileError, compileCel } from '../../../cel/compile';
 import { celText, celValue } from '../../../cel/values';
-import { CommandFault } from '../../../cli/command';
+import { CommandFault } from '../../../command/fault';
 import type { RuleInfo } from '../../../findings/finding';
 import type { JsonObject } from '../../../resources/json';
 import { asString } from '../../../resources/json';

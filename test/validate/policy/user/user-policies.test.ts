@@ -1,4 +1,4 @@
-import { CommandFault } from '../../../../src/cli/command';
+import { CommandFault } from '../../../../src/command/fault';
 import type { JsonObject } from '../../../../src/resources/json';
 import { policyCheck } from '../../../../src/validate/policy/policy-check';
 import { userPolicies } from '../../../../src/validate/policy/user/user-policies';

@@ -30,15 +30,3 @@ export const EXIT = {
   /** The command could not do its work: wrong usage, no renderer, an unreadable path. */
   fault: 2,
 } as const;
-
-/** A fault of the user or the environment: ends a command with exit code 2, its message and hint shown without a stack trace. */
-export class CommandFault extends Error {
-  /**
-   * @param message what is wrong, with the value found
-   * @param hint what to do about it
-   */
-  constructor(message: string, readonly hint: string = '') {
-    super(message);
-    this.name = 'CommandFault';
-  }
-}
