@@ -1,5 +1,6 @@
 import { runCommand } from './run-command';
 import type { Command, CommandContext, Terminal } from '../command/command';
+import { EXIT } from '../command/command';
 
 function processTerminal(): Terminal {
   return {
@@ -10,10 +11,11 @@ function processTerminal(): Terminal {
   };
 }
 
-/** Whoever reads the output may stop early, as `head` does; that is no fault. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+/** Whoever reads the results may stop early, as `head` does; that is no fault, and a full disk is none of ours. */
+function endOnFailedWrite(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`error: the results could not be written: ${error.message}\n`);
+  process.exit(EXIT.fault);
 }
 
 async function readStdin(): Promise<Buffer> {
@@ -24,7 +26,7 @@ async function readStdin(): Promise<Buffer> {
 
 /** The edge that scripts and the installed program share: runs a command on this process's arguments, directory, environment and console. */
 export async function runOnProcess(command: Command, args: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietly);
+  process.stdout.on('error', endOnFailedWrite);
   const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal: processTerminal(), readStdin };
   process.exitCode = await runCommand(command, args, context);
 }
