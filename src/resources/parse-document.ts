@@ -1,6 +1,7 @@
 import type { ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { brokenAlias } from './broken-alias';
+import { duplicateKeys } from './duplicate-keys';
 import type { JsonValue } from './json';
 import { parseJson } from './parse-json';
 import { parsePrinted } from './parse-printed';
@@ -46,14 +47,24 @@ function tellOnce(errors: readonly YAMLError[]): readonly YAMLError[] {
   return tooDeep === undefined ? errors : [tooDeep];
 }
 
-function textProblem(error: YAMLError, lines: LineCounter, document: DocumentText): TextProblem {
-  const place = lines.linePos(error.pos[0]);
-  return {
-    kind: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax',
-    line: place.line + document.line - 1,
-    column: place.col,
-    message: TOO_DEEP.test(error.message) ? 'the document nests too deeply' : error.message.replace(/\.?\s*$/, ''),
-  };
+interface FoundProblem {
+  readonly kind: TextProblem['kind'];
+  /** In characters from the start of the document's text. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+function syntaxProblem({ message, pos: [offset] }: YAMLError): FoundProblem {
+  return { kind: 'syntax', offset, message: TOO_DEEP.test(message) ? 'the document nests too deeply' : message.replace(/\.?\s*$/, '') };
+}
+
+function duplicateKey(offset: number): FoundProblem {
+  return { kind: 'duplicate-key', offset, message: 'the same key twice in one mapping' };
+}
+
+function textProblem({ kind, offset, message }: FoundProblem, lines: LineCounter, document: DocumentText): TextProblem {
+  const { line, col } = lines.linePos(offset);
+  return { kind, line: line + document.line - 1, column: col, message };
 }
 
 function unreadable(document: DocumentText, message: string): ParsedDocument {
@@ -73,15 +84,13 @@ export function parseDocumentTree(document: DocumentText): ParsedDocument {
   const lines = new LineCounter();
   try {
     const parsed = parseDocument(document.text, {
-      schema: 'failsafe', customTags: KUBECTL_TAGS, merge: true, prettyErrors: false, logLevel: 'silent', lineCounter: lines,
+      schema: 'failsafe', customTags: KUBECTL_TAGS, merge: true, prettyErrors: false, logLevel: 'silent', lineCounter: lines, uniqueKeys: false,
     });
-    const problems = tellOnce(parsed.errors).map((error) => textProblem(error, lines, document));
+    const found = [...tellOnce(parsed.errors).map(syntaxProblem), ...duplicateKeys(parsed).map(duplicateKey)];
+    const alias = parsed.errors.length === 0 && document.text.includes('*') ? brokenAlias(parsed) : undefined;
+    if (alias !== undefined) found.push({ kind: 'syntax', ...alias });
+    const problems = found.sort((a, b) => a.offset - b.offset).map((problem) => textProblem(problem, lines, document));
     if (problems.some((problem) => problem.kind === 'syntax')) return { value: undefined, problems };
-    const alias = document.text.includes('*') ? brokenAlias(parsed) : undefined;
-    if (alias !== undefined) {
-      const { line, col } = lines.linePos(alias.offset);
-      return { value: undefined, problems: [...problems, { kind: 'syntax', line: line + document.line - 1, column: col, message: alias.message }] };
-    }
     return { value: parsed.toJS() as JsonValue, problems };
   } catch (error) {
     return unreadable(document, `the document cannot be expanded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);

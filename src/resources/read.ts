@@ -33,7 +33,7 @@ function reportText(reading: Reading, document: number, problem: TextProblem, re
   const source = reading.file === undefined ? {} : { source: { file: reading.file, line, column } };
   if (problem.kind === 'duplicate-key') {
     const hint = 'Keep one of the two: a parser takes the last one silently, the API server refuses the object in strict mode.';
-    report(reading, document, READ_RULES.duplicateKey, { path: '', message: `${place}: the same key twice in one mapping`, hint, ...source }, resource);
+    report(reading, document, READ_RULES.duplicateKey, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
     return;
   }
   const hint = 'Correct the YAML at that place; nothing in this document was checked.';
