@@ -34,8 +34,8 @@ const BINARY: ScalarTag = {
 const KUBECTL_TAGS: ScalarTag[] = [
   scalarTag('null', /^(?:~|null|Null|NULL)?$/),
   scalarTag('bool', /^(?:[yYnN]|[yY]es|YES|[nN]o|NO|[tT]rue|TRUE|[fF]alse|FALSE|[oO]n|ON|[oO]ff|OFF)$/),
-  scalarTag('int', /^[-+]?[0-9][0-9a-fA-FxXoO_]*$/),
-  scalarTag('float', /^[-+]?\.?[0-9][0-9_.eE+-]*$/),
+  scalarTag('int', /^(?:[-+]_*)?[0-9][0-9a-fA-FxXoO_]*$/),
+  scalarTag('float', /^(?:[-+][_.]*|\.)?[0-9][0-9_.eE+-]*$/),
   BINARY,
 ];
 
