@@ -1,5 +1,5 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { caselessQualifiedName, dns1035Label, dnsSubdomain, fullyQualifiedName, qualifiedName } from '../formats/names';
+import { caselessQualifiedName, dns1035Label, fullyQualifiedName, qualifiedName } from '../formats/names';
 
 const PORT: FieldConstraint = { min: 1, max: 65535 };
 const SERVICE: Readonly<Record<string, FieldConstraint>> = { name: { required: true }, namespace: { required: true }, port: PORT };
@@ -27,6 +27,7 @@ export const CLUSTER: Constraints = {
   V1CSIDriver: { spec: { required: false } },
   V1CSIDriverSpec: {
     fsGroupPolicy: { allowed: ['File', 'None', 'ReadWriteOnceWithFSType'], pointer: true },
+    nodeAllocatableUpdatePeriodSeconds: { min: 10 },
     tokenRequests: { unique: ['audience'] },
     volumeLifecycleModes: { allowed: ['Persistent', 'Ephemeral'] },
   },
@@ -38,7 +39,6 @@ export const CLUSTER: Constraints = {
   V1MutatingWebhook: { ...WEBHOOK, reinvocationPolicy: { allowed: ['Never', 'IfNeeded'], pointer: true } },
   AdmissionregistrationV1ServiceReference: SERVICE,
   ApiextensionsV1ServiceReference: SERVICE,
-  ApiregistrationV1ServiceReference: { port: PORT },
   V1RuleWithOperations: {
     apiGroups: { required: true },
     apiVersions: { required: true },
@@ -55,17 +55,4 @@ export const CLUSTER: Constraints = {
     versions: { required: true, unique: ['name'] },
   },
   V1CustomResourceDefinitionNames: { kind: { required: true }, plural: { required: true } },
-  V1CSINodeSpec: { drivers: { required: false } },
-  V1FlowSchema: { spec: { implied: true } },
-  V1FlowSchemaSpec: { matchingPrecedence: { min: 0, max: 10_000 }, priorityLevelConfiguration: { implied: true } },
-  V1FlowDistinguisherMethod: { type: { required: true, allowed: ['ByNamespace', 'ByUser'] } },
-  V1PriorityLevelConfigurationReference: { name: { required: true, format: dnsSubdomain } },
-  FlowcontrolV1Subject: { kind: { required: true, allowed: ['Group', 'ServiceAccount', 'User'] } },
-  V1PriorityLevelConfiguration: { spec: { implied: true } },
-  V1PriorityLevelConfigurationSpec: { type: { required: true, allowed: ['Exempt', 'Limited'] } },
-  V1LimitedPriorityLevelConfiguration: {
-    nominalConcurrencyShares: { min: 0 }, lendablePercent: { min: 0, max: 100 }, borrowingLimitPercent: { min: 0 }, limitResponse: { implied: true },
-  },
-  V1LimitResponse: { type: { required: true, allowed: ['Queue', 'Reject'] } },
-  V1QueuingConfiguration: { handSize: { min: 0 }, queueLengthLimit: { min: 0 }, queues: { min: 0 } },
 };

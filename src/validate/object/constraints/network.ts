@@ -13,6 +13,7 @@ export const NETWORK: Constraints = {
   V1ServiceSpec: {
     externalIPs: { format: ipAddress, pointer: true },
     externalTrafficPolicy: POLICY,
+    healthCheckNodePort: { min: 0, max: 65535 },
     internalTrafficPolicy: { ...POLICY, pointer: true },
     ipFamilies: { allowed: ['IPv4', 'IPv6'], pointer: true, maxItems: 2, unique: true },
     ipFamilyPolicy: { allowed: ['SingleStack', 'PreferDualStack', 'RequireDualStack'], pointer: true },
@@ -57,7 +58,6 @@ export const NETWORK: Constraints = {
     addresses: { required: true, maxItems: 100 },
     hostname: { format: dnsLabel, pointer: true },
     nodeName: { format: dnsSubdomain, pointer: true },
-    deprecatedTopology: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
   },
   DiscoveryV1EndpointPort: {
     appProtocol: { format: qualifiedName, pointer: true }, name: { format: dnsLabel }, protocol: { ...PROTOCOL, pointer: true },

@@ -1,5 +1,6 @@
-import { ipAddress } from '../formats/addresses';
+import { ipAddress, notEmpty } from '../formats/addresses';
 import { dnsLabel, dnsSubdomain, labelValue, prefixedName, qualifiedName } from '../formats/names';
+import { windowsUser } from '../formats/windows';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
 
@@ -76,6 +77,11 @@ export const POD: Constraints = {
     procMount: { allowed: ['Default', 'Unmasked'], pointer: true },
     runAsGroup: UID,
     runAsUser: UID,
+  },
+  V1WindowsSecurityContextOptions: {
+    gmsaCredentialSpec: { format: notEmpty, maxLength: 64 * 1024, pointer: true },
+    gmsaCredentialSpecName: { format: dnsSubdomain, pointer: true },
+    runAsUserName: { format: windowsUser, pointer: true },
   },
   V1Sysctl: { name: { required: true }, value: { required: false } },
   V1SeccompProfile: { type: { required: true, allowed: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },

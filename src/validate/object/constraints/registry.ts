@@ -1,7 +1,9 @@
 import { ACCESS } from './access';
 import { CLUSTER } from './cluster';
+import { CLUSTER_SERVICES } from './cluster-services';
 import type { Constraints, FieldConstraint } from './constraint';
 import { CONTAINERS } from './container';
+import { FLOW } from './flow';
 import { METADATA } from './metadata';
 import { NETWORK } from './network';
 import { POD } from './pod';
@@ -18,4 +20,6 @@ function merge(tables: readonly Constraints[]): Constraints {
 }
 
 /** Everything that is asked of single fields, by type and field. */
-export const CONSTRAINTS: Constraints = merge([METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER]);
+export const CONSTRAINTS: Constraints = merge([
+  METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER, CLUSTER_SERVICES, FLOW,
+]);

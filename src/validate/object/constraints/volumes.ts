@@ -1,10 +1,20 @@
 import type { Constraints, FieldConstraint } from './constraint';
+import { hostPorts, notEmpty, withoutSlash } from '../formats/addresses';
 import { dnsLabel, dnsSubdomain, driverName, iscsiName } from '../formats/names';
 import { absolutePath, descendingPath, localPath, noBacksteps } from '../formats/paths';
 
 const MODE: FieldConstraint = { min: 0, max: 0o777 };
 const FILE_PATH: FieldConstraint = { required: true, format: localPath };
 const LUN: FieldConstraint = { min: 0, max: 255 };
+const ISCSI: Readonly<Record<string, FieldConstraint>> = {
+  targetPortal: { required: true }, iqn: { required: true, format: iscsiName }, initiatorName: { format: iscsiName, pointer: true }, lun: LUN,
+};
+const SCALE_IO: Readonly<Record<string, FieldConstraint>> = {
+  gateway: { required: true }, system: { required: true }, volumeName: { required: true }, secretRef: { required: false },
+};
+const STORAGE_OS: Readonly<Record<string, FieldConstraint>> = {
+  volumeName: { required: true, format: dnsLabel }, volumeNamespace: { format: dnsLabel },
+};
 
 /** Volumes of Pods and their mounts. */
 export const VOLUMES: Constraints = {
@@ -39,12 +49,15 @@ export const VOLUMES: Constraints = {
   V1PersistentVolumeClaimTemplate: { spec: { implied: true } },
   V1ImageVolumeSource: { pullPolicy: { allowed: ['Always', 'IfNotPresent', 'Never'] }, reference: { required: true } },
   V1GitRepoVolumeSource: { repository: { required: true }, directory: { format: descendingPath } },
-  V1ISCSIVolumeSource: { targetPortal: { required: true }, iqn: { required: true, format: iscsiName }, lun: LUN },
-  V1ISCSIPersistentVolumeSource: { targetPortal: { required: true }, iqn: { required: true, format: iscsiName }, lun: LUN },
+  V1ISCSIVolumeSource: ISCSI,
+  V1ISCSIPersistentVolumeSource: ISCSI,
   V1FCVolumeSource: { lun: LUN },
   V1GCEPersistentDiskVolumeSource: { pdName: { required: true }, partition: { min: 0, max: 255 } },
   V1AWSElasticBlockStoreVolumeSource: { volumeID: { required: true }, partition: { min: 0, max: 255 } },
   V1GlusterfsVolumeSource: { endpoints: { required: true }, path: { required: true } },
+  V1GlusterfsPersistentVolumeSource: {
+    endpoints: { required: true }, path: { required: true }, endpointsNamespace: { format: dnsLabel, pointer: true },
+  },
   V1CinderVolumeSource: { volumeID: { required: true } },
   V1CinderPersistentVolumeSource: { volumeID: { required: true } },
   V1CephFSVolumeSource: { monitors: { required: true } },
@@ -52,7 +65,9 @@ export const VOLUMES: Constraints = {
   V1RBDVolumeSource: { monitors: { required: true }, image: { required: true } },
   V1RBDPersistentVolumeSource: { monitors: { required: true }, image: { required: true } },
   V1AzureFileVolumeSource: { secretName: { required: true }, shareName: { required: true } },
-  V1AzureFilePersistentVolumeSource: { secretName: { required: true }, shareName: { required: true } },
+  V1AzureFilePersistentVolumeSource: {
+    secretName: { required: true }, shareName: { required: true }, secretNamespace: { format: notEmpty, pointer: true },
+  },
   V1AzureDiskVolumeSource: {
     diskName: { required: true },
     diskURI: { required: true },
@@ -64,8 +79,12 @@ export const VOLUMES: Constraints = {
   V1FlexVolumeSource: { driver: { required: true } },
   V1FlexPersistentVolumeSource: { driver: { required: true } },
   V1PhotonPersistentDiskVolumeSource: { pdID: { required: true } },
-  V1ScaleIOVolumeSource: { gateway: { required: true }, system: { required: true }, volumeName: { required: true }, secretRef: { required: false } },
-  V1QuobyteVolumeSource: { registry: { required: true }, volume: { required: true } },
+  V1ScaleIOVolumeSource: SCALE_IO,
+  V1ScaleIOPersistentVolumeSource: SCALE_IO,
+  V1StorageOSVolumeSource: STORAGE_OS,
+  V1StorageOSPersistentVolumeSource: STORAGE_OS,
+  V1FlockerVolumeSource: { datasetName: { format: withoutSlash } },
+  V1QuobyteVolumeSource: { registry: { required: true, format: hostPorts }, tenant: { maxLength: 64 }, volume: { required: true } },
   V1LocalVolumeSource: { path: { required: true, format: noBacksteps } },
   V1CSIPersistentVolumeSource: { driver: { required: true, format: driverName, maxLength: 63 }, volumeHandle: { required: true } },
   V1PersistentVolumeSpec: {

@@ -68,7 +68,7 @@ export const WORKLOADS: Constraints = {
   },
   V1JobTemplateSpec: { spec: { implied: true }, metadata: { unchecked: true } },
   V1PodFailurePolicy: { rules: { maxItems: 20, required: false } },
-  V1PodFailurePolicyRule: { action: { required: true, allowed: ['FailJob', 'FailIndex', 'Ignore', 'Count'] } },
+  V1PodFailurePolicyRule: { onPodConditions: { maxItems: 20 }, action: { required: true, allowed: ['FailJob', 'FailIndex', 'Ignore', 'Count'] } },
   V1PodFailurePolicyOnExitCodesRequirement: {
     operator: { required: true, allowed: ['In', 'NotIn'] },
     values: { required: true, maxItems: 255, unique: true },

@@ -81,6 +81,15 @@ export const autoscalerBounds: ObjectRule = {
   },
 };
 
+/** What a metric describes is of an API version that can be one. */
+export const describedObject: ObjectRule = {
+  types: ['V2ObjectMetricSource'],
+  check: (source, scope) => {
+    const version = asString(asObject(source.describedObject).apiVersion) ?? '';
+    if (version.split('/').length > 2) scope.report(RULES.invalidFormat, ['describedObject', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
+  },
+};
+
 /** Scaling rules that are given have policies. */
 export const scalingRules: ObjectRule = {
   types: ['V2HPAScalingRules'],

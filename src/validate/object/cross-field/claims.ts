@@ -7,7 +7,8 @@ import { dnsLabel, dnsSubdomain } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
 
-function checkModes(spec: JsonObject, scope: Scope): void {
+/** One mode excludes the others. */
+export function checkModes(spec: JsonObject, scope: Scope): void {
   const modes = asList(spec.accessModes);
   if (modes.length < 2 || !modes.includes('ReadWriteOncePod') || modes.every((mode) => mode === 'ReadWriteOncePod')) return;
   scope.report(RULES.claimRequest, ['accessModes'], `ReadWriteOncePod excludes the other modes of ${quote(modes)}`, 'Keep ReadWriteOncePod alone or remove it.');
@@ -26,6 +27,25 @@ function isKept({ kind, apiGroup }: JsonObject): boolean {
   return kind === 'PersistentVolumeClaim' ? !apiGroup : kind === 'VolumeSnapshot' && apiGroup === 'snapshot.storage.k8s.io';
 }
 
+function checkSameSource(source: JsonObject, reference: JsonObject, scope: Scope): void {
+  if (reference.namespace) {
+    scope.report(RULES.forbiddenField, ['dataSource'], 'a dataSourceRef with a namespace excludes a dataSource', 'Remove dataSource.');
+  } else if (['apiGroup', 'kind', 'name'].some((field) => (source[field] ?? undefined) !== (reference[field] ?? undefined))) {
+    scope.report(RULES.claimRequest, ['dataSource'], 'dataSource and dataSourceRef differ', 'Keep dataSourceRef alone.');
+  }
+}
+
+function checkDataSource(spec: JsonObject, scope: Scope): void {
+  const { dataSource, dataSourceRef } = spec;
+  const inTemplate = scope.root.kind !== 'PersistentVolumeClaim';
+  if (!isObject(dataSource) || (!isKept(dataSource) && !isObject(dataSourceRef) && !inTemplate)) return;
+  for (const field of ['name', 'kind']) {
+    if (!dataSource[field]) scope.report(RULES.requiredField, ['dataSource', field], `the source has no ${field}`, 'Name the claim or snapshot.');
+  }
+  checkSource(dataSource, 'dataSource', scope);
+  if (isObject(dataSourceRef)) checkSameSource(dataSource, dataSourceRef, scope);
+}
+
 /** A claim asks for storage, in modes that go together. */
 export const claimRequest: ObjectRule = {
   types: ['V1PersistentVolumeClaimSpec'],
@@ -36,25 +56,7 @@ export const claimRequest: ObjectRule = {
     else if ((parseQuantity(storage) ?? 1) <= 0) scope.report(RULES.claimRequest, path, `the claim asks for ${quote(storage)}`, 'Ask for more than nothing.');
     checkModes(spec, scope);
     if (isObject(spec.dataSourceRef)) checkSource(spec.dataSourceRef, 'dataSourceRef', scope);
-    if (isObject(spec.dataSource) && isKept(spec.dataSource) && !spec.dataSource.name) {
-      scope.report(RULES.requiredField, ['dataSource', 'name'], 'the source has no name', 'Name the claim or snapshot.');
-    }
-  },
-};
-
-/** A persistent volume offers storage, and a local one says on which nodes. */
-export const persistentVolume: ObjectRule = {
-  types: ['V1PersistentVolumeSpec'],
-  check: (spec, scope) => {
-    const capacity = asObject(spec.capacity);
-    const extra = Object.keys(capacity).filter((name) => name !== 'storage');
-    if (capacity.storage === undefined) scope.report(RULES.requiredField, ['capacity', 'storage'], 'the volume has no capacity', 'Set capacity.storage.');
-    else if ((parseQuantity(capacity.storage) ?? 1) <= 0) scope.report(RULES.outOfRange, ['capacity', 'storage'], `the capacity is ${quote(capacity.storage)}`, 'Set more than 0.');
-    if (extra.length > 0) scope.report(RULES.notAllowedValue, ['capacity'], `the capacity holds ${quote(extra[0])}`, 'Leave storage alone.');
-    checkModes(spec, scope);
-    if (isObject(spec.local) && !isObject(at(spec, 'nodeAffinity', 'required'))) {
-      scope.report(RULES.requiredField, ['nodeAffinity'], 'a local volume exists on certain nodes, but none are named', 'Set nodeAffinity.required.');
-    }
+    checkDataSource(spec, scope);
   },
 };
 

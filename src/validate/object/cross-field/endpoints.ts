@@ -4,8 +4,10 @@ import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
+import { canonicalAddress } from '../formats/addresses';
 import { dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
+import { STRICT_SINCE } from './strict-ranges';
 
 const NOT_ROUTED = /^(?:0\.0\.0\.0|127\.|169\.254\.|224\.0\.0\.)|^(?:::|::1|fe[89ab][0-9a-f]:.*|ff02:.*)$/i;
 
@@ -25,7 +27,9 @@ export const endpointSlice: ObjectRule = {
   types: ['V1EndpointSlice'],
   check: (slice, scope) => asList(slice.endpoints).forEach((endpoint, index) => {
     asList(asObject(endpoint).addresses).forEach((item, at) => {
-      const wrong = addressFault(asString(item) ?? '', slice.addressType);
+      const text = asString(item) ?? '';
+      const isAddress = slice.addressType === 'IPv4' || slice.addressType === 'IPv6';
+      const wrong = addressFault(text, slice.addressType) ?? (isAddress && scope.minor >= STRICT_SINCE ? canonicalAddress(text) : undefined);
       if (wrong !== undefined) scope.report(RULES.invalidFormat, ['endpoints', index, 'addresses', at], `${quote(item)} ${wrong}`, 'Write the address of an endpoint.');
     });
   }),

@@ -1,22 +1,33 @@
-import { autoscalerBounds, containerMetric, metric, scalingRules } from './autoscaler';
-import { claimRequest, claimTemplateMetadata, claimTemplates, persistentVolume } from './claims';
+import { accessReview, fieldRequirement, reviewSelector, rulesReview } from './access-review';
+import { nodeRanges, serviceRanges } from './address-ranges';
+import { apiService } from './api-service';
+import { autoscalerBounds, containerMetric, describedObject, metric, scalingRules } from './autoscaler';
+import { claimRequest, claimTemplateMetadata, claimTemplates } from './claims';
 import { clusterIps } from './cluster-ips';
 import { configMap, secret } from './config-data';
 import { containerLists } from './container-lists';
 import { hostPorts, portNames } from './container-ports';
 import { controllerRevision } from './controller-revision';
+import { csiDriver } from './csi-driver';
 import { customResourceDefinition } from './custom-resource-definition';
 import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
 import { downwardReferences, environmentValue } from './environment';
+import { coreEvent, newEvent } from './event';
+import { flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing } from './flow-control';
+import { hostProcess } from './host-process';
 import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
 import { indexedJobName, jobIndexes, jobSelector, podFailurePolicy, successPolicy } from './job';
 import { labelSelector } from './label-selector';
 import { lifecycle } from './lifecycle';
+import { podSecurityLabels } from './namespace-labels';
 import { policyBlock, policyPeer, policyPort } from './network-policy';
 import { nodeSelectorTerm, nodeSelectorValues } from './node-selector';
 import type { ObjectRule } from './object-rule';
+import { persistentVolume } from './persistent-volume';
 import { labelKeys, minDomains, toleration } from './placement';
+import { armorAnnotations } from './pod-annotations';
 import { barePod, podFields, projectedPaths } from './pod-fields';
+import { podTotal } from './pod-total';
 import { priorityClass } from './priority-class';
 import { probes } from './probes';
 import { limitRange, resourceQuota } from './quotas';
@@ -26,7 +37,8 @@ import { runtimeClass } from './runtime-class';
 import { armorProfile, localProfile, podSecurity, securityContext } from './security';
 import { controllerSelector, selectorTemplate } from './selector-template';
 import { serviceAnnotations, serviceFields } from './service';
-import { allowedTopologies, csiSecret, fibreChannel, volumeAttributes, volumeSecrets } from './storage';
+import { signingRequest } from './signing-request';
+import { allowedTopologies, azureDisk, csiSecret, fibreChannel, iscsiSecret, namedSecrets, volumeAttributes, volumeSecrets } from './storage';
 import { strictRanges } from './strict-ranges';
 import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStrategy } from './update-strategy';
 import { volumeMounts } from './volume-mounts';
@@ -42,10 +54,14 @@ const ALL: readonly ObjectRule[] = [
   claimRequest, claimTemplates, claimTemplateMetadata, persistentVolume,
   serviceFields, serviceAnnotations, clusterIps, ingress, ingressPath, ingressBackend, ingressClass, ingressClassName,
   policyPeer, policyPort, policyBlock, strictRanges,
-  metric, containerMetric, autoscalerBounds, scalingRules,
+  metric, containerMetric, autoscalerBounds, scalingRules, describedObject,
   roleRules, roleBinding, secret, configMap, limitRange, resourceQuota,
   endpointSlice, endpointSubset, endpointAddress, externalAddresses, webhook, webhookRule, customResourceDefinition,
   volumeSecrets, csiSecret, fibreChannel, allowedTopologies, volumeAttributes, runtimeClass, priorityClass, controllerRevision,
+  ...namedSecrets, iscsiSecret, azureDisk, csiDriver, hostProcess, armorAnnotations, podTotal,
+  podSecurityLabels, nodeRanges, serviceRanges, apiService, coreEvent, newEvent,
+  flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing,
+  accessReview, fieldRequirement, reviewSelector, rulesReview, signingRequest,
 ];
 
 function byType(rules: readonly ObjectRule[]): ReadonlyMap<string, readonly ObjectRule[]> {

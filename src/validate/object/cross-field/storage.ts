@@ -17,6 +17,45 @@ export const volumeSecrets: ObjectRule = {
   },
 };
 
+/** Volumes whose Secret, where one is given, is to be named; and whether it is to be given a namespace too. */
+const NAMED_SECRETS: Readonly<Record<string, readonly string[]>> = {
+  V1CinderVolumeSource: ['name'],
+  V1CinderPersistentVolumeSource: ['name', 'namespace'],
+  V1StorageOSVolumeSource: ['name'],
+  V1StorageOSPersistentVolumeSource: ['name', 'namespace'],
+  V1ISCSIPersistentVolumeSource: ['name'],
+};
+
+/** The Secret of a volume is named. */
+export const namedSecrets: readonly ObjectRule[] = Object.entries(NAMED_SECRETS).map(([type, fields]) => ({
+  types: [type],
+  check: ({ secretRef }, scope) => {
+    if (!isObject(secretRef)) return;
+    for (const field of fields) {
+      if (!secretRef[field]) scope.report(RULES.requiredField, ['secretRef', field], `the Secret of the volume has no ${field}`, `Set ${field}.`);
+    }
+  },
+}));
+
+/** A volume whose target asks for a password has the Secret that holds it. */
+export const iscsiSecret: ObjectRule = {
+  types: ['V1ISCSIVolumeSource', 'V1ISCSIPersistentVolumeSource'],
+  check: (source, scope) => {
+    if ((source.chapAuthDiscovery !== true && source.chapAuthSession !== true) || isObject(source.secretRef)) return;
+    scope.report(RULES.requiredField, ['secretRef'], 'authentication by CHAP needs a Secret', 'Set secretRef.');
+  },
+};
+
+/** The address of an Azure disk is of its kind. */
+export const azureDisk: ObjectRule = {
+  types: ['V1AzureDiskVolumeSource'],
+  check: ({ kind = 'Shared', diskURI }, scope) => {
+    const start = kind === 'Managed' ? '/subscriptions/' : 'https://';
+    if (typeof diskURI !== 'string' || diskURI === '' || diskURI.startsWith(start)) return;
+    scope.report(RULES.invalidFormat, ['diskURI'], `${quote(diskURI)} is no address of a disk of kind ${quote(kind)}`, `Write an address that begins with ${quote(start)}.`);
+  },
+};
+
 /** The Secret of a CSI volume is named. */
 export const csiSecret: ObjectRule = {
   types: ['V1CSIVolumeSource'],

@@ -54,7 +54,9 @@ function checkWildcard(list: readonly JsonValue[], field: string, scope: Scope):
 
 function checkResources(resources: readonly JsonValue[], scope: Scope): void {
   if (resources.length > 1 && resources.includes('*/*')) scope.report(RULES.fieldChoice, ['resources'], "'*/*' stands beside others", "Leave '*/*' alone.");
-  if (resources.includes('*') && resources.some((name) => name !== '*' && !scalarText(name).includes('/'))) {
+  // A server looks at the last of the names without subresource alone.
+  const last = resources.map(scalarText).filter((name) => name !== '' && !name.includes('/')).pop();
+  if (resources.includes('*') && last !== undefined && last !== '*') {
     scope.report(RULES.fieldChoice, ['resources'], "'*' stands beside other resources", "Leave '*' alone, subresources aside.");
   }
 }

@@ -108,3 +108,14 @@ export const finalizer: Format = (value) => {
   if (wrong !== undefined || value.includes('/') || PLAIN_FINALIZERS.has(value)) return wrong;
   return 'is neither a finalizer of Kubernetes nor has it a domain';
 };
+
+/** The name of a signer of certificates: a domain, `/` and a name below it. */
+export const signerName: Format = (value) => {
+  const parts = value.split('/');
+  if (parts.length !== 2) return "must be a domain, '/' and a name ('example.com/signer')";
+  const domain = parts[0].split('.');
+  const wrong = domain.map(dnsLabel).find((fault) => fault !== undefined);
+  if (wrong !== undefined || domain.length < 2) return `has a domain that ${wrong ?? 'must have at least two parts'}`;
+  const fault = parts[1].split('.').map(dnsSubdomain).find((each) => each !== undefined);
+  return fault === undefined ? undefined : `has a name that ${fault}`;
+};

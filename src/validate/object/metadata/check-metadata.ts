@@ -7,13 +7,18 @@ import type { Scope } from '../engine/scope';
 import { dnsLabel, finalizer as finalizerWithDomain, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 
+/** Kinds whose objects need no name: what is asked of the server and not kept, and one that it never checked. */
+const NAMELESS = new Set([
+  'LimitRange', 'LocalSubjectAccessReview', 'SelfSubjectAccessReview', 'SelfSubjectReview', 'SelfSubjectRulesReview', 'SubjectAccessReview', 'TokenReview',
+]);
+
 const ANNOTATIONS_LIMIT = 256 * 1024;
 
 function checkName(scope: Scope, apiVersion: string, kind: string): void {
   const { name, generateName } = asObject(scope.root.metadata);
   const format = nameFormat(apiVersion, kind, scope.minor);
   if (!name && !generateName) {
-    if (kind === 'LimitRange') return;
+    if (NAMELESS.has(kind)) return;
     scope.report(RULES.requiredField, ['metadata', 'name'], 'the object has no name', 'Set metadata.name (or generateName for objects that are created, not applied).');
   } else if (typeof name === 'string' && name !== '') {
     const wrong = format(name);
@@ -46,9 +51,11 @@ function checkOwnersAndFinalizers(scope: Scope, kind: string, apiVersion: string
     const wrong = typeof finalizer === 'string' || finalizer === null ? finalizerFormat(finalizer ?? '') : undefined;
     if (wrong !== undefined) scope.report(RULES.invalidFormat, ['metadata', 'finalizers', index], `${quote(finalizer)} ${wrong}`, "Name it like 'example.com/cleanup'.");
   }
-  const controllers = asList(metadata.ownerReferences).filter((owner) => asObject(owner).controller === true);
-  if (controllers.length > 1) {
-    scope.report(RULES.duplicateEntry, ['metadata', 'ownerReferences'], `${controllers.length} owners are marked as the controller`, 'Leave controller: true on one.');
+  // A server takes an owner that is listed twice, word for word, for one.
+  const owners = asList(metadata.ownerReferences).filter((owner) => asObject(owner).controller === true);
+  const controllers = new Set(owners.map((owner) => JSON.stringify(owner)));
+  if (controllers.size > 1) {
+    scope.report(RULES.duplicateEntry, ['metadata', 'ownerReferences'], `${controllers.size} owners are marked as the controller`, 'Leave controller: true on one.');
   }
 }
 

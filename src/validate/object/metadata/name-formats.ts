@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../formats/addresses';
 import type { Format } from '../formats/format';
 import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment } from '../formats/names';
 
@@ -9,6 +10,10 @@ const BY_KIND: Readonly<Record<string, Format>> = {
   'v1 Namespace': dnsLabel,
   'apps/v1 StatefulSet': dnsLabel,
   'batch/v1 CronJob': limited(dnsSubdomain, 52),
+  'v1 Event': pathSegment,
+  'certificates.k8s.io/v1 CertificateSigningRequest': pathSegment,
+  'apiregistration.k8s.io/v1 APIService': pathSegment,
+  'networking.k8s.io/v1 IPAddress': canonicalAddress,
   'rbac.authorization.k8s.io/v1 Role': pathSegment,
   'rbac.authorization.k8s.io/v1 RoleBinding': pathSegment,
   'rbac.authorization.k8s.io/v1 ClusterRole': pathSegment,

@@ -1,0 +1,37 @@
+import { judge } from '../judge';
+
+const pod = (spec: string, metadata = ''): string => `{apiVersion: v1, kind: Pod, metadata: {name: p, ${metadata}}, spec: {containers: [{name: c, image: x}], ${spec}}}`;
+const volume = (source: string): string => pod(`volumes: [{name: v, ${source}}]`);
+const persistent = (source: string): string => `{apiVersion: v1, kind: PersistentVolume, metadata: {name: p}, spec: {capacity: {storage: 1Gi}, accessModes: [ReadWriteOnce], ${source}}}`;
+const AT = 'spec.volumes[0]';
+
+describe.each([
+  ['the Secret of a volume is named', volume('cinder: {volumeID: v, secretRef: {name: s}}'), volume('cinder: {volumeID: v, secretRef: {}}'), `required-field ${AT}.cinder.secretRef.name`],
+  ['the Secret of a persistent volume is named in full', persistent('cinder: {volumeID: v, secretRef: {name: s, namespace: n1}}'), persistent('cinder: {volumeID: v, secretRef: {name: s}}'),
+    'required-field spec.cinder.secretRef.namespace'],
+  ['CHAP has its Secret', volume('iscsi: {targetPortal: a, iqn: "iqn.2001-04.com.example:s", chapAuthSession: true, secretRef: {name: s}}'), volume('iscsi: {targetPortal: a, iqn: "iqn.2001-04.com.example:s", chapAuthSession: true}'),
+    `required-field ${AT}.iscsi.secretRef`],
+  ['a disk is addressed by its kind', volume('azureDisk: {diskName: d, diskURI: "https://a", kind: Shared}'), volume('azureDisk: {diskName: d, diskURI: /subscriptions/a, kind: Shared}'), `invalid-format ${AT}.azureDisk.diskURI`],
+  ['node affinity names nodes', persistent('nfs: {server: s, path: /x}'), persistent('nfs: {server: s, path: /x}, nodeAffinity: {}'), 'required-field spec.nodeAffinity.required'],
+  ['user namespaces exclude block devices', pod('hostUsers: false'), pod('hostUsers: false, volumes: [{name: v, persistentVolumeClaim: {claimName: c}}]').replace('image: x', 'image: x, volumeDevices: [{name: v, devicePath: /d}]'),
+    'pod-fields spec.containers[0].volumeDevices'],
+  ['processes of the host need its network', pod('hostNetwork: true, securityContext: {windowsOptions: {hostProcess: true}}'), pod('securityContext: {windowsOptions: {hostProcess: true}}'), 'security-context spec.hostNetwork'],
+  ['a Windows user is named', pod('securityContext: {windowsOptions: {runAsUserName: "NT AUTHORITY\\\\SYSTEM"}}'), pod('securityContext: {windowsOptions: {runAsUserName: a/b}}'), 'invalid-format spec.securityContext.windowsOptions.runAsUserName'],
+  ['AppArmor annotations name containers', pod('', 'annotations: {container.apparmor.security.beta.kubernetes.io/c: unconfined}'), pod('', 'annotations: {container.apparmor.security.beta.kubernetes.io/d: unconfined}'),
+    'security-context metadata.annotations["container.apparmor.security.beta.kubernetes.io/d"]'],
+  ['AppArmor annotations name profiles', pod('', 'annotations: {container.apparmor.security.beta.kubernetes.io/c: localhost/a}'), pod('', 'annotations: {container.apparmor.security.beta.kubernetes.io/c: a}'),
+    'security-context metadata.annotations["container.apparmor.security.beta.kubernetes.io/c"]'],
+  ['a Pod requests what its containers do', pod('resources: {requests: {cpu: 2}}').replace('image: x', 'image: x, resources: {requests: {cpu: 1}}'), pod('resources: {requests: {cpu: 500m}}').replace('image: x', 'image: x, resources: {requests: {cpu: 1}}'),
+    'resource-quantity spec.resources.requests.cpu'],
+])('%s', (_, good, bad, finding) => {
+  it('passes when it does', () => expect(judge(good)).toEqual([]));
+  it('is reported when it does not', () => expect(judge(bad)).toEqual([finding]));
+});
+
+describe('a claim with two sources', () => {
+  const claim = (name: string): string => `{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: c}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}},
+    dataSource: {kind: PersistentVolumeClaim, name: a}, dataSourceRef: {kind: PersistentVolumeClaim, name: ${name}}}}`;
+
+  it('passes where both are one', () => expect(judge(claim('a'))).toEqual([]));
+  it('is reported where they differ', () => expect(judge(claim('b'))).toEqual(['claim-request spec.dataSource']));
+});
