@@ -60,11 +60,11 @@ async function compareRevision(ref: string, comparing: Comparing): Promise<Compa
   return inTemporaryDirectory(async (temporary, signal) => {
     const revision = await openRevision(ref, temporary, { cwd, env, signal });
     const label = ref.startsWith(revision.commit) ? revision.commit : `${ref} (${revision.commit})`;
-    const plans = await planAffected(revision, cwd);
-    const selected = plans.filter(({ name }) => names.length === 0 || names.includes(name));
-    if (selected.length > 0 && names.every((name) => selected.some((plan) => plan.name === name))) {
+    const plan = await planAffected(revision, cwd);
+    const selected = plan.overlays.filter(({ name }) => names.length === 0 || names.includes(name));
+    if (selected.length > 0 && names.every((name) => selected.some((overlay) => overlay.name === name))) {
       const renderer = await findRenderer(comparing);
-      const [old, now] = await loadAffected(selected, { ...optionsOf(comparing), signal, revision, renderer, cwd });
+      const [old, now] = await loadAffected({ ...plan, overlays: selected }, { ...optionsOf(comparing), signal, revision, renderer, cwd });
       return { result: diffStates(old, now, { judge: objectJudge() }), subject: { before: label, after: WORKING_TREE, renderer: renderer.label } };
     }
     await revision.export();

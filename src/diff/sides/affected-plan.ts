@@ -1,5 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Revision } from './git';
+import { sourceReader } from './unit-sources';
+import type { ReadSources } from './unit-sources';
 import { isAffected } from '../../affected/affected-targets';
 import { buildInputs } from '../../affected/build-inputs';
 import type { Closure, ReadOutline } from '../../affected/closure';
@@ -23,6 +25,13 @@ export interface OverlayPlan {
   readonly rest: readonly string[];
   /** True where `touched` and `rest` are units; whether one of them sets a namespace. */
   readonly units?: { readonly movesNamespace: boolean };
+}
+
+/** What must be rendered to compare a revision with the working tree. */
+export interface AffectedPlan {
+  readonly overlays: readonly OverlayPlan[];
+  /** Reads what the units in `rest` are built from. */
+  readonly sources: ReadSources;
 }
 
 /** A tree of files with kustomizations in it. */
@@ -166,7 +175,7 @@ function watched(side: Side): string[] {
  *
  * @param cwd the user's directory in the working tree
  */
-export async function planAffected(revision: Revision, cwd: string): Promise<OverlayPlan[]> {
+export async function planAffected(revision: Revision, cwd: string): Promise<AffectedPlan> {
   const after = sideOf(revision.root, diskFiles, listOverlays(cwd));
   const changed = await revision.changedFiles(watched(after));
   const known = new Set(changed);
@@ -178,5 +187,6 @@ export async function planAffected(revision: Revision, cwd: string): Promise<Ove
   const names = [...new Set([...after.overlays, ...before.overlays].map(({ name }) => name))];
   const plans = names.map((name) => planOverlay(name, comparison));
   await exportFor(plans, comparison);
-  return revision.hasLinks ? plans : plans.map((plan) => narrow(plan, comparison));
+  const sources = sourceReader(revision.files.map((file) => join(revision.root, file)), after.read, diskFiles);
+  return { overlays: revision.hasLinks ? plans : plans.map((plan) => narrow(plan, comparison)), sources };
 }

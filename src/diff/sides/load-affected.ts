@@ -1,13 +1,17 @@
-import type { OverlayPlan } from './affected-plan';
+import type { AffectedPlan, OverlayPlan } from './affected-plan';
 import type { Revision } from './git';
 import type { LoadOptions } from './load';
 import { fromResult, stateOf } from './load';
-import { isSelfContained } from './self-contained';
+import type { ReadSources } from './unit-sources';
 import { composeUnits } from '../../affected/compose';
 import { renderCached } from '../../cache/render-cached';
 import type { RenderResult } from '../../render/render';
 import type { Renderer } from '../../render/renderer';
 import { diffOverlay } from '../diff-overlay';
+import { ANYTHING } from '../elsewhere/clue';
+import type { Clues } from '../elsewhere/clue';
+import { cluesOfChanges } from '../elsewhere/clues-of';
+import { fitsAny } from '../elsewhere/fits';
 import type { OverlayState, State } from '../state';
 
 /** What rendering a comparison needs. */
@@ -64,21 +68,50 @@ function withoutEqual({ name, rest }: OverlayPlan, before: string, after: string
   return { before: side(old, inNow), after: side(now, inOld) };
 }
 
-/** The overlay from its touched units alone, where they tell everything; undefined where the rest must be seen, too. */
-function loadPart(plan: OverlayPlan, results: Results): Pair | undefined {
+/** The overlay from its touched units alone, and how to find what else its changes may concern; undefined where that cannot be told. */
+function loadTouched(plan: OverlayPlan, results: Results): { readonly pair: Required<Pair>; readonly clues: Clues } | undefined {
   if (plan.units === undefined || plan.before === undefined || plan.after === undefined) return undefined;
   const [before, after] = [composed(plan.touched.before, results, plan), composed(plan.touched.after, results, plan)];
   if (before === undefined || after === undefined) return undefined;
   const pair = withoutEqual(plan, before, after);
-  const failed = pair.before.error ?? pair.after.error;
-  return failed === undefined && isSelfContained(diffOverlay(pair.before, pair.after)) ? pair : undefined;
+  if ((pair.before.error ?? pair.after.error) !== undefined) return undefined;
+  return { pair, clues: cluesOfChanges(diffOverlay(pair.before, pair.after).changes) };
 }
 
-function loadUnits(plan: OverlayPlan, results: Results): Pair | undefined {
+/** The units that the change cannot touch, but may concern. */
+function concernedBy(clues: Clues, { rest }: OverlayPlan, sources: ReadSources): readonly string[] {
+  if (clues === ANYTHING) return rest;
+  return rest.filter((unit) => {
+    const texts = sources(unit);
+    return texts === undefined || fitsAny(clues, texts);
+  });
+}
+
+/** A plan of which the rest is what must be seen. */
+interface Need extends OverlayPlan {
+  /** True where there is more that need not be seen. */
+  readonly partial?: boolean;
+}
+
+/** What of the rest must be seen: nothing where the touched units tell everything, and then the overlay is found. */
+function needOf(plan: OverlayPlan, results: Results, found: Map<string, Pair>, sources: ReadSources): Need {
+  const touched = loadTouched(plan, results);
+  if (touched === undefined) return plan;
+  if (touched.clues.length === 0) {
+    found.set(plan.name, touched.pair);
+    return plan;
+  }
+  const rest = concernedBy(touched.clues, plan, sources);
+  return { ...plan, rest, partial: rest.length < plan.rest.length };
+}
+
+/** The overlay from its units, those of the rest that must be seen among them. */
+function loadUnits(plan: Need, results: Results): Pair | undefined {
   const side = (overlay: string | undefined, touched: readonly string[]): OverlayState | undefined | 'whole' => {
     if (overlay === undefined) return undefined;
     const text = composed([...touched, ...plan.rest], results, plan);
-    return text === undefined ? 'whole' : stateOf(plan.name, [text]);
+    if (text === undefined) return 'whole';
+    return { ...stateOf(plan.name, [text]), ...(plan.partial ? { leftOut: { objects: 0, more: true } } : {}) };
   };
   const [before, after] = [side(plan.before, plan.touched.before), side(plan.after, plan.touched.after)];
   return before === 'whole' || after === 'whole' ? undefined : { before, after };
@@ -102,9 +135,9 @@ function unchanged(overlay: string): Required<Pair> {
 }
 
 /** Fills in what the step before could not tell. */
-async function complete(
-  plans: readonly OverlayPlan[], found: Map<string, Pair>, render: (open: readonly OverlayPlan[]) => Promise<Results>,
-  load: (plan: OverlayPlan, results: Results) => Pair | undefined,
+async function complete<Plan extends OverlayPlan>(
+  plans: readonly Plan[], found: Map<string, Pair>, render: (open: readonly Plan[]) => Promise<Results>,
+  load: (plan: Plan, results: Results) => Pair | undefined,
 ): Promise<void> {
   const open = plans.filter(({ name }) => !found.has(name));
   if (open.length === 0) return;
@@ -116,15 +149,15 @@ async function complete(
 }
 
 /**
- * Renders as little as tells what changes: nothing of what the change cannot touch, then, where a change can have consequences elsewhere, the rest
- * of the overlay, once for both sides; the overlay itself where it is more than the sum of its units.
+ * Renders as little as tells what changes: nothing of what the change cannot touch, but for units, once for both sides, that hold what it may have
+ * consequences for; the overlay itself where it is more than the sum of its units.
  */
-export async function loadAffected(plans: readonly OverlayPlan[], source: AffectedSource): Promise<[State, State]> {
-  const found = new Map(plans.filter(isUntouched).map((plan): [string, Pair] => [plan.name, unchanged(plan.name)]));
-  const touched = plans.filter((plan) => !found.has(plan.name));
+export async function loadAffected({ overlays, sources }: AffectedPlan, source: AffectedSource): Promise<[State, State]> {
+  const found = new Map(overlays.filter(isUntouched).map((plan): [string, Pair] => [plan.name, unchanged(plan.name)]));
+  const touched = overlays.filter((plan) => !found.has(plan.name));
   const first = await buildBoth(touched.flatMap((plan) => plan.touched.before), touched.flatMap((plan) => plan.touched.after), source);
-  await complete(touched, found, async () => Promise.resolve(first), (plan, results) => loadPart(plan, results));
-  const inUnits = touched.filter((plan) => plan.units !== undefined);
+  const needs = touched.map((plan) => needOf(plan, first, found, sources));
+  const inUnits = needs.filter((plan) => plan.units !== undefined);
   await complete(inUnits, found, async (open) => new Map([...first, ...await buildBoth([], open.flatMap((plan) => plan.rest), source)]), loadUnits);
   await complete(touched, found, async (open) => {
     const isBroken = (plan: OverlayPlan): boolean => plan.touched.before.some((directory) => first.get(directory)?.ok === false);
@@ -133,6 +166,6 @@ export async function loadAffected(plans: readonly OverlayPlan[], source: Affect
     if (whole.length > 0) await source.revision.export();
     return new Map([...first, ...await buildBoth(whole.flatMap(({ before }) => before ?? []), whole.flatMap(({ after }) => after ?? []), source)]);
   }, loadWhole);
-  const pairs = plans.map(({ name }) => found.get(name) ?? {});
+  const pairs = overlays.map(({ name }) => found.get(name) ?? {});
   return [pairs.flatMap(({ before }) => before ?? []), pairs.flatMap(({ after }) => after ?? [])];
 }

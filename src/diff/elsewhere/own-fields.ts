@@ -1,4 +1,4 @@
-import type { OverlayDiff } from '../change';
+import type { BareChange } from '../change';
 import type { FieldChange } from '../compare';
 
 /** Fields of a container that no rule follows to another object. */
@@ -11,11 +11,7 @@ function scalesUp({ path, before, after }: FieldChange): boolean {
   return path === 'spec.replicas' && typeof before === 'number' && typeof after === 'number' && after > before;
 }
 
-/**
- * True where what is known of the changed objects is enough to name every change and risk: none is added, removed or renamed, and no field is
- * changed that a rule follows to other objects.
- */
-export function isSelfContained({ changes }: Pick<OverlayDiff, 'changes'>): boolean {
-  return changes.every(({ change, matchedBy, fields }) => change === 'modified' && matchedBy === 'identity'
-    && fields.every((field) => OF_CONTAINER.test(field.path) || OF_OBJECT.test(field.path) || scalesUp(field)));
+/** The changed fields that a rule may follow to other objects. */
+export function openFieldsOf({ fields }: Pick<BareChange, 'fields'>): FieldChange[] {
+  return fields.filter((field) => !OF_CONTAINER.test(field.path) && !OF_OBJECT.test(field.path) && !scalesUp(field));
 }
