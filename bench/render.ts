@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CommandContext } from '../src/command/command';
 import { renderCommand } from '../src/cli/render';
+import type { CommandContext } from '../src/command/command';
 import { requireRenderer } from '../src/render/ensure-renderer';
 import { buildArguments } from '../src/render/renderer';
 import { listOverlays } from '../src/render/targets';

@@ -30,15 +30,16 @@ function cluesOfSelector(selector: JsonObject): Clue[] {
 
 const ofService: Open = (change) => {
   const states = statesOf(change).map(({ spec }) => asObject(spec));
-  const held = nodePortsOf(change.before);
+  const held = change.change === 'modified' ? nodePortsOf(change.before) : [];
   const asks = nodePortsOf(change.after).some((port) => !held.includes(port));
   return [...states.flatMap(({ selector }) => cluesOfSelector(asObject(selector))), ...(asks ? words('nodePort') : [])];
 };
 
 const ofBudget: Open = (change) => {
   const selectors = statesOf(change).map(({ spec }) => asObject(asObject(spec).selector));
-  const isOpen = selectors.some(({ matchLabels, matchExpressions }) => asList(matchExpressions).length > 0 || Object.keys(asObject(matchLabels)).length === 0);
-  return isOpen ? ANYTHING : selectors.flatMap(({ matchLabels }) => cluesOfSelector(asObject(matchLabels)));
+  const isOpen = ({ matchLabels, matchExpressions }: JsonObject): boolean => (
+    asList(matchExpressions).length > 0 || Object.keys(asObject(matchLabels)).length === 0);
+  return selectors.some(isOpen) ? ANYTHING : selectors.flatMap(({ matchLabels }) => cluesOfSelector(asObject(matchLabels)));
 };
 
 const BY_KIND: Readonly<Record<string, Open>> = {
@@ -52,8 +53,9 @@ const BY_KIND: Readonly<Record<string, Open>> = {
 /** Names are followed whatever the kind is: those of the object, and those that it gives. */
 function cluesOfNames(change: BareChange, fields: readonly FieldChange[]): Clue[] {
   const states = statesOf(change);
-  const isWhole = change.change !== 'modified';
-  const references = isWhole ? states.flatMap((object) => referencesIn(object)) : fields.flatMap(({ path, before, after }) => [before, after].flatMap((value) => referencesIn(value, path)));
+  const references = change.change === 'modified'
+    ? fields.flatMap(({ path, before, after }) => [before, after].flatMap((value) => referencesIn(value, path)))
+    : states.flatMap((object) => referencesIn(object));
   return words(...states.map((object) => idOf(object).name), ...references);
 }
 

@@ -1,6 +1,6 @@
 import { matchesLabels, matchesSelector, namespaceOf, podTemplateOf } from './pods';
 import type { Workload } from './pods';
-import type { JsonObject } from '../../resources/json';
+import type { JsonObject, JsonValue } from '../../resources/json';
 import { asObject } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
 import { idOf } from '../../resources/resource';
@@ -93,11 +93,14 @@ export class RenderIndex {
       .map(({ object }) => object);
   }
 
-  /** NetworkPolicies and PodDisruptionBudgets that are about Pods with these labels. */
+  /** NetworkPolicies and PodDisruptionBudgets that are about Pods with these labels; a budget without a selector is about none. */
   governing(kind: 'NetworkPolicy' | 'PodDisruptionBudget', namespace: string, labels: JsonObject): readonly JsonObject[] {
     const [group, field] = kind === 'NetworkPolicy' ? ['networking.k8s.io', 'podSelector'] : ['policy', 'selector'];
-    const index = this.selectors(group, kind, (object) => asObject(asObject(object.spec)[field]), (selector) => asObject(selector.matchLabels));
-    return this.lookUp(index, namespace, labels).filter(({ selector }) => matchesSelector(labels, selector)).map(({ object }) => object);
+    const read = (object: JsonObject): JsonValue | undefined => asObject(object.spec)[field];
+    const index = this.selectors(group, kind, (object) => asObject(read(object)), (selector) => asObject(selector.matchLabels));
+    return this.lookUp(index, namespace, labels)
+      .filter(({ object, selector }) => matchesSelector(labels, selector) && (kind === 'NetworkPolicy' || read(object) !== undefined))
+      .map(({ object }) => object);
   }
 
   private candidates(namespace: string, labels: JsonObject): readonly Workload[] {

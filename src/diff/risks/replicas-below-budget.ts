@@ -47,7 +47,9 @@ export const replicasBelowBudget: RiskRule = {
       return context.after.governing('PodDisruptionBudget', namespaceOf(after), podTemplateOf(after)?.labels ?? {}).flatMap((budget) => judge(after, budget));
     }
     if (id.kind !== 'PodDisruptionBudget') return [];
-    return context.after.workloadsMeeting(namespaceOf(after), asObject(asObject(after.spec).selector))
+    const { selector } = asObject(after.spec);
+    if (selector === undefined) return [];
+    return context.after.workloadsMeeting(namespaceOf(after), asObject(selector))
       .filter(({ object }) => SCALED.includes(idOf(object).kind)).flatMap(({ object }) => judge(object, after));
   },
 };

@@ -14,6 +14,7 @@ const POLICY = (spec: string): string => deployment() + manifest('apps/v1', 'Dep
   + manifest('networking.k8s.io/v1', 'NetworkPolicy', 'p', `spec: {podSelector: {matchLabels: {app: web}}, ${spec}}`);
 const FRONT = 'ingress: [{from: [{podSelector: {matchLabels: {app: front}}}]}]';
 const BUDGET = manifest('policy/v1', 'PodDisruptionBudget', 'web', 'spec: {minAvailable: 1, selector: {matchLabels: {app: web}}}');
+const EVERY = manifest('policy/v1', 'PodDisruptionBudget', 'web', 'spec: {minAvailable: 1, selector: {}}');
 const ROLE = (rules: string): string => manifest('rbac.authorization.k8s.io/v1', 'Role', 'r', `rules: [${rules}]`);
 const READ = '{apiGroups: [""], resources: [pods], verbs: [get]}';
 const PROBE = 'readinessProbe: {httpGet: {port: 80}}';
@@ -65,6 +66,8 @@ const CASES: readonly Case[] = [
     deployment({ container: 'ports: [{name: http, containerPort: 80}, {name: more, containerPort: 81}]' }) + service('selector: {app: web}, ports: [{port: 80, targetPort: http}]')],
   ['replicas-below-budget', 'one replica under minAvailable 1', deployment({ spec: 'replicas: 2,' }) + BUDGET, deployment({ spec: 'replicas: 1,' }) + BUDGET,
     ['medium replicas-below-budget: Deployment web with 1 replica leaves no Pod to evict under PodDisruptionBudget web (minAvailable 1): nodes cannot be drained'], deployment({ spec: 'replicas: 3,' }) + BUDGET],
+  ['replicas-below-budget', 'one replica under a budget of all Pods', deployment({ spec: 'replicas: 2,' }) + EVERY, deployment({ spec: 'replicas: 1,' }) + EVERY,
+    ['medium replicas-below-budget: Deployment web with 1 replica leaves no Pod to evict under PodDisruptionBudget web (minAvailable 1): nodes cannot be drained'], deployment({ spec: 'replicas: 1,' }) + EVERY.replace(', selector: {}', '')],
   ['scaled-to-zero', 'nothing runs any more', deployment({ spec: 'replicas: 2,' }), deployment({ spec: 'replicas: 0,' }), ['medium scaled-to-zero: 2 → 0 replicas: nothing of it runs any more'], deployment({ spec: 'replicas: 1,' })],
   ['image-backwards', 'a lower version', deployment(), deployment().replace('x:1.2.0', 'x:1.1.9'), ['medium image-backwards: container c goes back from x:1.2.0 to x:1.1.9'], deployment().replace('x:1.2.0', 'x:1.10.0')],
   ['image-repository', 'another registry', deployment(), deployment().replace('x:1.2.0', 'other.example.com/x:1.2.0'), ['medium image-repository: container c runs an image from other.example.com/x, before from x'], deployment().replace('x:1.2.0', 'x:1.3.0')],
