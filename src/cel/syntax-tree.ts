@@ -3,7 +3,8 @@ import { REPLACED } from './library/registry';
 import type { Macro, Node } from './macro';
 import { isObject } from '../resources/json';
 
-function isNode(value: unknown): value is Node {
+/** True for a node of a syntax tree. */
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }
 

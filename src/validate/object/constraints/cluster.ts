@@ -39,14 +39,6 @@ export const CLUSTER: Constraints = {
   V1MutatingWebhook: { ...WEBHOOK, reinvocationPolicy: { allowed: ['Never', 'IfNeeded'], pointer: true } },
   AdmissionregistrationV1ServiceReference: SERVICE,
   ApiextensionsV1ServiceReference: SERVICE,
-  V1RuleWithOperations: {
-    apiGroups: { required: true },
-    apiVersions: { required: true },
-    resources: { required: true },
-    operations: { required: true, allowed: ['*', 'CREATE', 'UPDATE', 'DELETE', 'CONNECT'] },
-    scope: { allowed: ['*', 'Cluster', 'Namespaced'], pointer: true },
-  },
-  V1MatchCondition: { name: { required: true, format: qualifiedName }, expression: { required: true } },
   V1CustomResourceDefinition: { spec: { implied: true } },
   V1CustomResourceDefinitionSpec: {
     group: { required: true },

@@ -1,4 +1,5 @@
 import { ACCESS } from './access';
+import { ADMISSION } from './admission';
 import { CLUSTER } from './cluster';
 import { CLUSTER_SERVICES } from './cluster-services';
 import type { Constraints, FieldConstraint } from './constraint';
@@ -21,5 +22,5 @@ function merge(tables: readonly Constraints[]): Constraints {
 
 /** Everything that is asked of single fields, by type and field. */
 export const CONSTRAINTS: Constraints = merge([
-  METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER, CLUSTER_SERVICES, FLOW,
+  METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER, CLUSTER_SERVICES, FLOW, ADMISSION,
 ]);

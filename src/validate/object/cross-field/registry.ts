@@ -1,5 +1,6 @@
 import { accessReview, fieldRequirement, reviewSelector, rulesReview } from './access-review';
 import { nodeRanges, serviceRanges } from './address-ranges';
+import { auditKeys, bindingActions, mutableOperations, mutation, paramKind, policyMatches, policyPurpose } from './admission-policy';
 import { apiService } from './api-service';
 import { autoscalerBounds, containerMetric, describedObject, metric, scalingRules } from './autoscaler';
 import { claimRequest, claimTemplateMetadata, claimTemplates } from './claims';
@@ -13,6 +14,7 @@ import { customResourceDefinition } from './custom-resource-definition';
 import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
 import { downwardReferences, environmentValue } from './environment';
 import { coreEvent, newEvent } from './event';
+import { deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions } from './expressions';
 import { flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing } from './flow-control';
 import { hostProcess } from './host-process';
 import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
@@ -61,6 +63,8 @@ const ALL: readonly ObjectRule[] = [
   ...namedSecrets, iscsiSecret, azureDisk, csiDriver, hostProcess, armorAnnotations, podTotal,
   podSecurityLabels, nodeRanges, serviceRanges, apiService, coreEvent, newEvent,
   flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing,
+  auditKeys, bindingActions, mutableOperations, mutation, paramKind, policyMatches, policyPurpose,
+  deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions,
   accessReview, fieldRequirement, reviewSelector, rulesReview, signingRequest,
 ];
 

@@ -119,3 +119,11 @@ export const signerName: Format = (value) => {
   const fault = parts[1].split('.').map(dnsSubdomain).find((each) => each !== undefined);
   return fault === undefined ? undefined : `has a name that ${fault}`;
 };
+
+const RESERVED = new Set([
+  'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop', 'package', 'namespace',
+  'return', 'var', 'void', 'while',
+]);
+
+/** A name that expressions can use. */
+export const celIdentifier: Format = (value) => /^[_a-zA-Z][_a-zA-Z0-9]*$/.test(value) && !RESERVED.has(value) ? undefined : 'must be letters, digits and \'_\', and no word that CEL keeps';

@@ -1,0 +1,111 @@
+import { celEngine } from './engine';
+import { celEnvironment } from './environment';
+import { BINDERS, FUNCTIONS, NAMESPACES } from './known-names';
+import type { Node } from './macro';
+import { messagesAsMaps } from './messages';
+import { isNode } from './syntax-tree';
+
+/** The fields of a value whose type is known; `true` where anything may stand below. */
+export interface FieldTree {
+  readonly [field: string]: FieldTree | true;
+}
+
+/** What an expression may use and is to yield. */
+export interface ExpressionFrame {
+  /** Variables by name, with their fields where those are known. */
+  readonly variables: FieldTree;
+  /** Types that the expression may yield. @default any */
+  readonly yields?: readonly string[];
+}
+
+/** Faults of types that hold whatever the engine may lack. */
+const CERTAIN = new Set(['no_such_overload', 'invalid_logical_operand', 'invalid_condition_type', 'cannot_index_type']);
+
+const MIXED_NUMBERS = /overload: (?:int|uint|double) \S+ (?:int|uint|double)$/;
+
+/** Types that a fault in an overload is certain for. */
+const PLAIN = /overload: (?:!|-)?(?:int|uint|double|string|bool)(?: \S+ (?:int|uint|double|string|bool))?$/;
+
+function boundNames(args: readonly unknown[]): string[] {
+  return args.slice(0, -1).flatMap((arg) => isNode(arg) && arg.op === 'id' ? [arg.args as string] : []);
+}
+
+function memberFault(node: Node, frame: ExpressionFrame, bound: readonly string[]): string | undefined {
+  const path: string[] = [];
+  let here: unknown = node;
+  while (isNode(here) && here.op === '.') {
+    const [owner, field] = here.args as [unknown, string];
+    path.unshift(field);
+    here = owner;
+  }
+  if (!isNode(here) || here.op !== 'id' || bound.includes(here.args as string)) return undefined;
+  let tree = Object.hasOwn(frame.variables, here.args as string) ? frame.variables[here.args as string] : true;
+  for (const field of path) {
+    if (tree === true) return undefined;
+    if (!Object.hasOwn(tree, field)) return `there is no field '${field}'`;
+    tree = tree[field];
+  }
+  return undefined;
+}
+
+function* faults(value: unknown, frame: ExpressionFrame, bound: readonly string[]): Generator<string> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* faults(item, frame, bound);
+  }
+  if (!isNode(value)) return;
+  const { op, args } = value;
+  if (op === 'id') {
+    const name = args as string;
+    if (!bound.includes(name) && !Object.hasOwn(frame.variables, name) && !NAMESPACES.has(name)) yield `there is no variable '${name}'`;
+    return;
+  }
+  if (op === '.') {
+    const wrong = memberFault(value, frame, bound);
+    if (wrong !== undefined) yield wrong;
+  }
+  if (op !== 'call' && op !== 'rcall') {
+    yield* faults(args, frame, bound);
+    return;
+  }
+  const [name, ...rest] = args as [string, ...unknown[]];
+  if (!FUNCTIONS.has(name)) yield `there is no function '${name}'`;
+  const given = rest[rest.length - 1] as readonly unknown[];
+  if (op === 'rcall') yield* faults(rest[0], frame, bound);
+  yield* faults(given, frame, BINDERS.has(name) && op === 'rcall' ? [...bound, ...boundNames(given)] : bound);
+}
+
+/** True for a mere way into a variable, whose type no one can tell. */
+function isPath(value: unknown, frame: ExpressionFrame): boolean {
+  if (!isNode(value)) return false;
+  if (value.op === 'id') return frame.variables[value.args as string] === true;
+  return (value.op === '.' || value.op === '[]') && isPath((value.args as unknown[])[0], frame);
+}
+
+function typeFault(type: string, ast: unknown, frame: ExpressionFrame): string | undefined {
+  const { yields } = frame;
+  if (yields === undefined || yields.some((wanted) => type === wanted || type.startsWith(`${wanted}<`))) return undefined;
+  if ((type === 'dyn' || type.startsWith('optional')) && !isPath(ast, frame)) return undefined;
+  return `it yields ${type}, not ${yields.join(' or ')}`;
+}
+
+/**
+ * Why an API server would not compile an expression; undefined where it would, or where that cannot be told here.
+ *
+ * @param expression in the language of Kubernetes; messages such as `Object{…}` are read as maps
+ */
+export function expressionFault(expression: string, frame: ExpressionFrame): string | undefined {
+  if (expression.includes('`')) return undefined;
+  try {
+    const parsed = celEnvironment(Object.keys(frame.variables)).parse(messagesAsMaps(expression));
+    const [wrong] = faults(parsed.ast, frame, []);
+    if (wrong !== undefined) return wrong;
+    const { error, type } = parsed.check() as { error?: { code?: string; summary?: string; message: string }; type?: string };
+    if (error === undefined) return typeFault(type ?? 'dyn', parsed.ast, frame);
+    const [message] = (error.summary ?? error.message).split('\n');
+    const isCertain = CERTAIN.has(error.code ?? '') && (error.code !== 'no_such_overload' || (PLAIN.test(message) && !MIXED_NUMBERS.test(message)));
+    return isCertain ? message : undefined;
+  } catch (error) {
+    if (!(error instanceof celEngine().ParseError)) throw error;
+    return error.message.split('\n')[0];
+  }
+}
