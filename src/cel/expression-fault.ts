@@ -3,7 +3,7 @@ import { celEnvironment } from './environment';
 import { BINDERS, FUNCTIONS, NAMESPACES } from './known-names';
 import type { Node } from './macro';
 import { messagesAsMaps } from './messages';
-import { isNode } from './syntax-tree';
+import { isNode, nodesIn } from './syntax-tree';
 
 /** The fields of a value whose type is known; `true` where anything may stand below. */
 export interface FieldTree {
@@ -14,6 +14,8 @@ export interface FieldTree {
 export interface ExpressionFrame {
   /** Variables by name, with their fields where those are known. */
   readonly variables: FieldTree;
+  /** Variables of which nothing is known, so that a mere way into one yields no certain type. @default none */
+  readonly untyped?: readonly string[];
   /** Types that the expression may yield. @default any */
   readonly yields?: readonly string[];
 }
@@ -74,10 +76,10 @@ function* faults(value: unknown, frame: ExpressionFrame, bound: readonly string[
   yield* faults(given, frame, BINDERS.has(name) && op === 'rcall' ? [...bound, ...boundNames(given)] : bound);
 }
 
-/** True for a mere way into a variable, whose type no one can tell. */
+/** True for a mere way into a variable of which nothing is known. */
 function isPath(value: unknown, frame: ExpressionFrame): boolean {
   if (!isNode(value)) return false;
-  if (value.op === 'id') return frame.variables[value.args as string] === true;
+  if (value.op === 'id') return frame.untyped?.includes(value.args as string) === true;
   return (value.op === '.' || value.op === '[]') && isPath((value.args as unknown[])[0], frame);
 }
 
@@ -107,5 +109,15 @@ export function expressionFault(expression: string, frame: ExpressionFrame): str
   } catch (error) {
     if (!(error instanceof celEngine().ParseError)) throw error;
     return error.message.split('\n')[0];
+  }
+}
+
+/** True where an expression uses a variable; undefined where it cannot be read. */
+export function expressionMentions(expression: string, variable: string): boolean | undefined {
+  try {
+    const { ast } = celEnvironment([variable]).parse(expression);
+    return [...nodesIn(ast)].some(({ op, args }) => op === 'id' && args === variable);
+  } catch {
+    return undefined;
   }
 }

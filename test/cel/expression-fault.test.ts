@@ -6,7 +6,7 @@ const VARIABLES = {
 } as const;
 
 function fault(expression: string, ...yields: string[]): string | undefined {
-  return expressionFault(expression, { variables: VARIABLES, ...yields.length > 0 && { yields } });
+  return expressionFault(expression, { variables: VARIABLES, untyped: ['object'], ...yields.length > 0 && { yields } });
 }
 
 describe('an expression compiles', () => {

@@ -10,7 +10,7 @@ const KEYWORDS = new Set([
 ]);
 
 /** The name by which rules reach a field; undefined for a name that CEL cannot express. */
-function escapeFieldName(name: string): string | undefined {
+export function escapeFieldName(name: string): string | undefined {
   if (KEYWORDS.has(name)) return `__${name}__`;
   const escaped = name.replace(/__/g, '__underscores__').replace(/\./g, '__dot__').replace(/-/g, '__dash__').replace(/\//g, '__slash__');
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(escaped) ? escaped : undefined;

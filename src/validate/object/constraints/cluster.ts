@@ -39,12 +39,4 @@ export const CLUSTER: Constraints = {
   V1MutatingWebhook: { ...WEBHOOK, reinvocationPolicy: { allowed: ['Never', 'IfNeeded'], pointer: true } },
   AdmissionregistrationV1ServiceReference: SERVICE,
   ApiextensionsV1ServiceReference: SERVICE,
-  V1CustomResourceDefinition: { spec: { implied: true } },
-  V1CustomResourceDefinitionSpec: {
-    group: { required: true },
-    names: { implied: true },
-    scope: { required: true, allowed: ['Cluster', 'Namespaced'] },
-    versions: { required: true, unique: ['name'] },
-  },
-  V1CustomResourceDefinitionNames: { kind: { required: true }, plural: { required: true } },
 };

@@ -9,6 +9,10 @@ export interface FieldConstraint {
   readonly implied?: true;
   /** True where `''` and `0` are values, not the same as absence. */
   readonly pointer?: true;
+  /** The type of values that the published schema says nothing about; they are decoded without a word on unknown fields, as a server does. */
+  readonly decodesAs?: string;
+  /** True where true and false stand for a value as well. */
+  readonly orBoolean?: true;
   readonly format?: Format;
   readonly allowed?: readonly string[];
   readonly min?: number;

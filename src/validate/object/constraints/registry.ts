@@ -4,6 +4,7 @@ import { CLUSTER } from './cluster';
 import { CLUSTER_SERVICES } from './cluster-services';
 import type { Constraints, FieldConstraint } from './constraint';
 import { CONTAINERS } from './container';
+import { DEFINITIONS } from './definition';
 import { FLOW } from './flow';
 import { METADATA } from './metadata';
 import { NETWORK } from './network';
@@ -22,5 +23,5 @@ function merge(tables: readonly Constraints[]): Constraints {
 
 /** Everything that is asked of single fields, by type and field. */
 export const CONSTRAINTS: Constraints = merge([
-  METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER, CLUSTER_SERVICES, FLOW, ADMISSION,
+  METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER, CLUSTER_SERVICES, FLOW, ADMISSION, DEFINITIONS,
 ]);

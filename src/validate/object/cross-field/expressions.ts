@@ -34,13 +34,16 @@ const BASE: FieldTree = {
   namespaceObject: { metadata: true, spec: { finalizers: true }, status: { conditions: true, phase: true } },
 };
 
+/** Variables that hold an object of any kind. */
+const UNTYPED = ['object', 'oldObject', 'params'];
+
 const DEVICE: FieldTree = { device: { driver: true, attributes: true, capacity: true, allowMultipleAllocations: true } };
 
 /** Reports an expression that a server would not compile. */
 export function checkExpression(expression: unknown, frame: ExpressionFrame, path: Path, scope: Scope): void {
   const text = asString(expression) ?? '';
   if (text.trim() === '') return;
-  const wrong = expressionFault(text, frame);
+  const wrong = expressionFault(text, { untyped: UNTYPED, ...frame });
   if (wrong !== undefined) scope.report(RULES.invalidExpression, path, `${quote(text)} does not compile: ${wrong}`, 'Correct the expression.');
 }
 

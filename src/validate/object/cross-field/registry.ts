@@ -44,7 +44,7 @@ import { allowedTopologies, azureDisk, csiSecret, fibreChannel, iscsiSecret, nam
 import { strictRanges } from './strict-ranges';
 import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStrategy } from './update-strategy';
 import { volumeMounts } from './volume-mounts';
-import { webhook, webhookRule } from './webhooks';
+import { conversion, webhook, webhookRule } from './webhooks';
 import { deploymentProgress, endlessWorkload, jobRestart } from './workload-pods';
 
 const ALL: readonly ObjectRule[] = [
@@ -58,7 +58,7 @@ const ALL: readonly ObjectRule[] = [
   policyPeer, policyPort, policyBlock, strictRanges,
   metric, containerMetric, autoscalerBounds, scalingRules, describedObject,
   roleRules, roleBinding, secret, configMap, limitRange, resourceQuota,
-  endpointSlice, endpointSubset, endpointAddress, externalAddresses, webhook, webhookRule, customResourceDefinition,
+  endpointSlice, endpointSubset, endpointAddress, externalAddresses, webhook, webhookRule, conversion, customResourceDefinition,
   volumeSecrets, csiSecret, fibreChannel, allowedTopologies, volumeAttributes, runtimeClass, priorityClass, controllerRevision,
   ...namedSecrets, iscsiSecret, azureDisk, csiDriver, hostProcess, armorAnnotations, podTotal,
   podSecurityLabels, nodeRanges, serviceRanges, apiService, coreEvent, newEvent,

@@ -1,4 +1,5 @@
 import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../findings/path';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
@@ -24,27 +25,47 @@ function pathFault(path: string): string | undefined {
   return path.slice(1).replace(/\/$/, '').split('/').map((step) => step === '' ? 'has an empty step' : dnsSubdomain(step)).find((fault) => fault !== undefined);
 }
 
-function checkClient(config: JsonObject, scope: Scope): void {
+function checkClient(config: JsonObject, at: Path, scope: Scope): void {
   const hasUrl = isSet(config.url);
   if (hasUrl === isObject(config.service)) {
-    scope.report(RULES.fieldChoice, ['clientConfig'], `${hasUrl ? 'both' : 'none'} of url and service is set`, 'Set exactly one of url and service.');
+    scope.report(RULES.fieldChoice, at, `${hasUrl ? 'both' : 'none'} of url and service is set`, 'Set exactly one of url and service.');
   }
   const wrong = hasUrl ? urlFault(asString(config.url) ?? '') : undefined;
-  if (wrong !== undefined) scope.report(RULES.invalidFormat, ['clientConfig', 'url'], `${quote(config.url)} ${wrong}`, 'Write an https URL.');
+  if (wrong !== undefined) scope.report(RULES.invalidFormat, [...at, 'url'], `${quote(config.url)} ${wrong}`, 'Write an https URL.');
   const path = asObject(config.service).path;
   const fault = typeof path === 'string' ? pathFault(path) : undefined;
-  if (fault !== undefined) scope.report(RULES.invalidFormat, ['clientConfig', 'service', 'path'], `${quote(path)} ${fault}`, 'Write a path of lower case names.');
+  if (fault !== undefined) scope.report(RULES.invalidFormat, [...at, 'service', 'path'], `${quote(path)} ${fault}`, 'Write a path of lower case names.');
+}
+
+function checkReviews(versions: readonly JsonValue[], at: Path, scope: Scope): void {
+  if (versions.length === 0 || versions.some((version) => KNOWN_REVIEWS.includes(asString(version) ?? ''))) return;
+  scope.report(RULES.notAllowedValue, at, `no server sends reviews of ${quote(versions)}`, 'Add v1.');
 }
 
 /** A webhook is called at one place, in a version of review that servers speak. */
 export const webhook: ObjectRule = {
   types: ['V1ValidatingWebhook', 'V1MutatingWebhook'],
   check: (hook, scope) => {
-    checkClient(asObject(hook.clientConfig), scope);
-    const versions = asList(hook.admissionReviewVersions);
-    if (versions.length > 0 && !versions.some((version) => KNOWN_REVIEWS.includes(asString(version) ?? ''))) {
-      scope.report(RULES.notAllowedValue, ['admissionReviewVersions'], `no server sends reviews of ${quote(versions)}`, 'Add v1.');
+    checkClient(asObject(hook.clientConfig), ['clientConfig'], scope);
+    checkReviews(asList(hook.admissionReviewVersions), ['admissionReviewVersions'], scope);
+  },
+};
+
+/** Versions are converted by a webhook exactly where the strategy says so. */
+export const conversion: ObjectRule = {
+  types: ['V1CustomResourceConversion'],
+  check: ({ strategy, webhook: hook }, scope) => {
+    if (strategy !== 'Webhook') {
+      if (isObject(hook)) scope.report(RULES.forbiddenField, ['webhook'], `webhook is set though the strategy is ${quote(strategy)}`, 'Remove it or set strategy: Webhook.');
+      return;
     }
+    const config = asObject(hook).clientConfig;
+    if (!isObject(config)) {
+      scope.report(RULES.requiredField, ['webhook', 'clientConfig'], 'no webhook is named that converts', 'Set clientConfig.');
+      return;
+    }
+    checkClient(config, ['webhook', 'clientConfig'], scope);
+    checkReviews(asList(asObject(hook).conversionReviewVersions), ['webhook', 'conversionReviewVersions'], scope);
   },
 };
 

@@ -31,7 +31,7 @@ function compileField(bundle: SchemaBundle, owner: string, schema: FieldSchema):
   const constraint = CONSTRAINTS[owner]?.[schema.name] ?? NONE;
   const zeroIsPresent = schema.container === 'one' && schema.scalar !== undefined && NUMERIC.has(schema.scalar);
   const required = constraint.required ?? (schema.required && !zeroIsPresent && constraint.implied !== true);
-  const target = schema.type;
+  const target = schema.type ?? constraint.decodesAs;
   return { schema, constraint, required, type: () => target === undefined ? undefined : compileType(bundle, target) };
 }
 

@@ -13,6 +13,8 @@ export class Scope {
   readonly minor: number;
   /** False inside `status`, which a server takes from no one. */
   constrained = true;
+  /** False where a server does not report unknown fields. */
+  strict = true;
   private readonly path: (string | number)[] = [];
 
   constructor(readonly resource: Resource, readonly bundle: SchemaBundle) {

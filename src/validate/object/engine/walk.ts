@@ -36,6 +36,7 @@ function walkScalar(value: JsonValue, field: CompiledField, scope: Scope): void 
 function walkOne(value: JsonValue, field: CompiledField, scope: Scope): void {
   const type = field.type();
   if (type === undefined) walkScalar(value, field, scope);
+  else if (typeof value === 'boolean' && field.constraint.orBoolean) return;
   else if (value === null) walkObject(EMPTY, type, scope);
   else if (isObject(value)) walkObject(value, type, scope);
   else reportType(value, 'an object', scope);
@@ -119,13 +120,15 @@ export function walkObject(object: JsonObject, type: CompiledType, scope: Scope)
     const field = type.fields.get(name);
     const value = object[name];
     if (field === undefined) {
-      reportUnknown(name, type, scope);
+      if (scope.strict) reportUnknown(name, type, scope);
     } else if (value !== null && value !== undefined) {
       scope.enter(name);
-      const { constrained } = scope;
+      const { constrained, strict } = scope;
+      if (field.constraint.decodesAs !== undefined) scope.strict = false;
       if (isUnchecked(name, field, scope)) scope.constrained = false;
       walkField(value, field, scope);
       scope.constrained = constrained;
+      scope.strict = strict;
       scope.leave();
     }
   }

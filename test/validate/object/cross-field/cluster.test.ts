@@ -64,7 +64,7 @@ describe('a CustomResourceDefinition', () => {
   });
 
   it('defines objects', () => {
-    expect(judge(definition('widgets.example.com', 'string'))).toEqual(['custom-resource-definition spec.versions[0].schema.openAPIV3Schema.type']);
+    expect(judge(definition('widgets.example.com', 'string'))).toEqual(['structural-schema spec.versions[0].schema.openAPIV3Schema.type']);
   });
 });
 
