@@ -30,6 +30,8 @@ export const CHOICES: Choices = {
   V1FlockerVolumeSource: [{ fields: ['datasetName', 'datasetUUID'], count: 'exactly-one' }],
   V1VolumeAttachmentSource: [{ fields: ['inlineVolumeSpec', 'persistentVolumeName'], count: 'exactly-one' }],
   V1ParamRef: [{ fields: ['name', 'selector'], count: 'exactly-one' }],
+  V1DeviceRequest: [{ fields: ['exactly', 'firstAvailable'], count: 'exactly-one' }],
+  V1DeviceConstraint: [{ fields: ['matchAttribute', 'distinctAttribute'], count: 'exactly-one' }],
   V1FCVolumeSource: [{ fields: ['targetWWNs', 'wwids'], count: 'exactly-one' }],
   V1PodDisruptionBudgetSpec: [{ fields: ['minAvailable', 'maxUnavailable'], count: 'at-most-one' }],
   V1IngressBackend: [{ fields: ['service', 'resource'], count: 'exactly-one' }],

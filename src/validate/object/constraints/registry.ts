@@ -5,6 +5,7 @@ import { CLUSTER_SERVICES } from './cluster-services';
 import type { Constraints, FieldConstraint } from './constraint';
 import { CONTAINERS } from './container';
 import { DEFINITIONS } from './definition';
+import { DEVICES } from './devices';
 import { FLOW } from './flow';
 import { METADATA } from './metadata';
 import { NETWORK } from './network';
@@ -23,5 +24,5 @@ function merge(tables: readonly Constraints[]): Constraints {
 
 /** Everything that is asked of single fields, by type and field. */
 export const CONSTRAINTS: Constraints = merge([
-  METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER, CLUSTER_SERVICES, FLOW, ADMISSION, DEFINITIONS,
+  METADATA, POD, CONTAINERS, VOLUMES, WORKLOADS, NETWORK, ACCESS, SCALING, CLUSTER, CLUSTER_SERVICES, FLOW, ADMISSION, DEFINITIONS, DEVICES,
 ]);

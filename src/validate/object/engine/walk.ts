@@ -88,6 +88,7 @@ function reportUnknown(name: string, type: CompiledType, scope: Scope): void {
 function isAbsent(value: JsonValue | undefined, field: CompiledField): boolean {
   if (value === undefined || value === null) return true;
   if (field.constraint.pointer) return false;
+  if (field.schema.container === 'map' && isObject(value)) return Object.keys(value).length === 0;
   const isReported = value === 0 && (field.constraint.min ?? 0) > 0;
   return value === '' || (value === 0 && !isReported) || (Array.isArray(value) && value.length === 0);
 }

@@ -1,3 +1,4 @@
+import type { Format } from './format';
 import { qualifiedName } from './names';
 
 const CONTAINER = new Set(['cpu', 'memory', 'ephemeral-storage']);
@@ -77,3 +78,6 @@ export function podResourceFault(name: string): string | undefined {
 export function hugePageSize(name: string): string | undefined {
   return isHugePages(name) ? name.slice('hugepages-'.length) : undefined;
 }
+
+/** The name of a resource that is none of Kubernetes' own: `example.com/gpu`. */
+export const extendedResource: Format = (value) => isExtended(value) ? undefined : "must be the name of a resource with a domain ('example.com/gpu')";
