@@ -21,12 +21,20 @@ export interface ExpressionFrame {
 }
 
 /** Faults of types that hold whatever the engine may lack. */
-const CERTAIN = new Set(['no_such_overload', 'invalid_logical_operand', 'invalid_condition_type', 'cannot_index_type']);
+const CERTAIN = new Set(['invalid_logical_operand', 'invalid_condition_type', 'cannot_index_type']);
 
 const MIXED_NUMBERS = /overload: (?:int|uint|double) \S+ (?:int|uint|double)$/;
 
 /** Types that a fault in an overload is certain for. */
 const PLAIN = /overload: (?:!|-)?(?:int|uint|double|string|bool)(?: \S+ (?:int|uint|double|string|bool))?$/;
+
+/** Branches of a condition of two types that never go together. */
+const BRANCHES = /got '(?:int|string|bool|null)' and '(?:int|string|bool|null)'$/;
+
+function isCertain(code: string, message: string): boolean {
+  if (code === 'no_such_overload') return PLAIN.test(message) && !MIXED_NUMBERS.test(message);
+  return code === 'incompatible_ternary_branches' ? BRANCHES.test(message) : CERTAIN.has(code);
+}
 
 function boundNames(args: readonly unknown[]): string[] {
   return args.slice(0, -1).flatMap((arg) => isNode(arg) && arg.op === 'id' ? [arg.args as string] : []);
@@ -104,8 +112,7 @@ export function expressionFault(expression: string, frame: ExpressionFrame): str
     const { error, type } = parsed.check() as { error?: { code?: string; summary?: string; message: string }; type?: string };
     if (error === undefined) return typeFault(type ?? 'dyn', parsed.ast, frame);
     const [message] = (error.summary ?? error.message).split('\n');
-    const isCertain = CERTAIN.has(error.code ?? '') && (error.code !== 'no_such_overload' || (PLAIN.test(message) && !MIXED_NUMBERS.test(message)));
-    return isCertain ? message : undefined;
+    return isCertain(error.code ?? '', message) ? message : undefined;
   } catch (error) {
     if (!(error instanceof celEngine().ParseError)) throw error;
     return error.message.split('\n')[0];

@@ -53,8 +53,8 @@ export const DEVICES: Constraints = {
   },
   V1Device: {
     attributes: { keys: attributeName },
-    bindingConditions: { ...KEY, maxItems: 4 },
-    bindingFailureConditions: { ...KEY, maxItems: 4 },
+    bindingConditions: { ...KEY, maxItems: 4, unique: true },
+    bindingFailureConditions: { ...KEY, maxItems: 4, unique: true },
     capacity: { keys: attributeName },
     consumesCounters: { maxItems: 2, unique: ['counterSet'] },
     name: { required: true, format: dnsLabel },

@@ -1,5 +1,5 @@
 import { cidr } from '../formats/addresses';
-import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../formats/names';
+import { annotationKey, apiVersion, dnsLabel, finalizer, labelValue, qualifiedName } from '../formats/names';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
 
@@ -11,7 +11,7 @@ export const METADATA: Constraints = {
     generation: { min: 0 },
   },
   V1OwnerReference: {
-    apiVersion: { required: true },
+    apiVersion: { required: true, format: apiVersion },
     kind: { required: true },
     name: { required: true },
     uid: { required: true },

@@ -4,6 +4,7 @@ import { asList, asObject, asString, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
+import { dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
 
 /** The names by which constraints and settings reach requests: `gpu`, `gpu/large`. */
@@ -71,6 +72,7 @@ export const deviceAttribute: ObjectRule = {
   },
 };
 
+const DEVICE_PLACES = ['nodeName', 'nodeSelector', 'allNodes'];
 const PLACES = ['nodeName', 'nodeSelector', 'allNodes', 'perDeviceNodeSelection'];
 
 function checkPlaces(spec: JsonObject, scope: Scope): void {
@@ -83,14 +85,34 @@ function checkPlaces(spec: JsonObject, scope: Scope): void {
   scope.report(RULES.tooLong, ['nodeSelector', 'nodeSelectorTerms'], 'the selector has several terms', 'Keep one.');
 }
 
+function checkDevicePlaces(device: JsonObject, index: number, scope: Scope): void {
+  const path = ['devices', index];
+  const chosen = DEVICE_PLACES.filter((field) => isSet(device[field]) && device[field] !== '' && device[field] !== false);
+  if (chosen.length !== 1) scope.report(RULES.fieldChoice, path, `${chosen.length} of ${DEVICE_PLACES.join(', ')} are set`, 'Set exactly one of them, as perDeviceNodeSelection asks.');
+  const wrong = device.nodeName ? dnsSubdomain(asString(device.nodeName) ?? '') : undefined;
+  if (wrong !== undefined) scope.report(RULES.invalidFormat, [...path, 'nodeName'], `${quote(device.nodeName)} ${wrong}`, 'Name a node.');
+}
+
 /** A slice says where its devices are, and holds either devices or counters. */
 export const resourceSlice: ObjectRule = {
   types: ['V1ResourceSliceSpec'],
   check: (spec, scope) => {
     checkPlaces(spec, scope);
+    if (spec.perDeviceNodeSelection === true) asList(spec.devices).forEach((device, index) => checkDevicePlaces(asObject(device), index, scope));
     if (isSet(spec.devices) && isSet(spec.sharedCounters)) {
       scope.report(RULES.fieldChoice, ['sharedCounters'], 'devices and sharedCounters exclude each other', 'Put the counters into a slice of their own.');
     }
+  },
+};
+
+/** What has to be true before a device is bound is told together with what means that it cannot be. */
+export const bindingConditions: ObjectRule = {
+  types: ['V1Device'],
+  check: (device, scope) => {
+    const pair = ['bindingConditions', 'bindingFailureConditions'];
+    const [missing] = pair.filter((field) => asList(device[field]).length === 0);
+    if (missing === undefined || pair.every((field) => asList(device[field]).length === 0)) return;
+    scope.report(RULES.requiredField, [missing], `${missing} are missing, the other of ${pair.join(' and ')} is there`, 'Set both or none.');
   },
 };
 

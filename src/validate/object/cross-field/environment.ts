@@ -40,7 +40,7 @@ function divisorFault(resource: string, divisor: JsonValue | undefined): boolean
   if (divisor === undefined || divisor === null || divisor === 0) return false;
   if (/\.cpu$/.test(resource)) return !['1', '1m', '0', '1000m', '0.001'].includes(scalarText(divisor).trim());
   const amount = parseQuantity(divisor) ?? 0;
-  return amount !== 0 && !isPowerOf(/i$/.test(scalarText(divisor)) ? 1024 : 1000, amount);
+  return amount !== 0 && !isPowerOf(/i\s*$/.test(scalarText(divisor)) ? 1024 : 1000, amount);
 }
 
 function checkResource(selector: JsonObject, inVolume: boolean, scope: Scope): void {

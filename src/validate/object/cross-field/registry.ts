@@ -12,7 +12,7 @@ import { controllerRevision } from './controller-revision';
 import { csiDriver } from './csi-driver';
 import { customResourceDefinition } from './custom-resource-definition';
 import { requestPolicy } from './device-policy';
-import { deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, opaqueParameters, resourceSlice } from './devices';
+import { bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, opaqueParameters, resourceSlice } from './devices';
 import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
 import { downwardReferences, environmentValue } from './environment';
 import { coreEvent, newEvent } from './event';
@@ -66,7 +66,7 @@ const ALL: readonly ObjectRule[] = [
   podSecurityLabels, nodeRanges, serviceRanges, apiService, coreEvent, newEvent,
   flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing,
   auditKeys, bindingActions, mutableOperations, mutation, paramKind, policyMatches, policyPurpose,
-  deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, opaqueParameters, resourceSlice, requestPolicy,
+  bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, opaqueParameters, resourceSlice, requestPolicy,
   deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions,
   accessReview, fieldRequirement, reviewSelector, rulesReview, signingRequest,
 ];

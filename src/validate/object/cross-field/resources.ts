@@ -21,7 +21,7 @@ function checkAmount(name: string, shown: unknown, path: Path, scope: Scope): vo
     scope.report(RULES.resourceQuantity, path, `${quote(shown)} of ${name} is no whole number`, 'Ask for a whole number.');
   }
   const page = parseQuantity(hugePageSize(name));
-  if (page !== undefined && (amount <= 0 || amount % page !== 0)) {
+  if (page !== undefined && shown !== null && (amount <= 0 || amount % page !== 0)) {
     scope.report(RULES.resourceQuantity, path, `${quote(shown)} is no multiple of the page size of ${name}`, 'Ask for whole pages.');
   }
 }

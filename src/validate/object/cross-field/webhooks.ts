@@ -82,12 +82,26 @@ function checkResources(resources: readonly JsonValue[], scope: Scope): void {
   }
 }
 
+/** Names of subresources that an entry before them covers: `pods/log` after `pods/*`. */
+function checkCovered(resources: readonly JsonValue[], scope: Scope): void {
+  const covered = new Set<string>();
+  resources.map(scalarText).forEach((entry, index) => {
+    const slash = entry.indexOf('/');
+    if (slash < 0) return;
+    const [resource, subresource] = [entry.slice(0, slash), entry.slice(slash + 1)];
+    const by = [`${resource}/*`, `*/${subresource}`].find((pattern) => covered.has(pattern));
+    if (by !== undefined) scope.report(RULES.fieldChoice, ['resources', index], `${quote(entry)} stands beside ${quote(by)}, which covers it`, 'Remove it.');
+    if (resource === '*' || subresource === '*') covered.add(entry);
+  });
+}
+
 /** What a webhook is called for is said once. */
 export const webhookRule: ObjectRule = {
   types: ['V1RuleWithOperations', 'V1NamedRuleWithOperations'],
   check: (rule, scope) => {
     for (const field of ['apiGroups', 'apiVersions', 'operations']) checkWildcard(asList(rule[field]), field, scope);
     checkResources(asList(rule.resources), scope);
+    checkCovered(asList(rule.resources), scope);
     for (const field of ['apiVersions', 'resources']) {
       asList(rule[field]).forEach((entry, index) => {
         if (entry === '' || entry === null) scope.report(RULES.requiredField, [field, index], 'the entry is empty', "Name it, or write '*'.");

@@ -16,15 +16,24 @@ const RULES_KEYWORD = 'x-kubernetes-validations';
 const REASONS = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'];
 const IDENTITY: FieldTree = { apiVersion: true, kind: true, metadata: { name: true, generateName: true } };
 
-function treeOf(schema: JsonObject, isRoot: boolean): FieldTree | true {
-  const embedded = schema['x-kubernetes-embedded-resource'] === true;
-  if (!isObject(schema.properties) || isSet(schema.additionalProperties) || schema['x-kubernetes-preserve-unknown-fields'] === true) return true;
-  const tree: Record<string, FieldTree | true> = {};
-  for (const [name, child] of Object.entries(schema.properties)) {
+function fieldsOf(schema: JsonObject): FieldTree {
+  const fields: Record<string, FieldTree | true> = {};
+  for (const [name, child] of Object.entries(asObject(schema.properties))) {
     const escaped = escapeFieldName(name);
-    if (escaped !== undefined) tree[escaped] = treeOf(asObject(child), false);
+    const tree = escaped === undefined ? undefined : treeOf(asObject(child), false);
+    if (escaped !== undefined && tree !== undefined) fields[escaped] = tree;
   }
-  return isRoot || embedded ? { ...tree, ...IDENTITY } : tree;
+  return fields;
+}
+
+/** What rules see of a value; undefined for one that they do not see, as its schema says too little. */
+function treeOf(schema: JsonObject, isRoot: boolean): FieldTree | true | undefined {
+  const isObjectOfItsOwn = isRoot || schema['x-kubernetes-embedded-resource'] === true;
+  if (schema['x-kubernetes-int-or-string'] === true) return true;
+  if (schema.type === 'array') return treeOf(asObject(schema.items), false) && true;
+  if (schema.type !== 'object') return schema.type ? true : undefined;
+  if (isObject(schema.additionalProperties)) return treeOf(schema.additionalProperties, false) && true;
+  return isObjectOfItsOwn ? { ...fieldsOf(schema), ...IDENTITY } : fieldsOf(schema);
 }
 
 function checkTexts(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope): void {
@@ -57,7 +66,7 @@ export function checkRuleTexts(node: SchemaNode, scope: Scope): void {
 export function checkRuleExpressions(node: SchemaNode, scope: Scope): void {
   const rules = asList(node.schema[RULES_KEYWORD]);
   if (rules.length === 0 || node.nested) return;
-  const tree = treeOf(node.schema, node.level === 'root');
+  const tree = treeOf(node.schema, node.level === 'root') ?? true;
   const variables: FieldTree = { self: tree, oldSelf: tree };
   rules.map(asObject).forEach((rule, index) => {
     const path = [...node.path, RULES_KEYWORD, index];

@@ -127,3 +127,9 @@ const RESERVED = new Set([
 
 /** A name that expressions can use. */
 export const celIdentifier: Format = (value) => /^[_a-zA-Z][_a-zA-Z0-9]*$/.test(value) && !RESERVED.has(value) ? undefined : 'must be letters, digits and \'_\', and no word that CEL keeps';
+
+/** An API version: `v1`, `apps/v1`. */
+export const apiVersion: Format = (value) => {
+  const parts = value.split('/');
+  return parts.length <= 2 && parts[parts.length - 1] !== '' ? undefined : "must be an API version such as 'apps/v1'";
+};
