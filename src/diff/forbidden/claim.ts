@@ -38,12 +38,20 @@ function accessModes(before: JsonObject, after: JsonObject): RefusedField[] {
   return [{ path: 'spec.accessModes', message: `spec.accessModes may not change, nor their order: ${describeValue(old)} → ${describeValue(now)}` }];
 }
 
+/** The server fills in one way to say what a claim is filled from by the other. */
+function withSources(object: JsonObject): JsonObject {
+  const { dataSource, dataSourceRef, ...spec } = asObject(object.spec);
+  const source = dataSource ?? (asObject(dataSourceRef).namespace === undefined ? dataSourceRef : undefined);
+  return { ...object, spec: { ...spec, dataSource: source, dataSourceRef: dataSourceRef ?? dataSource } };
+}
+
 /** A claim's spec is settled when it is created; a bound one may only grow. */
 export const claim: ForbiddenRule = {
   id: 'claim-spec',
   kinds: ['/PersistentVolumeClaim'],
   remedy: NEW_OBJECT,
-  check(before, after) {
+  check(stored, wanted) {
+    const [before, after] = [stored, wanted].map(withSources);
     const fields = new Set(['volumeMode', ...Object.keys(asObject(before.spec)), ...Object.keys(asObject(after.spec))]);
     const named = asObject(before.spec).volumeName === undefined ? [] : changesAt(before, after, 'spec.volumeName');
     return [

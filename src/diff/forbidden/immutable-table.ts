@@ -7,6 +7,11 @@ function withoutRepeats(rule: ForbiddenRule): ForbiddenRule {
   return { ...rule, check: (before, after) => rule.check(before, after).filter(({ path }) => !/#\d+"?\]$/.test(path)) };
 }
 
+const EVENT_FIELDS = [
+  'regarding', 'related', 'reason', 'note', 'type', 'action', 'eventTime', 'reportingController', 'reportingInstance',
+  'deprecatedSource', 'deprecatedFirstTimestamp', 'deprecatedLastTimestamp', 'deprecatedCount',
+];
+
 /** Fields that never change once an object is stored, whatever else the update says. */
 export const IMMUTABLE_FIELDS: readonly ForbiddenRule[] = [
   immutableFields('workload-selector', ['apps/Deployment', 'apps/DaemonSet', 'apps/ReplicaSet'], ['spec.selector'], RECREATE_KEEPING_PODS),
@@ -23,10 +28,11 @@ export const IMMUTABLE_FIELDS: readonly ForbiddenRule[] = [
   immutableFields('ip-address', ['networking.k8s.io/IPAddress'], ['spec.parentRef'], RECREATE),
   immutableFields('endpoint-slice', ['discovery.k8s.io/EndpointSlice'], ['addressType'], RECREATE),
   withoutRepeats(immutableFields('quota-scopes', ['/ResourceQuota'], ['spec.scopes'], RECREATE)),
-  immutableFields('certificate-request', ['certificates.k8s.io/CertificateSigningRequest'], ['spec'], NEW_NAME),
   immutableFields('trust-bundle', ['certificates.k8s.io/ClusterTrustBundle'], ['spec.signerName'], NEW_NAME),
   immutableFields('controller-revision', ['apps/ControllerRevision'], ['data'], NEW_NAME),
   immutableFields('lease-candidate', ['coordination.k8s.io/LeaseCandidate'], ['spec.leaseName'], RECREATE),
   immutableFields('resource-claim', ['resource.k8s.io/ResourceClaim', 'resource.k8s.io/ResourceClaimTemplate'], ['spec'], RECREATE),
+  immutableFields('resource-slice', ['resource.k8s.io/ResourceSlice'], ['spec.driver', 'spec.nodeName', 'spec.pool.name'], RECREATE),
+  immutableFields('event', ['events.k8s.io/Event'], EVENT_FIELDS, NEW_NAME),
   immutableFields('custom-resource-definition', ['apiextensions.k8s.io/CustomResourceDefinition'], ['spec.group', 'spec.scope', 'spec.names.kind', 'spec.names.plural'], NEW_OBJECT),
 ];

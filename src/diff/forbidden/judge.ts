@@ -2,7 +2,7 @@ import { sameFor } from './remedies';
 import type { Refusal } from './rule';
 import type { Finding } from '../../findings/finding';
 import type { JsonObject } from '../../resources/json';
-import { asList, asObject } from '../../resources/json';
+import { asList, asObject, isObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
 import { loadSchemas } from '../../schemas/load';
 import { checkObject } from '../../validate/object/check-object';
@@ -31,12 +31,27 @@ function describe({ path, message }: Finding, secret: boolean): string {
   return path === '' ? shown : `${path}: ${shown}`;
 }
 
-/** A Service keeps the address that it has, where an update names none; so a headless one stays headless. */
+/** A Service keeps the addresses that it has, where an update names none; so a headless one stays headless. */
+function withAddresses(before: JsonObject, after: JsonObject): JsonObject {
+  const [old, now] = [asObject(before.spec), asObject(after.spec)];
+  if (!isObject(after.spec) || !old.clusterIP || now.clusterIP || now.type === 'ExternalName') return after;
+  const others = asList(now.clusterIPs).length > 0 ? now.clusterIPs : old.clusterIPs;
+  return { ...after, spec: { ...now, clusterIP: old.clusterIP, ...(others === undefined ? {} : { clusterIPs: others }) } };
+}
+
+/** The object that an update comes to. */
 function stored(before: JsonObject | undefined, after: JsonObject): JsonObject {
   const { group, kind } = idOf(after);
-  const [old, now] = [asObject(before?.spec), asObject(after.spec)];
-  if (group !== '' || kind !== 'Service' || old.clusterIP !== 'None' || now.clusterIP || now.type === 'ExternalName') return after;
-  return { ...after, spec: { ...now, clusterIP: 'None' } };
+  return before !== undefined && group === '' && kind === 'Service' ? withAddresses(before, after) : after;
+}
+
+/** Kinds whose spec an update cannot touch: the server reads it, and puts the stored one back. */
+const SPEC_STAYS = new Set(['/Namespace', 'certificates.k8s.io/CertificateSigningRequest']);
+const OF_READING: readonly string[] = [RULES.unknownField.id, RULES.wrongType.id];
+
+function isPutBack(before: JsonObject | undefined, after: JsonObject, { path, rule }: Finding): boolean {
+  const { group, kind } = idOf(after);
+  return before !== undefined && SPEC_STAYS.has(`${group}/${kind}`) && /^spec\b/.test(path) && !OF_READING.includes(rule);
 }
 
 const OF_ONE_TYPE = /^spec\.(ports\[\d+\]\.nodePort|healthCheckNodePort|allocateLoadBalancerNodePorts|loadBalancerClass|externalTrafficPolicy)$/;
@@ -52,7 +67,9 @@ function isDropped(before: JsonObject | undefined, after: JsonObject, path: stri
 
 /** What makes an object unacceptable by itself, as far as it was not so before. */
 export function invalidObject(before: JsonObject | undefined, after: JsonObject, judge: ObjectJudge): Refusal[] {
-  const found = judge(stored(before, after)).filter(({ rule, path }) => !(rule === RULES.serviceTypeFields.id && isDropped(before, after, path)));
+  const found = judge(stored(before, after))
+    .filter((finding) => !isPutBack(before, after, finding))
+    .filter(({ rule, path }) => !(rule === RULES.serviceTypeFields.id && isDropped(before, after, path)));
   if (found.length === 0) return [];
   const known = new Set(before === undefined ? [] : judge(before).map((finding) => `${finding.rule} ${finding.path} ${finding.message}`));
   return found.filter((finding) => !known.has(`${finding.rule} ${finding.path} ${finding.message}`)).map((finding) => ({

@@ -5,6 +5,7 @@ import { frozen } from './frozen';
 import { IMMUTABLE_FIELDS } from './immutable-table';
 import { job } from './job';
 import { loadBalancer } from './load-balancer';
+import { csiNode, node } from './node';
 import { persistentVolume } from './persistent-volume';
 import { pod } from './pod';
 import type { ForbiddenRule, Refusal } from './rule';
@@ -18,7 +19,7 @@ import { idOf } from '../../resources/resource';
 /** Every rule about updates that an API server refuses. */
 export const FORBIDDEN_RULES: readonly ForbiddenRule[] = [
   ...IMMUTABLE_FIELDS, statefulSet, job, claim, persistentVolume, frozen, serviceAddress, loadBalancer, pod,
-  serviceCidr, crdVersions, strategyDefault, duplicateKeys,
+  node, csiNode, serviceCidr, crdVersions, strategyDefault, duplicateKeys,
 ];
 
 /** Why an API server would refuse to put `after` in place of `before`; empty where it would not. */

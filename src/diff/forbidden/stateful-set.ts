@@ -3,6 +3,8 @@ import { RECREATE_KEEPING_PODS } from './remedies';
 import type { ForbiddenRule } from './rule';
 import { asObject } from '../../resources/json';
 
+/** The type of a claim template is known, so what is written there is not read. */
+const NOT_READ = /^spec\.volumeClaimTemplates\[[^\]]*\]\.(?:apiVersion|kind)$/;
 const MUTABLE = new Set([
   'replicas', 'ordinals', 'template', 'updateStrategy', 'revisionHistoryLimit', 'persistentVolumeClaimRetentionPolicy', 'minReadySeconds',
 ]);
@@ -14,6 +16,6 @@ export const statefulSet: ForbiddenRule = {
   remedy: RECREATE_KEEPING_PODS,
   check(before, after) {
     const fields = new Set([...Object.keys(asObject(before.spec)), ...Object.keys(asObject(after.spec))]);
-    return [...fields].filter((field) => !MUTABLE.has(field)).flatMap((field) => changesAt(before, after, `spec.${field}`));
+    return [...fields].filter((field) => !MUTABLE.has(field)).flatMap((field) => changesAt(before, after, `spec.${field}`)).filter(({ path }) => !NOT_READ.test(path));
   },
 };

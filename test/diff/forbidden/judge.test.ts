@@ -33,8 +33,15 @@ test('the value of a Secret is not in the message', () => {
 test.each([
   ['a node port that stays when the type becomes ClusterIP is dropped', '{type: NodePort, ports: [{port: 80, nodePort: 30080}]}', '{type: ClusterIP, ports: [{port: 80, nodePort: 30080}]}'],
   ['a health check port that stays when the policy changes is dropped', '{type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30444, ports: [{port: 80}]}', '{type: LoadBalancer, healthCheckNodePort: 30444, ports: [{port: 80}]}'],
+  ['the first address stays where only the list names it', '{clusterIP: 10.96.0.9, clusterIPs: [10.96.0.9], ports: [{port: 80}]}', '{clusterIPs: [10.96.0.9], ports: [{port: 80}]}'],
   ['a headless Service stays headless, and needs no ports', '{clusterIP: None, ports: [{port: 80}]}', '{selector: {a: b}}'],
 ])('%s', (_, before, after) => {
   expect(messages(SERVICE(before), SERVICE(after))).toEqual([]);
   expect(messages(undefined, SERVICE(after))).not.toEqual([]);
+});
+
+test('a spec that no update touches is not judged', () => {
+  const NAMESPACE = (finalizer: string): string => `{apiVersion: v1, kind: Namespace, metadata: {name: n}, spec: {finalizers: [${finalizer}]}}`;
+  expect(messages(NAMESPACE('kubernetes'), NAMESPACE('"a b"'))).toEqual([]);
+  expect(messages(undefined, NAMESPACE('"a b"'))).not.toEqual([]);
 });
