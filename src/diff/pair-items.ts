@@ -54,8 +54,7 @@ function pairByPlace(before: List, after: List): ItemPair[] {
       flush(doneLeft, doneRight);
       doneLeft += part.count;
       doneRight += part.count;
-      left = doneLeft;
-      right = doneRight;
+      flush(doneLeft, doneRight);
     }
   }
   flush(doneLeft, doneRight);
@@ -70,6 +69,11 @@ function hasNames(list: List): boolean {
 /** The names of a keyed list's items; a second item with the same key ends in `#2`. */
 export function labelsOf(list: List, shape: Shape): string[] {
   return keysOf(list, shape.keys ?? [], shape.items ?? {});
+}
+
+/** True where the order of two lists says nothing: their items are told apart by keys, by names, or by what they are. */
+export function isWithoutOrder(before: List, after: List, shape: Shape): boolean {
+  return shape.keys !== undefined || shape.set === true || (hasNames(before) && hasNames(after));
 }
 
 /** Pairs the items of two lists: by merge keys, as sets, by unique names where a foreign kind uses them, else by order. */

@@ -2,6 +2,7 @@ import { structuredPatch } from 'diff';
 import { stringify } from 'yaml';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { isObject } from '../../resources/json';
+import { inWordsOf } from '../respell';
 
 const FIRST = ['apiVersion', 'kind', 'metadata', 'name', 'namespace', 'type', 'spec'];
 const CONTEXT = 3;
@@ -24,10 +25,16 @@ function write(object: JsonObject | undefined): string {
   return object === undefined ? '' : stringify(ordered(object), { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-/** The unified difference of two objects as YAML, hunks with their `@@` lines, without a file header. */
+/** An empty side starts before its first line. */
+function range(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
+}
+
+/** The unified difference of two objects as YAML, hunks with their `@@` lines, without a file header; what means the same shows as the same. */
 export function unifiedHunk(before: JsonObject | undefined, after: JsonObject | undefined): string {
-  const patch = structuredPatch('', '', write(before), write(after), '', '', { context: CONTEXT });
+  const old = before === undefined || after === undefined ? before : inWordsOf(after, before);
+  const patch = structuredPatch('', '', write(old), write(after), '', '', { context: CONTEXT });
   return patch.hunks.map((hunk) => [
-    `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`, ...hunk.lines.filter((line) => !line.startsWith('\\')),
+    `@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`, ...hunk.lines.filter((line) => !line.startsWith('\\')),
   ].join('\n')).join('\n');
 }
