@@ -29,11 +29,12 @@ export const checkCombination: Checker = (value, schema, path, walk) => {
   for (const part of schema.allOf ?? []) {
     for (const mistake of judge(part)) walk.report(mistake.rule, mistake.path, mistake.message, mistake.hint);
   }
-  if (schema.anyOf !== undefined) {
+  // A server takes an empty list of alternatives for none at all.
+  if (schema.anyOf?.length) {
     const outcomes = schema.anyOf.map(judge);
     if (outcomes.every((mistakes) => mistakes.length > 0)) reportClosest(schema.anyOf, outcomes, path, walk);
   }
-  if (schema.oneOf !== undefined) {
+  if (schema.oneOf?.length) {
     const outcomes = schema.oneOf.map(judge);
     const fitting = outcomes.filter((mistakes) => mistakes.length === 0).length;
     if (fitting === 0) reportClosest(schema.oneOf, outcomes, path, walk);

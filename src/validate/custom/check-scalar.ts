@@ -8,9 +8,9 @@ import { nearest } from '../../names/nearest';
 import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 
-/** `enum`; null is in none, not even where the schema is nullable and lists it. */
+/** `enum`; null is in none, not even where the schema is nullable and lists it. An empty one allows everything. */
 export const checkEnum: Checker = (value, schema, path, walk) => {
-  if (schema.enum === undefined) return;
+  if (!schema.enum?.length) return;
   const key = valueKey(value);
   if (value !== null && schema.enum.some((allowed) => valueKey(allowed) === key)) return;
   const close = typeof value === 'string' ? nearest(value, schema.enum.filter((allowed) => typeof allowed === 'string')) : undefined;

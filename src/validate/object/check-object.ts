@@ -7,9 +7,13 @@ import type { ObjectContext } from './object-context';
 import { reportRemovedApi } from './removed-api';
 import { RULES } from './rules';
 import type { Finding } from '../../findings/finding';
+import type { JsonObject } from '../../resources/json';
 import { asObject, asString } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
 import type { SchemaBundle } from '../../schemas/bundle';
+
+/** The label of each namespace that holds its name. */
+const OWN_NAME = 'kubernetes.io/metadata.name';
 
 function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, context: ObjectContext): Finding[] {
   const custom = context.customSchema?.(apiVersion, kind);
@@ -33,6 +37,15 @@ function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, contex
   return scope.findings;
 }
 
+/** The object without the label that a server writes itself, whatever it held. */
+function withoutOverwritten(object: JsonObject): JsonObject {
+  const metadata = asObject(object.metadata);
+  const labels = asObject(metadata.labels);
+  if (object.kind !== 'Namespace' || typeof labels[OWN_NAME] !== 'string') return object;
+  const { [OWN_NAME]: _overwritten, ...kept } = labels;
+  return { ...object, metadata: { ...metadata, labels: kept } };
+}
+
 /**
  * Judges one object as an API server would judge its creation with strict field validation.
  *
@@ -48,7 +61,7 @@ export function checkObject(resource: Resource, bundle: SchemaBundle, context: O
   const type = schema && compileType(bundle, schema.type);
   if (type === undefined) return checkUnknownKind(scope, apiVersion, kind, context);
   reportRemovedApi(scope, apiVersion, kind);
-  walkObject(resource.object, type, scope);
+  walkObject(withoutOverwritten(resource.object), type, scope);
   checkMetadata(scope, kind, apiVersion);
   return scope.findings;
 }

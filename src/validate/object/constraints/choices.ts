@@ -16,7 +16,11 @@ const PERSISTENT_SOURCES = [
 /** Fields of which exactly one, at most one or at least one is set. */
 export const CHOICES: Choices = {
   V1Volume: [{ fields: VOLUME_SOURCES, count: 'at-most-one' }],
-  V1PersistentVolumeSpec: [{ fields: PERSISTENT_SOURCES, count: 'exactly-one' }],
+  // A server does not count flexVolume.
+  V1PersistentVolumeSpec: [
+    { fields: PERSISTENT_SOURCES, count: 'at-least-one' },
+    { fields: PERSISTENT_SOURCES.filter((source) => source !== 'flexVolume'), count: 'at-most-one' },
+  ],
   V1Probe: [{ fields: [...HANDLERS, 'grpc'], count: 'exactly-one' }],
   V1LifecycleHandler: [{ fields: [...HANDLERS, 'sleep'], count: 'exactly-one' }],
   V1EnvFromSource: [{ fields: ['configMapRef', 'secretRef'], count: 'exactly-one' }],
@@ -25,13 +29,13 @@ export const CHOICES: Choices = {
   V1VolumeMount: [{ fields: ['subPath', 'subPathExpr'], count: 'at-most-one' }],
   V1DownwardAPIVolumeFile: [{ fields: ['fieldRef', 'resourceFieldRef'], count: 'exactly-one' }],
   V1VolumeProjection: [{
-    fields: ['configMap', 'downwardAPI', 'podCertificate', 'secret', 'serviceAccountToken'], count: 'at-most-one',
+    fields: ['configMap', 'downwardAPI', 'secret', 'serviceAccountToken'], count: 'at-most-one',
   }],
   V1FlockerVolumeSource: [{ fields: ['datasetName', 'datasetUUID'], count: 'exactly-one' }],
   V1VolumeAttachmentSource: [{ fields: ['inlineVolumeSpec', 'persistentVolumeName'], count: 'exactly-one' }],
   V1ParamRef: [{ fields: ['name', 'selector'], count: 'exactly-one' }],
   V1DeviceRequest: [{ fields: ['exactly', 'firstAvailable'], count: 'exactly-one' }],
-  V1DeviceConstraint: [{ fields: ['matchAttribute', 'distinctAttribute'], count: 'exactly-one' }],
+  V1DeviceConstraint: [{ fields: ['matchAttribute', 'distinctAttribute'], count: 'at-least-one' }],
   V1FCVolumeSource: [{ fields: ['targetWWNs', 'wwids'], count: 'exactly-one' }],
   V1PodDisruptionBudgetSpec: [{ fields: ['minAvailable', 'maxUnavailable'], count: 'at-most-one' }],
   V1IngressBackend: [{ fields: ['service', 'resource'], count: 'exactly-one' }],

@@ -1,6 +1,7 @@
 import type { Constraints } from './constraint';
 import { canonicalCidr } from '../formats/addresses';
 import { dns1035Label, dnsSubdomain, driverName, pathSegment, qualifiedName, signerName } from '../formats/names';
+import { microTime } from '../formats/texts';
 
 const KEY_USAGES = [
   'any', 'cert sign', 'client auth', 'code signing', 'content commitment', 'crl sign', 'data encipherment', 'decipher only', 'digital signature',
@@ -32,12 +33,14 @@ export const CLUSTER_SERVICES: Constraints = {
     resource: { required: true, format: pathSegment },
   },
   V1FieldSelectorRequirement: { operator: { required: false } },
-  CoreV1Event: { involvedObject: { required: false } },
+  CoreV1Event: { eventTime: { format: microTime }, involvedObject: { required: false } },
+  CoreV1EventSeries: { lastObservedTime: { format: microTime } },
   EventsV1Event: {
     type: { required: true, allowed: ['Normal', 'Warning'] },
     deprecatedCount: { min: 0, max: 0 },
+    eventTime: { format: microTime, required: true },
   },
-  EventsV1EventSeries: { count: { required: true, min: 2 } },
+  EventsV1EventSeries: { count: { required: true, min: 2 }, lastObservedTime: { format: microTime, required: true } },
   V1CSINode: { spec: { required: false } },
   V1CSINodeSpec: { drivers: { required: false, unique: ['name'] } },
   V1CSINodeDriver: {

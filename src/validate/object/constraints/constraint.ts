@@ -11,8 +11,8 @@ export interface FieldConstraint {
   readonly pointer?: true;
   /** The type of values that the published schema says nothing about; they are decoded without a word on unknown fields, as a server does. */
   readonly decodesAs?: string;
-  /** True where true and false stand for a value as well. */
-  readonly orBoolean?: true;
+  /** What stands for a value as well: true and false, or any scalar, which a server skips. */
+  readonly or?: 'boolean' | 'scalar';
   readonly format?: Format;
   readonly allowed?: readonly string[];
   readonly min?: number;

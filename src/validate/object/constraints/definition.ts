@@ -29,10 +29,10 @@ export const DEFINITIONS: Constraints = {
     labelSelectorPath: { format: underSpecOrStatus },
   },
   V1CustomResourceConversion: { strategy: { required: true, allowed: ['None', 'Webhook'] } },
-  V1WebhookConversion: { conversionReviewVersions: { required: true, format: dns1035Label, unique: true } },
+  V1WebhookConversion: { conversionReviewVersions: { required: false, format: dns1035Label, unique: true } },
   V1JSONSchemaProps: {
-    additionalProperties: { decodesAs: 'V1JSONSchemaProps', orBoolean: true },
-    items: { decodesAs: 'V1JSONSchemaProps' },
+    additionalProperties: { decodesAs: 'V1JSONSchemaProps', or: 'boolean' },
+    items: { decodesAs: 'V1JSONSchemaProps', or: 'scalar' },
   },
   V1ValidationRule: { rule: { required: false } },
 };

@@ -8,8 +8,6 @@ const DRIVER: FieldConstraint = { required: true, format: driverName, maxLength:
 const REQUESTS: FieldConstraint = { unique: true, maxItems: 32 };
 const KEY: FieldConstraint = { format: qualifiedName, rule: RULES.invalidLabel };
 const VALUE: FieldConstraint = { format: labelValue, rule: RULES.invalidLabel };
-const ATTRIBUTE_TEXT: FieldConstraint = { maxLength: 64 };
-const ATTRIBUTE_VERSION: FieldConstraint = { maxLength: 64, format: semanticVersion, pointer: true };
 
 const REQUEST: Readonly<Record<string, FieldConstraint>> = {
   allocationMode: { allowed: ['All', 'ExactCount'] },
@@ -37,7 +35,7 @@ export const DEVICES: Constraints = {
     effect: { allowed: ['NoExecute', 'NoSchedule', 'None'] }, key: KEY, operator: { allowed: ['Equal', 'Exists'] }, value: VALUE,
   },
   V1DeviceConstraint: {
-    distinctAttribute: { format: fullAttributeName, pointer: true }, matchAttribute: { format: fullAttributeName, pointer: true }, requests: REQUESTS,
+    matchAttribute: { format: fullAttributeName, pointer: true }, requests: REQUESTS,
   },
   V1DeviceClaimConfiguration: { opaque: { required: true }, requests: REQUESTS },
   V1ResourceSlice: { spec: { implied: true } },
@@ -60,7 +58,7 @@ export const DEVICES: Constraints = {
     name: { required: true, format: dnsLabel },
     taints: { maxItems: 16 },
   },
-  V1DeviceAttribute: { string: ATTRIBUTE_TEXT, strings: ATTRIBUTE_TEXT, version: ATTRIBUTE_VERSION, versions: ATTRIBUTE_VERSION },
+  V1DeviceAttribute: { string: { maxLength: 64 }, version: { maxLength: 64, format: semanticVersion, pointer: true } },
   V1DeviceCapacity: { value: { required: false } },
   V1Counter: { value: { required: false } },
   V1CounterSet: { counters: { required: true, keys: dnsLabel }, name: { required: true, format: dnsLabel } },

@@ -1,5 +1,6 @@
 import { cidr } from '../formats/addresses';
-import { annotationKey, apiVersion, dnsLabel, finalizer, labelValue, qualifiedName } from '../formats/names';
+import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../formats/names';
+import { microTime } from '../formats/texts';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
 
@@ -8,13 +9,12 @@ export const METADATA: Constraints = {
   V1ObjectMeta: {
     annotations: { keys: annotationKey, rule: RULES.invalidLabel },
     labels: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
-    generation: { min: 0 },
   },
   V1OwnerReference: {
-    apiVersion: { required: true, format: apiVersion },
-    kind: { required: true },
-    name: { required: true },
-    uid: { required: true },
+    apiVersion: { required: false },
+    kind: { required: false },
+    name: { required: false },
+    uid: { required: false },
   },
   V1LabelSelector: {
     matchLabels: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
@@ -36,7 +36,9 @@ export const METADATA: Constraints = {
   V1TypedLocalObjectReference: { kind: { required: false }, name: { required: false } },
   V1TypedObjectReference: { kind: { required: true }, name: { required: true } },
   V1Lease: { spec: { implied: true } },
-  V1LeaseSpec: { leaseDurationSeconds: { min: 1 }, leaseTransitions: { min: 0 } },
+  V1LeaseSpec: {
+    acquireTime: { format: microTime }, leaseDurationSeconds: { min: 1 }, leaseTransitions: { min: 0 }, renewTime: { format: microTime },
+  },
   V1PriorityClass: {
     value: { required: false },
     preemptionPolicy: { allowed: ['PreemptLowerPriority', 'Never'], pointer: true },

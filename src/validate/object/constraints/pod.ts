@@ -1,5 +1,5 @@
 import { ipAddress, notEmpty } from '../formats/addresses';
-import { dnsLabel, dnsSubdomain, labelValue, prefixedName, qualifiedName } from '../formats/names';
+import { dnsLabel, dnsSubdomain, labelValue, qualifiedName } from '../formats/names';
 import { windowsUser } from '../formats/windows';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
@@ -15,7 +15,6 @@ export const POD: Constraints = {
     activeDeadlineSeconds: { min: 1, max: 2 ** 31 - 1 },
     containers: { required: true, unique: ['name'] },
     dnsPolicy: { allowed: ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'] },
-    hostname: { format: dnsLabel },
     hostnameOverride: { format: dnsSubdomain, maxLength: 64, pointer: true },
     nodeName: { format: dnsSubdomain },
     nodeSelector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
@@ -26,8 +25,6 @@ export const POD: Constraints = {
     runtimeClassName: { format: dnsSubdomain, pointer: true },
     schedulingGates: { unique: ['name'] },
     serviceAccountName: { format: dnsSubdomain },
-    serviceAccount: { format: dnsSubdomain },
-    subdomain: { format: dnsLabel },
     topologySpreadConstraints: { unique: ['topologyKey', 'whenUnsatisfiable'] },
     volumes: { unique: ['name'] },
   },
@@ -86,8 +83,6 @@ export const POD: Constraints = {
   V1Sysctl: { name: { required: true }, value: { required: false } },
   V1SeccompProfile: { type: { required: true, allowed: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },
   V1AppArmorProfile: { type: { required: true, allowed: ['Localhost', 'RuntimeDefault', 'Unconfined'] } },
-  V1PodCertificateProjection: {
-    keyType: { required: true, allowed: ['RSA3072', 'RSA4096', 'ECDSAP256', 'ECDSAP384', 'ECDSAP521', 'ED25519'] },
-    signerName: { required: true, format: prefixedName },
-  },
+  // Servers drop such projections unless a feature gate is on, so nothing is asked of them.
+  V1PodCertificateProjection: { keyType: { required: false }, signerName: { required: false } },
 };

@@ -28,9 +28,7 @@ function isKept({ kind, apiGroup }: JsonObject): boolean {
 }
 
 function checkSameSource(source: JsonObject, reference: JsonObject, scope: Scope): void {
-  if (reference.namespace) {
-    scope.report(RULES.forbiddenField, ['dataSource'], 'a dataSourceRef with a namespace excludes a dataSource', 'Remove dataSource.');
-  } else if (['apiGroup', 'kind', 'name'].some((field) => (source[field] ?? undefined) !== (reference[field] ?? undefined))) {
+  if (['apiGroup', 'kind', 'name'].some((field) => (source[field] ?? undefined) !== (reference[field] ?? undefined))) {
     scope.report(RULES.claimRequest, ['dataSource'], 'dataSource and dataSourceRef differ', 'Keep dataSourceRef alone.');
   }
 }
@@ -77,13 +75,13 @@ export const claimTemplates: ObjectRule = {
   },
 };
 
-/** The metadata of an ephemeral volume's claim is labels and annotations alone. */
+/** The metadata of a claim that is made from a template is labels and annotations alone. */
 export const claimTemplateMetadata: ObjectRule = {
-  types: ['V1PersistentVolumeClaimTemplate'],
+  types: ['V1PersistentVolumeClaimTemplate', 'V1ResourceClaimTemplateSpec'],
   check: ({ metadata }, scope) => {
     for (const field of Object.keys(asObject(metadata))) {
       if (field === 'labels' || field === 'annotations' || !asObject(metadata)[field]) continue;
-      scope.report(RULES.forbiddenField, ['metadata', field], `${field} cannot be set for the claim of an ephemeral volume`, 'Remove it.');
+      scope.report(RULES.forbiddenField, ['metadata', field], `${field} cannot be set for a claim that is made from a template`, 'Remove it.');
     }
   },
 };

@@ -4,6 +4,7 @@ import { asList, asObject, asString, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
+import { fullAttributeName } from '../formats/device-names';
 import { dnsSubdomain } from '../formats/names';
 import { RULES } from '../rules';
 
@@ -58,17 +59,25 @@ export const opaqueParameters: ObjectRule = {
   },
 };
 
-const VALUES = ['bool', 'bools', 'int', 'ints', 'string', 'strings', 'version', 'versions'];
+const VALUES = ['bool', 'int', 'string', 'version'];
 
-/** An attribute has one value, or one list of values. */
+/** An attribute has one value. Lists of values, which most servers drop, are not judged. */
 export const deviceAttribute: ObjectRule = {
   types: ['V1DeviceAttribute'],
   check: (attribute, scope) => {
     const given = VALUES.filter((field) => isSet(attribute[field]));
-    if (given.length !== 1) scope.report(RULES.fieldChoice, [], `${given.join(' and ') || 'none'} of ${VALUES.join(', ')} is set`, 'Set exactly one of them.');
-    for (const field of given) {
-      if (Array.isArray(attribute[field]) && attribute[field].length === 0) scope.report(RULES.requiredField, [field], 'the list of values is empty', 'List at least one value.');
-    }
+    const lists = VALUES.filter((field) => isSet(attribute[`${field}s`]));
+    if (given.length === 1 || (given.length === 0 && lists.length === 1)) return;
+    scope.report(RULES.fieldChoice, [], `${given.join(' and ') || 'none'} of ${VALUES.join(', ')} is set`, 'Set exactly one of them.');
+  },
+};
+
+/** Devices are told apart by an attribute with a domain, where they are not matched by one. */
+export const distinctAttribute: ObjectRule = {
+  types: ['V1DeviceConstraint'],
+  check: ({ matchAttribute, distinctAttribute: attribute }, scope) => {
+    const wrong = typeof attribute === 'string' && !isSet(matchAttribute) ? fullAttributeName(attribute) : undefined;
+    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['distinctAttribute'], `${quote(attribute)} ${wrong}`, "Write it like 'gpu.example.com/numa'.");
   },
 };
 
@@ -89,8 +98,14 @@ function checkDevicePlaces(device: JsonObject, index: number, scope: Scope): voi
   const path = ['devices', index];
   const chosen = DEVICE_PLACES.filter((field) => isSet(device[field]) && device[field] !== '' && device[field] !== false);
   if (chosen.length !== 1) scope.report(RULES.fieldChoice, path, `${chosen.length} of ${DEVICE_PLACES.join(', ')} are set`, 'Set exactly one of them, as perDeviceNodeSelection asks.');
-  const wrong = device.nodeName ? dnsSubdomain(asString(device.nodeName) ?? '') : undefined;
+  const wrong = typeof device.nodeName === 'string' ? dnsSubdomain(device.nodeName) : undefined;
   if (wrong !== undefined) scope.report(RULES.invalidFormat, [...path, 'nodeName'], `${quote(device.nodeName)} ${wrong}`, 'Name a node.');
+}
+
+function checkNoPlaces(device: JsonObject, index: number, scope: Scope): void {
+  for (const field of DEVICE_PLACES) {
+    if (isSet(device[field])) scope.report(RULES.forbiddenField, ['devices', index, field], `${field} is set without perDeviceNodeSelection`, 'Set perDeviceNodeSelection: true or remove it.');
+  }
 }
 
 /** A slice says where its devices are, and holds either devices or counters. */
@@ -98,7 +113,8 @@ export const resourceSlice: ObjectRule = {
   types: ['V1ResourceSliceSpec'],
   check: (spec, scope) => {
     checkPlaces(spec, scope);
-    if (spec.perDeviceNodeSelection === true) asList(spec.devices).forEach((device, index) => checkDevicePlaces(asObject(device), index, scope));
+    const check = spec.perDeviceNodeSelection === true ? checkDevicePlaces : checkNoPlaces;
+    asList(spec.devices).forEach((device, index) => check(asObject(device), index, scope));
     if (isSet(spec.devices) && isSet(spec.sharedCounters)) {
       scope.report(RULES.fieldChoice, ['sharedCounters'], 'devices and sharedCounters exclude each other', 'Put the counters into a slice of their own.');
     }

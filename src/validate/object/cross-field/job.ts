@@ -125,3 +125,14 @@ export const podFailurePolicy: ObjectRule = {
     }
   },
 };
+
+/** The Jobs of a CronJob get their selectors by themselves. */
+export const cronJobSelector: ObjectRule = {
+  types: ['V1CronJobSpec'],
+  check: (spec, scope) => {
+    const job = asObject(at(spec, 'jobTemplate', 'spec'));
+    const path = ['jobTemplate', 'spec'];
+    if (isObject(job.selector)) scope.report(RULES.forbiddenField, [...path, 'selector'], 'the selector of a Job is generated', 'Remove it.');
+    if (job.manualSelector === true) scope.report(RULES.forbiddenField, [...path, 'manualSelector'], 'Jobs of a CronJob share no selector', 'Remove it.');
+  },
+};

@@ -7,7 +7,9 @@ import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 
 function checkSleep(spec: JsonObject, container: JsonObject, path: Path, scope: Scope): void {
-  const grace = typeof spec.terminationGracePeriodSeconds === 'number' ? spec.terminationGracePeriodSeconds : 30;
+  const { terminationGracePeriodSeconds: given } = spec;
+  // A server takes a negative period for one second.
+  const grace = typeof given === 'number' ? given < 0 ? 1 : given : 30;
   for (const hook of ['postStart', 'preStop'] as const) {
     const sleep = at(container, 'lifecycle', hook, 'sleep');
     const seconds = isObject(sleep) ? sleep.seconds ?? 0 : 0;

@@ -5,6 +5,7 @@ import { asObject, at, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
+import { dnsSubdomain } from '../formats/names';
 import { parseQuantity } from '../formats/quantity';
 import { RULES } from '../rules';
 
@@ -14,6 +15,14 @@ function checkCapacity(spec: JsonObject, scope: Scope): void {
   if (capacity.storage === undefined) scope.report(RULES.requiredField, ['capacity', 'storage'], 'the volume has no capacity', 'Set capacity.storage.');
   else if ((parseQuantity(capacity.storage) ?? 1) <= 0) scope.report(RULES.outOfRange, ['capacity', 'storage'], `the capacity is ${quote(capacity.storage)}`, 'Set more than 0.');
   if (extra.length > 0) scope.report(RULES.notAllowedValue, ['capacity'], `the capacity holds ${quote(extra[0])}`, 'Leave storage alone.');
+}
+
+function checkAttributes(spec: JsonObject, scope: Scope): void {
+  const name = spec.volumeAttributesClassName;
+  if (typeof name !== 'string') return;
+  const wrong = dnsSubdomain(name);
+  if (wrong !== undefined) scope.report(RULES.invalidFormat, ['volumeAttributesClassName'], `${quote(name)} ${wrong}`, 'Name a VolumeAttributesClass.');
+  if (!isObject(spec.csi)) scope.report(RULES.requiredField, ['csi'], 'a volume attributes class is of CSI volumes', 'Set csi or remove volumeAttributesClassName.');
 }
 
 /** What an attachment says of a volume that is no object of its own. */
@@ -43,6 +52,7 @@ export const persistentVolume: ObjectRule = {
       return;
     }
     checkCapacity(spec, scope);
+    checkAttributes(spec, scope);
     const isLocal = isObject(spec.local);
     if ((!isLocal && !isObject(spec.nodeAffinity)) || isObject(at(spec, 'nodeAffinity', 'required'))) return;
     const message = isLocal ? 'a local volume exists on certain nodes, but none are named' : 'nodeAffinity names no nodes';

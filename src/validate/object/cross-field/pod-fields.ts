@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsSubdomainWithUnderscore } from '../formats/names';
+import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../formats/names';
 import { RULES } from '../rules';
 
 const SEARCH_LIMIT = 2048;
@@ -58,6 +58,21 @@ function checkRestartRules(spec: JsonObject, scope: Scope): void {
   });
 }
 
+/** A StatefulSet names its Pods itself, and its template is not asked. */
+function checkNames(spec: JsonObject, scope: Scope): void {
+  if (scope.root.kind === 'StatefulSet') return;
+  for (const field of ['hostname', 'subdomain']) {
+    const wrong = spec[field] ? dnsLabel(asString(spec[field]) ?? '') : undefined;
+    if (wrong !== undefined) scope.report(RULES.invalidFormat, [field], `${quote(spec[field])} ${wrong}`, 'Change it to that form.');
+  }
+}
+
+/** The older name of serviceAccountName counts where the newer is not set. */
+function checkAccount({ serviceAccount, serviceAccountName }: JsonObject, scope: Scope): void {
+  const wrong = serviceAccount && !serviceAccountName ? dnsSubdomain(asString(serviceAccount) ?? '') : undefined;
+  if (wrong !== undefined) scope.report(RULES.invalidFormat, ['serviceAccount'], `${quote(serviceAccount)} ${wrong}`, 'Name a service account in serviceAccountName.');
+}
+
 /** Settings of a Pod that depend on each other. */
 export const podFields: ObjectRule = {
   types: ['V1PodSpec'],
@@ -66,6 +81,8 @@ export const podFields: ObjectRule = {
     checkHost(spec, scope);
     checkResize(spec, scope);
     checkRestartRules(spec, scope);
+    checkAccount(spec, scope);
+    checkNames(spec, scope);
   },
 };
 

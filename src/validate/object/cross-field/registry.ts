@@ -12,7 +12,7 @@ import { controllerRevision } from './controller-revision';
 import { csiDriver } from './csi-driver';
 import { customResourceDefinition } from './custom-resource-definition';
 import { requestPolicy } from './device-policy';
-import { bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, opaqueParameters, resourceSlice } from './devices';
+import { bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, distinctAttribute, opaqueParameters, resourceSlice } from './devices';
 import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
 import { downwardReferences, environmentValue } from './environment';
 import { coreEvent, newEvent } from './event';
@@ -20,7 +20,7 @@ import { deviceExpression, mutatingExpressions, validatingExpressions, webhookEx
 import { flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing } from './flow-control';
 import { hostProcess } from './host-process';
 import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
-import { indexedJobName, jobIndexes, jobSelector, podFailurePolicy, successPolicy } from './job';
+import { cronJobSelector, indexedJobName, jobIndexes, jobSelector, podFailurePolicy, successPolicy } from './job';
 import { labelSelector } from './label-selector';
 import { lifecycle } from './lifecycle';
 import { podSecurityLabels } from './namespace-labels';
@@ -54,7 +54,7 @@ const ALL: readonly ObjectRule[] = [
   containerLists, portNames, hostPorts, probes, lifecycle, volumeMounts, environmentValue, downwardReferences, projectedPaths,
   containerResources, podResources, podFields, barePod, podSecurity, securityContext, localProfile, armorProfile, labelKeys, minDomains, toleration,
   endlessWorkload, jobRestart, deploymentProgress, deploymentStrategy, daemonSetStrategy, statefulSetStrategy, disruptionBudget,
-  jobIndexes, indexedJobName, jobSelector, podFailurePolicy, successPolicy,
+  jobIndexes, cronJobSelector, indexedJobName, jobSelector, podFailurePolicy, successPolicy,
   claimRequest, claimTemplates, claimTemplateMetadata, persistentVolume,
   serviceFields, serviceAnnotations, clusterIps, ingress, ingressPath, ingressBackend, ingressClass, ingressClassName,
   policyPeer, policyPort, policyBlock, strictRanges,
@@ -66,7 +66,8 @@ const ALL: readonly ObjectRule[] = [
   podSecurityLabels, nodeRanges, serviceRanges, apiService, coreEvent, newEvent,
   flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing,
   auditKeys, bindingActions, mutableOperations, mutation, paramKind, policyMatches, policyPurpose,
-  bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, opaqueParameters, resourceSlice, requestPolicy,
+  bindingConditions, deviceAttribute, deviceCapacity,
+  deviceClaim, deviceCount, deviceToleration, distinctAttribute, opaqueParameters, resourceSlice, requestPolicy,
   deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions,
   accessReview, fieldRequirement, reviewSelector, rulesReview, signingRequest,
 ];

@@ -3,6 +3,7 @@ import type { ObjectRule } from './object-rule';
 import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
+import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dnsLabel } from '../formats/names';
@@ -84,6 +85,7 @@ export const podResources: ObjectRule = {
   check: (spec, scope) => {
     checkResources(spec, podResourceFault, scope);
     checkClaims(spec, scope);
+    if (isSet(asObject(spec.resources).claims)) scope.report(RULES.forbiddenField, ['resources', 'claims'], 'a Pod as a whole has no claims', 'Move them to the containers.');
     for (const name of Object.keys(asObject(spec.overhead))) {
       const wrong = containerResourceFault(name);
       if (wrong !== undefined) scope.report(RULES.resourceQuantity, ['overhead', name], `${quote(name)} ${wrong}`, 'Use cpu or memory.');

@@ -68,7 +68,7 @@ const CONTAINER_OF_LINUX = ['appArmorProfile', 'seLinuxOptions', 'seccompProfile
 
 function checkForeign(context: JsonObject, fields: readonly string[], os: string, path: Path, scope: Scope): void {
   for (const field of fields) {
-    if (!isSet(context[field])) continue;
+    if (!isSet(context[field]) || (Array.isArray(context[field]) && context[field].length === 0)) continue;
     scope.report(RULES.securityContext, [...path, field], `${field} is not for a ${os} Pod`, 'Remove it or change os.name.');
   }
 }
@@ -79,7 +79,7 @@ function checkSystem(spec: JsonObject, scope: Scope): void {
   const [ofPod, ofContainer] = name === 'linux' ? [['windowsOptions'], ['windowsOptions']] : [POD_OF_LINUX, CONTAINER_OF_LINUX];
   checkForeign(asObject(spec.securityContext), ofPod, name, ['securityContext'], scope);
   forEachContainer(spec, (container, path) => checkForeign(asObject(container.securityContext), ofContainer, name, [...path, 'securityContext'], scope));
-  if (name === 'windows') checkForeign(spec, ['hostUsers', 'shareProcessNamespace', 'resources'], name, [], scope);
+  if (name === 'windows') checkForeign(spec, [...['hostPID', 'hostIPC'].filter((field) => spec[field] === true), 'hostUsers', 'shareProcessNamespace', 'resources'], name, [], scope);
 }
 
 function checkProcMount(spec: JsonObject, scope: Scope): void {

@@ -71,8 +71,9 @@ export const csiSecret: ObjectRule = {
 export const fibreChannel: ObjectRule = {
   types: ['V1FCVolumeSource'],
   check: (source, scope) => {
-    if (asList(source.targetWWNs).length === 0 || typeof source.lun === 'number') return;
-    scope.report(RULES.requiredField, ['lun'], 'targetWWNs need a lun', 'Set lun.');
+    if (asList(source.targetWWNs).length === 0) return;
+    if (typeof source.lun !== 'number') scope.report(RULES.requiredField, ['lun'], 'targetWWNs need a lun', 'Set lun.');
+    else if (source.lun < 0 || source.lun > 255) scope.report(RULES.outOfRange, ['lun'], `${source.lun} is out of range`, 'Set a number that is between 0 and 255.');
   },
 };
 

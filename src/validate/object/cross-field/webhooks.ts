@@ -56,10 +56,14 @@ export const conversion: ObjectRule = {
   types: ['V1CustomResourceConversion'],
   check: ({ strategy, webhook: hook }, scope) => {
     if (strategy !== 'Webhook') {
-      if (isObject(hook)) scope.report(RULES.forbiddenField, ['webhook'], `webhook is set though the strategy is ${quote(strategy)}`, 'Remove it or set strategy: Webhook.');
+      const isUsed = isObject(hook) && (isSet(hook.clientConfig) || asList(hook.conversionReviewVersions).length > 0);
+      if (isUsed) scope.report(RULES.forbiddenField, ['webhook'], `webhook is set though the strategy is ${quote(strategy)}`, 'Remove it or set strategy: Webhook.');
       return;
     }
     const config = asObject(hook).clientConfig;
+    if (asList(asObject(hook).conversionReviewVersions).length === 0) {
+      scope.report(RULES.requiredField, ['webhook', 'conversionReviewVersions'], 'no version of review is named', 'Add v1.');
+    }
     if (!isObject(config)) {
       scope.report(RULES.requiredField, ['webhook', 'clientConfig'], 'no webhook is named that converts', 'Set clientConfig.');
       return;

@@ -8,11 +8,11 @@ import type { Schema } from '../../custom/schema';
 import { isSet } from '../engine/is-set';
 import type { Scope } from '../engine/scope';
 
-/** A schema without the keywords that are null, which a server takes for absent; an empty enumeration counts as none. */
+/** A schema without the keywords that are null, which a server takes for absent. */
 function withoutNulls(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return (value as readonly JsonValue[]).map(withoutNulls);
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([key, item]) => item !== null && !(key === 'enum' && Array.isArray(item) && item.length === 0));
+  const kept = Object.entries(value).filter(([, item]) => item !== null);
   return Object.fromEntries(kept.map(([key, item]) => [key, key === 'default' ? item : withoutNulls(item as JsonValue)]));
 }
 
@@ -25,6 +25,8 @@ function isBound(bound: JsonValue | undefined, format: JsonValue | undefined): b
 export function checkDefault(node: SchemaNode, scope: Scope): void {
   const { schema } = node;
   if (node.nested || node.insideMetadata || !isSet(schema.default) || schema.default === undefined) return;
+  // The two contradict each other, and a server asks neither.
+  if (schema['x-kubernetes-int-or-string'] === true && schema.type) return;
   const known = withoutNulls(schema) as Schema;
   const [mistake] = checkSchema(withDefaults(schema.default, known), known, []).filter(({ rule }) => rule.severity === 'error');
   if (mistake !== undefined) {

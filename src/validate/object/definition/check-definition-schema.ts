@@ -6,7 +6,6 @@ import type { SchemaNode } from './node';
 import { childrenOf, reportNode } from './node';
 import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
-import { isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';
@@ -19,7 +18,7 @@ const AT_ROOT = new Set([
 ]);
 
 function isEmpty(value: unknown): boolean {
-  return !isSet(value) || value === '' || value === false || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
+  return !isSet(value) || value === '' || value === false;
 }
 
 function checkRoot(node: SchemaNode, hasStatus: boolean, scope: Scope): void {
@@ -44,7 +43,7 @@ function visit(node: SchemaNode, place: Place | undefined, scope: Scope): void {
   checkMergeTypes(node, scope);
   checkRuleTexts(node, scope);
   if (node.nested) {
-    checkNested(node, place !== undefined && mayHaveType(place.parent, place.keyword, place.holdsType), scope);
+    checkNested(node, place !== undefined && mayHaveType(place.parent, place.keyword, place.holdsType, scope), scope);
   } else {
     checkStructure(node, scope);
     for (const child of childrenOf(node).filter(({ nested }) => nested)) checkDeclared(child, node.schema, scope);

@@ -12,6 +12,7 @@ const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 /** Keywords of JSON schema that Kubernetes does not have. */
 const UNSUPPORTED: Readonly<Record<string, (value: JsonValue) => boolean>> = {
   $ref: () => true,
+  $schema: (value) => value !== '',
   id: (value) => value !== '',
   additionalItems: () => true,
   definitions: (value) => Object.keys(value as object).length > 0,

@@ -1,5 +1,5 @@
 import type { SchemaNode } from './node';
-import { reportNode, typeOf } from './node';
+import { isBlank, reportNode, saysNothing, typeOf } from './node';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
@@ -37,7 +37,7 @@ function checkExtensions(node: SchemaNode, scope: Scope): void {
 function isPlainMetadata(metadata: JsonObject): boolean {
   const declared = Object.keys(asObject(metadata.properties));
   const onlyNames = declared.every((name) => name === 'name' || name === 'generateName');
-  const others = Object.keys(metadata).filter((keyword) => !['type', 'default', 'properties'].includes(keyword) && isSet(metadata[keyword]) && metadata[keyword] !== false);
+  const others = Object.keys(metadata).filter((keyword) => !['type', 'default', 'properties'].includes(keyword) && !saysNothing(keyword, metadata[keyword]));
   return onlyNames && others.length === 0;
 }
 
@@ -67,18 +67,17 @@ const FORBIDDEN = [
   'x-kubernetes-list-map-keys', 'x-kubernetes-list-type', 'x-kubernetes-map-type', 'x-kubernetes-preserve-unknown-fields', 'x-kubernetes-validations',
 ];
 
-function isUsed(value: unknown): boolean {
-  return isSet(value) && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
-}
-
-/** The way that is allowed to say that a value is a whole number or a string. */
-function isIntOrString(parts: unknown): boolean {
-  return JSON.stringify(parts) === '[{"type":"integer"},{"type":"string"}]';
+/** The way that is allowed to say that a value is a whole number or a string; keywords that a server does not know do not count. */
+function isIntOrString(parts: unknown, scope: Scope): boolean {
+  const keywords = scope.bundle.typeOf('V1JSONSchemaProps')?.fields;
+  const known = asList(parts).map((part) => Object.entries(asObject(part))
+    .filter(([keyword, value]) => keywords?.has(keyword) && !saysNothing(keyword, value)));
+  return JSON.stringify(known) === '[[["type","integer"]],[["type","string"]]]';
 }
 
 /** True for the parts of a combination whose types are allowed. */
-export function mayHaveType(parent: JsonObject, keyword: string, holdsParent: boolean): boolean {
-  return keyword === 'anyOf' && isIntOrString(parent.anyOf) && holdsParent;
+export function mayHaveType(parent: JsonObject, keyword: string, holdsParent: boolean, scope: Scope): boolean {
+  return keyword === 'anyOf' && holdsParent && isIntOrString(parent.anyOf, scope);
 }
 
 /** What holds for a schema inside a combination: it judges values, and declares nothing. */
@@ -86,7 +85,7 @@ export function checkNested(node: SchemaNode, typed: boolean, scope: Scope): voi
   const { schema } = node;
   if (typeOf(schema) !== '' && !typed) reportNode(node, 'type', 'a schema inside a combination has a type', 'Move the type out of it.', scope);
   for (const keyword of FORBIDDEN) {
-    if (isUsed(schema[keyword]) || (keyword === 'additionalProperties' && isSet(schema[keyword]))) {
+    if (!saysNothing(keyword, schema[keyword]) || (keyword === 'additionalProperties' && isSet(schema[keyword]))) {
       reportNode(node, keyword, `a schema inside a combination has ${keyword}`, 'Move it out of the combination.', scope);
     }
   }
@@ -99,10 +98,11 @@ export function checkDeclared(node: SchemaNode, declared: JsonObject | undefined
   for (const [name, part] of Object.entries(asObject(schema.properties))) {
     const outside = asObject(declared?.properties)[name];
     const child = { ...node, schema: asObject(part), path: [...node.path, 'properties', name] };
+    if (isBlank(child.schema, scope)) continue;
     if (!isObject(outside)) reportNode(node, 'properties', `the property ${quote(name)} is declared nowhere`, 'Declare it outside the combination.', scope);
     else checkDeclared(child, outside, scope);
   }
-  if (isObject(schema.items)) {
+  if (isObject(schema.items) && !isBlank(schema.items, scope)) {
     const outside = declared?.items;
     if (!isObject(outside)) reportNode(node, 'items', 'the items are declared nowhere', 'Declare them outside the combination.', scope);
     else checkDeclared({ ...node, schema: schema.items, path: [...node.path, 'items'] }, outside, scope);

@@ -65,6 +65,19 @@ export function reportNode(node: SchemaNode, at: string | Path, message: string,
   scope.report(RULES.structuralSchema, [...node.path, ...typeof at === 'string' ? [at] : at], message, hint);
 }
 
+/** True for a keyword that says nothing: absent, null, empty, or items that are no schema, which a server skips. */
+export function saysNothing(keyword: string, value: unknown): boolean {
+  if (keyword === 'items' && typeof value !== 'object') return true;
+  if (value === undefined || value === null || value === '' || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** True for a schema without a keyword that a server knows and that says something. */
+export function isBlank(schema: JsonObject, scope: Scope): boolean {
+  const keywords = scope.bundle.typeOf('V1JSONSchemaProps')?.fields;
+  return Object.entries(schema).every(([keyword, value]) => keywords?.has(keyword) === false || saysNothing(keyword, value));
+}
+
 /** The type of a schema; `''` for none. */
 export function typeOf(schema: JsonObject): string {
   return typeof schema.type === 'string' ? schema.type : '';

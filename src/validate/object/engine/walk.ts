@@ -33,10 +33,14 @@ function walkScalar(value: JsonValue, field: CompiledField, scope: Scope): void 
   }
 }
 
+function isSkipped(value: JsonValue, { constraint }: CompiledField): boolean {
+  return constraint.or === 'boolean' ? typeof value === 'boolean' : constraint.or === 'scalar' && typeof value !== 'object';
+}
+
 function walkOne(value: JsonValue, field: CompiledField, scope: Scope): void {
   const type = field.type();
   if (type === undefined) walkScalar(value, field, scope);
-  else if (typeof value === 'boolean' && field.constraint.orBoolean) return;
+  else if (isSkipped(value, field)) return;
   else if (value === null) walkObject(EMPTY, type, scope);
   else if (isObject(value)) walkObject(value, type, scope);
   else reportType(value, 'an object', scope);

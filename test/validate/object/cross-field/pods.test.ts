@@ -3,6 +3,8 @@ import { judge } from '../judge';
 const pod = (spec: string, metadata = ''): string => `{apiVersion: v1, kind: Pod, metadata: {name: p, ${metadata}}, spec: {containers: [{name: c, image: x}], ${spec}}}`;
 const volume = (source: string): string => pod(`volumes: [{name: v, ${source}}]`);
 const persistent = (source: string): string => `{apiVersion: v1, kind: PersistentVolume, metadata: {name: p}, spec: {capacity: {storage: 1Gi}, accessModes: [ReadWriteOnce], ${source}}}`;
+const cron = (job: string): string => `{apiVersion: batch/v1, kind: CronJob, metadata: {name: c}, spec: {schedule: "@daily", jobTemplate: {spec: {${job}
+  template: {spec: {restartPolicy: Never, containers: [{name: c, image: x}]}}}}}}`;
 const AT = 'spec.volumes[0]';
 
 describe.each([
@@ -23,6 +25,12 @@ describe.each([
     'security-context metadata.annotations["container.apparmor.security.beta.kubernetes.io/c"]'],
   ['a Pod requests what its containers do', pod('resources: {requests: {cpu: 2}}').replace('image: x', 'image: x, resources: {requests: {cpu: 1}}'), pod('resources: {requests: {cpu: 500m}}').replace('image: x', 'image: x, resources: {requests: {cpu: 1}}'),
     'resource-quantity spec.resources.requests.cpu'],
+  ['a service account is named in either field', pod('serviceAccount: A, serviceAccountName: a'), pod('serviceAccount: A'), 'invalid-format spec.serviceAccount'],
+  ['claims belong to containers', pod('resources: {requests: {cpu: 1}}'), pod('resources: {claims: []}'), 'forbidden-field spec.resources.claims'],
+  ['a volume attributes class is of CSI', persistent('csi: {driver: a.b, volumeHandle: h}, volumeAttributesClassName: c'), persistent('nfs: {server: s, path: /x}, volumeAttributesClassName: c'), 'required-field spec.csi'],
+  ['a lease counts microseconds', '{apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: {name: l}, spec: {renewTime: "2026-01-01T00:00:00.000000Z"}}',
+    '{apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: {name: l}, spec: {renewTime: "2026-01-01T00:00:00Z"}}', 'invalid-format spec.renewTime'],
+  ['a CronJob gives Jobs no selector', cron(''), cron('manualSelector: true,'), 'forbidden-field spec.jobTemplate.spec.manualSelector'],
 ])('%s', (_, good, bad, finding) => {
   it('passes when it does', () => expect(judge(good)).toEqual([]));
   it('is reported when it does not', () => expect(judge(bad)).toEqual([finding]));
