@@ -4,16 +4,13 @@ import { Scope } from './engine/scope';
 import { walkObject } from './engine/walk';
 import { checkMetadata } from './metadata/check-metadata';
 import type { ObjectContext } from './object-context';
+import { withoutOverwritten } from './overwritten';
 import { reportRemovedApi } from './removed-api';
 import { RULES } from './rules';
 import type { Finding } from '../../findings/finding';
-import type { JsonObject } from '../../resources/json';
 import { asObject, asString } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
 import type { SchemaBundle } from '../../schemas/bundle';
-
-/** The label of each namespace that holds its name. */
-const OWN_NAME = 'kubernetes.io/metadata.name';
 
 function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, context: ObjectContext): Finding[] {
   const custom = context.customSchema?.(apiVersion, kind);
@@ -35,15 +32,6 @@ function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, contex
   const message = `there is no schema for ${apiVersion} ${kind} in Kubernetes ${scope.bundle.version}; nothing in this object was checked`;
   scope.report(RULES.noSchema, [], message, 'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or list the kind under acceptKinds in projen-gitops.validate.yaml.');
   return scope.findings;
-}
-
-/** The object without the label that a server writes itself, whatever it held. */
-function withoutOverwritten(object: JsonObject): JsonObject {
-  const metadata = asObject(object.metadata);
-  const labels = asObject(metadata.labels);
-  if (object.kind !== 'Namespace' || typeof labels[OWN_NAME] !== 'string') return object;
-  const { [OWN_NAME]: _overwritten, ...kept } = labels;
-  return { ...object, metadata: { ...metadata, labels: kept } };
 }
 
 /**

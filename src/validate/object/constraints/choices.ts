@@ -13,13 +13,18 @@ const PERSISTENT_SOURCES = [
   'hostPath', 'iscsi', 'local', 'nfs', 'photonPersistentDisk', 'portworxVolume', 'quobyte', 'rbd', 'scaleIO', 'storageos', 'vsphereVolume',
 ];
 
+/** Sources that a server counts together with flexVolume; those that it looks at before are not. */
+const BESIDE_FLEX = [
+  'flexVolume', 'azureFile', 'vsphereVolume', 'photonPersistentDisk', 'portworxVolume', 'azureDisk', 'scaleIO', 'local', 'storageos', 'csi',
+];
+
 /** Fields of which exactly one, at most one or at least one is set. */
 export const CHOICES: Choices = {
   V1Volume: [{ fields: VOLUME_SOURCES, count: 'at-most-one' }],
-  // A server does not count flexVolume.
   V1PersistentVolumeSpec: [
     { fields: PERSISTENT_SOURCES, count: 'at-least-one' },
     { fields: PERSISTENT_SOURCES.filter((source) => source !== 'flexVolume'), count: 'at-most-one' },
+    { fields: BESIDE_FLEX, count: 'at-most-one' },
   ],
   V1Probe: [{ fields: [...HANDLERS, 'grpc'], count: 'exactly-one' }],
   V1LifecycleHandler: [{ fields: [...HANDLERS, 'sleep'], count: 'exactly-one' }],

@@ -34,7 +34,7 @@ export const METADATA: Constraints = {
     finalizers: { format: finalizer },
   },
   V1TypedLocalObjectReference: { kind: { required: false }, name: { required: false } },
-  V1TypedObjectReference: { kind: { required: true }, name: { required: true } },
+  V1TypedObjectReference: { kind: { required: false }, name: { required: false } },
   V1Lease: { spec: { implied: true } },
   V1LeaseSpec: {
     acquireTime: { format: microTime }, leaseDurationSeconds: { min: 1 }, leaseTransitions: { min: 0 }, renewTime: { format: microTime },

@@ -47,7 +47,7 @@ export const VOLUMES: Constraints = {
   V1CSIVolumeSource: { driver: { required: true, format: driverName, maxLength: 63 } },
   V1EphemeralVolumeSource: { volumeClaimTemplate: { required: true } },
   V1PersistentVolumeClaimTemplate: { spec: { implied: true } },
-  V1ImageVolumeSource: { pullPolicy: { allowed: ['Always', 'IfNotPresent', 'Never'] }, reference: { required: true } },
+  V1ImageVolumeSource: { pullPolicy: { allowed: ['Always', 'IfNotPresent', 'Never'] }, reference: { required: false } },
   V1GitRepoVolumeSource: { repository: { required: true }, directory: { format: descendingPath } },
   V1ISCSIVolumeSource: ISCSI,
   V1ISCSIPersistentVolumeSource: ISCSI,

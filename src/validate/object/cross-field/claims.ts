@@ -33,14 +33,21 @@ function checkSameSource(source: JsonObject, reference: JsonObject, scope: Scope
   }
 }
 
-function checkDataSource(spec: JsonObject, scope: Scope): void {
-  const { dataSource, dataSourceRef } = spec;
+function checkNamed(source: JsonObject, field: string, scope: Scope): void {
+  for (const part of ['name', 'kind']) {
+    if (!source[part]) scope.report(RULES.requiredField, [field, part], `the source has no ${part}`, 'Name the claim or snapshot.');
+  }
+  checkSource(source, field, scope);
+}
+
+function checkDataSources(spec: JsonObject, scope: Scope): void {
+  const { dataSource } = spec;
+  // A server drops a reference into another namespace, unless a feature gate is on.
+  const dataSourceRef = asObject(spec.dataSourceRef).namespace ? undefined : spec.dataSourceRef;
+  if (isObject(dataSourceRef)) checkNamed(dataSourceRef, 'dataSourceRef', scope);
   const inTemplate = scope.root.kind !== 'PersistentVolumeClaim';
   if (!isObject(dataSource) || (!isKept(dataSource) && !isObject(dataSourceRef) && !inTemplate)) return;
-  for (const field of ['name', 'kind']) {
-    if (!dataSource[field]) scope.report(RULES.requiredField, ['dataSource', field], `the source has no ${field}`, 'Name the claim or snapshot.');
-  }
-  checkSource(dataSource, 'dataSource', scope);
+  checkNamed(dataSource, 'dataSource', scope);
   if (isObject(dataSourceRef)) checkSameSource(dataSource, dataSourceRef, scope);
 }
 
@@ -53,8 +60,7 @@ export const claimRequest: ObjectRule = {
     if (storage === undefined) scope.report(RULES.claimRequest, path, 'the claim asks for no storage', 'Set resources.requests.storage.');
     else if ((parseQuantity(storage) ?? 1) <= 0) scope.report(RULES.claimRequest, path, `the claim asks for ${quote(storage)}`, 'Ask for more than nothing.');
     checkModes(spec, scope);
-    if (isObject(spec.dataSourceRef)) checkSource(spec.dataSourceRef, 'dataSourceRef', scope);
-    checkDataSource(spec, scope);
+    checkDataSources(spec, scope);
   },
 };
 

@@ -1,7 +1,7 @@
 import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../resources/json';
-import { asList, asObject, asString } from '../../../resources/json';
+import { asList, asObject, asString, isObject } from '../../../resources/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../formats/names';
@@ -94,6 +94,11 @@ export const barePod: ObjectRule = {
     if (spec.nodeName && asList(spec.schedulingGates).length > 0) {
       scope.report(RULES.podFields, ['spec', 'nodeName'], 'a Pod with scheduling gates is bound to no node yet', 'Remove nodeName or the gates.');
     }
+    asList(spec.volumes).forEach((volume, index) => {
+      const { image } = asObject(volume);
+      if (!isObject(image) || image.reference) return;
+      scope.report(RULES.requiredField, ['spec', 'volumes', index, 'image', 'reference'], 'the volume names no image', 'Set reference.');
+    });
     forEachContainer(spec, ({ image }, path) => {
       if (typeof image !== 'string' || image === image.trim()) return;
       scope.report(RULES.invalidFormat, ['spec', ...path, 'image'], `${quote(image)} has blanks at its ends`, 'Remove the blanks.');

@@ -36,6 +36,20 @@ describe.each([
   it('is reported when it does not', () => expect(judge(bad)).toEqual([finding]));
 });
 
+it('a template may leave the image of a volume to others, as it may that of a container', () => {
+  expect(judge(volume('image: {}'))).toEqual(['required-field spec.volumes[0].image.reference']);
+  expect(judge('{apiVersion: v1, kind: PodTemplate, metadata: {name: p}, template: {spec: {containers: [{name: c, image: x}], volumes: [{name: v, image: {}}]}}}')).toEqual([]);
+});
+
+it('a claim of a StatefulSet takes the place of the volume of its name', () => {
+  const set = (name: string): string => `{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: s}, spec: {selector: {matchLabels: {a: b}},
+    template: {metadata: {labels: {a: b}}, spec: {containers: [{name: c, image: x}], volumes: [{name: ${name}, nfs: {}}]}},
+    volumeClaimTemplates: [{metadata: {name: data}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}]}}`;
+  const nfs = 'spec.template.spec.volumes[0].nfs';
+  expect(judge(set('data'))).toEqual([]);
+  expect(judge(set('other'))).toEqual([`required-field ${nfs}.path`, `required-field ${nfs}.server`]);
+});
+
 describe('a claim with two sources', () => {
   const claim = (name: string): string => `{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: c}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}},
     dataSource: {kind: PersistentVolumeClaim, name: a}, dataSourceRef: {kind: PersistentVolumeClaim, name: ${name}}}}`;
