@@ -59,3 +59,8 @@ export function contains(range: Cidr, ip: IpAddress): boolean {
   const size = 2n ** BigInt(widthOf(range.ip.family) - range.prefix);
   return range.ip.family === ip.family && range.ip.bits / size === ip.bits / size;
 }
+
+/** True where every address of one range lies in the other. */
+export function containsRange(outer: Cidr, inner: Cidr): boolean {
+  return outer.prefix <= inner.prefix && contains(outer, inner.ip);
+}

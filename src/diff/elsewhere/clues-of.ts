@@ -47,7 +47,7 @@ const BY_KIND: Readonly<Record<string, Open>> = {
   'networking.k8s.io/NetworkPolicy': () => ANYTHING,
   '/Service': ofService,
   'policy/PodDisruptionBudget': ofBudget,
-  'autoscaling/HorizontalPodAutoscaler': () => [{ kinds: ['PodDisruptionBudget'] }],
+  'autoscaling/HorizontalPodAutoscaler': (change) => [{ kinds: ['PodDisruptionBudget'] }, ...words(...statesOf(change).flatMap((object) => referencesIn(object)))],
 };
 
 /** Names are followed whatever the kind is: those of the object, and those that it gives. */

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../resources/json';
 import { isObject } from '../../resources/json';
 
 /** Fields that name another object. */
-const REFERENCE = /(?:[a-z]Name|Refs?(?:\[\d+\])?\.name|\.service\.name)$/;
+const REFERENCE = /(?:[a-z]Name|Refs?(?:\[[^\]]*\])?\.name|\.service\.name)$/;
 const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:[.:/?#].*)?$/i;
 
 interface Leaf {

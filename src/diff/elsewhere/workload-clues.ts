@@ -8,6 +8,7 @@ import { containersOf, podTemplateOf } from '../risks/pods';
 const LABELS = /(?:^|\.)(?:template\.)?metadata\.labels\b|^spec\.selector\b/;
 const CONTAINER_PORTS = /\.ports\b/;
 const ENVIRONMENT = /\.env\b/;
+const ACCOUNT = /\.serviceAccount(?:Name)?$/;
 
 /** Whatever selects Pods by this label of theirs. */
 function selecting(kinds: readonly string[], values: readonly string[], ...words: readonly string[]): Clue[] {
@@ -42,6 +43,7 @@ export function cluesOfWorkload({ before, after, change }: BareChange, fields: r
     { kinds: ['PodDisruptionBudget'], openSelector: true },
     ...selecting(['Service', 'NetworkPolicy'], relabelled),
     ...portNames(fields).flatMap((port) => selecting(['Service'], labels, port)),
+    ...(fields.some((field) => ACCOUNT.test(field.path) && (field.before === undefined || field.after === undefined)) ? [{ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: ['default'] }] : []),
     ...environment.flatMap(hostsIn).map((name) => ({ name })),
   ];
 }

@@ -4,13 +4,13 @@ import type { FieldChange } from '../compare';
 import { describeValue } from '../describe-value';
 import type { RiskDetail, RiskRule } from './rule';
 
-const ADDRESS_ANNOTATION = new RegExp('annotations\\["?(' + [
-  'metallb\\.(universe\\.tf|io)/(address-pool|ip-allocated-from-pool|loadBalancerIPs|allow-shared-ip)',
+const ADDRESS_ANNOTATION = new RegExp('^(' + [
+  'metallb\\.io/(address-pool|ip-allocated-from-pool|loadBalancerIPs|allow-shared-ip)',
   'networking\\.gke\\.io/(load-balancer-ip-addresses|load-balancer-type)', 'cloud\\.google\\.com/(load-balancer-type|l4-rbs)',
   'kubernetes\\.io/ingress\\.(global-static-ip-name|regional-static-ip-name|class)',
   'service\\.beta\\.kubernetes\\.io/(aws-load-balancer-(scheme|internal|type|eip-allocations|subnets|private-ipv4-addresses|name)|azure-(load-balancer-internal|load-balancer-ipv4|pip-name|load-balancer-internal-subnet))',
   'io\\.cilium/lb-ipam-ips', 'lbipam\\.cilium\\.io/ips', 'kube-vip\\.io/loadbalancerIPs', 'alb\\.ingress\\.kubernetes\\.io/(scheme|subnets|group\\.name)',
-].join('|') + ')"?\\]');
+].join('|') + ')$');
 const GATEWAY = /^spec\.(gatewayClassName|addresses)/;
 const INGRESS = /^spec\.ingressClassName$/;
 const EXTERNAL_TYPES = ['LoadBalancer', 'NodePort'];
@@ -24,13 +24,28 @@ function typeOf(object: JsonObject | undefined): string {
   return asString(asObject(object?.spec).type) ?? 'ClusterIP';
 }
 
+/** Annotations that decide the address; MetalLB reads its own under an older name, too. */
+function addressAnnotations(object: JsonObject): ReadonlyMap<string, string> {
+  const entries = Object.entries(asObject(asObject(object.metadata).annotations));
+  return new Map(entries.map(([key, value]): [string, string] => [key.replace(/^metallb\.universe\.tf\//, 'metallb.io/'), String(value)])
+    .filter(([key]) => ADDRESS_ANNOTATION.test(key)));
+}
+
+function annotationChanges(before: JsonObject, after: JsonObject): RiskDetail[] {
+  const [old, now] = [addressAnnotations(before), addressAnnotations(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key))
+    .map((key) => detail(`metadata.annotations["${key}"] ${describeValue(old.get(key))} → ${describeValue(now.get(key))}`));
+}
+
 function serviceChanges(before: JsonObject, after: JsonObject, fields: readonly FieldChange[]): RiskDetail[] {
   const [old, now] = [typeOf(before), typeOf(after)];
   if (old !== now) return EXTERNAL_TYPES.includes(old) ? [detail(`type ${old} → ${now}`)] : [];
   const address = old === 'LoadBalancer'
     ? /^spec\.(loadBalancerClass|loadBalancerIP)$/
     : old === 'NodePort' ? /^spec\.ports\[[^\]]*\]\.nodePort$/ : /^spec\.clusterIP$/;
-  return fields.filter(({ path, before: was }) => address.test(path) && (was !== undefined || old === 'LoadBalancer'))
+  // A Service keeps the cluster address that an update leaves out.
+  const stays = (field: FieldChange): boolean => field.path === 'spec.clusterIP' && field.after === undefined;
+  return fields.filter((field) => address.test(field.path) && (field.before !== undefined || old === 'LoadBalancer') && !stays(field))
     .map((field) => detail(`${field.path} ${describeValue(field.before)} → ${describeValue(field.after)}`));
 }
 
@@ -44,9 +59,10 @@ export const addressChanges: RiskRule = {
     const isService = id.kind === 'Service' && id.group === '';
     const external = isService ? EXTERNAL_TYPES.includes(typeOf(before)) : id.kind === 'Ingress' || id.kind === 'Gateway';
     const place = id.kind === 'Gateway' ? GATEWAY : INGRESS;
-    const others = fields.filter(({ path }) => external && (ADDRESS_ANNOTATION.test(path) || (!isService && place.test(path))));
+    const others = fields.filter(({ path }) => external && !isService && place.test(path));
     return [
       ...(isService ? serviceChanges(before, after, fields) : []),
+      ...(external ? annotationChanges(before, after) : []),
       ...others.map((field) => detail(`${field.path} ${describeValue(field.before)} → ${describeValue(field.after)}`)),
     ];
   },

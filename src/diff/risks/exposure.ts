@@ -1,3 +1,5 @@
+import { namespaceOf } from './pods';
+import type { RenderIndex } from './render-index';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';
@@ -28,8 +30,19 @@ function isInternal(object: JsonObject): boolean {
   return said || byClass || byAws;
 }
 
+/** A route is as open as the most open of its Gateways; one that is not rendered may be public. */
+function exposureOfRoute(route: JsonObject, render: RenderIndex): Exposure {
+  const gateways = asList(asObject(route.spec).parentRefs).map(asObject).filter(({ kind }) => kind === undefined || kind === 'Gateway');
+  const open = gateways.map((parent) => {
+    const metadata = { name: asString(parent.name) ?? '', namespace: asString(parent.namespace) ?? namespaceOf(route) };
+    const gateway = render.find({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata });
+    return gateway === undefined ? 'public' : exposureOf(gateway, render);
+  });
+  return open.includes('public') ? 'public' : open[0] ?? 'none';
+}
+
 /** How far an object lets one in from outside: not at all, from the private network, on every node, or from anywhere. */
-export function exposureOf(object: JsonObject | undefined): Exposure {
+export function exposureOf(object: JsonObject | undefined, render: RenderIndex): Exposure {
   if (object === undefined) return 'none';
   const { group, kind } = idOf(object);
   const spec = asObject(object.spec);
@@ -39,5 +52,5 @@ export function exposureOf(object: JsonObject | undefined): Exposure {
     return spec.type === 'NodePort' ? 'nodes' : 'none';
   }
   if (kind === 'Ingress' || (kind === 'Gateway' && group === 'gateway.networking.k8s.io')) return isInternal(object) ? 'internal' : 'public';
-  return 'none';
+  return group === 'gateway.networking.k8s.io' && kind.endsWith('Route') ? exposureOfRoute(object, render) : 'none';
 }

@@ -5,11 +5,22 @@ export interface Image {
   readonly digest: string;
 }
 
+const DOCKER_HUB = /^(?:docker\.io|index\.docker\.io|registry-1\.docker\.io)\//;
+
+/** `x`, `library/x`, `docker.io/x` and `docker.io/library/x` are one repository. */
+function canonicalRepository(name: string): string {
+  const [first, ...rest] = name.split('/');
+  const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+  const path = hasRegistry ? name.replace(DOCKER_HUB, '') : name;
+  return hasRegistry && path === name ? name : path.replace(/^library\//, '');
+}
+
 /** Reads `registry:5000/team/app:1.2@sha256:…`. */
 export function parseImage(reference: string): Image {
   const [name, digest = ''] = reference.split('@');
   const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
-  return colon < 0 ? { repository: name, tag: '', digest } : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+  const repository = canonicalRepository(colon < 0 ? name : name.slice(0, colon));
+  return { repository, tag: colon < 0 ? '' : name.slice(colon + 1), digest };
 }
 
 const VERSION = /^v?(\d+(?:\.\d+){0,3})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?$/;

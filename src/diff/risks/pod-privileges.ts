@@ -1,42 +1,27 @@
+import { gainedPowers, isAsked, podPowersOf, powersOf, SEVERE } from './pod-powers';
 import { containerPairs, containersOf, podTemplateOf } from './pods';
-import type { PodTemplate } from './pods';
 import type { RiskDetail, RiskRule } from './rule';
-import { asList, asObject, at } from '../../resources/json';
-import type { JsonObject } from '../../resources/json';
+import type { BareChange } from '../change';
 
 const HINT = 'Grant it only if the program cannot do without, to one container, and say why in the pull request.';
 
-function effective(template: PodTemplate | undefined, container: JsonObject, field: string): unknown {
-  return at(container, 'securityContext', field) ?? at(template?.spec, 'securityContext', field);
-}
-
-/** What a container may do beyond an ordinary one. */
-function powers(template: PodTemplate | undefined, container: JsonObject): string[] {
-  const context = asObject(container.securityContext);
-  const nonRoot = effective(template, container, 'runAsNonRoot') === true && effective(template, container, 'runAsUser') !== 0;
-  return [
-    ...(context.privileged === true ? ['runs privileged'] : []),
-    ...(context.allowPrivilegeEscalation === false ? [] : ['may gain privileges']),
-    ...(nonRoot ? [] : ['may run as root']),
-    ...(context.readOnlyRootFilesystem === true ? [] : ['may write its root file system']),
-    ...asList(at(context, 'capabilities', 'add')).map((capability) => `has the capability ${String(capability)}`),
-    ...(asList(at(context, 'capabilities', 'drop')).includes('ALL') ? [] : ['keeps the default capabilities']),
-  ];
-}
-
-function podPowers(template: PodTemplate | undefined): string[] {
-  const spec = template?.spec ?? {};
-  const host = ['hostNetwork', 'hostPID', 'hostIPC'].filter((field) => spec[field] === true).map((field) => `uses ${field}`);
-  const paths = asList(spec.volumes).map(asObject).filter((volume) => volume.hostPath !== undefined)
-    .map((volume) => `mounts the node's ${String(asObject(volume.hostPath).path)}`);
-  return [...host, ...paths];
-}
-
-const SEVERE = /privileged|uses host|mounts the node|has the capability|may run as root/;
-
-function details(subject: string, gained: readonly string[]): RiskDetail[] {
+function details(subject: string, gained: readonly string[], suffix: string): RiskDetail[] {
   if (gained.length === 0) return [];
-  return [{ level: gained.some((power) => SEVERE.test(power)) ? 'high' : 'medium', message: `${subject} ${gained.join(', ')}; before it did not`, hint: HINT }];
+  return [{ level: gained.some((power) => SEVERE.test(power)) ? 'high' : 'medium', message: `${subject} ${gained.join(', ')}${suffix}`, hint: HINT }];
+}
+
+function gainedBy({ before, after }: BareChange): RiskDetail[] {
+  const [old, now] = [podTemplateOf(before), podTemplateOf(after)];
+  const kept = containerPairs(before, after).flatMap(([name, was, is]) => details(`container ${name}`, gainedPowers(powersOf(old, was), powersOf(now, is)), '; before it did not'));
+  return [...kept, ...details('the Pod', gainedPowers(podPowersOf(old), podPowersOf(now)), '; before it did not')];
+}
+
+/** What is new is told of what it asks for; what it merely does not give up is for `validate` to say. */
+function askedByNew({ before, after }: BareChange): RiskDetail[] {
+  const [old, now] = [podTemplateOf(before), podTemplateOf(after)];
+  const added = [...containersOf(now)].filter(([name]) => !containersOf(old).has(name));
+  const containers = added.flatMap(([name, container]) => details(`the new container ${name}`, powersOf(now, container).filter(isAsked), ''));
+  return before === undefined ? [...containers, ...details('the new Pod', podPowersOf(now).filter(isAsked), '')] : containers;
 }
 
 /** Pods may do more on their node than before. */
@@ -45,16 +30,8 @@ export const podPrivileges: RiskRule = {
   level: 'high',
   weaker: ['medium'],
   title: 'Pods gain privileges',
-  check({ before, after }) {
-    const [old, now] = [podTemplateOf(before), podTemplateOf(after)];
-    if (now === undefined || before === undefined) return [];
-    const containers = containerPairs(before, after).flatMap(([name, was, is]) => {
-      const had = new Set(powers(old, was));
-      return details(`container ${name}`, powers(now, is).filter((power) => !had.has(power)));
-    });
-    const had = new Set(podPowers(old));
-    const added = [...containersOf(now)]
-      .filter(([name, container]) => !containersOf(old).has(name) && asObject(container.securityContext).privileged === true);
-    return [...containers, ...details('the Pod', podPowers(now).filter((power) => !had.has(power))), ...added.flatMap(([name]) => details(`the new container ${name}`, ['runs privileged']))];
+  check(change) {
+    if (podTemplateOf(change.after) === undefined) return [];
+    return [...(change.before === undefined ? [] : gainedBy(change)), ...askedByNew(change)];
   },
 };

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../resources/json';
+import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject } from '../../resources/json';
 import { describeValue } from '../describe-value';
 import type { RiskDetail, RiskRule } from './rule';
@@ -6,22 +6,67 @@ import type { RiskDetail, RiskRule } from './rule';
 const STRONG = /(^|[ ,/])(\*|escalate|bind|impersonate|secrets|pods\/exec)($|[ ,/])/;
 const HINT = 'Grant the verbs and resources that are used, one by one, in one namespace if that is enough.';
 
-function grants(object: JsonObject | undefined): string[] {
-  return asList(object?.rules).map(asObject).flatMap((rule) => asList(rule.verbs).flatMap((verb) => [
-    ...asList(rule.resources).flatMap((resource) => asList(rule.apiGroups).map((group) => `${String(verb)} ${group === '' ? '' : `${String(group)}/`}${String(resource)}${asList(rule.resourceNames).length > 0 ? ` ${asList(rule.resourceNames).join(',')}` : ''}`)),
-    ...asList(rule.nonResourceURLs).map((url) => `${String(verb)} ${String(url)}`),
-  ]));
+/** One verb on one resource, or one URL; `*` stands for all. */
+interface Grant {
+  readonly verb: string;
+  readonly group: string;
+  readonly resource: string;
+  /** The only object that it is about; undefined = all. */
+  readonly name?: string;
+  readonly url?: string;
+}
+
+function texts(value: JsonValue | undefined): string[] {
+  return asList(value).map(String);
+}
+
+function grants(object: JsonObject | undefined): Grant[] {
+  return asList(object?.rules).map(asObject).flatMap((rule) => texts(rule.verbs).flatMap((verb) => {
+    const names = asList(rule.resourceNames).length === 0 ? [undefined] : texts(rule.resourceNames);
+    const resources = texts(rule.apiGroups)
+      .flatMap((group) => texts(rule.resources).flatMap((resource) => names.map((name) => ({ verb, group, resource, name }))));
+    return [...resources, ...texts(rule.nonResourceURLs).map((url) => ({ verb, group: '', resource: '', url }))];
+  }));
+}
+
+function coversUrl(held: string, url: string): boolean {
+  return held === '*' || held === url || (held.endsWith('*') && url.startsWith(held.slice(0, -1)));
+}
+
+/** `*` holds every resource, `*\/scale` that part of every one. */
+function coversResource(held: string, resource: string): boolean {
+  return held === '*' || held === resource || (held.startsWith('*/') && held.slice(1) === resource.slice(resource.indexOf('/')));
+}
+
+function covers(held: Grant, wanted: Grant): boolean {
+  if (held.verb !== '*' && held.verb !== wanted.verb) return false;
+  if (wanted.url !== undefined) return held.url !== undefined && coversUrl(held.url, wanted.url);
+  if (held.url !== undefined) return false;
+  return (held.group === '*' || held.group === wanted.group) && coversResource(held.resource, wanted.resource)
+    && (held.name === undefined || held.name === wanted.name);
+}
+
+function describe({ verb, group, resource, name, url }: Grant): string {
+  return `${verb} ${url ?? `${group === '' ? '' : `${group}/`}${resource}${name === undefined ? '' : ` ${name}`}`}`;
+}
+
+function moreGrants(before: JsonObject | undefined, after: JsonObject): string[] {
+  const had = grants(before);
+  return [...new Set(grants(after).filter((grant) => !had.some((held) => covers(held, grant))).map(describe))];
 }
 
 function subjects(object: JsonObject | undefined): string[] {
   return asList(object?.subjects).map(asObject).map((subject) => [subject.kind, subject.namespace, subject.name].filter(Boolean).join(' '));
 }
 
+function moreSubjects(before: JsonObject | undefined, after: JsonObject): string[] {
+  const had = new Set(subjects(before));
+  return subjects(after).filter((subject) => !had.has(subject));
+}
+
 function gained(kind: string, before: JsonObject | undefined, after: JsonObject): RiskDetail[] {
   const isRole = kind.endsWith('Role');
-  const read = isRole ? grants : subjects;
-  const had = new Set(read(before));
-  const more = read(after).filter((entry) => !had.has(entry));
+  const more = isRole ? moreGrants(before, after) : moreSubjects(before, after);
   if (more.length === 0) return [];
   const role = String(asObject(after.roleRef).name ?? '');
   const strong = isRole ? more.some((grant) => STRONG.test(grant)) : /^(cluster-admin|admin)$/.test(role) || more.some((subject) => /system:(anonymous|unauthenticated|authenticated)/.test(subject));

@@ -1,6 +1,8 @@
 import { matchesSelector, namespaceOf } from './pods';
 import type { Workload } from './pods';
 import type { RenderIndex } from './render-index';
+import type { Cidr } from '../../names/ip-address';
+import { containsRange, parseCidr } from '../../names/ip-address';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';
@@ -13,6 +15,7 @@ export type Reach = ReadonlySet<string>;
 
 /** How a peer begins that is any Pod of namespaces with certain labels. */
 export const FOREIGN = 'Pods of namespaces ';
+const WITH = ' with ';
 const EVERY_POD = 'all Pods in ';
 const FIELDS = { ingress: 'from', egress: 'to' } as const;
 
@@ -55,8 +58,9 @@ function peerNames(peer: JsonObject, policy: JsonObject, render: RenderIndex): s
   }
   if (peer.namespaceSelector === undefined && isEmpty(asObject(peer.podSelector))) return [`${EVERY_POD}${namespaceOf(policy)}`];
   const names = selectedBy(peer, policy, render).map((workload) => `${workload.name} in ${workload.namespace}`);
-  const foreign = peer.namespaceSelector !== undefined ? [`${FOREIGN}${JSON.stringify(peer.namespaceSelector)}`] : [];
-  return [...names, ...foreign];
+  if (peer.namespaceSelector === undefined) return names;
+  const pods = asObject(peer.podSelector);
+  return [...names, `${FOREIGN}${JSON.stringify(peer.namespaceSelector)}${isEmpty(pods) ? '' : `${WITH}${JSON.stringify(pods)}`}`];
 }
 
 function ruleNames(rule: JsonObject, direction: Direction, policy: JsonObject, render: RenderIndex): string[] {
@@ -73,10 +77,49 @@ export function reachOf(workload: Workload, direction: Direction, render: Render
     .flatMap((rule) => ruleNames(asObject(rule), direction, policy, render))));
 }
 
-/** True where a reach holds this peer, by name or because it holds anyone, or the peer on all ports. */
+const PORTS = /^(all|\d+)(?:-(\d+))?\/(.+)$/;
+
+/** True where one description of ports, as `portNames` writes them, holds all of another. */
+function coversPorts(held: string | undefined, wanted: string | undefined): boolean {
+  if (held === undefined || held === wanted) return true;
+  const [outer, inner] = [PORTS.exec(held), PORTS.exec(wanted ?? '')];
+  if (outer === null || inner === null || outer[3] !== inner[3]) return false;
+  if (outer[1] === 'all') return true;
+  const [from, to] = [Number(outer[1]), Number(outer[2] ?? outer[1])];
+  return inner[1] !== 'all' && Number(inner[1]) >= from && Number(inner[2] ?? inner[1]) <= to;
+}
+
+const BLOCK = /^(\S+\/\d+)(?: except (.+))?$/;
+
+function overlap(left: Cidr, right: Cidr): boolean {
+  return containsRange(left, right) || containsRange(right, left);
+}
+
+/** True where a block of addresses holds all of another: its exceptions are outside of that, or exceptions of that, too. */
+function coversBlock(held: string, wanted: string): boolean {
+  const [outer, inner] = [BLOCK.exec(held), BLOCK.exec(wanted)];
+  const read = (list: string | undefined): Cidr[] => (list ?? '').split(', ').flatMap((text) => parseCidr(text) ?? []);
+  const [range, wished] = [parseCidr(outer?.[1] ?? ''), parseCidr(inner?.[1] ?? '')];
+  if (range === undefined || wished === undefined || !containsRange(range, wished)) return false;
+  const without = read(inner?.[2]);
+  return read(outer?.[2]).every((except) => !overlap(except, wished) || without.some((other) => containsRange(other, except)));
+}
+
+const ALL_NAMESPACES = `${FOREIGN}{}`;
+
+function coversPeer(held: string, wanted: string): boolean {
+  if (held === 'anyone' || held === wanted || wanted.startsWith(`${held}${WITH}`) || coversBlock(held, wanted)) return true;
+  const isPod = wanted.startsWith(EVERY_POD) || wanted.startsWith(FOREIGN) || / in \S+$/.test(wanted);
+  if (held === ALL_NAMESPACES) return isPod;
+  const namespace = / in (\S+)$/.exec(wanted)?.[1];
+  return namespace !== undefined && !wanted.startsWith(FOREIGN) && held === `${EVERY_POD}${namespace}`;
+}
+
+/** True where something in a reach lets this peer through, on all of its ports. */
 export function allows(reach: Reach, peer: string): boolean {
-  const [name, ports] = peer.split(' on ');
-  const namespace = / in (\S+)$/.exec(name)?.[1];
-  const wider = [name, 'anyone', ...(namespace === undefined ? [] : [`${EVERY_POD}${namespace}`])];
-  return wider.some((who) => reach.has(who) || (ports !== undefined && reach.has(`${who} on ${ports}`)));
+  const [wanted, wantedPorts] = peer.split(' on ');
+  return [...reach].some((entry) => {
+    const [held, heldPorts] = entry.split(' on ');
+    return coversPeer(held, wanted) && coversPorts(heldPorts, wantedPorts);
+  });
 }

@@ -8,9 +8,11 @@ import { imageBackwards } from './image-backwards';
 import { imageRepository } from './image-repository';
 import { linkChanges } from './link-changes';
 import { namespaceMoved } from './namespace-moved';
+import { noLongerServed } from './no-longer-served';
 import { nodePortTaken } from './node-port-taken';
 import { overlayDeleted } from './overlay-deleted';
 import { podPrivileges } from './pod-privileges';
+import { podSecurityRelaxed } from './pod-security-relaxed';
 import { policyClosed, policyOpened } from './policy-reach';
 import { portsRenamed } from './ports-renamed';
 import { probesRemoved } from './probes-removed';
@@ -22,11 +24,12 @@ import type { Risk } from './risk';
 import type { RiskContext, RiskRule } from './rule';
 import { scaledToZero } from './scaled-to-zero';
 import { selectorOrphans } from './selector-orphans';
+import { serviceAccountChanges } from './service-account-changes';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, overlayDeleted, deletedObject, nodePortTaken, namespaceMoved, becomesPublic, addressChanges, selectorOrphans,
-  policyOpened, podPrivileges, rbacPrivileges, linkChanges,
+  forbiddenUpdate, overlayDeleted, deletedObject, nodePortTaken, namespaceMoved, becomesPublic, addressChanges, noLongerServed, selectorOrphans,
+  policyOpened, podPrivileges, podSecurityRelaxed, rbacPrivileges, serviceAccountChanges, linkChanges,
   policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved, configRoll,
 ];
 

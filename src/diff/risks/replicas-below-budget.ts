@@ -22,8 +22,29 @@ function evictable(budget: JsonObject, replicas: number): number | undefined {
   return wanted === undefined ? amount(spec.maxUnavailable, replicas) : Math.max(0, replicas - wanted);
 }
 
-function check(workload: JsonObject, was: JsonObject | undefined, budget: JsonObject, oldBudget: JsonObject | undefined): RiskDetail[] {
-  const [replicas, old] = [replicasOf(workload), was === undefined ? undefined : replicasOf(was)];
+/** How many replicas there are of a workload, or at least are. */
+interface Scale {
+  readonly workload: JsonObject;
+  readonly replicas: number;
+  /** Before, where there was one. */
+  readonly old?: number;
+}
+
+function scaleOf(workload: JsonObject, was: JsonObject | undefined): Scale {
+  return { workload, replicas: replicasOf(workload), ...(was === undefined ? {} : { old: replicasOf(was) }) };
+}
+
+function minimumOf(autoscaler: JsonObject): number {
+  const { minReplicas } = asObject(autoscaler.spec);
+  return typeof minReplicas === 'number' ? minReplicas : 1;
+}
+
+function targetOf(autoscaler: JsonObject): JsonObject {
+  const { apiVersion, kind, name } = asObject(asObject(autoscaler.spec).scaleTargetRef);
+  return { apiVersion, kind, metadata: { name, namespace: namespaceOf(autoscaler) } };
+}
+
+function check({ workload, replicas, old }: Scale, budget: JsonObject, oldBudget: JsonObject | undefined): RiskDetail[] {
   if (replicas === 0 || evictable(budget, replicas) !== 0) return [];
   if (old !== undefined && oldBudget !== undefined && evictable(oldBudget, old) === 0) return [];
   const { minAvailable, maxUnavailable } = asObject(budget.spec);
@@ -39,17 +60,22 @@ export const replicasBelowBudget: RiskRule = {
   id: 'replicas-below-budget',
   level: 'medium',
   title: 'Fewer replicas than the disruption budget wants',
-  check({ after, id }, context) {
+  check({ before, after, id }, context) {
     if (after === undefined) return [];
     const { previous } = context;
-    const judge = (workload: JsonObject, budget: JsonObject): RiskDetail[] => check(workload, previous(workload), budget, previous(budget));
-    if (SCALED.includes(id.kind)) {
-      return context.after.governing('PodDisruptionBudget', namespaceOf(after), podTemplateOf(after)?.labels ?? {}).flatMap((budget) => judge(after, budget));
+    const judge = (scale: Scale, budget: JsonObject): RiskDetail[] => check(scale, budget, previous(budget));
+    const governing = (scale: Scale): RiskDetail[] => context.after
+      .governing('PodDisruptionBudget', namespaceOf(scale.workload), podTemplateOf(scale.workload)?.labels ?? {}).flatMap((budget) => judge(scale, budget));
+    if (SCALED.includes(id.kind)) return governing(scaleOf(after, previous(after)));
+    if (id.kind === 'HorizontalPodAutoscaler') {
+      const workload = context.after.find(targetOf(after));
+      const old = before === undefined ? {} : { old: minimumOf(before) };
+      return workload === undefined ? [] : governing({ workload, replicas: minimumOf(after), ...old });
     }
     if (id.kind !== 'PodDisruptionBudget') return [];
     const { selector } = asObject(after.spec);
     if (selector === undefined) return [];
     return context.after.workloadsMeeting(namespaceOf(after), asObject(selector))
-      .filter(({ object }) => SCALED.includes(idOf(object).kind)).flatMap(({ object }) => judge(object, after));
+      .filter(({ object }) => SCALED.includes(idOf(object).kind)).flatMap(({ object }) => judge(scaleOf(object, previous(object)), after));
   },
 };

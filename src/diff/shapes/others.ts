@@ -1,5 +1,5 @@
 import { LABEL_SELECTOR } from './metadata';
-import { QUANTITIES, SET, keyed, listOf, object, optional, value, shownBy } from './shape';
+import { QUANTITIES, SET, keyed, listOf, object, optional, value, shownBy, withDefault } from './shape';
 import type { Shape } from './shape';
 import { CLAIM_SPEC } from './volume';
 import type { JsonObject, JsonValue } from '../../resources/json';
@@ -14,6 +14,13 @@ function policyTypes(spec: JsonObject): JsonValue {
 }
 
 const INGRESS_PATHS = shownBy(['path', 'pathType'], object({ path: value(''), backend: object({}) }));
+
+/** What an autoscaler without metrics goes by. */
+const DEFAULT_METRICS: JsonValue = [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } } }];
+
+function defaultMetrics(spec: JsonObject): JsonValue | undefined {
+  return spec.targetCPUUtilizationPercentage === undefined ? DEFAULT_METRICS : undefined;
+}
 
 /** Shapes of the specs of the other built-in kinds. */
 export const SPEC_SHAPES: Readonly<Record<string, Shape>> = {
@@ -43,11 +50,11 @@ export const SPEC_SHAPES: Readonly<Record<string, Shape>> = {
   }),
   'autoscaling/HorizontalPodAutoscaler': object({
     minReplicas: value(1),
-    metrics: listOf(object({
+    metrics: withDefault(listOf(object({
       resource: object({ target: object({ averageValue: { scalar: 'quantity' }, value: { scalar: 'quantity' } }) }),
       pods: object({ target: object({ averageValue: { scalar: 'quantity' } }) }),
       external: object({ target: object({ averageValue: { scalar: 'quantity' }, value: { scalar: 'quantity' } }) }),
-    })),
+    })), defaultMetrics),
     behavior: optional({
       scaleUp: object({ selectPolicy: value('Max'), stabilizationWindowSeconds: value(0), policies: shownBy(['type', 'periodSeconds']) }),
       scaleDown: object({ selectPolicy: value('Max'), policies: shownBy(['type', 'periodSeconds']) }),

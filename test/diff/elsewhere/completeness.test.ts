@@ -26,7 +26,7 @@ function named(apiVersion: string, kind: string, name: string, rest: JsonObject)
   return { apiVersion, kind, metadata: { name, namespace: 'shop' }, ...rest };
 }
 
-const workload = fc.record({ name: NAME, labels: LABELS, replicas: fc.integer({ min: 0, max: 3 }), env: fc.dictionary(fc.constantFrom('API_HOST', 'API_PORT', 'LOG'), fc.oneof(HOST, fc.constant('80'))), port: PORT, account: NAME })
+const workload = fc.record({ name: NAME, labels: LABELS, replicas: fc.integer({ min: 0, max: 3 }), env: fc.dictionary(fc.constantFrom('API_HOST', 'API_PORT', 'LOG'), fc.oneof(HOST, fc.constant('80'))), port: PORT, account: fc.option(NAME, { nil: 'default' }) })
   .map(({ name, labels, replicas, env, port, account }) => named('apps/v1', 'Deployment', name, {
     spec: {
       replicas,
@@ -50,12 +50,20 @@ const ingress = fc.record({ name: NAME, service: NAME, port: BACKEND_PORT })
 const binding = fc.record({ name: NAME, role: NAME, account: NAME })
   .map(({ name, role, account }) => named('rbac.authorization.k8s.io/v1', 'RoleBinding', name, { roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: role }, subjects: [{ kind: 'ServiceAccount', name: account }] }));
 
+const gateway = fc.record({ name: NAME, internal: fc.boolean() })
+  .map(({ name, internal }) => named('gateway.networking.k8s.io/v1', 'Gateway', name, {
+    spec: { listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] },
+    ...(internal ? { metadata: { name, namespace: 'shop', annotations: { 'networking.gke.io/load-balancer-type': 'Internal' } } } : {}),
+  }));
+const route = fc.record({ name: NAME, parent: NAME, hostname: fc.constantFrom('a.example.com', 'b.example.com') })
+  .map(({ name, parent, hostname }) => named('gateway.networking.k8s.io/v1', 'HTTPRoute', name, { spec: { parentRefs: [{ name: parent }], hostnames: [hostname] } }));
+
 function keyOf({ kind, metadata }: JsonObject): string {
   return `${String(kind)} ${(metadata as { name: string }).name}`;
 }
 
 const OFTEN = [{ weight: 4, arbitrary: workload }, { weight: 4, arbitrary: service }, { weight: 2, arbitrary: budget }];
-const OBJECT = fc.oneof(...OFTEN, autoscaler, policy, ingress, binding);
+const OBJECT = fc.oneof(...OFTEN, autoscaler, policy, ingress, binding, gateway, route);
 const UNITS = fc.uniqueArray(OBJECT, { selector: keyOf, minLength: 4, maxLength: 14 })
   .map((objects) => [0, 1, 2].map((unit) => objects.filter((_, index) => index % 3 === unit)));
 

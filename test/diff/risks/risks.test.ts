@@ -15,6 +15,12 @@ const POLICY = (spec: string): string => deployment() + manifest('apps/v1', 'Dep
 const FRONT = 'ingress: [{from: [{podSelector: {matchLabels: {app: front}}}]}]';
 const BUDGET = manifest('policy/v1', 'PodDisruptionBudget', 'web', 'spec: {minAvailable: 1, selector: {matchLabels: {app: web}}}');
 const EVERY = manifest('policy/v1', 'PodDisruptionBudget', 'web', 'spec: {minAvailable: 1, selector: {}}');
+const AUTOSCALED = (minReplicas: number): string => deployment() + BUDGET + manifest('autoscaling/v2', 'HorizontalPodAutoscaler', 'h', `spec: {minReplicas: ${minReplicas}, maxReplicas: 5, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}}`);
+const NAMESPACE = (level: string): string => `---\napiVersion: v1\nkind: Namespace\nmetadata: {name: n, labels: {pod-security.kubernetes.io/enforce: ${level}}}\n`;
+const BINDING = (account: string): string => manifest('rbac.authorization.k8s.io/v1', 'RoleBinding', 'r', `roleRef: {kind: ClusterRole, name: admin}\nsubjects: [{kind: ServiceAccount, name: ${account}}]`);
+const INGRESS = (paths: string, more = ''): string => manifest('networking.k8s.io/v1', 'Ingress', 'i', `spec: {${more} rules: [{host: a.example.com, http: {paths: ${paths.replace(/\/\w*/g, '{path: $&}')}}}]}`);
+const GATEWAY = (listeners: string, metadata = ''): string => `---\napiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: g, ${metadata}}\nspec: {listeners: [${listeners}]}\n`;
+const ROUTE = (more: string): string => manifest('gateway.networking.k8s.io/v1', 'HTTPRoute', 'r', `spec: {parentRefs: [{name: g}], ${more}}`);
 const ROLE = (rules: string): string => manifest('rbac.authorization.k8s.io/v1', 'Role', 'r', `rules: [${rules}]`);
 const READ = '{apiGroups: [""], resources: [pods], verbs: [get]}';
 const PROBE = 'readinessProbe: {httpGet: {port: 80}}';
@@ -76,6 +82,45 @@ const CASES: readonly Case[] = [
     ['medium resources-halved: container c: limits.memory 1Gi → 512Mi; it is killed when it uses as much as before'], deployment({ container: 'resources: {limits: {memory: 600Mi}}' })],
   ['config-roll', 'a generated ConfigMap gets another hash', deployment({ container: 'envFrom: [{configMapRef: {name: c-7h2bkt4gm5}}]' }), deployment({ container: 'envFrom: [{configMapRef: {name: c-9d64b8fk2t}}]' }),
     ['low config-roll: every Pod is restarted because its configuration changed: c-7h2bkt4gm5 → c-9d64b8fk2t'], deployment({ container: 'envFrom: [{configMapRef: {name: c-7h2bkt4gm5}}]', spec: 'replicas: 2,' })],
+  ['becomes-public', 'source ranges are widened', service('type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/16, "fd00::/64"]'), service('type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/15, "fd00::/64"]'),
+    ['medium becomes-public: it now answers 10.0.0.0/15, before only 10.0.0.0/16, fd00::/64'], service('type: LoadBalancer, loadBalancerSourceRanges: [10.0.1.0/24, "fd00::1/128"]')],
+  ['becomes-public', 'a route appears at a Gateway', manifest('v1', 'ConfigMap', 'c', 'data: {a: b}') + GATEWAY(''), manifest('v1', 'ConfigMap', 'c', 'data: {a: b}') + GATEWAY('') + ROUTE(''),
+    ['high becomes-public: it becomes reachable from outside the cluster, anywhere that the network allows; before: it did not exist'], GATEWAY('', 'annotations: {networking.gke.io/load-balancer-type: Internal}') + ROUTE('')],
+  ['address-changes', 'MetalLB is asked for another address', service('type: LoadBalancer', 'web', 'annotations: {metallb.universe.tf/loadBalancerIPs: 10.0.0.1}'), service('type: LoadBalancer', 'web', 'annotations: {metallb.io/loadBalancerIPs: 10.0.0.2}'),
+    ['high address-changes: the address will change or vanish: metadata.annotations["metallb.io/loadBalancerIPs"] 10.0.0.1 → 10.0.0.2'], service('type: LoadBalancer', 'web', 'annotations: {metallb.io/loadBalancerIPs: 10.0.0.1}')],
+  ['address-changes', 'a Service with a cluster address becomes headless', service('clusterIP: 10.0.0.1'), service('clusterIP: None'),
+    ['high forbidden-update: the API server will refuse this update: a Service keeps its cluster address: 10.0.0.1 → None', 'high address-changes: the address will change or vanish: spec.clusterIP 10.0.0.1 → None'], service('')],
+  ['no-longer-served', 'an Ingress loses a path', INGRESS('[/, /api]'), INGRESS('[/]'), ['high no-longer-served: Ingress i no longer serves a.example.com/api'], INGRESS('[/api, /, /more]')],
+  ['no-longer-served', 'an Ingress loses TLS', INGRESS('[/]', 'tls: [{hosts: [a.example.com]}],'), INGRESS('[/]'), ['high no-longer-served: Ingress i serves a.example.com/ without TLS'], INGRESS('[/]', 'tls: [{hosts: [a.example.com, b.example.com], secretName: t}],')],
+  ['no-longer-served', 'a Gateway changes a port', GATEWAY('{port: 80, protocol: HTTP}'), GATEWAY('{port: 8080, protocol: HTTP}'), ['high no-longer-served: Gateway g no longer serves port 80 for any host'], GATEWAY('{port: 80, protocol: HTTP}, {port: 8080, protocol: HTTP}')],
+  ['no-longer-served', 'a route loses a host', ROUTE('hostnames: [a.example.com]'), ROUTE('hostnames: [b.example.com]'), ['high no-longer-served: HTTPRoute r no longer serves a.example.com through g'], ROUTE('')],
+  ['pod-security-relaxed', 'a namespace enforces less', NAMESPACE('restricted'), NAMESPACE('baseline'), ['medium pod-security-relaxed: the namespace enforces baseline, before restricted: Pods that it refused are admitted'], NAMESPACE('restricted, team: a')],
+  ['service-account-changes', 'Pods act as another account', deployment({ pod: 'serviceAccountName: a,' }) + BINDING('b'), deployment({ pod: 'serviceAccountName: b,' }) + BINDING('b'),
+    ['high service-account-changes: the Pods act as service account b, which this render gives ClusterRole admin, before as a'], deployment({ pod: 'serviceAccount: a,' }) + BINDING('b')],
+  ['replicas-below-budget', 'an autoscaler may go below the budget', AUTOSCALED(2), AUTOSCALED(1),
+    ['medium replicas-below-budget: Deployment web with 1 replica leaves no Pod to evict under PodDisruptionBudget web (minAvailable 1): nodes cannot be drained'], AUTOSCALED(3)],
+  ['pod-privileges', 'a container loses its seccomp profile, and the Pod gets a token', deployment({ pod: 'automountServiceAccountToken: false, securityContext: {seccompProfile: {type: RuntimeDefault}},' }), deployment(),
+    ['medium pod-privileges: container c makes system calls without a seccomp profile; before it did not', 'medium pod-privileges: the Pod holds a token of its service account; before it did not'],
+    deployment({ pod: 'automountServiceAccountToken: false,', container: 'securityContext: {seccompProfile: {type: Localhost, localhostProfile: p}}' })],
+  ['pod-privileges', 'a container runs as user 0 and takes a port of the node', deployment({ container: 'securityContext: {runAsUser: 1000}, ports: [{containerPort: 80}]' }), deployment({ container: 'securityContext: {runAsUser: 0}, ports: [{containerPort: 80, hostPort: 80}]' }),
+    ['high pod-privileges: container c runs as root, listens on port 80 of its node; before it did not'], deployment({ container: 'securityContext: {runAsUser: 1001}, ports: [{containerPort: 80}]' })],
+  ['pod-privileges', 'a new workload asks for more than an ordinary one', manifest('v1', 'ConfigMap', 'c', 'data: {a: b}'), manifest('v1', 'ConfigMap', 'c', 'data: {a: b}') + deployment({ pod: 'hostPID: true,', container: 'securityContext: {privileged: true}' }),
+    ['high pod-privileges: the new container c runs privileged', 'high pod-privileges: the new Pod uses hostPID'], manifest('v1', 'ConfigMap', 'c', 'data: {a: b}') + deployment()],
+  ['pod-privileges', 'a capability that no container has by itself', deployment(), deployment({ container: 'securityContext: {capabilities: {add: [SYS_ADMIN]}}' }),
+    ['high pod-privileges: container c has the capability SYS_ADMIN; before it did not'], deployment({ container: 'securityContext: {capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}}' })],
+  ['rbac-privileges', 'a role names one more Secret', ROLE('{apiGroups: [""], resources: [secrets], resourceNames: [a], verbs: [get]}'), ROLE('{apiGroups: [""], resources: [secrets], resourceNames: [a, b], verbs: [get]}'),
+    ['high rbac-privileges: it now also allows: "get secrets b"'], ROLE('{apiGroups: ["*"], resources: [secrets], resourceNames: [a], verbs: [get]}').replace('"*"', '""')],
+  ['rbac-privileges', 'a role may do anything', ROLE('{apiGroups: ["*"], resources: ["*"], verbs: [get, list]}'), ROLE('{apiGroups: ["*"], resources: ["*"], verbs: ["*"]}'),
+    ['high rbac-privileges: it now also allows: "* */*"'], ROLE('{apiGroups: [""], resources: [pods, pods/log], verbs: [list]}, {apiGroups: [apps], resources: [deployments], verbs: [get]}')],
+  ['policy-opened', 'a policy admits more ports', POLICY('ingress: [{ports: [{port: 80, endPort: 90}]}]'), POLICY('ingress: [{ports: [{port: 80, endPort: 91}]}]'),
+    ['high policy-opened: Deployment web can now be reached from anyone on 80-91/TCP'], POLICY('ingress: [{ports: [{port: 81}, {port: 85, endPort: 90}]}]')],
+  ['policy-opened', 'a policy admits more addresses', POLICY('ingress: [{from: [{ipBlock: {cidr: 10.0.0.0/8, except: [10.1.0.0/16]}}]}]'), POLICY('ingress: [{from: [{ipBlock: {cidr: 10.0.0.0/8}}]}]'),
+    ['medium policy-opened: Deployment web can now be reached from 10.0.0.0/8'], POLICY('ingress: [{from: [{ipBlock: {cidr: 10.2.0.0/16}}, {ipBlock: {cidr: 10.0.0.0/8, except: [10.0.0.0/15]}}]}]')],
+  ['policy-opened', 'a policy admits Pods of other namespaces', POLICY('ingress: [{from: [{namespaceSelector: {}, podSelector: {matchLabels: {a: b}}}]}]'), POLICY('ingress: [{from: [{namespaceSelector: {}}]}]'),
+    ['medium policy-opened: Deployment web can now be reached from Deployment web in default, Deployment front in default, Pods of namespaces {}'], POLICY('ingress: [{from: [{namespaceSelector: {}, podSelector: {matchLabels: {a: b}}}]}, {from: [{namespaceSelector: {}, podSelector: {matchLabels: {a: b}}}]}]')],
+  ['image-repository', 'an image of the same name from elsewhere', deployment().replace('x:1.2.0', 'library/x:1.2.0'), deployment().replace('x:1.2.0', 'ghcr.io/x:1.2.0'), ['medium image-repository: container c runs an image from ghcr.io/x, before from x'], deployment().replace('x:1.2.0', 'docker.io/library/x:1.2.0')],
+  ['resources-halved', 'a request is removed', deployment({ container: 'resources: {requests: {memory: 1Gi}}' }), deployment(),
+    ['medium resources-halved: container c: requests.memory 1Gi is removed; it is among the first to be evicted, and may land on a node that is full'], deployment({ container: 'resources: {limits: {memory: 1Gi}}' })],
 ];
 
 describe.each(CASES)('%s: %s', (rule, _story, before, risky, expected, harmless) => {
