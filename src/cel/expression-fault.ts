@@ -1,14 +1,11 @@
 import { celEngine } from './engine';
 import { celEnvironment } from './environment';
+import type { FieldTree } from './field-tree';
+import { placeOf, scalarOf } from './field-tree';
 import { BINDERS, FUNCTIONS, NAMESPACES } from './known-names';
 import type { Node } from './macro';
 import { messagesAsMaps } from './messages';
 import { isNode, nodesIn } from './syntax-tree';
-
-/** The fields of a value whose type is known; `true` where anything may stand below. */
-export interface FieldTree {
-  readonly [field: string]: FieldTree | true;
-}
 
 /** What an expression may use and is to yield. */
 export interface ExpressionFrame {
@@ -40,22 +37,14 @@ function boundNames(args: readonly unknown[]): string[] {
   return args.slice(0, -1).flatMap((arg) => isNode(arg) && arg.op === 'id' ? [arg.args as string] : []);
 }
 
-function memberFault(node: Node, frame: ExpressionFrame, bound: readonly string[]): string | undefined {
-  const path: string[] = [];
-  let here: unknown = node;
-  while (isNode(here) && here.op === '.') {
-    const [owner, field] = here.args as [unknown, string];
-    path.unshift(field);
-    here = owner;
-  }
-  if (!isNode(here) || here.op !== 'id' || bound.includes(here.args as string)) return undefined;
-  let tree = Object.hasOwn(frame.variables, here.args as string) ? frame.variables[here.args as string] : true;
-  for (const field of path) {
-    if (tree === true) return undefined;
-    if (!Object.hasOwn(tree, field)) return `there is no field '${field}'`;
-    tree = tree[field];
-  }
-  return undefined;
+const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
+const NUMBERS: readonly (string | undefined)[] = ['int', 'double'];
+
+function comparisonFault({ op, args }: Node, { variables }: ExpressionFrame, bound: readonly string[]): string | undefined {
+  if (!COMPARISONS.has(op)) return undefined;
+  const [left, right] = (args as unknown[]).map((side) => scalarOf(side, variables, bound));
+  if (left === undefined || right === undefined || left === right || (NUMBERS.includes(left) && NUMBERS.includes(right))) return undefined;
+  return `no such overload: ${left} ${op} ${right}`;
 }
 
 function* faults(value: unknown, frame: ExpressionFrame, bound: readonly string[]): Generator<string> {
@@ -70,9 +59,11 @@ function* faults(value: unknown, frame: ExpressionFrame, bound: readonly string[
     return;
   }
   if (op === '.') {
-    const wrong = memberFault(value, frame, bound);
-    if (wrong !== undefined) yield wrong;
+    const missing = placeOf(value, frame.variables, bound)?.missing;
+    if (missing !== undefined) yield `there is no field '${missing}'`;
   }
+  const mixed = comparisonFault(value, frame, bound);
+  if (mixed !== undefined) yield mixed;
   if (op !== 'call' && op !== 'rcall') {
     yield* faults(args, frame, bound);
     return;
@@ -91,8 +82,9 @@ function isPath(value: unknown, frame: ExpressionFrame): boolean {
   return (value.op === '.' || value.op === '[]') && isPath((value.args as unknown[])[0], frame);
 }
 
-function typeFault(type: string, ast: unknown, frame: ExpressionFrame): string | undefined {
+function typeFault(checked: string, ast: unknown, frame: ExpressionFrame): string | undefined {
   const { yields } = frame;
+  const type = scalarOf(ast, frame.variables, []) ?? checked;
   if (yields === undefined || yields.some((wanted) => type === wanted || type.startsWith(`${wanted}<`))) return undefined;
   if ((type === 'dyn' || type.startsWith('optional')) && !isPath(ast, frame)) return undefined;
   return `it yields ${type}, not ${yields.join(' or ')}`;

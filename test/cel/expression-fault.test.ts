@@ -33,6 +33,23 @@ describe('an expression does not compile where', () => {
   it('it yields a type that no one can tell', () => expect(fault('object.spec.paused', 'bool')).toBe('it yields dyn, not bool'));
 });
 
+describe('a field of a known type', () => {
+  const frame = { variables: { self: { name: 'string', size: 'int', ratio: 'double', on: 'bool' } }, yields: ['bool'] } as const;
+
+  it('is compared with its own type', () => {
+    expect(expressionFault("self.name == 'a' && self.size > 1 && self.ratio > 1", frame)).toBeUndefined();
+    expect(expressionFault('self.name > 5', frame)).toBe('no such overload: string > int');
+    expect(expressionFault('self.items.exists(self, self.name == 1)', { variables: { self: true } })).toBeUndefined();
+  });
+
+  it('is what the expression yields', () => {
+    expect(expressionFault('self.on', frame)).toBeUndefined();
+    expect(expressionFault('self.name', frame)).toBe('it yields string, not bool');
+  });
+
+  it('has no fields', () => expect(expressionFault("self.name.first == 'a'", frame)).toBe("there is no field 'first'"));
+});
+
 describe('messages', () => {
   it('are read as maps', () => {
     expect(messagesAsMaps("Object{spec: Object.spec{replicas: 1, labels: {'a': b}}}")).toBe('{"spec": {"replicas": 1, "labels": {\'a\': b}}}');

@@ -35,6 +35,8 @@ describe.each([
     `structural-schema ${SPEC}.oneOf[0].properties`],
   ['rules compile', definition('properties: {a: {type: integer}}, x-kubernetes-validations: [{rule: self.a > 0}]'), definition('properties: {a: {type: integer}}, x-kubernetes-validations: [{rule: self.b > 0}]'),
     `invalid-expression ${SPEC}.x-kubernetes-validations[0].rule`],
+  ['rules compare values of one type', definition('properties: {a: {type: integer}}, x-kubernetes-validations: [{rule: self.a == 5}]'), definition('properties: {a: {type: string}}, x-kubernetes-validations: [{rule: self.a == 5}]'),
+    `invalid-expression ${SPEC}.x-kubernetes-validations[0].rule`],
   ['rules name fields of theirs', definition('properties: {a: {type: integer}}, x-kubernetes-validations: [{rule: self.a > 0, fieldPath: .a}]'),
     definition('properties: {a: {type: integer}}, x-kubernetes-validations: [{rule: self.a > 0, fieldPath: .b}]'), `structural-schema ${SPEC}.x-kubernetes-validations[0]`],
   ['rules compare what can be told apart', fields('a: {type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [k], items: {type: object, required: [k], properties: {k: {type: string}}, x-kubernetes-validations: [{rule: self.k == oldSelf.k}]}}'),

@@ -1,4 +1,5 @@
 import type { Constraints, FieldConstraint } from './constraint';
+import { notEmpty } from '../formats/addresses';
 import { caselessQualifiedName, dns1035Label, fullyQualifiedName, qualifiedName } from '../formats/names';
 
 const PORT: FieldConstraint = { min: 1, max: 65535 };
@@ -18,6 +19,7 @@ const WEBHOOK: Readonly<Record<string, FieldConstraint>> = {
 /** Storage classes, CSI drivers and admission webhooks. */
 export const CLUSTER: Constraints = {
   V1StorageClass: {
+    parameters: { keys: notEmpty },
     provisioner: { required: true, format: caselessQualifiedName },
     reclaimPolicy: { allowed: ['Delete', 'Retain'] },
     volumeBindingMode: { allowed: ['Immediate', 'WaitForFirstConsumer'], pointer: true },
@@ -32,7 +34,7 @@ export const CLUSTER: Constraints = {
     volumeLifecycleModes: { allowed: ['Persistent', 'Ephemeral'] },
   },
   StorageV1TokenRequest: { audience: { required: false }, expirationSeconds: { min: 600, max: 2 ** 32 } },
-  V1VolumeAttributesClass: { driverName: { required: true, format: caselessQualifiedName } },
+  V1VolumeAttributesClass: { driverName: { required: true, format: caselessQualifiedName }, parameters: { keys: notEmpty } },
   V1ValidatingWebhookConfiguration: { webhooks: { unique: ['name'] } },
   V1MutatingWebhookConfiguration: { webhooks: { unique: ['name'] } },
   V1ValidatingWebhook: WEBHOOK,

@@ -44,5 +44,6 @@ export const METADATA: Constraints = {
     preemptionPolicy: { allowed: ['PreemptLowerPriority', 'Never'], pointer: true },
   },
   V1RuntimeClass: { handler: { required: true, format: dnsLabel } },
+  V1Overhead: { podFixed: { min: 0 } },
   V1Scheduling: { nodeSelector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel } },
 };

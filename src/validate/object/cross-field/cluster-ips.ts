@@ -24,6 +24,15 @@ function checkPair(spec: JsonObject, addresses: readonly string[], scope: Scope)
   }
 }
 
+function checkStacks(spec: JsonObject, scope: Scope): void {
+  const policy = spec.ipFamilyPolicy ?? 'SingleStack';
+  if (policy !== 'SingleStack') return;
+  for (const field of ['clusterIPs', 'ipFamilies']) {
+    if (asList(spec[field]).length !== 2) continue;
+    scope.report(RULES.serviceTypeFields, ['ipFamilyPolicy'], `the policy is SingleStack, but there are two ${field}`, 'Set PreferDualStack or RequireDualStack.');
+  }
+}
+
 /** The cluster addresses of a Service are addresses of the families it asks for. */
 export const clusterIps: ObjectRule = {
   types: ['V1ServiceSpec'],
@@ -43,5 +52,6 @@ export const clusterIps: ObjectRule = {
       }
     });
     checkPair(spec, addresses, scope);
+    checkStacks(spec, scope);
   },
 };

@@ -1,6 +1,7 @@
 import type { ObjectRule } from './object-rule';
-import type { ExpressionFrame, FieldTree } from '../../../cel/expression-fault';
+import type { ExpressionFrame } from '../../../cel/expression-fault';
 import { expressionFault } from '../../../cel/expression-fault';
+import type { FieldTree } from '../../../cel/field-tree';
 import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';

@@ -29,7 +29,7 @@ import { nodeSelectorTerm, nodeSelectorValues } from './node-selector';
 import type { ObjectRule } from './object-rule';
 import { persistentVolume } from './persistent-volume';
 import { labelKeys, minDomains, toleration } from './placement';
-import { armorAnnotations } from './pod-annotations';
+import { armorAnnotations, seccompAnnotations } from './pod-annotations';
 import { barePod, podFields, projectedPaths } from './pod-fields';
 import { podTotal } from './pod-total';
 import { priorityClass } from './priority-class';
@@ -62,7 +62,7 @@ const ALL: readonly ObjectRule[] = [
   roleRules, roleBinding, secret, configMap, limitRange, resourceQuota,
   endpointSlice, endpointSubset, endpointAddress, externalAddresses, webhook, webhookRule, conversion, customResourceDefinition,
   volumeSecrets, csiSecret, fibreChannel, allowedTopologies, volumeAttributes, runtimeClass, priorityClass, controllerRevision,
-  ...namedSecrets, iscsiSecret, azureDisk, csiDriver, hostProcess, armorAnnotations, podTotal,
+  ...namedSecrets, iscsiSecret, azureDisk, csiDriver, hostProcess, armorAnnotations, seccompAnnotations, podTotal,
   podSecurityLabels, nodeRanges, serviceRanges, apiService, coreEvent, newEvent,
   flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing,
   auditKeys, bindingActions, mutableOperations, mutation, paramKind, policyMatches, policyPurpose,

@@ -1,8 +1,8 @@
 import { schemaAt } from './field-path';
 import type { SchemaNode } from './node';
 import { reportNode } from './node';
-import type { FieldTree } from '../../../cel/expression-fault';
 import { expressionMentions } from '../../../cel/expression-fault';
+import type { FieldTree, ScalarName } from '../../../cel/field-tree';
 import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
@@ -14,10 +14,20 @@ import type { Scope } from '../engine/scope';
 
 const RULES_KEYWORD = 'x-kubernetes-validations';
 const REASONS = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'];
-const IDENTITY: FieldTree = { apiVersion: true, kind: true, metadata: { name: true, generateName: true } };
+const IDENTITY: FieldTree = { apiVersion: 'string', kind: 'string', metadata: { name: 'string', generateName: 'string' } };
+
+const SCALARS: Readonly<Record<string, ScalarName>> = { boolean: 'bool', integer: 'int', number: 'double', string: 'string' };
+
+/** Formats of texts that rules see as times, durations or bytes. */
+const OTHER_FORMATS = ['byte', 'date', 'date-time', 'duration'];
+
+function scalarOf({ type, format }: JsonObject): ScalarName | true {
+  if (OTHER_FORMATS.includes(asString(format) ?? '')) return true;
+  return Object.hasOwn(SCALARS, asString(type) ?? '') ? SCALARS[asString(type) ?? ''] : true;
+}
 
 function fieldsOf(schema: JsonObject): FieldTree {
-  const fields: Record<string, FieldTree | true> = {};
+  const fields: Record<string, FieldTree[string]> = {};
   for (const [name, child] of Object.entries(asObject(schema.properties))) {
     const escaped = escapeFieldName(name);
     const tree = escaped === undefined ? undefined : treeOf(asObject(child), false);
@@ -27,11 +37,11 @@ function fieldsOf(schema: JsonObject): FieldTree {
 }
 
 /** What rules see of a value; undefined for one that they do not see, as its schema says too little. */
-function treeOf(schema: JsonObject, isRoot: boolean): FieldTree | true | undefined {
+function treeOf(schema: JsonObject, isRoot: boolean): FieldTree[string] | undefined {
   const isObjectOfItsOwn = isRoot || schema['x-kubernetes-embedded-resource'] === true;
   if (schema['x-kubernetes-int-or-string'] === true) return true;
   if (schema.type === 'array') return treeOf(asObject(schema.items), false) && true;
-  if (schema.type !== 'object') return schema.type ? true : undefined;
+  if (schema.type !== 'object') return schema.type ? scalarOf(schema) : undefined;
   if (isObject(schema.additionalProperties)) return treeOf(schema.additionalProperties, false) && true;
   return isObjectOfItsOwn ? { ...fieldsOf(schema), ...IDENTITY } : fieldsOf(schema);
 }

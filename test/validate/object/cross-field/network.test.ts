@@ -91,3 +91,10 @@ describe('endpoints', () => {
     expect(judge(slice('IPv4', '127.0.0.1'))).toEqual(['invalid-format endpoints[0].addresses[0]']);
   });
 });
+
+it('a Service of two families asks for two', () => {
+  const stacks = (more: string): string => `{apiVersion: v1, kind: Service, metadata: {name: web}, spec: {ipFamilies: [IPv4, IPv6], ${more} ports: [{port: 80}]}}`;
+  expect(judge(stacks('ipFamilyPolicy: PreferDualStack,'))).toEqual([]);
+  expect(judge(stacks(''))).toEqual(['service-type-fields spec.ipFamilyPolicy']);
+  expect(judge(stacks('ipFamilyPolicy: SingleStack,'))).toEqual(['service-type-fields spec.ipFamilyPolicy']);
+});

@@ -23,6 +23,8 @@ describe.each([
     'security-context metadata.annotations["container.apparmor.security.beta.kubernetes.io/d"]'],
   ['AppArmor annotations name profiles', pod('', 'annotations: {container.apparmor.security.beta.kubernetes.io/c: localhost/a}'), pod('', 'annotations: {container.apparmor.security.beta.kubernetes.io/c: a}'),
     'security-context metadata.annotations["container.apparmor.security.beta.kubernetes.io/c"]'],
+  ['seccomp annotations name profiles', pod('', 'annotations: {seccomp.security.alpha.kubernetes.io/pod: runtime/default}'), pod('', 'annotations: {seccomp.security.alpha.kubernetes.io/pod: x}'),
+    'security-context metadata.annotations["seccomp.security.alpha.kubernetes.io/pod"]'],
   ['a Pod requests what its containers do', pod('resources: {requests: {cpu: 2}}').replace('image: x', 'image: x, resources: {requests: {cpu: 1}}'), pod('resources: {requests: {cpu: 500m}}').replace('image: x', 'image: x, resources: {requests: {cpu: 1}}'),
     'resource-quantity spec.resources.requests.cpu'],
   ['a service account is named in either field', pod('serviceAccount: A, serviceAccountName: a'), pod('serviceAccount: A'), 'invalid-format spec.serviceAccount'],
