@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { renderCached } from '../../cache/render-cached';
 import { formatExplanation } from '../../render/explain/explain';
 import type { RenderResult } from '../../render/render';
 import type { Renderer } from '../../render/renderer';
 import { readResources } from '../../resources/read';
+import { NOT_TEXT_HINT, textOfBytes } from '../../resources/text-of-bytes';
 import type { OverlayState, State } from '../state';
 import type { RenderedFiles, SidePlan } from './plan';
 
@@ -32,9 +34,15 @@ export function fromResult(result: RenderResult): OverlayState {
   return result.ok ? stateOf(overlay, [result.text]) : { overlay, resources: [], error: formatExplanation(result.explanation) };
 }
 
+function readText(file: string): string {
+  const text = textOfBytes(readFileSync(file));
+  if (text === undefined) throw new Error(`${basename(file)} is not UTF-8 text\n  ${NOT_TEXT_HINT}\n`);
+  return text;
+}
+
 function fromFiles({ name, files }: RenderedFiles): OverlayState {
   try {
-    return stateOf(name, files.map((file) => readFileSync(file, 'utf8')));
+    return stateOf(name, files.map(readText));
   } catch (error) {
     return { overlay: name, resources: [], error: (error as Error).message };
   }

@@ -1,13 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import type { Finding } from '../../findings/finding';
 import { READ_RULES } from '../../resources/read-rules';
+import { NOT_TEXT_HINT, textOfBytes } from '../../resources/text-of-bytes';
 import type { ValidationInput } from '../check';
 import { locateInText } from '../sources/locate-in-text';
 
 function binary(name: string): Finding {
   const { id, severity } = READ_RULES.binaryInput;
-  const hint = 'Name YAML or JSON files in UTF-8; convert UTF-16 with an editor or iconv.';
-  return { overlay: name, document: -1, resource: '', rule: id, severity, path: '', message: `${name} is not UTF-8 text`, hint };
+  return { overlay: name, document: -1, resource: '', rule: id, severity, path: '', message: `${name} is not UTF-8 text`, hint: NOT_TEXT_HINT };
 }
 
 function sourceOf(name: string): string {
@@ -16,7 +15,7 @@ function sourceOf(name: string): string {
 
 /** Makes an input of a file's bytes; what is no text becomes a finding. */
 export function fileInput(name: string, bytes: Buffer): ValidationInput {
-  if (bytes.includes(0) || !isUtf8(bytes)) return { overlay: name, source: sourceOf(name), text: '', findings: [binary(name)] };
-  const text = bytes.toString('utf8');
+  const text = textOfBytes(bytes);
+  if (text === undefined) return { overlay: name, source: sourceOf(name), text: '', findings: [binary(name)] };
   return name === '-' ? { overlay: name, source: '', text } : { overlay: name, source: name, file: name, text, locate: locateInText(name, text) };
 }
