@@ -140,14 +140,14 @@ describe('--from and --to', () => {
     expect(out).toContain('b did not build after the change:\ndocument 0: line ');
   });
 
-test('a file that is no text is reported as such', async () => {
+  test('a file that is no text is reported as such', async () => {
     const cwd = writeTree({ 'a.yaml': 'a\0b', 'b.yaml': SERVICE });
     const { out, exit } = await diff(cwd, '--from', 'a.yaml', '--to', 'b.yaml');
     expect(out).toContain('a.yaml is not UTF-8 text\n');
     expect(exit).toBe(2);
   });
 
-    test('--exit-code makes changes exit code 1, as git does', async () => {
+  test('--exit-code makes changes exit code 1, as git does', async () => {
     const cwd = writeTree({ 'a.yaml': SERVICE, 'b.yaml': SERVICE.replace('80', '81') });
     expect((await diff(cwd, '--from', 'a.yaml', '--to', 'b.yaml', '--exit-code')).exit).toBe(1);
     expect((await diff(cwd, '--from', 'a.yaml', '--to', 'a.yaml', '--exit-code')).exit).toBe(0);

@@ -7,6 +7,7 @@ import { duplicateObject } from './rules/duplicate-object';
 import { gatewayRouteBackend } from './rules/gateway-route-backend';
 import { gatewayRouteParent } from './rules/gateway-route-parent';
 import { generatorHashReference } from './rules/generator-hash-reference';
+import { handlerPort } from './rules/handler-port';
 import { ingressService } from './rules/ingress-service';
 import { loadBalancerUnanswered } from './rules/load-balancer-unanswered';
 import { namespaceNotCreated } from './rules/namespace-not-created';
@@ -24,6 +25,7 @@ import { serviceSelectsSeveralWorkloads } from './rules/service-selects-several-
 import { serviceTargetPort } from './rules/service-target-port';
 import { statefulSetService } from './rules/stateful-set-service';
 import { volumeClaimReference } from './rules/volume-claim-reference';
+import { webhookService } from './rules/webhook-service';
 import type { RuleInfo } from '../../findings/finding';
 
 /** Every rule about documents against each other. */
@@ -32,6 +34,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   serviceOutsideRender,
   serviceSelectorMatchesNothing,
   serviceTargetPort,
+  handlerPort,
   serviceSelectsSeveralWorkloads,
   nodePortConflict,
   nodePortRange,
@@ -39,6 +42,7 @@ export const LINK_RULES: readonly LinkRule[] = [
   ingressService,
   gatewayRouteBackend,
   gatewayRouteParent,
+  webhookService,
   autoscalerTarget,
   autoscalerReplicas,
   disruptionBudgetSelector,

@@ -15,16 +15,21 @@ function wordsOf(name: string): string[] {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== '');
 }
 
+/** `SIDECAR_IMAGE`: the value is surely no address to connect to. */
+export function namesOther(name: string): boolean {
+  return wordsOf(name).some((word) => OTHER_WORDS.has(word));
+}
+
 /** `PRODUCT_CATALOG_SERVICE_ADDR`, `--redis-url`, `brokers`: the value is an address, or a list of them. */
 export function namesAddress(name: string): boolean {
   const words = wordsOf(name);
-  return words.some((word) => ADDRESS_WORDS.has(word)) && !words.some((word) => OTHER_WORDS.has(word));
+  return words.some((word) => ADDRESS_WORDS.has(word)) && !namesOther(name);
 }
 
 /** `DB_HOST`: a single word as value is a host name. */
 export function namesHost(name: string): boolean {
   const words = wordsOf(name);
-  return HOST_WORDS.has(words.at(-1) ?? '') && !words.some((word) => OTHER_WORDS.has(word));
+  return HOST_WORDS.has(words.at(-1) ?? '') && !namesOther(name);
 }
 
 /** `DB_PORT` for `DB_HOST`: the variable that would hold the port. */

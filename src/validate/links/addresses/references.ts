@@ -3,7 +3,7 @@ import type { ResourceIndex } from '../resource-index';
 import type { Service } from '../service';
 import type { Address } from './address';
 import { certainAddresses, hostPorts, wholeHost } from './address';
-import { isPlaceholder, namesAddress, namesHost } from './names';
+import { isPlaceholder, namesAddress, namesHost, namesOther } from './names';
 import type { ServiceHost } from './service-host';
 import { readHost } from './service-host';
 import type { TextSource } from './text-source';
@@ -34,8 +34,11 @@ function isHostAlias(source: TextSource, host: string): boolean {
 function isCredible(source: TextSource, address: Address, host: ServiceHost, service: Service | undefined): boolean {
   if (host.form === 'full') return true;
   if (isPlaceholder(address.host) || source.defined?.has(address.host) === true || isHostAlias(source, address.host)) return false;
-  if (address.form !== 'host-port') return true;
-  return namesAddress(source.name) || (service !== undefined && service.ports.some(({ port }) => port === address.port));
+  if (address.form !== 'host-port' || namesAddress(source.name)) return true;
+  if (service?.ports.some(({ port }) => port === address.port) === true) return true;
+  // Nothing but `web:81` is no image where there is a Service of that name, nor is `web.shop:81` where that is a namespace.
+  const isWhole = source.style === 'value' && source.text === address.text && !namesOther(source.name);
+  return isWhole && (service !== undefined || host.form === 'namespaced');
 }
 
 function keyOf({ source, address }: ServiceReference): string {

@@ -77,13 +77,21 @@ function* lines(source: TextSource): Iterable<TextSource> {
   }
 }
 
+/** Keys whose text is for people: the addresses in it are none that a program uses. */
+const DOCUMENTATION = /^(?:README|NOTES|CHANGELOG|LICENSE)\b|\.(?:md|markdown|adoc|rst)$/i;
+
+/** Words with spaces between them, that are no JSON. */
+function isSentence(text: string): boolean {
+  return /\s/.test(text) && !/^[{[]/.test(text);
+}
+
 function* configTexts(index: ResourceIndex, resource: Resource): Iterable<TextSource> {
   const namespace = index.namespaceOf(resource);
   for (const [key, text] of Object.entries(asObject(resource.object.data))) {
-    if (typeof text !== 'string') continue;
+    if (typeof text !== 'string' || DOCUMENTATION.test(key)) continue;
     const common = { resource, namespace, path: ['data', key], label: `key ${key}`, name: key, text };
     if (text.trimEnd().includes('\n')) yield* lines({ ...common, style: 'prose' });
-    else yield { ...common, text: text.trim(), style: 'value' };
+    else yield { ...common, text: text.trim(), style: isSentence(text.trim()) ? 'prose' : 'value' };
   }
 }
 

@@ -160,3 +160,15 @@ test('an external name inside the cluster names a Service; one outside is left a
     'error spec.externalName: externalName holds wep.default.svc.cluster.local, but there is no Service default/wep.',
   ]);
 });
+
+test.each([
+  ['README', 'see http://wiki/runbook for help'], ['NOTES.md', 'see http://wiki.default.svc/runbook'], ['hint', 'see http://wiki/runbook for help'],
+])('text for people names no Service: key %s', (key, text) => {
+  const configMap = `{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {${key}: '${text}'}}`;
+  expect(briefly('service-reference', deployment('web') + service('web') + `\n---\n${configMap}`)).toEqual([]);
+});
+
+test('a value that is nothing but a Service of the render with a port means that port, whatever the variable is called; an image does not', () => {
+  expect(briefly('service-reference', client('API', 'web:81') + service('web'))).toEqual([`error ${PATH}: env API holds web:81, but Service default/web has no port 81.`]);
+  expect(briefly('service-reference', client('SIDECAR_IMAGE', 'web:81') + client('API', 'redis:7') + service('web'))).toEqual([]);
+});
