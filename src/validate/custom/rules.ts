@@ -13,7 +13,7 @@ export const CUSTOM = {
   deprecatedVersion: {
     id: 'deprecated-version', check: 'object', severity: 'warning', title: 'No custom resource uses a version that its definition calls deprecated.',
   },
-  wrongScope: { id: 'wrong-scope', check: 'object', severity: 'error', title: 'A cluster-scoped custom resource names no namespace.' },
+  wrongScope: { id: 'wrong-scope', check: 'object', severity: 'warning', title: 'A cluster-scoped custom resource names no namespace.' },
   experimentalField: {
     id: 'experimental-field', check: 'object', severity: 'warning', title: 'A custom resource keeps to fields that the default installation of its kind has.',
   },

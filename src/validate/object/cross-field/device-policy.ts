@@ -45,7 +45,8 @@ function checkValues(values: readonly number[], fallback: number, capacity: numb
 export const requestPolicy: ObjectRule = {
   types: ['V1DeviceCapacity'],
   check: ({ value, requestPolicy: policy }, scope) => {
-    if (!isObject(policy)) return;
+    // Before, servers drop the policy unless a feature gate is on.
+    if (!isObject(policy) || scope.minor < 36) return;
     const values = asList(policy.validValues).map((item) => amount(item) ?? 0);
     if (values.length > 0 && isObject(policy.validRange)) scope.report(RULES.fieldChoice, ['requestPolicy'], 'validValues and validRange exclude each other', 'Keep one of the two.');
     if (values.length === 0 && !isObject(policy.validRange)) return;

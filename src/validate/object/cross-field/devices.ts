@@ -81,6 +81,9 @@ export const distinctAttribute: ObjectRule = {
   },
 };
 
+/** The minor since which servers keep these fields without a feature gate. */
+const GATED_BEFORE = 36;
+
 const DEVICE_PLACES = ['nodeName', 'nodeSelector', 'allNodes'];
 const PLACES = ['nodeName', 'nodeSelector', 'allNodes', 'perDeviceNodeSelection'];
 
@@ -113,6 +116,7 @@ export const resourceSlice: ObjectRule = {
   types: ['V1ResourceSliceSpec'],
   check: (spec, scope) => {
     checkPlaces(spec, scope);
+    if (scope.minor < GATED_BEFORE) return;
     const check = spec.perDeviceNodeSelection === true ? checkDevicePlaces : checkNoPlaces;
     asList(spec.devices).forEach((device, index) => check(asObject(device), index, scope));
     if (isSet(spec.devices) && isSet(spec.sharedCounters)) {
@@ -127,7 +131,7 @@ export const bindingConditions: ObjectRule = {
   check: (device, scope) => {
     const pair = ['bindingConditions', 'bindingFailureConditions'];
     const [missing] = pair.filter((field) => asList(device[field]).length === 0);
-    if (missing === undefined || pair.every((field) => asList(device[field]).length === 0)) return;
+    if (scope.minor < GATED_BEFORE || missing === undefined || pair.every((field) => asList(device[field]).length === 0)) return;
     scope.report(RULES.requiredField, [missing], `${missing} are missing, the other of ${pair.join(' and ')} is there`, 'Set both or none.');
   },
 };
@@ -136,7 +140,7 @@ export const bindingConditions: ObjectRule = {
 export const deviceCapacity: ObjectRule = {
   types: ['V1Device'],
   check: (device, scope) => {
-    if (device.allowMultipleAllocations === true) return;
+    if (device.allowMultipleAllocations === true || scope.minor < GATED_BEFORE) return;
     for (const [name, capacity] of Object.entries(asObject(device.capacity))) {
       if (!isSet(asObject(capacity).requestPolicy)) continue;
       scope.report(RULES.forbiddenField, ['capacity', name, 'requestPolicy'], 'a device that is allocated whole has no policy for requests', 'Set allowMultipleAllocations: true.');

@@ -19,7 +19,8 @@ function checkCapacity(spec: JsonObject, scope: Scope): void {
 
 function checkAttributes(spec: JsonObject, scope: Scope): void {
   const name = spec.volumeAttributesClassName;
-  if (typeof name !== 'string') return;
+  // Older servers drop the field unless a feature gate is on.
+  if (typeof name !== 'string' || scope.minor < 34) return;
   const wrong = dnsSubdomain(name);
   if (wrong !== undefined) scope.report(RULES.invalidFormat, ['volumeAttributesClassName'], `${quote(name)} ${wrong}`, 'Name a VolumeAttributesClass.');
   if (!isObject(spec.csi)) scope.report(RULES.requiredField, ['csi'], 'a volume attributes class is of CSI volumes', 'Set csi or remove volumeAttributesClassName.');

@@ -37,6 +37,7 @@ function checkHost(spec: JsonObject, scope: Scope): void {
       scope.report(RULES.podFields, [field], `${field} is true though hostUsers is false`, 'Remove one of the two.');
     }
   }
+  if (scope.minor < 36) return;
   forEachContainer(spec, (container, path) => {
     if (asList(container.volumeDevices).length === 0) return;
     scope.report(RULES.podFields, [...path, 'volumeDevices'], 'block devices are not possible where hostUsers is false', 'Remove one of the two.');

@@ -24,11 +24,14 @@ function totalRequest(spec: JsonObject, resource: string): number {
   return Math.max(peak, running);
 }
 
+/** The minor in which servers began to keep resources of whole Pods. */
+const SINCE = 34;
+
 /** What a Pod requests as a whole covers what its containers request. */
 export const podTotal: ObjectRule = {
   types: ['V1PodSpec'],
   check: (spec, scope) => {
-    if (!isObject(spec.resources)) return;
+    if (!isObject(spec.resources) || scope.minor < SINCE) return;
     for (const [name, amount] of Object.entries(asObject(spec.resources.requests))) {
       const total = totalRequest(spec, name);
       if ((parseQuantity(amount) ?? total) >= total) continue;

@@ -85,7 +85,7 @@ export const podResources: ObjectRule = {
   check: (spec, scope) => {
     checkResources(spec, podResourceFault, scope);
     checkClaims(spec, scope);
-    if (isSet(asObject(spec.resources).claims)) scope.report(RULES.forbiddenField, ['resources', 'claims'], 'a Pod as a whole has no claims', 'Move them to the containers.');
+    if (scope.minor >= 34 && isSet(asObject(spec.resources).claims)) scope.report(RULES.forbiddenField, ['resources', 'claims'], 'a Pod as a whole has no claims', 'Move them to the containers.');
     for (const name of Object.keys(asObject(spec.overhead))) {
       const wrong = containerResourceFault(name);
       if (wrong !== undefined) scope.report(RULES.resourceQuantity, ['overhead', name], `${quote(name)} ${wrong}`, 'Use cpu or memory.');
