@@ -8,6 +8,8 @@ export { EnvFrom } from './config/env-value';
 export type { EnvReference, EnvValue } from './config/env-value';
 export type { Exposure } from './config/exposure';
 export type { Link, LinkForm, UrlOptions } from './config/link';
+export { Outside } from './config/outside';
+export type { OutsideKind, OutsideOptions } from './config/outside';
 export { Overlay } from './config/overlay';
 export type { OverlayOptions } from './config/overlay-options';
 export { Patch } from './config/patch';

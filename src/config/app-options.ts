@@ -2,6 +2,7 @@ import type { V1Deployment, V1Probe, V1ResourceRequirements, V1Service } from '@
 import type { Deviation } from './deviation';
 import type { EnvValue } from './env-value';
 import type { Link } from './link';
+import type { Outside } from './outside';
 import type { PortsOption } from './port-options';
 
 /** Names of the generated objects, where they differ from the application's own. */
@@ -58,6 +59,8 @@ export interface AppOptions<P extends PortsOption = PortsOption> {
   readonly probes?: AppProbes;
   /** Safe defaults that the image can not live with, each with its reason. @default none */
   readonly deviations?: readonly Deviation[];
+  /** Objects that the application refers to and that exist without being rendered here. @default none */
+  readonly outside?: readonly Outside[];
   /**
    * The unit that the application builds and syncs with. Give groups from about a hundred applications on:
    * the cost of one kustomize build grows faster than the number of its objects.

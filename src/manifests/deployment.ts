@@ -1,6 +1,7 @@
 import type { V1Container, V1Deployment, V1EnvVar, V1PodSecurityContext, V1SecurityContext } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { acceptAnnotations } from './accept-annotations';
 import { appLabels, selectorLabels } from './labels';
+import { outsideAnnotations } from './outside-annotations';
 import type { DeviationRule } from '../config/deviation';
 import { linkValue } from '../model/link-value';
 import type { AppModel, EnvModel, Scope } from '../model/model';
@@ -49,7 +50,7 @@ function container(app: AppModel, scope: Scope): V1Container {
 
 /** The Deployment of an application. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
 export function deployment(app: AppModel, scope: Scope): V1Deployment {
-  const annotations = { ...app.annotations, ...acceptAnnotations(app.deviations) };
+  const annotations = { ...app.annotations, ...acceptAnnotations(app.deviations), ...outsideAnnotations(app.outside) };
   const manifest: V1Deployment = {
     apiVersion: 'apps/v1',
     kind: 'Deployment',

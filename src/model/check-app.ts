@@ -49,7 +49,7 @@ function checkLink(path: string, form: LinkForm, app: App, problems: ProblemList
 }
 
 function checkMetadata(path: string, app: App, problems: ProblemList): void {
-  const { labels = {}, annotations = {}, deviations = [] } = app.options;
+  const { labels = {}, annotations = {}, deviations = [], outside = [] } = app.options;
   for (const [field, map] of [['labels', labels], ['annotations', annotations]] as const) {
     for (const key of Object.keys(map)) {
       problems.name(`${path}.${field}`, key, qualifiedKeyFault(key), 'use a key such as "team" or "example.com/team"', app.declaredAt);
@@ -62,6 +62,11 @@ function checkMetadata(path: string, app: App, problems: ProblemList): void {
   deviations.forEach((deviation, index) => {
     if (deviation.reason.trim() !== '') return;
     problems.add({ code: 'deviation-without-reason', path: `${path}.deviations[${index}]`, message: `"${deviation.rule}" has no reason`, hint: 'say why it is accepted' }, app.declaredAt);
+  });
+  outside.forEach(({ name, namespace }, index) => {
+    const place = `${path}.outside[${index}]`;
+    problems.name(`${place}.name`, name, dnsSubdomainFault(name.replaceAll('*', 'x')), 'use the name that the object has in the cluster', app.declaredAt);
+    if (namespace !== undefined) problems.name(`${place}.namespace`, namespace, dnsLabelFault(namespace.replaceAll('*', 'x')), 'use the name of a namespace', app.declaredAt);
   });
 }
 

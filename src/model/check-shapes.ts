@@ -3,6 +3,7 @@ import type { AppCustomization, AppNames, AppOptions, AppProbes } from '../confi
 import type { AppOverrideOptions } from '../config/app-override';
 import type { DeclaredAt } from '../config/declared-at';
 import type { UrlOptions } from '../config/link';
+import { OUTSIDE_KINDS } from '../config/outside';
 import type { OverlayOptions } from '../config/overlay-options';
 import type { JsonPatchOperation, PatchTarget } from '../config/patch';
 import type { PortOptions } from '../config/port-options';
@@ -26,6 +27,8 @@ const PORT: Shape = (port, path) => typeof port === 'object' && port !== null ? 
 const PROBE = optional(mapOf(anything));
 const CUSTOMIZE = optional(callback);
 
+const OUTSIDE_KIND = oneOf(...OUTSIDE_KINDS);
+
 const APP = optionsOf<AppOptions>({
   image: anything,
   replicas: anything,
@@ -39,6 +42,7 @@ const APP = optionsOf<AppOptions>({
   resources: optional(mapOf(anything)),
   probes: optional(optionsOf<AppProbes>({ readiness: PROBE, liveness: PROBE, startup: PROBE })),
   deviations: optional(listOf(fields({ rule: text, reason: text }))),
+  outside: optional(listOf(fields({ kind: OUTSIDE_KIND, name: text, namespace: optional(text) }))),
   group: anything,
   customize: optional(optionsOf<AppCustomization>({ deployment: CUSTOMIZE, service: CUSTOMIZE })),
 });

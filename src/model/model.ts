@@ -2,6 +2,7 @@ import type { AppCustomization, AppProbes } from '../config/app-options';
 import type { Deviation } from '../config/deviation';
 import type { EnvReference } from '../config/env-value';
 import type { LinkForm } from '../config/link';
+import type { Outside } from '../config/outside';
 import type { Patch } from '../config/patch';
 import type { Protocol } from '../config/port-options';
 import type { KubernetesManifest } from '../objects/manifest';
@@ -48,6 +49,7 @@ export interface AppModel {
   readonly resources: object | undefined;
   readonly probes: AppProbes;
   readonly deviations: readonly Deviation[];
+  readonly outside: readonly Outside[];
   readonly customize: AppCustomization;
 }
 

@@ -32,6 +32,7 @@ export function resolveApp(app: App, unit: string, problems: ProblemList): Unlin
     resources: options.resources,
     probes: options.probes ?? {},
     deviations: options.deviations ?? [],
+    outside: options.outside ?? [],
     customize: options.customize ?? {},
   };
   checkApp(app, model, problems);

@@ -1,4 +1,4 @@
-import { Deviation, EnvFrom } from '../../src';
+import { Deviation, EnvFrom, Outside } from '../../src';
 import { filesOf, image } from '../helpers/repository';
 
 it('variables come before links, literal or by reference to a Secret or ConfigMap', () => {
@@ -26,6 +26,20 @@ it('variables come before links, literal or by reference to a Secret or ConfigMa
                   key: log.level
             - name: HOST
               value: api.default.svc.cluster.local
+`);
+});
+
+it('what exists outside is declared by annotations, in the namespace of the application where no other is named', () => {
+  const files = filesOf((repository) => void repository.addApp('web', {
+    image,
+    outside: [Outside.secret('database'), Outside.service('ledger', { namespace: 'payments' }), Outside.namespace('monitoring'), Outside.configMap('ca-*')],
+  }));
+  expect(files['base/web/deployment.yaml']).toContain(`
+  annotations:
+    external.projen-gitops/secret.database: "Secret */database"
+    external.projen-gitops/service.payments.ledger: Service payments/ledger
+    external.projen-gitops/namespace.monitoring: Namespace monitoring
+    external.projen-gitops/configmap.ca-any: "ConfigMap */ca-*"
 `);
 });
 

@@ -64,7 +64,7 @@ describe('options of a wrong type', () => {
   });
 
   it('never end in a crash, whatever stands there', () => {
-    const apps = ['ports', 'names', 'env', 'links', 'annotations', 'labels', 'args', 'resources', 'probes', 'deviations', 'group', 'customize', 'replicas'];
+    const apps = ['ports', 'names', 'env', 'links', 'annotations', 'labels', 'args', 'resources', 'probes', 'deviations', 'outside', 'group', 'customize', 'replicas'];
     const overlays = ['expose', 'apps', 'namespace', 'createNamespace', 'namePrefix', 'clusterDomain', 'manifests', 'patches', 'resources'];
     fc.assert(fc.property(fc.constantFrom(...apps), fc.constantFrom(...overlays), fc.anything(), fc.anything(), (appKey, overlayKey, one, other) => {
       const repository = new RepositoryConfig();

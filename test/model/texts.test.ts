@@ -1,4 +1,5 @@
 import { web } from './web';
+import { Outside } from '../../src/config/outside';
 import { rule } from '../helpers/repository';
 
 describe('labels, annotations and deviations', () => {
@@ -29,6 +30,15 @@ describe('labels, annotations and deviations', () => {
     fails: web({ labels: { app: 'web' } }),
     problems: [{ code: 'label-reserved', path: 'apps.web.labels.app', message: 'the label "app" is the selector', hint: 'leave it out: it is the application\'s name' }],
     passes: web({ labels: { 'app.kubernetes.io/name': 'web' } }),
+  });
+
+  rule('what exists outside has the name that it can have in a cluster', {
+    fails: web({ outside: [Outside.secret('Data_Base'), Outside.service('ledger', { namespace: 'pay.ments' })] }),
+    problems: [
+      { code: 'name-invalid', path: 'apps.web.outside[0].name', message: expect.stringContaining('Data_Base') as string, hint: 'use the name that the object has in the cluster' },
+      { code: 'name-invalid', path: 'apps.web.outside[1].namespace', message: expect.stringContaining('pay.ments') as string, hint: 'use the name of a namespace' },
+    ],
+    passes: web({ outside: [Outside.secret('database-*'), Outside.service('ledger', { namespace: 'payments' }), Outside.namespace('monitoring')] }),
   });
 
   rule('a deviation has a reason', {

@@ -1,6 +1,6 @@
 import type { V1ConfigMap } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { App, Endpoint } from '../../src';
-import { Deviation, EnvFrom, LoadBalancer, NodePort, Patch } from '../../src';
+import { Deviation, EnvFrom, LoadBalancer, NodePort, Outside, Patch } from '../../src';
 import { RepositoryConfig } from '../../src/config/repository-config';
 
 // What is written here is checked by the compiler, which `npm test` runs first: an expected error that does not occur is an error.
@@ -141,4 +141,16 @@ it('a manifest can be typed by @kubernetes/client-node', () => {
   // @ts-expect-error a string is no manifest
   config.addManifest('kind: ConfigMap');
   expect(config.manifests).toHaveLength(2);
+});
+
+it('what exists outside is named by kind, with a namespace where a kind has one', () => {
+  const { config } = repository();
+  config.addApp('a', { image, outside: [Outside.secret('db'), Outside.service('ledger', { namespace: 'payments' }), Outside.namespace('monitoring')] });
+  // @ts-expect-error a namespace is in no namespace
+  Outside.namespace('monitoring', { namespace: 'x' });
+  // @ts-expect-error no such kind
+  config.addApp('b', { image, outside: [{ kind: 'Job', name: 'x' }] });
+  // @ts-expect-error a name alone does not say of what
+  config.addApp('c', { image, outside: ['db'] });
+  expect(Outside.volumeClaim('data')).toEqual({ kind: 'PersistentVolumeClaim', name: 'data' });
 });

@@ -115,3 +115,12 @@ describe('public-exposure', () => {
     expect(judge('public-exposure', yaml, { publicAllow: [] })).toEqual([]);
   });
 });
+
+test.each<[string, string, string | undefined]>([
+  ['a Service with an external address', '{apiVersion: v1, kind: Service, metadata: {name: web}, spec: {externalIPs: [203.0.113.1]}}', 'spec.externalIPs: the Service is reachable from outside at 203.0.113.1'],
+  ['a Gateway', '{apiVersion: gateway.networking.k8s.io/v1, kind: Gateway, metadata: {name: web}, spec: {listeners: [{port: 80, hostname: a.example.com}]}}', 'spec.listeners: the Gateway is reachable from outside as a.example.com'],
+  ['a route', '{apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, metadata: {name: web}, spec: {parentRefs: [{name: edge}]}}', 'spec.parentRefs: the HTTPRoute is published through Gateway edge'],
+  ['a route of a mesh', '{apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, metadata: {name: web}, spec: {parentRefs: [{kind: Service, name: api}]}}', undefined],
+])('public-exposure sees %s', (_, yaml, message) => {
+  expect(judge('public-exposure', yaml)).toEqual(message === undefined ? [] : [message]);
+});

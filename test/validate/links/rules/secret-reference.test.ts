@@ -34,3 +34,10 @@ test('an Ingress certificate and a pull secret are references too', () => {
 test('a Secret declared to exist outside is fine', () => {
   expect(briefly(RULE, web, { external: ['Secret */db'] })).toEqual([]);
 });
+
+test('an object says for itself, whatever its namespace, that a Secret exists outside', () => {
+  const container = 'envFrom: [{secretRef: {name: database}}]';
+  const metadata = 'namespace: shop, annotations: {external.projen-gitops/secret.database: "Secret */database"}';
+  expect(briefly('secret-reference', deployment('web', { container, metadata }))).toEqual([]);
+  expect(briefly('secret-reference', deployment('web', { container, metadata: 'namespace: shop' }))).toHaveLength(1);
+});
