@@ -3,7 +3,10 @@ import { compareAsKustomize } from './kustomize-order';
 import type { ResourceId } from '../resources/resource';
 
 /** Kinds in which kustomize follows an object to another namespace, also across units. */
-const FOLLOWS_NAMESPACE = /^(?:RoleBinding|ClusterRoleBinding|MutatingWebhookConfiguration|ValidatingWebhookConfiguration|APIService|CustomResourceDefinition|PersistentVolume)$/;
+export const FOLLOWS_NAMESPACE: readonly string[] = [
+  'RoleBinding', 'ClusterRoleBinding', 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'APIService', 'CustomResourceDefinition',
+  'PersistentVolume',
+];
 const SEPARATOR = /^---\n/m;
 
 interface Document {
@@ -32,7 +35,7 @@ export function composeUnits(texts: readonly string[], movesNamespace: boolean):
     if (found === undefined) return undefined;
     documents.push(...found);
   }
-  if (movesNamespace && documents.some(({ id }) => FOLLOWS_NAMESPACE.test(id.kind))) return undefined;
+  if (movesNamespace && documents.some(({ id }) => FOLLOWS_NAMESPACE.includes(id.kind))) return undefined;
   if (new Set(documents.map(({ id }) => keyOf(id))).size < documents.length) return undefined;
   return documents.sort((left, right) => compareAsKustomize(left.id, right.id)).map(({ text }) => text).join('---\n');
 }

@@ -10,6 +10,7 @@ import type { Pair } from './match';
 import { matchResources } from './match';
 import { riskContext } from './risks/context';
 import { risksOf } from './risks/registry';
+import type { RiskContext } from './risks/rule';
 import type { OverlayState } from './state';
 import type { JsonObject } from '../resources/json';
 import type { Resource } from '../resources/resource';
@@ -50,16 +51,28 @@ function describeChange(overlay: string, pair: Pair, judge?: ObjectJudge): BareC
   return { overlay, change, resource: name, id, matchedBy: pair.by, ...(was === name ? {} : { was }), before, after, fields, forbidden };
 }
 
-interface Overlay extends Pick<OverlayDiff, 'overlay' | 'presence'> {
+/** Both sides of an overlay that builds. */
+export interface Overlay extends Pick<OverlayDiff, 'overlay' | 'presence'> {
   readonly before: readonly Resource[];
   readonly after: readonly Resource[];
 }
 
-function changesOf({ overlay, presence, before, after }: Overlay, judge?: ObjectJudge): ObjectChange[] {
+/** What changes in an overlay, before the risks of it are known, and all that rules read. */
+export interface Compared {
+  readonly changes: readonly BareChange[];
+  readonly context: RiskContext;
+}
+
+/** Finds what changes in an overlay. */
+export function compareOverlay({ overlay, presence, before, after }: Overlay, judge?: ObjectJudge): Compared {
   const changes = matchResources(before, after)
     .map((pair) => describeChange(overlay, pair, judge))
     .filter((change) => change !== undefined);
-  const context = riskContext(before, after, changes, { presence });
+  return { changes, context: riskContext(before, after, changes, { presence }) };
+}
+
+function changesOf(overlay: Overlay, judge?: ObjectJudge): ObjectChange[] {
+  const { changes, context } = compareOverlay(overlay, judge);
   return changes.map((change) => ({ ...change, risks: risksOf(change, context) }));
 }
 

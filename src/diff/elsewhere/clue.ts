@@ -1,16 +1,22 @@
+import type { JsonObject } from '../../resources/json';
+
 /**
  * By what an object that a change may concern is known in the files it is built from. All that a clue says must be there; of an object
  * elsewhere that no clue fits, no rule has anything to say.
  */
 export interface Clue {
-  /** Words, each somewhere in the files. */
-  readonly words?: readonly string[];
-  /** The name of an object. */
-  readonly name?: string;
-  /** Kinds, one of which is there. */
+  /** Kinds, one of which the object has. */
   readonly kinds?: readonly string[];
-  /** True where a selector must be there that may match any labels. */
-  readonly openSelector?: boolean;
+  /** Words, each somewhere in what it is built from. */
+  readonly words?: readonly string[];
+  /** Values of labels, each somewhere in what it is built from. */
+  readonly labels?: readonly string[];
+  /** A whole number, somewhere in what it is built from. */
+  readonly number?: number;
+  /** Its name. */
+  readonly name?: string;
+  /** Labels of Pods that its selector matches. */
+  readonly selecting?: JsonObject;
 }
 
 /** What clues cannot tell: every object may be concerned. */

@@ -1,78 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ANYTHING } from './clue';
 import type { Clue, Clues } from './clue';
-import { openFieldsOf } from './own-fields';
-import { referencesIn } from './references';
+import { cluesOfPolicy, podsMeeting } from './policy-clues';
 import { cluesOfWorkload } from './workload-clues';
+import { FOLLOWS_NAMESPACE } from '../../affected/compose';
 import type { JsonObject } from '../../resources/json';
-import { asList, asObject } from '../../resources/json';
+import { asList, asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';
 import type { BareChange } from '../change';
-import type { FieldChange } from '../compare';
+import { compareOverlay } from '../diff-overlay';
 import { nodePortsOf } from '../risks/node-port-taken';
-import { podTemplateOf } from '../risks/pods';
+import { podTemplateOf, WORKLOADS } from '../risks/pods';
+import { SCALED, targetOf } from '../risks/replicas-below-budget';
+import type { RiskContext } from '../risks/rule';
+import { ROUTES } from '../risks/service-ports';
+import type { OverlayState } from '../state';
 
-type Open = (change: BareChange, fields: readonly FieldChange[]) => Clues;
+type Open = (change: BareChange, context: RiskContext) => Clues;
 
 /** Both states of a change, where it has them. */
 function statesOf({ before, after }: BareChange): JsonObject[] {
   return [before, after].filter((object) => object !== undefined);
 }
 
-function words(...found: readonly string[]): Clue[] {
-  return [...new Set(found)].filter((word) => word !== '').map((word) => ({ words: [word] }));
+function namesOf(change: BareChange): string[] {
+  return [...new Set(statesOf(change).map((object) => idOf(object).name))].filter((name) => name !== '');
 }
 
-/** Pods have all the labels of what selects them. */
-function cluesOfSelector(selector: JsonObject): Clue[] {
-  const values = Object.values(selector).map(String);
-  return values.length === 0 ? [] : [{ words: values }];
-}
+/** What may name a Service: values of variables, and what leads to it from outside. */
+const NAMES_SERVICES = [...WORKLOADS, 'Ingress', ...ROUTES];
 
 const ofService: Open = (change) => {
-  const states = statesOf(change).map(({ spec }) => asObject(spec));
+  const selectors = statesOf(change).map(({ spec }) => asObject(asObject(spec).selector)).filter((selector) => Object.keys(selector).length > 0);
   const held = change.change === 'modified' ? nodePortsOf(change.before) : [];
-  const asks = nodePortsOf(change.after).some((port) => !held.includes(port));
-  return [...states.flatMap(({ selector }) => cluesOfSelector(asObject(selector))), ...(asks ? words('nodePort') : [])];
+  const asked = nodePortsOf(change.after).filter((port) => !held.includes(port)).map((port) => Number.parseInt(port, 10));
+  return [
+    ...selectors.map((matchLabels) => podsMeeting({ matchLabels })),
+    ...asked.map((number) => ({ kinds: ['Service'], words: ['nodePort'], ...(Number.isNaN(number) ? {} : { number }) })),
+    ...namesOf(change).map((name) => ({ kinds: NAMES_SERVICES, words: [name] })),
+  ];
 };
 
 const ofBudget: Open = (change) => {
   const selectors = statesOf(change).map(({ spec }) => asObject(asObject(spec).selector));
   const isOpen = ({ matchLabels, matchExpressions }: JsonObject): boolean => (
     asList(matchExpressions).length > 0 || Object.keys(asObject(matchLabels)).length === 0);
-  return selectors.some(isOpen) ? ANYTHING : selectors.flatMap(({ matchLabels }) => cluesOfSelector(asObject(matchLabels)));
+  return selectors.some(isOpen) ? ANYTHING : selectors.map(podsMeeting);
+};
+
+/** Minima of an autoscaler are judged by the budgets of what it scales. */
+const ofAutoscaler: Open = ({ after }, context) => {
+  if (after === undefined) return [];
+  const target = targetOf(after);
+  const { kind, name } = idOf(target);
+  const labels = podTemplateOf(context.after.find(target))?.labels;
+  return [{ kinds: [kind], name }, ...(labels === undefined ? [] : [{ kinds: ['PodDisruptionBudget'], selecting: labels }])];
+};
+
+/** A route is as open as its Gateways. */
+const ofRoute: Open = (change) => {
+  const parents = statesOf(change).flatMap(({ spec }) => asList(asObject(spec).parentRefs).map((parent) => asString(asObject(parent).name) ?? ''));
+  return [...new Set(parents)].map((name) => ({ kinds: ['Gateway'], name }));
 };
 
 const BY_KIND: Readonly<Record<string, Open>> = {
-  '/Namespace': () => ANYTHING,
-  'networking.k8s.io/NetworkPolicy': () => ANYTHING,
-  '/Service': ofService,
-  'policy/PodDisruptionBudget': ofBudget,
-  'autoscaling/HorizontalPodAutoscaler': (change) => [{ kinds: ['PodDisruptionBudget'] }, ...words(...statesOf(change).flatMap((object) => referencesIn(object)))],
+  HorizontalPodAutoscaler: ofAutoscaler,
+  NetworkPolicy: cluesOfPolicy,
+  PodDisruptionBudget: ofBudget,
 };
 
-/** Names are followed whatever the kind is: those of the object, and those that it gives. */
-function cluesOfNames(change: BareChange, fields: readonly FieldChange[]): Clue[] {
-  const states = statesOf(change);
-  const references = change.change === 'modified'
-    ? fields.flatMap(({ path, before, after }) => [before, after].flatMap((value) => referencesIn(value, path)))
-    : states.flatMap((object) => referencesIn(object));
-  return words(...states.map((object) => idOf(object).name), ...references);
+/** Where rules go to other objects from, as far as they tell kinds apart. */
+function openOf({ id: { group, kind }, before, after }: BareChange): Open | undefined {
+  if (podTemplateOf(after ?? before) !== undefined || SCALED.includes(kind)) return cluesOfWorkload;
+  if (group === '' && kind === 'Service') return ofService;
+  if (group === 'gateway.networking.k8s.io' && kind.endsWith('Route')) return ofRoute;
+  return BY_KIND[kind];
 }
 
-function cluesOf(change: BareChange): Clues {
-  const fields = openFieldsOf(change);
-  if (change.change === 'modified' && change.matchedBy === 'identity' && fields.length === 0) return [];
-  const { group, kind } = change.id;
-  const own = podTemplateOf(change.after ?? change.before) === undefined ? BY_KIND[`${group}/${kind}`]?.(change, fields) ?? [] : cluesOfWorkload(change, fields);
-  return own === ANYTHING ? ANYTHING : [...own, ...cluesOfNames(change, fields)];
+/** What gets another name, comes or goes: another object may have the name, or follow it to its namespace. */
+function cluesOfNames(change: BareChange): Clue[] {
+  if (change.change === 'modified' && change.matchedBy === 'identity') return [];
+  return namesOf(change).flatMap((name) => [{ kinds: [change.id.kind], name }, { kinds: FOLLOWS_NAMESPACE, words: [name] }]);
+}
+
+/** What is told about an object, its labels or annotations, concerns nothing else; only a Pod is selected by them. */
+function keepsSpec({ change, matchedBy, id, before, after }: BareChange): boolean {
+  return change === 'modified' && matchedBy === 'identity' && id.kind !== 'Pod' && isDeepStrictEqual(before?.spec, after?.spec);
+}
+
+function cluesOf(change: BareChange, context: RiskContext): Clues {
+  if (keepsSpec(change)) return [];
+  const own = openOf(change)?.(change, context) ?? [];
+  return own === ANYTHING ? ANYTHING : [...own, ...cluesOfNames(change)];
 }
 
 /**
- * How to find the objects elsewhere that a rule may follow one of these changes to: none where what is known of the changed objects tells every change
- * and risk.
+ * How to find the objects elsewhere that a rule may follow a change between these states to: none where what is known tells every change and risk.
+ * Where that is more than the changed objects, clues may lead further.
  */
-export function cluesOfChanges(changes: readonly BareChange[]): Clues {
-  const found = changes.map(cluesOf);
+export function cluesBetween(before: OverlayState, after: OverlayState): Clues {
+  const { changes, context } = compareOverlay({ overlay: after.overlay, presence: 'both', before: before.resources, after: after.resources });
+  const found = changes.map((change) => cluesOf(change, context));
   const all = found.flatMap((clues) => (clues === ANYTHING ? [] : clues));
   return found.includes(ANYTHING) ? ANYTHING : [...new Map(all.map((clue) => [JSON.stringify(clue), clue])).values()];
 }

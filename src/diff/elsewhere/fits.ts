@@ -1,32 +1,16 @@
 import type { Clue } from './clue';
+import { selectsOthers } from './selects-others';
+import type { SourceDocument, SourceText } from './source-text';
 
 /** Ways of writing YAML in which a word does not stand as it is. */
-const OBSCURE = /\\(?:[xuU]|\r?\n)|^\s*\?\s|[:\-[,]\s+\*\w/m;
-/** A selector that has an expression, or is empty, or may be made so elsewhere. */
-const OPEN_SELECTOR = new RegExp([
-  'matchExpressions', '/selector', '\\$patch',
-  '\\b(?:selector|matchLabels)["\']?\\s*:\\s*(?:null|~|\\{\\s*\\})',
-  // Nothing below it that is indented further.
-  '^(.*)\\b(?:selector|matchLabels)["\']?[ \\t]*:[ \\t]*(?:#.*)?(?:\\n(?!\\1\\s+\\S)|$(?![\\s\\S]))',
-].join('|'), 'm');
+const OBSCURE = /\\(?:[xuU]|\r?\n)|^\s*\?\s|[:\-[,]\s+\*\w|!\S*binary|\0/m;
+/** A patch with a target says of any object what it says, whatever kind it writes itself. */
+const TARGET = /\btarget\b/;
+/** What in a kustomization changes selectors that a document writes. */
+const EDITS_SELECTORS = /commonLabels|includeSelectors["']?\s*:\s*(?!false\b)/i;
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-/** Files that one kustomization directory is built from, as one text; remembers what it was asked. */
-export class SourceText {
-  private readonly answers = new Map<string, boolean>();
-
-  constructor(private readonly text: string) {}
-
-  has(pattern: RegExp): boolean {
-    const known = this.answers.get(pattern.source);
-    if (known !== undefined) return known;
-    const found = pattern.test(this.text);
-    this.answers.set(pattern.source, found);
-    return found;
-  }
 }
 
 function wordPattern(word: string): RegExp {
@@ -34,15 +18,58 @@ function wordPattern(word: string): RegExp {
 }
 
 function namePattern(name: string): RegExp {
-  return new RegExp(`name["']?\\s*:\\s*(?:[&!]\\S+\\s+)*["']?${escape(name)}(?![A-Za-z0-9.-])`);
+  return new RegExp(`name["']?\\s*:\\s*(?:(?:[&!]\\S+|[|>][-+\\d]*|#.*)\\s+)*["']?${escape(name)}(?![A-Za-z0-9.-])`);
+}
+
+/** A value of a label is no part of a host name. */
+function labelPattern(value: string): RegExp {
+  return new RegExp(`(?<![\\w.-])${escape(value)}(?![\\w.-])`);
+}
+
+/** As it is, or in another way of YAML: `0x7530`, `30_080`, `3.008e4`. */
+function numberPattern(number: number): RegExp {
+  return new RegExp(`(?<!\\w)${number}(?!\\w)|(?<![\\w.-])(?:0[xob]?[\\da-f_]+|\\d[\\d_]*_[\\d_]*|\\d[\\d.]*e[-+]?\\d+)(?![\\w-])`, 'i');
+}
+
+/** What all must be somewhere. */
+function patternsOf({ words = [], labels = [], number, name }: Clue): RegExp[] {
+  const numbers = number === undefined ? [] : [numberPattern(number)];
+  return [...words.map(wordPattern), ...labels.map(labelPattern), ...numbers, ...(name === undefined ? [] : [namePattern(name)])];
+}
+
+/** One unit's sources as a clue sees them. */
+class Unit {
+  /** True where a document may be about objects of another kind than its own. */
+  private readonly isMixed: boolean;
+
+  constructor(private readonly sources: readonly SourceText[]) {
+    this.isMixed = this.has(TARGET);
+  }
+
+  has(pattern: RegExp): boolean {
+    return this.sources.some((source) => source.has(pattern));
+  }
+
+  fits(clue: Clue): boolean {
+    const { kinds, selecting } = clue;
+    if (kinds !== undefined && !kinds.some((kind) => this.has(wordPattern(kind)))) return false;
+    const isAbout = ({ kind }: SourceDocument): boolean => this.isMixed || kinds === undefined || kind === undefined || kinds.includes(kind);
+    const holds = (pattern: RegExp): boolean => this.sources
+      .some((source) => source.has(pattern) && source.documents.some((document) => isAbout(document) && pattern.test(document.text)));
+    return patternsOf(clue).every(holds) && (selecting === undefined || this.selects(selecting, kinds ?? []));
+  }
+
+  private selects(labels: NonNullable<Clue['selecting']>, kinds: readonly string[]): boolean {
+    if (this.isMixed || this.has(EDITS_SELECTORS)) return true;
+    const named = kinds.map(wordPattern);
+    return this.sources.some((source) => source.documents.some((document) => (document.kind === undefined
+      ? named.some((kind) => kind.test(document.text))
+      : kinds.includes(document.kind) && !selectsOthers(document, labels))));
+  }
 }
 
 /** True where what is built from these files may hold an object that one of the clues fits. */
 export function fitsAny(clues: readonly Clue[], sources: readonly SourceText[]): boolean {
-  const has = (pattern: RegExp): boolean => sources.some((source) => source.has(pattern));
-  if (has(OBSCURE)) return true;
-  return clues.some(({ words = [], name, kinds, openSelector }) => (kinds === undefined || kinds.some((kind) => has(wordPattern(kind))))
-    && words.every((word) => has(wordPattern(word)))
-    && (name === undefined || has(namePattern(name)))
-    && (!openSelector || has(OPEN_SELECTOR)));
+  const unit = new Unit(sources);
+  return unit.has(OBSCURE) || clues.some((clue) => unit.fits(clue));
 }

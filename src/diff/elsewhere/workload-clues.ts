@@ -1,49 +1,53 @@
 import type { Clue } from './clue';
-import { hostsIn } from './references';
-import type { JsonObject, JsonValue } from '../../resources/json';
+import type { JsonObject } from '../../resources/json';
 import type { BareChange } from '../change';
-import type { FieldChange } from '../compare';
-import { containersOf, podTemplateOf } from '../risks/pods';
+import { envOf, hostIn } from '../risks/links';
+import { containerPairs, namespaceOf, podTemplateOf } from '../risks/pods';
+import { renamedPorts } from '../risks/ports-renamed';
+import { replicasOf } from '../risks/replicas-below-budget';
+import { accountOf } from '../risks/service-account-changes';
 
-const LABELS = /(?:^|\.)(?:template\.)?metadata\.labels\b|^spec\.selector\b/;
-const CONTAINER_PORTS = /\.ports\b/;
-const ENVIRONMENT = /\.env\b/;
-const ACCOUNT = /\.serviceAccount(?:Name)?$/;
-
-/** Whatever selects Pods by this label of theirs. */
-function selecting(kinds: readonly string[], values: readonly string[], ...words: readonly string[]): Clue[] {
-  return values.map((value) => ({ kinds, words: [value, ...words] }));
+function labelsOf(object: JsonObject | undefined): JsonObject {
+  return podTemplateOf(object)?.labels ?? {};
 }
 
-function labelsOf(object: JsonObject | undefined): string[] {
-  return Object.values(podTemplateOf(object)?.labels ?? {}).map(String);
+/** Only fewer replicas, or new ones, come below a disruption budget. */
+function budgets({ before, after }: BareChange): Clue[] {
+  const isBelow = after !== undefined && (before === undefined || replicasOf(before) > replicasOf(after));
+  return isBelow ? [{ kinds: ['PodDisruptionBudget'], selecting: labelsOf(after) }] : [];
 }
 
-function textsIn({ before, after }: Pick<FieldChange, 'before' | 'after'>): string[] {
-  const leaves = (value: JsonValue | undefined): string[] => (typeof value === 'object' && value !== null ? Object.values(value).flatMap((item) => leaves(item as JsonValue)) : [String(value ?? '')]);
-  return [...leaves(before), ...leaves(after)].filter((text) => text !== '');
-}
-
-/** Every variable of an object that is somewhere else than before: a short host means another Service there. */
-function environmentOf(object: JsonObject | undefined): JsonValue[] {
-  return [...containersOf(podTemplateOf(object)).values()].flatMap(({ env }) => env ?? []);
-}
-
-function portNames(fields: readonly FieldChange[]): string[] {
-  return fields.filter(({ path }) => CONTAINER_PORTS.test(path)).flatMap(textsIn);
-}
-
-/** How to find what selects the Pods of a changed workload, and the Services that its variables name. */
-export function cluesOfWorkload({ before, after, change }: BareChange, fields: readonly FieldChange[]): Clue[] {
-  const labels = [...new Set([...labelsOf(before), ...labelsOf(after)])];
-  const relabelled = fields.filter(({ path }) => LABELS.test(path)).flatMap(textsIn);
-  const environment = change === 'replaced' ? [before, after].flatMap(environmentOf) : fields.filter(({ path }) => ENVIRONMENT.test(path)).flatMap((field) => [field.before ?? '', field.after ?? '']);
+/** Services that lose Pods by a label that these lose, or that name a port of theirs. */
+function services(before: JsonObject, after: JsonObject): Clue[] {
+  const [old, now] = [labelsOf(before), labelsOf(after)];
+  const lost = Object.entries(old).filter(([key, value]) => now[key] !== value).map(([, value]) => String(value)).filter((value) => value !== '');
+  const ports = containerPairs(before, after).flatMap(([, was, is]) => renamedPorts(was, is, 'containerPort').map(({ from }) => from));
   return [
-    ...selecting(['PodDisruptionBudget'], labels),
-    { kinds: ['PodDisruptionBudget'], openSelector: true },
-    ...selecting(['Service', 'NetworkPolicy'], relabelled),
-    ...portNames(fields).flatMap((port) => selecting(['Service'], labels, port)),
-    ...(fields.some((field) => ACCOUNT.test(field.path) && (field.before === undefined || field.after === undefined)) ? [{ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: ['default'] }] : []),
-    ...environment.flatMap(hostsIn).map((name) => ({ name })),
+    ...lost.map((label) => ({ kinds: ['Service'], labels: [label], selecting: old })),
+    ...ports.map((port) => ({ kinds: ['Service'], words: [port], selecting: now })),
   ];
+}
+
+/** Services that variables name and named: a value that stays names the same one, except in another namespace. */
+function linked(before: JsonObject, after: JsonObject): Clue[] {
+  const moves = namespaceOf(before) !== namespaceOf(after);
+  const values = containerPairs(before, after).flatMap(([, was, is]) => {
+    const next = envOf(is);
+    const concerned = [...envOf(was)].filter(([variable, value]) => moves || next.get(variable) !== value);
+    return concerned.flatMap(([variable, value]) => [value, next.get(variable)]);
+  });
+  return [...new Set(values.flatMap((value) => hostIn(value) ?? []))].map((name) => ({ kinds: ['Service'], name }));
+}
+
+/** Bindings that give roles to the service accounts of a workload, where that becomes another one. */
+function bindings(before: JsonObject, after: JsonObject): Clue[] {
+  const [old, now] = [accountOf(before), accountOf(after)];
+  return old === now ? [] : [old, now].map((account) => ({ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account] }));
+}
+
+/** How to find what selects the Pods of a changed workload, the Services that its variables name, and the roles of who it acts as. */
+export function cluesOfWorkload(change: BareChange): Clue[] {
+  const { before, after } = change;
+  if (before === undefined || after === undefined) return budgets(change);
+  return [...budgets(change), ...services(before, after), ...linked(before, after), ...bindings(before, after)];
 }

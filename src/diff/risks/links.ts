@@ -13,6 +13,11 @@ export function envOf(container: JsonObject): ReadonlyMap<string, string> {
   return new Map(entries.map((entry) => [asString(entry.name) ?? '', asString(entry.value) ?? '']));
 }
 
+/** The first label of the host that a value may hold: the name of a Service, where it is one. */
+export function hostIn(value: string | undefined): string | undefined {
+  return HOST.exec(value ?? '')?.[1].split('.')[0];
+}
+
 /** The Service, as `namespace/name`, that a value names: `web`, `web.shop`, `http://web.shop.svc.cluster.local:80/x`; undefined for anything else. */
 export function serviceIn(value: string | undefined, namespace: string, render: RenderIndex): string | undefined {
   const host = HOST.exec(value ?? '')?.[1];

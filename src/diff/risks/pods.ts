@@ -19,6 +19,9 @@ const TEMPLATE_PATHS: Readonly<Record<string, readonly string[]>> = {
   Pod: [],
 };
 
+/** The kinds that make Pods. */
+export const WORKLOADS: readonly string[] = Object.keys(TEMPLATE_PATHS);
+
 /** The template of a workload's Pods; undefined for objects that make none. */
 export function podTemplateOf(object: JsonObject | undefined): PodTemplate | undefined {
   const { group, kind } = object === undefined ? { group: '', kind: '' } : idOf(object);

@@ -23,11 +23,11 @@ interface Delta {
 }
 
 /** Peers of the old render by their new names, so that a renamed or moved workload is the same peer. */
-function renames({ before, next, after, moves }: RiskContext): (reach: Reach) => Reach {
+function renames({ before, after, moves, changes }: RiskContext): (reach: Reach) => Reach {
   const names = new Map<string, string>();
-  for (const { name, namespace, object } of before.workloads) {
-    const now = after.workloadOf(next(object));
-    if (now !== undefined && (now.name !== name || now.namespace !== namespace)) names.set(`${name} in ${namespace}`, `${now.name} in ${now.namespace}`);
+  for (const change of changes) {
+    const [was, is] = [before.workloadOf(change.before), after.workloadOf(change.after)];
+    if (was && is && (was.name !== is.name || was.namespace !== is.namespace)) names.set(`${was.name} in ${was.namespace}`, `${is.name} in ${is.namespace}`);
   }
   const rename = (peer: string): string => {
     const [who, ...ports] = peer.split(' on ');
@@ -37,22 +37,32 @@ function renames({ before, next, after, moves }: RiskContext): (reach: Reach) =>
   return (reach) => (names.size === 0 ? reach : new Set([...reach].map(rename)));
 }
 
-function deltas(change: BareChange, context: RiskContext): Delta[] {
-  const concerned = new Set([
+/** A workload that a policy is about, on both sides. */
+export interface Concerned {
+  readonly was: Workload;
+  readonly is: Workload;
+}
+
+/** The workloads of both renders that a changed policy is or was about. */
+export function concernedBy(change: BareChange, context: RiskContext): Concerned[] {
+  const workloads = new Set([
     ...governed(change.after, context.after),
     ...governed(change.before, context.before).flatMap(({ object }) => context.after.workloadOf(context.next(object)) ?? []),
   ]);
-  const renamed = renames(context);
-  return [...concerned].flatMap((workload) => {
-    const was = context.before.workloadOf(context.previous(workload.object));
-    if (was === undefined) return [];
-    return (['ingress', 'egress'] as const).map((direction) => {
-      const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(workload, direction, context.after)];
-      const opened = [...after].filter((peer) => !allows(before, peer));
-      const closed = [...before].filter((peer) => !allows(after, peer));
-      return { workload: workload.name, direction, opened, closed, left: [...after] };
-    });
+  return [...workloads].flatMap((is) => {
+    const was = context.before.workloadOf(context.previous(is.object));
+    return was === undefined ? [] : [{ was, is }];
   });
+}
+
+function deltas(change: BareChange, context: RiskContext): Delta[] {
+  const renamed = renames(context);
+  return concernedBy(change, context).flatMap(({ was, is }) => (['ingress', 'egress'] as const).map((direction) => {
+    const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(is, direction, context.after)];
+    const opened = [...after].filter((peer) => !allows(before, peer));
+    const closed = [...before].filter((peer) => !allows(after, peer));
+    return { workload: is.name, direction, opened, closed, left: [...after] };
+  }));
 }
 
 function shown(peers: readonly string[]): string {

@@ -14,7 +14,7 @@ function key(port: JsonObject, number: string): string {
 }
 
 /** Ports that keep their number and lose their name. */
-function renames(before: JsonObject, after: JsonObject, number: 'port' | 'containerPort'): Rename[] {
+export function renamedPorts(before: JsonObject, after: JsonObject, number: 'port' | 'containerPort'): Rename[] {
   const now = new Map(asList(after.ports).map(asObject).map((port) => [key(port, number), asString(port.name)]));
   return asList(before.ports).map(asObject).flatMap((port) => {
     const [from, place] = [asString(port.name), key(port, number)];
@@ -57,9 +57,9 @@ export const portsRenamed: RiskRule = {
   check({ before, after, id }, context) {
     if (before === undefined || after === undefined) return [];
     if (id.kind === 'Service' && id.group === '') {
-      return renames(asObject(before.spec), asObject(after.spec), 'port').map((rename) => detail('a port', rename, usersOfService(after, rename.from, context)));
+      return renamedPorts(asObject(before.spec), asObject(after.spec), 'port').map((rename) => detail('a port', rename, usersOfService(after, rename.from, context)));
     }
-    return containerPairs(before, after).flatMap(([name, was, is]) => renames(was, is, 'containerPort')
+    return containerPairs(before, after).flatMap(([name, was, is]) => renamedPorts(was, is, 'containerPort')
       .map((rename) => detail(`a port of container ${name}`, rename, usersOfTarget(after, rename.from, context))));
   },
 };

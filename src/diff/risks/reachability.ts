@@ -77,6 +77,12 @@ export function reachOf(workload: Workload, direction: Direction, render: Render
     .flatMap((rule) => ruleNames(asObject(rule), direction, policy, render))));
 }
 
+/** Every peer that a policy names, in either direction. */
+export function peersOf(policy: JsonObject): JsonObject[] {
+  return (['ingress', 'egress'] as const).flatMap((direction) => asList(asObject(policy.spec)[direction])
+    .flatMap((rule) => asList(asObject(rule)[FIELDS[direction]]).map(asObject)));
+}
+
 const PORTS = /^(all|\d+)(?:-(\d+))?\/(.+)$/;
 
 /** True where one description of ports, as `portNames` writes them, holds all of another. */

@@ -4,7 +4,8 @@ import type { JsonObject, JsonValue } from '../../resources/json';
 import { asObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
 
-function replicasOf(object: JsonObject): number {
+/** How many Pods a workload wants. */
+export function replicasOf(object: JsonObject): number {
   const replicas = asObject(object.spec).replicas;
   return typeof replicas === 'number' ? replicas : 1;
 }
@@ -39,7 +40,8 @@ function minimumOf(autoscaler: JsonObject): number {
   return typeof minReplicas === 'number' ? minReplicas : 1;
 }
 
-function targetOf(autoscaler: JsonObject): JsonObject {
+/** What an autoscaler scales, by its type and name. */
+export function targetOf(autoscaler: JsonObject): JsonObject {
   const { apiVersion, kind, name } = asObject(asObject(autoscaler.spec).scaleTargetRef);
   return { apiVersion, kind, metadata: { name, namespace: namespaceOf(autoscaler) } };
 }
@@ -53,7 +55,8 @@ function check({ workload, replicas, old }: Scale, budget: JsonObject, oldBudget
   return [{ message, hint: 'Run at least one replica more than the budget wants, or lower the budget.' }];
 }
 
-const SCALED = ['Deployment', 'StatefulSet', 'ReplicaSet'];
+/** Kinds of which a number of replicas runs. */
+export const SCALED: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];
 
 /** Fewer replicas run than a disruption budget wants. */
 export const replicasBelowBudget: RiskRule = {

@@ -5,7 +5,8 @@ import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';
 
-function accountOf(object: JsonObject | undefined): string {
+/** The service account that Pods act as. */
+export function accountOf(object: JsonObject | undefined): string {
   const spec = podTemplateOf(object)?.spec;
   return asString(spec?.serviceAccountName) ?? asString(spec?.serviceAccount) ?? 'default';
 }

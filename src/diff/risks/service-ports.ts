@@ -10,7 +10,8 @@ export interface ServicePort {
   readonly protocol: string;
 }
 
-const ROUTES = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
+/** Routes of the Gateway API. */
+export const ROUTES = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
 
 /** Ports that clients reach: of a headless Service those of its Pods; none where they are not known. */
 export function servicePorts(service: JsonObject): ServicePort[] {

@@ -7,10 +7,9 @@ import { composeUnits } from '../../affected/compose';
 import { renderCached } from '../../cache/render-cached';
 import type { RenderResult } from '../../render/render';
 import type { Renderer } from '../../render/renderer';
-import { diffOverlay } from '../diff-overlay';
 import { ANYTHING } from '../elsewhere/clue';
 import type { Clues } from '../elsewhere/clue';
-import { cluesOfChanges } from '../elsewhere/clues-of';
+import { cluesBetween } from '../elsewhere/clues-of';
 import { fitsAny } from '../elsewhere/fits';
 import type { OverlayState, State } from '../state';
 
@@ -68,14 +67,13 @@ function withoutEqual({ name, rest }: OverlayPlan, before: string, after: string
   return { before: side(old, inNow), after: side(now, inOld) };
 }
 
-/** The overlay from its touched units alone, and how to find what else its changes may concern; undefined where that cannot be told. */
-function loadTouched(plan: OverlayPlan, results: Results): { readonly pair: Required<Pair>; readonly clues: Clues } | undefined {
+/** The overlay from its touched units alone; undefined where these do not simply add up. */
+function loadTouched(plan: OverlayPlan, results: Results): Required<Pair> | undefined {
   if (plan.units === undefined || plan.before === undefined || plan.after === undefined) return undefined;
   const [before, after] = [composed(plan.touched.before, results, plan), composed(plan.touched.after, results, plan)];
   if (before === undefined || after === undefined) return undefined;
   const pair = withoutEqual(plan, before, after);
-  if ((pair.before.error ?? pair.after.error) !== undefined) return undefined;
-  return { pair, clues: cluesOfChanges(diffOverlay(pair.before, pair.after).changes) };
+  return (pair.before.error ?? pair.after.error) === undefined ? pair : undefined;
 }
 
 /** The units that the change cannot touch, but may concern. */
@@ -89,20 +87,28 @@ function concernedBy(clues: Clues, { rest }: OverlayPlan, sources: ReadSources):
 
 /** A plan of which the rest is what must be seen. */
 interface Need extends OverlayPlan {
-  /** True where there is more that need not be seen. */
-  readonly partial?: boolean;
+  /** What else there is, and need not be seen. */
+  readonly unseen: readonly string[];
 }
 
 /** What of the rest must be seen: nothing where the touched units tell everything, and then the overlay is found. */
 function needOf(plan: OverlayPlan, results: Results, found: Map<string, Pair>, sources: ReadSources): Need {
   const touched = loadTouched(plan, results);
-  if (touched === undefined) return plan;
-  if (touched.clues.length === 0) {
-    found.set(plan.name, touched.pair);
-    return plan;
-  }
-  const rest = concernedBy(touched.clues, plan, sources);
-  return { ...plan, rest, partial: rest.length < plan.rest.length };
+  if (touched === undefined) return { ...plan, unseen: [] };
+  const clues = cluesBetween(touched.before, touched.after);
+  if (clues.length === 0) found.set(plan.name, touched);
+  return split(plan, new Set(concernedBy(clues, plan, sources)));
+}
+
+function split(plan: OverlayPlan, seen: ReadonlySet<string>): Need {
+  return { ...plan, rest: plan.rest.filter((unit) => seen.has(unit)), unseen: plan.rest.filter((unit) => !seen.has(unit)) };
+}
+
+/** What must be seen besides, now that the rest is known; undefined where that tells everything. */
+function moreThan(need: Need, { before, after }: Pair, sources: ReadSources): Need | undefined {
+  if (before === undefined || after === undefined || need.unseen.length === 0 || (before.error ?? after.error) !== undefined) return undefined;
+  const more = concernedBy(cluesBetween(before, after), { ...need, rest: need.unseen }, sources);
+  return more.length === 0 ? undefined : split({ ...need, rest: [...need.rest, ...need.unseen] }, new Set([...need.rest, ...more]));
 }
 
 /** The overlay from its units, those of the rest that must be seen among them. */
@@ -111,10 +117,27 @@ function loadUnits(plan: Need, results: Results): Pair | undefined {
     if (overlay === undefined) return undefined;
     const text = composed([...touched, ...plan.rest], results, plan);
     if (text === undefined) return 'whole';
-    return { ...stateOf(plan.name, [text]), ...(plan.partial ? { leftOut: { objects: 0, more: true } } : {}) };
+    return { ...stateOf(plan.name, [text]), ...(plan.unseen.length > 0 ? { leftOut: { objects: 0, more: true } } : {}) };
   };
   const [before, after] = [side(plan.before, plan.touched.before), side(plan.after, plan.touched.after)];
   return before === 'whole' || after === 'whole' ? undefined : { before, after };
+}
+
+/** Overlays from their units: what is seen of the rest may lead to more of it. */
+async function completeUnits(
+  needs: readonly Need[], first: Results, found: Map<string, Pair>, sources: ReadSources, source: AffectedSource,
+): Promise<void> {
+  let results = first;
+  for (let open = needs; open.length > 0;) {
+    const missing = open.flatMap(({ rest }) => rest).filter((unit) => !results.has(unit));
+    results = new Map([...results, ...await buildBoth([], missing, source)]);
+    open = open.flatMap((need) => {
+      const pair = loadUnits(need, results);
+      const more = pair === undefined ? undefined : moreThan(need, pair, sources);
+      if (pair !== undefined && more === undefined) found.set(need.name, pair);
+      return more ?? [];
+    });
+  }
 }
 
 function loadWhole({ name, before, after }: OverlayPlan, results: Results): Pair {
@@ -135,9 +158,9 @@ function unchanged(overlay: string): Required<Pair> {
 }
 
 /** Fills in what the step before could not tell. */
-async function complete<Plan extends OverlayPlan>(
-  plans: readonly Plan[], found: Map<string, Pair>, render: (open: readonly Plan[]) => Promise<Results>,
-  load: (plan: Plan, results: Results) => Pair | undefined,
+async function complete(
+  plans: readonly OverlayPlan[], found: Map<string, Pair>, render: (open: readonly OverlayPlan[]) => Promise<Results>,
+  load: (plan: OverlayPlan, results: Results) => Pair | undefined,
 ): Promise<void> {
   const open = plans.filter(({ name }) => !found.has(name));
   if (open.length === 0) return;
@@ -157,8 +180,8 @@ export async function loadAffected({ overlays, sources }: AffectedPlan, source: 
   const touched = overlays.filter((plan) => !found.has(plan.name));
   const first = await buildBoth(touched.flatMap((plan) => plan.touched.before), touched.flatMap((plan) => plan.touched.after), source);
   const needs = touched.map((plan) => needOf(plan, first, found, sources));
-  const inUnits = needs.filter((plan) => plan.units !== undefined);
-  await complete(inUnits, found, async (open) => new Map([...first, ...await buildBoth([], open.flatMap((plan) => plan.rest), source)]), loadUnits);
+  const inUnits = needs.filter(({ name, units }) => units !== undefined && !found.has(name));
+  await completeUnits(inUnits, first, found, sources, source);
   await complete(touched, found, async (open) => {
     const isBroken = (plan: OverlayPlan): boolean => plan.touched.before.some((directory) => first.get(directory)?.ok === false);
     const whole = open.filter((plan) => plan.units !== undefined || isBroken(plan));

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { ReadOutline } from '../../affected/closure';
 import { closureOf } from '../../affected/closure';
 import type { FileReader } from '../../kustomization/files';
-import { SourceText } from '../elsewhere/fits';
+import { SourceText } from '../elsewhere/source-text';
 
 /** What a unit is built from, directory by directory; undefined where that cannot be known. */
 export type ReadSources = (unit: string) => readonly SourceText[] | undefined;
@@ -28,7 +28,7 @@ export function sourceReader(paths: readonly string[], read: ReadOutline, files:
   const below = filesBelow(paths);
   const known = new Map<string, SourceText>();
   const sourceOf = (directory: string): SourceText => {
-    const source = known.get(directory) ?? new SourceText((below.get(directory) ?? []).map((path) => files.read(path) ?? '').join('\n'));
+    const source = known.get(directory) ?? new SourceText((below.get(directory) ?? []).map((path) => files.read(path) ?? ''));
     known.set(directory, source);
     return source;
   };

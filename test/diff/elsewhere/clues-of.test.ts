@@ -1,11 +1,10 @@
-import { diffOverlay } from '../../../src/diff/diff-overlay';
 import type { Clue, Clues } from '../../../src/diff/elsewhere/clue';
-import { cluesOfChanges } from '../../../src/diff/elsewhere/clues-of';
+import { cluesBetween } from '../../../src/diff/elsewhere/clues-of';
 import { readResources } from '../../../src/resources/read';
 
 function clues(before: string, after: string): Clues {
   const [old, now] = [before, after].map((text) => ({ overlay: 'cloud', resources: readResources(text, 'cloud').resources }));
-  return cluesOfChanges(diffOverlay(old, now).changes);
+  return cluesBetween(old, now);
 }
 
 const WEB = `apiVersion: apps/v1
@@ -26,34 +25,58 @@ spec:
 `;
 const SERVICE = 'apiVersion: v1\nkind: Service\nmetadata: {name: front, namespace: shop}\nspec: {selector: {app: web-pods, tier: a}, ports: [{port: 80, name: http}]}\n';
 const BUDGET = 'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: calm, namespace: shop}\nspec: {minAvailable: 2, selector: {matchLabels: {app: web-pods}}}\n';
-const POLICY = 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: closed, namespace: shop}\nspec: {podSelector: {}}\n';
-/** Of every changed workload: budgets may be about its Pods. */
-const BUDGETS: readonly Clue[] = [{ kinds: ['PodDisruptionBudget'], words: ['web-pods'] }, { kinds: ['PodDisruptionBudget'], openSelector: true }];
+const SCALER = 'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web, namespace: shop}\nspec: {minReplicas: 3, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}}\n';
+const ROUTE = 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: web, namespace: shop}\nspec: {parentRefs: [{name: one}]}\n';
+const POLICY = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: closed, namespace: shop}
+spec:
+  podSelector: {matchLabels: {tier: x}}
+  ingress: [{from: [{podSelector: {matchLabels: {app: peer}}, namespaceSelector: {}}, {podSelector: {}}, {ipBlock: {cidr: 10.0.0.0/8}}]}]
+`;
+/** What makes Pods; and what else may name a Service. */
+const WORKLOADS = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Pod'];
+const NAMING = [...WORKLOADS, 'Ingress', 'HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
+const FOLLOWING = ['RoleBinding', 'ClusterRoleBinding', 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'APIService', 'CustomResourceDefinition', 'PersistentVolume'];
+const PODS: Clue = { kinds: WORKLOADS, labels: ['web-pods', 'a'] };
+const BUDGETS: Clue = { kinds: ['PodDisruptionBudget'], selecting: { app: 'web-pods' } };
 
 test.each<[string, string, string | RegExp, string, Clues]>([
   ['an image concerns nothing else', WEB, ':1.0.0', ':1.1.0', []],
   ['more replicas concern nothing else', WEB, 'replicas: 3', 'replicas: 4', []],
-  ['fewer replicas may fall below a budget', WEB, 'replicas: 3', 'replicas: 1', [...BUDGETS, { words: ['web'] }]],
-  ['a variable concerns the Services that it named and names', WEB, '//api.', '//news.', [...BUDGETS, { name: 'api' }, { name: 'news' }, { words: ['web'] }]],
-  ['a label concerns what selects by it', WEB, /labels: \{app: web-pods/, 'labels: {app: web-pods, tier: b',
-    [...BUDGETS.slice(0, 1), { kinds: ['PodDisruptionBudget'], words: ['b'] }, ...BUDGETS.slice(1), { kinds: ['Service', 'NetworkPolicy'], words: ['b'] }, { words: ['web'] }]],
-  ['the name of a port concerns Services of the Pods that target it', WEB, 'name: http', 'name: web',
-    [...BUDGETS, { kinds: ['Service'], words: ['web-pods', 'http'] }, { kinds: ['Service'], words: ['web-pods', 'web'] }, { words: ['web'] }]],
-  ['a service account concerns what names it', WEB, 'worker', 'boss', [...BUDGETS, { words: ['web'] }, { words: ['worker'] }, { words: ['boss'] }]],
-  ['the port of a Service concerns what names the Service, and Pods that have all labels of the selector', SERVICE, 'port: 80', 'port: 81', [{ words: ['web-pods', 'a'] }, { words: ['front'] }]],
-  ['another name concerns what holds either name', SERVICE, 'name: front', 'name: door', [{ words: ['web-pods', 'a'] }, { words: ['front'] }, { words: ['door'] }]],
-  ['a Service with a node port that it did not have concerns Services that ask for one', SERVICE, 'ports: [{port: 80, ', 'type: NodePort, ports: [{port: 80, nodePort: 30080, ',
-    [{ words: ['web-pods', 'a'] }, { words: ['nodePort'] }, { words: ['front'] }]],
-  ['a budget concerns Pods that have all labels of its selector', BUDGET, 'minAvailable: 2', 'minAvailable: 3', [{ words: ['web-pods'] }, { words: ['calm'] }]],
+  ['fewer replicas may fall below a budget', WEB, 'replicas: 3', 'replicas: 1', [BUDGETS]],
+  ['a variable concerns the Services that it named and names', WEB, '//api.', '//news.', [{ kinds: ['Service'], name: 'api' }, { kinds: ['Service'], name: 'news' }]],
+  ['a label that Pods get concerns nothing else', WEB, /labels: \{app: web-pods/, 'labels: {app: web-pods, tier: b', []],
+  ['a label that Pods lose concerns Services that select by it', WEB, /labels: \{app: web-pods/, 'labels: {app: b',
+    [{ kinds: ['Service'], labels: ['web-pods'], selecting: { app: 'web-pods' } }]],
+  ['the name of a port concerns Services of the Pods that target it', WEB, 'name: http', 'name: web', [{ kinds: ['Service'], words: ['http'], selecting: { app: 'web-pods' } }]],
+  ['a service account concerns the roles of both', WEB, 'worker', 'boss',
+    ['worker', 'boss'].map((account) => ({ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account] }))],
+  ['the port of a Service concerns what names the Service, and Pods that have all labels of the selector', SERVICE, 'port: 80', 'port: 81', [PODS, { kinds: NAMING, words: ['front'] }]],
+  ['another name concerns what names it by either, has the new one, or follows it to its namespace', SERVICE, 'name: front', 'name: door', [
+    PODS, { kinds: NAMING, words: ['front'] }, { kinds: NAMING, words: ['door'] },
+    ...['front', 'door'].flatMap((name) => [{ kinds: ['Service'], name }, { kinds: FOLLOWING, words: [name] }]),
+  ]],
+  ['a Service with a node port that it did not have concerns Services that ask for the same one', SERVICE, 'ports: [{port: 80, ', 'type: NodePort, ports: [{port: 80, nodePort: 30080, ',
+    [PODS, { kinds: ['Service'], words: ['nodePort'], number: 30080 }, { kinds: NAMING, words: ['front'] }]],
+  ['a budget concerns Pods that have all labels of its selector', BUDGET, 'minAvailable: 2', 'minAvailable: 3', [{ kinds: WORKLOADS, labels: ['web-pods'] }]],
   ['a budget of all Pods concerns anything', BUDGET, 'matchLabels: {app: web-pods}', '', 'anything'],
-  ['a network policy concerns anything', POLICY, 'podSelector: {}', 'podSelector: {matchLabels: {app: web-pods}}', 'anything'],
+  ['an autoscaler concerns what it scales', SCALER, 'minReplicas: 3', 'minReplicas: 2', [{ kinds: ['Deployment'], name: 'web' }]],
+  ['and budgets of its Pods, once these are known', `${SCALER}---\n${WEB}`, 'minReplicas: 3', 'minReplicas: 2', [{ kinds: ['Deployment'], name: 'web' }, BUDGETS]],
+  ['a route concerns its Gateways', ROUTE, 'one', 'two', [{ kinds: ['Gateway'], name: 'one' }, { kinds: ['Gateway'], name: 'two' }]],
+  ['a network policy concerns Pods that have all labels of its selector', POLICY, 'tier: x', 'app: web-pods', [{ kinds: WORKLOADS, labels: ['x'] }, { kinds: WORKLOADS, labels: ['web-pods'] }]],
+  ['other policies about these, and Pods that these name, once they are known', `${POLICY}---\n${WEB}`, 'tier: x', 'app: web-pods', [
+    { kinds: WORKLOADS, labels: ['x'] }, { kinds: WORKLOADS, labels: ['web-pods'] },
+    { kinds: ['NetworkPolicy'], selecting: { app: 'web-pods' } }, { kinds: WORKLOADS, labels: ['peer'] }, { kinds: ['Namespace'] },
+  ]],
   ['annotations concern nothing else', POLICY, 'namespace: shop', 'namespace: shop, annotations: {a: b}', []],
 ])('%s', (_, text, from, to, expected) => {
   expect(clues(text, text.replace(from, to))).toEqual(expected);
 });
 
-test('what several changes concern is looked for once; what comes or goes concerns what names it, and what it names', () => {
-  const expected = [...BUDGETS, { words: ['web'] }, { words: ['worker'] }, { words: ['web-pods', 'a'] }, { words: ['front'] }];
-  expect(clues('', `${WEB}---\n${SERVICE}`)).toEqual(expected);
-  expect(clues(`${WEB}---\n${SERVICE}`, '')).toEqual(expected);
+test('what several changes concern is looked for once; what comes concerns what has its name or is about it, what goes what still names it', () => {
+  const names = (kind: string, name: string): Clue[] => [{ kinds: [kind], name }, { kinds: FOLLOWING, words: [name] }];
+  const service = [PODS, { kinds: NAMING, words: ['front'] }, ...names('Service', 'front')];
+  expect(clues('', `${WEB}---\n${SERVICE}`)).toEqual([BUDGETS, ...names('Deployment', 'web'), ...service]);
+  expect(clues(`${WEB}---\n${SERVICE}`, '')).toEqual([...names('Deployment', 'web'), ...service]);
 });
