@@ -1,3 +1,4 @@
+import type { PodView } from './pod';
 import { podOf, securityContexts } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
 import { formatPath } from '../../findings/path';
@@ -6,11 +7,11 @@ import { asObject, at, textOf } from '../../resources/json';
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
 const HINT = 'Use RuntimeDefault or Localhost, or say nothing.';
 
-function* inAnnotations(annotations: Readonly<Record<string, unknown>>): Generator<PolicyFinding> {
-  for (const [key, value] of Object.entries(annotations)) {
+function* inAnnotations({ metadata, path }: PodView): Generator<PolicyFinding> {
+  for (const [key, value] of Object.entries(asObject(metadata.annotations))) {
     if (!key.startsWith(ANNOTATION) || value === 'runtime/default' || textOf(value).startsWith('localhost/')) continue;
     const message = `container "${key.slice(ANNOTATION.length)}" has the AppArmor profile ${JSON.stringify(value)}`;
-    yield { path: formatPath(['metadata', 'annotations', key]), message, hint: HINT };
+    yield { path: formatPath([...path.slice(0, -1), 'metadata', 'annotations', key]), message, hint: HINT };
   }
 }
 
@@ -27,6 +28,6 @@ export const apparmorProfile: PolicyRule = {
       if (at(context, 'appArmorProfile', 'type') !== 'Unconfined') continue;
       yield { path: formatPath([...path, 'appArmorProfile', 'type']), message: `${who} has the AppArmor profile "Unconfined"`, hint: HINT };
     }
-    yield* inAnnotations(asObject(pod.metadata.annotations));
+    yield* inAnnotations(pod);
   },
 };

@@ -1,4 +1,6 @@
+import { parse } from 'yaml';
 import { judge, pod } from './judge';
+import type { JsonObject } from '../../../src/resources/json';
 
 const C = 'spec.containers[0].securityContext';
 
@@ -134,6 +136,22 @@ test('the old AppArmor annotation is judged as well', () => {
   const text = '{apiVersion: v1, kind: Pod, metadata: {name: web, annotations: {container.apparmor.security.beta.kubernetes.io/c: unconfined}}, spec: {}}';
   expect(judge('apparmor-profile', text))
     .toEqual(['metadata.annotations["container.apparmor.security.beta.kubernetes.io/c"]: container "c" has the AppArmor profile "unconfined"']);
+});
+
+describe('in a workload, every path leads through the Pod template', () => {
+  const workload = (podYaml: string, kind: string, apiVersion: string): string => {
+    const { metadata, spec } = parse(podYaml) as JsonObject;
+    const template = { metadata, spec };
+    return JSON.stringify({ apiVersion, kind, metadata: { name: 'web' }, spec: kind === 'CronJob' ? { jobTemplate: { spec: { template } } } : { template } });
+  };
+  const annotated = '{apiVersion: v1, kind: Pod, metadata: {name: web, annotations: {container.apparmor.security.beta.kubernetes.io/c: unconfined}}, spec: {}}';
+  const failing = [...Object.entries(EXAMPLES).map(([rule, { fails }]) => [rule, fails]), ['apparmor-profile', annotated]];
+
+  test.each(failing)('%s', (rule, fails) => {
+    const alone = judge(rule, fails);
+    expect(judge(rule, workload(fails, 'Deployment', 'apps/v1'))).toEqual(alone.map((finding) => `spec.template.${finding}`));
+    expect(judge(rule, workload(fails, 'CronJob', 'batch/v1'))).toEqual(alone.map((finding) => `spec.jobTemplate.spec.template.${finding}`));
+  });
 });
 
 test('Windows Pods need no Linux security context', () => {
