@@ -1,5 +1,6 @@
 import { containersIn, pathIn } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
+import { secretEntries } from './secret-entries';
 import { secretSign } from './secret-patterns';
 import { formatPath } from '../../findings/path';
 import { asList, asObject, asString, at } from '../../resources/json';
@@ -19,11 +20,19 @@ function* inContainers(resource: Resource): Generator<PolicyFinding> {
   }
 }
 
+function describeEntries(key: string, text: string): string | undefined {
+  const entries = secretEntries(key, text);
+  if (entries.length === 0) return undefined;
+  const places = entries.map(({ name, line }) => `${name} in line ${line}`).join(', ');
+  return entries.length === 1 ? `a secret, by its name: ${places}` : `secrets, by their names: ${places}`;
+}
+
 function* inConfigMap({ object }: Resource): Generator<PolicyFinding> {
   if (object.kind !== 'ConfigMap') return;
   for (const [key, value] of Object.entries(asObject(object.data))) {
-    const sign = secretSign(key, asString(value) ?? '');
-    if (sign !== undefined) yield { path: formatPath(['data', key]), message: `the key "${key}" holds ${sign.looksLike}`, hint: HINT };
+    const text = asString(value) ?? '';
+    const found = secretSign(key, text)?.looksLike ?? describeEntries(key, text);
+    if (found !== undefined) yield { path: formatPath(['data', key]), message: `the key "${key}" holds ${found}`, hint: HINT };
   }
 }
 

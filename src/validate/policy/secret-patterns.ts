@@ -16,10 +16,17 @@ const VALUE_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/, 'a JSON Web Token'],
 ];
 
-const URL_PASSWORD = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@?#]*:([^\s/@?#]+)@/i;
+const URL_PASSWORD = /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@?#]*:([^\s/@?#]+)@/gi;
 const SECRET_NAME = /(?:^|[._-])(?:password|passwd|pwd|passphrase|secret|token|api[._-]?key|access[._-]?key|private[._-]?key|credentials?)$/i;
 const POINTER_NAME = /(?:file|path|dir|name|url|uri|endpoint|host|ref|enabled|ttl|expiry|expiration|length|type|policy)$/i;
-const PLACEHOLDER = /^(?:|true|false|yes|no|none|null|\d{1,5}|changeme|<.*>|\$\{?.*\}?|\$\(.*\)|\{\{.*\}\}|x+|\*+|(?:file|vault|ref\+|op|awssm|gcpsm):.*)$/i;
+/** `imagePullSecret: registry` names a Secret. */
+const OBJECT_NAME = /(?:^|[._-])(?:existing|pull|tls|target)[._-]?(?:secret|credential|token)s?$/i;
+const PLACEHOLDER = new RegExp(`^(?:${[
+  '', 'true|false|yes|no|none|null|nil|undefined|unset|~', '\\d{1,5}', '<.*>', '\\$.*', '%.*%', '@.*@', '\\{\\{.*\\}\\}', 'x+', '\\*+', '\\.+',
+  '(?:file|vault|ref\\+|op|awssm|gcpsm|env):.*', '.*(?:change|replace)[._-]?(?:it|me).*', '(?:your|my)[._-].*', 'todo|tbd|example|placeholder|dummy|redacted',
+  'any|bool|boolean|bytes|int|integer|number|object|str|string|text', 'auto|automatic|default|disabled|enabled|optional|required',
+  'basic|bearer|md5|plain|scram-sha-\\d+',
+].join('|')})$`, 'i');
 
 function isPath(value: string): boolean {
   return /^(?:\/|\.{1,2}\/)[\w./-]*$/.test(value);
@@ -35,8 +42,7 @@ export function secretSign(name: string, value: string): SecretSign | undefined 
   for (const [pattern, looksLike] of VALUE_SIGNS) {
     if (pattern.test(value)) return { looksLike };
   }
-  const inUrl = URL_PASSWORD.exec(value)?.[1];
-  if (inUrl !== undefined && !PLACEHOLDER.test(inUrl)) return { looksLike: 'a URL with a password in it' };
-  const named = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name);
+  if ([...value.matchAll(URL_PASSWORD)].some(([, password]) => !PLACEHOLDER.test(password))) return { looksLike: 'a URL with a password in it' };
+  const named = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name) && !OBJECT_NAME.test(words(name));
   return named && !PLACEHOLDER.test(value.trim()) && !isPath(value.trim()) ? { looksLike: 'a secret, by its name' } : undefined;
 }

@@ -96,6 +96,44 @@ describe('plain-secret', () => {
   });
 });
 
+describe('plain-secret in the files of a ConfigMap', () => {
+  const inFile = (key: string, text: string): string[] => judge('plain-secret', configMap(`${JSON.stringify(key)}: ${JSON.stringify(text)}`));
+
+  test.each([
+    ['application.yaml', 'spring:\n  datasource:\n    username: app\n    password: hunter2 # of the test system\n', 'password in line 4'],
+    ['.env', 'DB_HOST=db\nexport DB_PASSWORD="hunter 2"\nDB_PASSWORD=hunter2', 'DB_PASSWORD in line 3'],
+    ['app.properties', 'db.password = hunter2\r\n', 'db.password in line 1'],
+    ['config.json', '{"db": {"user": "app", "password": "hunter2"}}', 'password in line 1'],
+    ['config.json', '{\n  "apiKey": "k3y-0f-acme",\n}', 'apiKey in line 2'],
+    ['settings.xml', '<server>\n  <password>hunter2</password>\n</server>', 'password in line 2'],
+    ['conf.toml', "[db]\npassword = 'hunter2'", 'password in line 2'],
+  ])('%s: %j holds one, and its value is not repeated', (key, text, place) => {
+    expect(inFile(key, text)).toEqual([`data["${key}"]: the key "${key}" holds a secret, by its name: ${place}`]);
+  });
+
+  test('several secrets of a file are one finding', () => {
+    expect(inFile('a.env', 'PASSWORD=hunter2\nTOKEN=abcdef99')).toEqual([
+      'data["a.env"]: the key "a.env" holds secrets, by their names: PASSWORD in line 1, TOKEN in line 2',
+    ]);
+  });
+
+  test.each([
+    '${DB_PASSWORD}', '$DB_PASSWORD', '"{{ .Values.password }}"', '/run/secrets/db', '', '""', "''", 'null', '~', '<password>', 'changeme', 'CHANGE_ME', 'your-password',
+    '%DB_PASSWORD%', '@db.password@', '__PASSWORD__', 'ENC(abc)', 'vault:secret/data/db#password', 'secret/data/db#password', '!vault |', '|', 'string', 'required',
+    'process.env.PASSWORD', 'getPassword()', 'Password', 'Your password here', 'arn:aws:secretsmanager:eu-west-1:1:secret:db', 'https://vault.example/v1', '*default', '3600s',
+    'certs/db.pem', '{', '[', '$__file{/etc/secrets/db}', 'env:DB_PASSWORD',
+  ])('password: %s is none', (value) => {
+    expect(inFile('application.yaml', `db:\n  password: ${value}\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['run.sh', 'PASSWORD=hunter2\n'], ['start', '#!/bin/sh\nPASSWORD=hunter2\n'], ['README.md', 'password: hunter2\n'], ['messages_de.properties', 'login.password=Kennwort\n'],
+    ['values.yaml', '# password: hunter2\nimagePullSecret: registry\nexistingSecret: db-auth\npasswordFile: db\n'], ['settings.py', 'PASSWORD = "hunter2"\n'],
+  ])('%s: %j holds none', (key, text) => {
+    expect(inFile(key, text)).toEqual([]);
+  });
+});
+
 describe('public-exposure', () => {
   test.each([
     [service('type: LoadBalancer'), 'spec.type: the Service is reachable from outside through a load balancer'],
