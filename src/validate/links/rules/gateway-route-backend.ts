@@ -11,7 +11,7 @@ import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import type { ResourceIndex } from '../resource-index';
 
-const info = linkRuleInfo('gateway-route-backend', 'error', 'A Gateway API route sends requests to a Service and a port that exist and that it may use.');
+const info = linkRuleInfo('gateway-route-backend', 'error', 'A Gateway API route sends requests to a Service and a port that exist, speak its protocol and may be used by it.');
 
 function readBackend(route: Resource, home: string, value: JsonValue | undefined, path: Path): Backend[] {
   const backend = asObject(value);
@@ -25,6 +25,7 @@ function readBackend(route: Resource, home: string, value: JsonValue | undefined
     namePath: [...path, 'name'],
     port: typeof backend.port === 'number' ? backend.port : undefined,
     portPath: [...path, 'port'],
+    protocol: route.object.kind === 'UDPRoute' ? 'UDP' : 'TCP',
   }];
 }
 

@@ -6,10 +6,15 @@ import type { Resource } from '../../../resources/resource';
 import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
+import { refusal } from '../listener';
 import { exists, externalHint, similarNameHint } from '../named-objects';
 import type { ResourceIndex } from '../resource-index';
 
 const info = linkRuleInfo('gateway-route-parent', 'error', 'A Gateway API route attaches to a Gateway and listener that take it.');
+
+function nameOf(gateway: Resource): string {
+  return textOf(at(gateway.object, 'metadata', 'name'));
+}
 
 function missingGateway(index: ResourceIndex, route: Resource, namespace: string, name: string, path: string): Finding | undefined {
   const target = { referrer: route, kind: 'Gateway', groupKind: `Gateway.${GATEWAY_GROUP}`, namespace, name };
@@ -21,34 +26,33 @@ function missingGateway(index: ResourceIndex, route: Resource, namespace: string
   }, 'warning');
 }
 
-function admits(listener: JsonValue, sameNamespace: boolean): boolean {
-  return sameNamespace || (at(listener, 'allowedRoutes', 'namespaces', 'from') ?? 'Same') !== 'Same';
+function missingListener(gateway: Resource, route: Resource, parent: JsonObject, path: string): Finding {
+  const section = asString(parent.sectionName);
+  const names = asList(at(gateway.object, 'spec', 'listeners')).map((listener) => `${asString(at(listener, 'name'))} (${textOf(at(listener, 'port'))})`);
+  return linkFinding(route, info, {
+    path: section === undefined ? path : `${path}.sectionName`,
+    message: `Gateway ${nameOf(gateway)} has no listener ${section ?? `on port ${textOf(parent.port)}`}.`,
+    hint: `Its listeners are ${names.join(', ')}.`,
+  });
 }
 
-interface Place {
-  readonly path: string;
-  readonly sameNamespace: boolean;
-}
-
-function judgeListeners(gateway: Resource, route: Resource, parent: JsonObject, place: Place): Finding | undefined {
+function judgeListeners(index: ResourceIndex, gateway: Resource, route: Resource, parent: JsonObject, path: string): Finding | undefined {
   const listeners = asList(at(gateway.object, 'spec', 'listeners'));
   const section = asString(parent.sectionName);
-  const gatewayName = asString(at(gateway.object, 'metadata', 'name'));
   const chosen = listeners.filter((listener) => (section === undefined || at(listener, 'name') === section)
     && (parent.port === undefined || at(listener, 'port') === parent.port));
-  if (chosen.length === 0) {
-    const names = listeners.map((listener) => `${asString(at(listener, 'name'))} (${textOf(at(listener, 'port'))})`).join(', ');
-    return linkFinding(route, info, {
-      path: section === undefined ? place.path : `${place.path}.sectionName`,
-      message: `Gateway ${gatewayName} has no listener ${section ?? `on port ${textOf(parent.port)}`}.`,
-      hint: `Its listeners are ${names}.`,
-    });
-  }
-  if (chosen.some((listener) => admits(listener, place.sameNamespace))) return undefined;
+  if (listeners.length === 0) return undefined;
+  if (chosen.length === 0) return missingListener(gateway, route, parent, path);
+  const refusals = chosen.flatMap((listener) => {
+    const refused = refusal(index, gateway, listener, route);
+    return refused === undefined ? [] : [{ ...refused, listener: textOf(at(listener, 'name')) }];
+  });
+  if (refusals.length < chosen.length) return undefined;
+  const [{ hint }] = refusals;
   return linkFinding(route, info, {
-    path: place.path,
-    message: `Gateway ${gatewayName} takes routes of its own namespace only.`,
-    hint: 'Set allowedRoutes.namespaces.from of the listener to All or Selector, or move the route.',
+    path: refusals.every(({ field }) => field === 'hostnames') ? 'spec.hostnames' : path,
+    message: `Gateway ${nameOf(gateway)} does not take the ${asString(route.object.kind)}: ${refusals.map(({ listener, reason }) => `listener ${listener} ${reason}`).join('; ')}.`,
+    hint,
   });
 }
 
@@ -62,7 +66,7 @@ function judgeParent(index: ResourceIndex, route: Resource, value: JsonValue, po
   const gateway = index.find(`Gateway.${GATEWAY_GROUP}`, namespace, name);
   return gateway === undefined
     ? missingGateway(index, route, namespace, name, path)
-    : judgeListeners(gateway, route, parent, { path, sameNamespace: namespace === home });
+    : judgeListeners(index, gateway, route, parent, path);
 }
 
 /** See the title in its info. */

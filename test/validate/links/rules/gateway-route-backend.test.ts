@@ -19,6 +19,16 @@ test('a missing Service or port is an error', () => {
   ]);
 });
 
+test('a port of another protocol is an error', () => {
+  const dns = service('dns', { ports: '{port: 53, name: udp, protocol: UDP}' });
+  const both = service('dns', { ports: '{port: 53, name: udp, protocol: UDP}, {port: 53, name: tcp}' });
+  expect(briefly(RULE, route('name: dns, port: 53', 'TCPRoute') + route('name: web, port: 80', 'UDPRoute') + web + dns)).toEqual([
+    'error spec.rules[0].backendRefs[0].port: Port 53 of Service default/dns is UDP, and the TCPRoute sends TCP.',
+    'error spec.rules[0].backendRefs[0].port: Port 80 of Service default/web is TCP, and the UDPRoute sends UDP.',
+  ]);
+  expect(briefly(RULE, route('name: dns, port: 53', 'TCPRoute') + route('name: dns, port: 53', 'UDPRoute') + both)).toEqual([]);
+});
+
 test('a mirror is a backend too', () => {
   const yaml = '{apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, metadata: {name: r}, spec: {rules: [{filters: [{type: RequestMirror, requestMirror: {backendRef: {name: shadow, port: 80}}}]}]}}';
   expect(briefly(RULE, yaml + web)).toEqual(['error spec.rules[0].filters[0].requestMirror.backendRef.name: There is no Service default/shadow.']);
