@@ -18,6 +18,7 @@ export interface Report {
   readonly documents: number;
   /** Versions that the `object` checks held the documents against. */
   readonly kubernetes: readonly string[];
+  /** The most severe first. */
   readonly findings: readonly Finding[];
   readonly overlays: readonly OverlaySummary[];
   /** The source and digest of the schema bundles used. */

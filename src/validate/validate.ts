@@ -2,7 +2,7 @@ import { applyAcceptances } from './accept';
 import type { Check, ValidationInput } from './check';
 import { INPUT_RULES } from './input/input-rules';
 import type { OverlaySummary, Report } from './report';
-import { count } from './report';
+import { bySeverity, count } from './report';
 import type { Settings } from './settings';
 import { applySeverity } from './severity';
 import { withSources } from './sources/locate';
@@ -86,5 +86,6 @@ export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable
     for (const finding of checked.findings) findings.push(finding);
     documents += checked.summary.documents;
   }
-  return { renderer: options.renderer, documents, kubernetes: options.kubernetes, findings, overlays, schemas: options.schemas ?? [] };
+  const { renderer, kubernetes, schemas = [] } = options;
+  return { renderer, documents, kubernetes, findings: findings.sort(bySeverity), overlays, schemas };
 }

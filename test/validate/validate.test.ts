@@ -35,6 +35,15 @@ test('a report counts documents, errors and warnings per stream', async () => {
   });
 });
 
+test('the most severe findings come first, whichever stream and check they are of', async () => {
+  const options = { checks: CHECKS, settings: DEFAULT_SETTINGS, renderer: '', kubernetes: [] };
+  const pod = (image: string): string => `{apiVersion: v1, kind: Pod, metadata: {name: p}, spec: {containers: [{name: c, image: "${image}"}]}}`;
+  const report = await validate([{ overlay: 'a', source: '', text: `${SERVICE}\n---\n${pod('x')}` }, { overlay: 'b', source: '', text: '3' }], options);
+  const ranks = report.findings.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+  expect(ranks).toEqual([...ranks].sort());
+  expect(new Set(ranks).size).toBe(3);
+});
+
 test('the level of a rule can be set', async () => {
   expect(await findings(SERVICE)).toEqual(['info public-exposure']);
   expect(await findings(SERVICE, withSeverity(DEFAULT_SETTINGS, { 'public-exposure': 'error' }))).toEqual(['error public-exposure']);
