@@ -20,9 +20,18 @@ export function readKustomizationTree(directory: string, files: FileReader = dis
   return { root: readNode(directory, files, []) };
 }
 
+/** Kustomizations by their text: overlays include the same ones, and reading takes longer than all else that is done with them. */
+const known = new Map<string, YamlDocument | undefined>();
+
+function readKustomization(text: string): YamlDocument | undefined {
+  const document = known.get(text) ?? readYaml(text)?.[0];
+  known.set(text, document);
+  return document;
+}
+
 function readNode(directory: string, files: FileReader, ancestors: readonly string[]): KustomizationNode {
   const path = kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml');
-  const document = readYaml(files.read(path) ?? '')?.[0];
+  const document = readKustomization(files.read(path) ?? '');
   const read: string[] = [path];
   const unseen: Unseen[] = [];
   if (document === undefined || !isObject(document.value)) {

