@@ -2,6 +2,8 @@ import type { AffectedPlan, OverlayPlan } from './affected-plan';
 import type { Revision } from './git';
 import type { LoadOptions } from './load';
 import { fromResult, stateOf } from './load';
+import type { ReadDocuments } from './shared-documents';
+import { documentsOf, sharedDocuments } from './shared-documents';
 import type { ReadSources } from './unit-sources';
 import { composeUnits } from '../../affected/compose';
 import { renderCached } from '../../cache/render-cached';
@@ -50,10 +52,6 @@ function textsOf(directories: readonly string[], results: Results): string[] | u
 function composed(directories: readonly string[], results: Results, plan: OverlayPlan): string | undefined {
   const texts = textsOf(directories, results);
   return texts === undefined ? undefined : composeUnits(texts, plan.units?.movesNamespace ?? false);
-}
-
-function documentsOf(text: string): string[] {
-  return text.split(/^---\n/m).filter((document) => document !== '').map((document) => document.replace(/\n*$/, '\n'));
 }
 
 /** Both sides without the documents that are the same on both. */
@@ -112,12 +110,12 @@ function moreThan(need: Need, { before, after }: Pair, sources: ReadSources): Ne
 }
 
 /** The overlay from its units, those of the rest that must be seen among them. */
-function loadUnits(plan: Need, results: Results): Pair | undefined {
+function loadUnits(plan: Need, results: Results, read: ReadDocuments): Pair | undefined {
   const side = (overlay: string | undefined, touched: readonly string[]): OverlayState | undefined | 'whole' => {
     if (overlay === undefined) return undefined;
     const text = composed([...touched, ...plan.rest], results, plan);
     if (text === undefined) return 'whole';
-    return { ...stateOf(plan.name, [text]), ...(plan.unseen.length > 0 ? { leftOut: { objects: 0, more: true } } : {}) };
+    return { ...stateOf(plan.name, [text], read), ...(plan.unseen.length > 0 ? { leftOut: { objects: 0, more: true } } : {}) };
   };
   const [before, after] = [side(plan.before, plan.touched.before), side(plan.after, plan.touched.after)];
   return before === 'whole' || after === 'whole' ? undefined : { before, after };
@@ -127,12 +125,13 @@ function loadUnits(plan: Need, results: Results): Pair | undefined {
 async function completeUnits(
   needs: readonly Need[], first: Results, found: Map<string, Pair>, sources: ReadSources, source: AffectedSource,
 ): Promise<void> {
+  const read = sharedDocuments();
   let results = first;
   for (let open = needs; open.length > 0;) {
     const missing = open.flatMap(({ rest }) => rest).filter((unit) => !results.has(unit));
     results = new Map([...results, ...await buildBoth([], missing, source)]);
     open = open.flatMap((need) => {
-      const pair = loadUnits(need, results);
+      const pair = loadUnits(need, results, read);
       const more = pair === undefined ? undefined : moreThan(need, pair, sources);
       if (pair !== undefined && more === undefined) found.set(need.name, pair);
       return more ?? [];

@@ -8,6 +8,7 @@ import { readResources } from '../../resources/read';
 import { NOT_TEXT_HINT, textOfBytes } from '../../resources/text-of-bytes';
 import type { OverlayState, State } from '../state';
 import type { RenderedFiles, SidePlan } from './plan';
+import type { ReadDocuments } from './shared-documents';
 
 /** What rendering needs of the world. */
 export interface LoadOptions {
@@ -20,8 +21,8 @@ export interface LoadOptions {
 }
 
 /** What some YAML streams hold, as one overlay. */
-export function stateOf(overlay: string, texts: readonly string[]): OverlayState {
-  const streams = texts.map((text) => readResources(text, overlay));
+export function stateOf(overlay: string, texts: readonly string[], read: ReadDocuments = readResources): OverlayState {
+  const streams = texts.map((text) => read(text, overlay));
   const resources = streams.flatMap((stream) => stream.resources);
   const problems = streams.flatMap((stream) => stream.problems).filter((problem) => problem.severity === 'error');
   if (problems.length === 0) return { overlay, resources };
