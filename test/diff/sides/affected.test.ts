@@ -41,19 +41,35 @@ function service(app: string): string {
   return `apiVersion: v1\nkind: Service\nmetadata: {name: ${app}, namespace: shop}\nspec: {selector: {app: ${app}}, ports: [{port: 80, targetPort: http}]}\n`;
 }
 
-/** Deployments in one unit each; their Services and budgets in the unit `three`, so that what a change means is told by another unit. */
+const POLICY = `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: {name: one, namespace: shop}
+spec:
+  podSelector: {matchLabels: {app: one}}
+  ingress: [{from: [{podSelector: {matchLabels: {app: two}}}]}]
+`;
+
+/**
+ * Deployments in one unit each; their Services, budgets and policies in the unit `three`, so that what a change means is told by another unit. The
+ * overlay `own` gives the budget to the other Deployment, by a patch that names no kind.
+ */
 const FILES: Readonly<Record<string, string>> = {
   ...unit('one', 'two'),
   ...unit('two', 'one'),
-  'base/three/kustomization.yaml': 'resources:\n  - services.yaml\n  - budget.yaml\n',
+  'base/three/kustomization.yaml': 'resources:\n  - services.yaml\n  - budget.yaml\n  - policy.yaml\n',
+  'base/three/policy.yaml': POLICY,
   'base/three/services.yaml': `${service('one')}---\n${service('two')}`,
   'base/three/budget.yaml': 'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: one, namespace: shop}\nspec: {minAvailable: 2, selector: {matchLabels: {app: one}}}\n',
   ...Object.fromEntries(['cloud', 'own'].flatMap((overlay) => [
     [`overlays/${overlay}/kustomization.yaml`, AGGREGATOR],
     ...['one', 'two', 'three'].map((name) => [`overlays/${overlay}/${name}/kustomization.yaml`, `resources:\n  - ../../../base/${name}\n`]),
   ])),
+  'overlays/own/three/kustomization.yaml': 'resources:\n  - ../../../base/three\npatches:\n  - {path: patch.yaml, target: {name: one, group: policy}}\n',
+  'overlays/own/three/patch.yaml': '- {op: replace, path: /spec/selector/matchLabels/app, value: two}\n',
   'overlays/flat/kustomization.yaml': 'resources:\n  - ../../base/one\n  - ../../base/three\nnamespace: other\n',
 };
+
+const AUTOSCALER = 'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: one, namespace: shop}\nspec: {minReplicas: 2, maxReplicas: 5, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: one}}\n';
 
 type Edit = readonly [what: string, file: string, from: string | RegExp, to: string];
 
@@ -63,11 +79,19 @@ const EDITS: readonly Edit[] = [
   ['an image backwards', 'base/two/workload.yaml', ':1.0.0', ':0.9.0'],
   ['more replicas under the budget of another unit', 'base/one/workload.yaml', 'replicas: 3', 'replicas: 5'],
   ['replicas below the budget of another unit', 'base/one/workload.yaml', 'replicas: 3', 'replicas: 2'],
+  ['replicas below a budget that a patch gives it', 'base/two/workload.yaml', 'replicas: 3', 'replicas: 2'],
   ['a budget above the replicas of another unit', 'base/three/budget.yaml', 'minAvailable: 2', 'minAvailable: 3'],
   ['Pod labels that a Service of another unit selects', 'base/one/workload.yaml', /app: one/g, 'app: uno'],
   ['a link to a Service of another unit', 'base/one/workload.yaml', '//two.', '//gone.'],
   ['a port name that a Service of another unit targets', 'base/two/workload.yaml', /name: http\}\]/, 'name: web}]'],
   ['a Service that another unit links to', 'base/three/services.yaml', 'name: two', 'name: zwei'],
+  ['the port of a Service that another unit links to', 'base/three/services.yaml', 'port: 80', 'port: 81'],
+  ['a label of Pods that no selector names', 'base/one/workload.yaml', 'labels: {app: one}', 'labels: {app: one, tier: front}'],
+  ['a policy that lets in Pods of other units', 'base/three/policy.yaml', 'app: two', 'app: none'],
+  ['a second policy about Pods of another unit', 'base/two/settings.yaml', /$/, `---\n${POLICY.replace('name: one,', 'name: more,').replace('app: two', 'tier: none')}`],
+  ['another application', 'base/two/settings.yaml', /$/, `---\n${workload('four', 'one')}---\n${service('four')}`],
+  ['a Deployment less', 'base/two/kustomization.yaml', '  - workload.yaml\n', ''],
+  ['an autoscaler that goes below the budget of another unit', 'base/two/settings.yaml', /$/, `---\n${AUTOSCALER}`],
   ['settings', 'base/two/settings.yaml', 'blue', 'red'],
   ['a probe and a limit', 'base/two/workload.yaml', /128Mi.*\n.*readinessProbe.*/, '32Mi}}'],
   ['a unit that leaves an overlay', 'overlays/own/kustomization.yaml', '  - two\n', ''],
@@ -83,11 +107,6 @@ const EDITS: readonly Edit[] = [
 const CACHE = mkdtempSync(join(tmpdir(), 'affected-cache-'));
 afterAll(() => rmSync(CACHE, { recursive: true, force: true }));
 
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'affected-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function write(directory: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -96,13 +115,33 @@ function write(directory: string, files: Readonly<Record<string, string>>): void
   }
 }
 
-async function repository(prepare: (cwd: string) => void = () => undefined): Promise<string> {
-  const cwd = join(root, 'repository');
+/** A repository with one commit, and beside it what that holds. */
+interface Repository {
+  readonly cwd: string;
+  readonly before: string;
+}
+
+const ROOT = mkdtempSync(join(tmpdir(), 'affected-'));
+afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
+
+async function repository(name: string, prepare: (cwd: string) => void = () => undefined): Promise<Repository> {
+  const [cwd, before] = [join(ROOT, name), join(ROOT, `${name}-before`)];
   write(cwd, FILES);
   prepare(cwd);
+  cpSync(cwd, before, { recursive: true, verbatimSymlinks: true });
   for (const args of [['init', '-q'], ['add', '.'], [...IDENTITY, 'commit', '-q', '-m', 'first']]) await run('git', args, { cwd });
-  cpSync(cwd, join(root, 'before'), { recursive: true, verbatimSymlinks: true });
-  return cwd;
+  return { cwd, before };
+}
+
+let shared: Repository;
+beforeAll(async () => {
+  shared = await repository('shared');
+});
+
+/** Every file as it is committed, and none besides. */
+function restore({ cwd }: Repository): void {
+  for (const directory of ['base', 'overlays']) rmSync(join(cwd, directory), { recursive: true });
+  write(cwd, FILES);
 }
 
 function apply([, file, from, to]: Edit, cwd: string): void {
@@ -130,34 +169,33 @@ function said(json: string): unknown {
   return { changes, overlays: plain };
 }
 
-async function bothWays(cwd: string): Promise<void> {
+async function bothWays({ cwd, before }: Repository): Promise<void> {
   const affected = await diff(cwd, '--base', 'HEAD', '--format', 'json');
-  const full = await diff(cwd, '--from', join(root, 'before'), '--to', cwd, '--format', 'json');
+  const full = await diff(cwd, '--from', before, '--to', cwd, '--format', 'json');
   expect(said(affected)).toEqual(said(full));
 }
 
 test.each(EDITS.map((edit) => [edit[0], edit] as const))('what is rendered of a change tells as much as rendering everything: %s', async (_, edit) => {
-  const cwd = await repository();
-  apply(edit, cwd);
-  await bothWays(cwd);
+  restore(shared);
+  apply(edit, shared.cwd);
+  await bothWays(shared);
 }, 60_000);
 
 test('and where files are reached through symbolic links', async () => {
-  const cwd = await repository((directory) => {
+  const linked = await repository('linked', (directory) => {
     symlinkSync('../base', join(directory, 'overlays/linked'));
     write(directory, { 'overlays/flat/kustomization.yaml': 'resources:\n  - ../linked/one\n  - ../linked/three\n' });
   });
-  apply(EDITS[1], cwd);
-  await bothWays(cwd);
+  apply(EDITS[1], linked.cwd);
+  await bothWays(linked);
 }, 60_000);
 
 test('so it does for changes that meet, and the report is the same with and without a cache', async () => {
-  const cwd = await repository();
+  const { cwd } = shared;
   await fc.assert(fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...EDITS), { minLength: 2, maxLength: 4 }), async (edits) => {
-    await run('git', ['checkout', '-q', '--', '.'], { cwd });
-    await run('git', ['clean', '-qfd'], { cwd });
+    restore(shared);
     edits.forEach((edit) => apply(edit, cwd));
-    await bothWays(cwd);
+    await bothWays(shared);
     const report = await diff(cwd, '--base', 'HEAD', '--no-cache');
     const used = [await diff(cwd, '--base', 'HEAD'), await diff(cwd, '--base', 'HEAD')];
     expect(used).toEqual([report, report]);
