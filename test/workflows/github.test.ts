@@ -80,7 +80,7 @@ describe.each(NAMES)('%s', (name) => {
 it.each<[Name, Readonly<Record<string, object>>]>([
   ['check', { check: { contents: 'read' } }],
   ['rendered', { render: { contents: 'read' }, push: { contents: 'write' } }],
-  ['check with code scanning', { 'check': { contents: 'read' }, 'code-scanning': { 'contents': 'read', 'security-events': 'write' } }],
+  ['check with code scanning', { 'check': { contents: 'read' }, 'code-scanning': { 'actions': 'read', 'contents': 'read', 'security-events': 'write' } }],
   ['review', { review: { contents: 'read' } }],
   ['review with risk check', { review: { contents: 'read' } }],
   ['comment', { comment: { 'actions': 'read', 'pull-requests': 'write' } }],
@@ -125,6 +125,14 @@ it('the review compares the result of the merge with the target branch that it w
   const [checkout] = stepsOf('review');
   expect(checkout.with).toEqual({ 'fetch-depth': 2, 'persist-credentials': false });
   expect(stepsOf('review').at(-2)?.run).toContain('base=$(git rev-parse HEAD^1)\n');
+});
+
+it('the rendered branch is committed by an identity of its own, because a runner has none', () => {
+  const step = stepsOf('rendered').find(({ run }) => run?.includes('projen rendered'));
+  const bot = { NAME: 'github-actions[bot]', EMAIL: '41898282+github-actions[bot]@users.noreply.github.com' };
+  expect(step?.env).toEqual({
+    TARGET: 'rendered', GIT_AUTHOR_NAME: bot.NAME, GIT_AUTHOR_EMAIL: bot.EMAIL, GIT_COMMITTER_NAME: bot.NAME, GIT_COMMITTER_EMAIL: bot.EMAIL,
+  });
 });
 
 it('a label starts a review only where it can change the verdict', () => {

@@ -43,7 +43,8 @@ const CODE_SCANNING: Job = {
   needs: 'check',
   if: `\${{ !cancelled() && (${SAME_REPOSITORY}) }}`,
   timeoutMinutes: 10,
-  permissions: { 'contents': 'read', 'security-events': 'write' },
+  // In a private repository the upload asks which workflow it belongs to.
+  permissions: { 'actions': 'read', 'contents': 'read', 'security-events': 'write' },
   steps: [
     checkOut(1),
     { name: 'Get findings', action: ACTIONS.downloadArtifact, with: { name: ARTIFACT, path: '${{ runner.temp }}/findings' } },

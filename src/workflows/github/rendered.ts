@@ -12,6 +12,9 @@ export interface RenderedParameters {
   readonly tools: Tools;
 }
 
+/** Who commits: a runner has no identity of its own, and git refuses to commit without one. */
+const BOT = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+
 const ARTIFACT = 'rendered-branch';
 const BUNDLE = 'rendered.bundle';
 
@@ -24,7 +27,13 @@ function renderJob({ target, tools }: RenderedParameters): Job {
       ...install(tools),
       {
         name: 'Render to the branch, locally',
-        env: { TARGET: target },
+        env: {
+          TARGET: target,
+          GIT_AUTHOR_NAME: BOT.name,
+          GIT_AUTHOR_EMAIL: BOT.email,
+          GIT_COMMITTER_NAME: BOT.name,
+          GIT_COMMITTER_EMAIL: BOT.email,
+        },
         run: [
           'if git show-ref --quiet "refs/remotes/origin/$TARGET"; then git branch "$TARGET" "origin/$TARGET"; fi',
           'npx projen rendered --branch "$TARGET"',
@@ -58,7 +67,7 @@ function pushJob({ target }: RenderedParameters): Job {
   };
 }
 
-/** Keeps a branch of rendered manifests, `<overlay>/<kind>-<namespace>-<name>.yaml`, up to date with the branch that is generated. */
+/** Keeps a branch of rendered manifests, `rendered/<overlay>/<kind>-<namespace>-<name>.yaml`, up to date with the branch that is generated. */
 export function renderedWorkflow(parameters: RenderedParameters): Workflow {
   return {
     name: 'gitops-rendered',
