@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../../findings/finding';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import { describePodPorts, podPorts, portsOf } from '../pod-ports';
+import { isTestHook, runsToCompletion } from '../running';
 import type { Service, ServicePort } from '../service';
 import type { Workload } from '../workload';
 
@@ -12,12 +13,18 @@ function severityOf(workload: Workload): Severity {
   return serving.every((container) => portsOf(container).length > 0) ? 'error' : 'warning';
 }
 
-function judge(service: Service, position: number, port: ServicePort, workload: Workload): Finding | undefined {
+function targetOf({ targetPort }: ServicePort): number | string {
+  return typeof targetPort === 'string' && /^\d+$/.test(targetPort) ? Number(targetPort) : targetPort;
+}
+
+function declares(workload: Workload, port: ServicePort): boolean {
+  const target = targetOf(port);
+  return podPorts(workload).some(({ protocol, port: number, name }) => protocol === port.protocol && (typeof target === 'number' ? number : name) === target);
+}
+
+function describe(service: Service, position: number, port: ServicePort, workload: Workload): Finding {
   const declared = podPorts(workload);
-  const target = typeof port.targetPort === 'string' && /^\d+$/.test(port.targetPort) ? Number(port.targetPort) : port.targetPort;
-  const found = declared.some((candidate) => candidate.protocol === port.protocol
-    && (typeof target === 'number' ? candidate.port === target : candidate.name === target));
-  if (found) return undefined;
+  const target = targetOf(port);
   const others = declared.length === 0 ? 'declare no ports' : `declare ${describePodPorts(declared)}`;
   return linkFinding(service.resource, info, {
     path: `spec.ports[${position}]${service.explicitTargets[position] === true ? '.targetPort' : '.port'}`,
@@ -28,19 +35,25 @@ function judge(service: Service, position: number, port: ServicePort, workload: 
   }, typeof target === 'string' ? 'error' : severityOf(workload));
 }
 
+/** What is wrong with one port. Pods without a port name that others have get no requests; that is told where they have other ports. */
+function* judge(service: Service, position: number, port: ServicePort, workloads: readonly Workload[]): Iterable<Finding> {
+  const isNameOfSome = typeof targetOf(port) === 'string' && workloads.some((workload) => declares(workload, port));
+  for (const workload of workloads) {
+    if (declares(workload, port)) continue;
+    if (!isNameOfSome) yield describe(service, position, port, workload);
+    else if (podPorts(workload).length > 0) yield { ...describe(service, position, port, workload), severity: 'warning' };
+  }
+}
+
 /** See the title in its info. */
 export const serviceTargetPort: LinkRule = {
   info,
   * check(index): Iterable<Finding> {
     for (const service of index.services) {
       if (service.selector.length === 0 || service.type === 'ExternalName') continue;
-      const workloads = index.selected(service.namespace, service.selector);
-      for (const [position, port] of service.ports.entries()) {
-        for (const workload of workloads) {
-          const finding = judge(service, position, port, workload);
-          if (finding !== undefined) yield finding;
-        }
-      }
+      const selected = index.selected(service.namespace, service.selector);
+      const serving = selected.filter((workload) => !runsToCompletion(workload) && !isTestHook(workload));
+      for (const [position, port] of service.ports.entries()) yield* judge(service, position, port, serving.length > 0 ? serving : selected);
     }
   },
 };

@@ -36,3 +36,22 @@ test('containers that declare no ports leave a number possible: a warning', () =
     'warning spec.ports[0].port: Port 80 goes to TCP port 80, but the Pods of Deployment web declare no ports.',
   ]);
 });
+
+describe('where a Service selects several workloads', () => {
+  const other = (container: string): string => deployment('other', { labels: 'app: web', container });
+
+  test('a port name that some of them have is fine: the Pods without ports are left out', () => {
+    expect(briefly(RULE, web + other('') + service('web', { ports: '{port: 80, targetPort: http}' }))).toEqual([]);
+  });
+
+  test('Pods that have other ports instead are a warning', () => {
+    expect(briefly(RULE, web + other('ports: [{containerPort: 8080, name: htp}]') + service('web', { ports: '{port: 80, targetPort: http}' }))).toEqual([
+      'warning spec.ports[0].targetPort: Port 80 goes to TCP port http, but the Pods of Deployment other declare 8080 (htp).',
+    ]);
+  });
+
+  test('Pods that run to completion are not asked for ports', () => {
+    const job = '\n---\n{apiVersion: batch/v1, kind: Job, metadata: {name: j}, spec: {template: {metadata: {labels: {app: web}}, spec: {containers: [{name: c, ports: [{containerPort: 1}]}]}}}}\n';
+    expect(briefly(RULE, web + job + service('web', { ports: '{port: 80, targetPort: 8080}' }))).toEqual([]);
+  });
+});
