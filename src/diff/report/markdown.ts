@@ -3,7 +3,7 @@ import type { Section } from './fit';
 import { fitSections } from './fit';
 import { code, fenced, html, plain } from './markdown-text';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
-import { countOf, countedKinds, plural, shortNames, someOf } from './sentence';
+import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
 
 const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as const;
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
@@ -31,8 +31,9 @@ function failure({ overlays, sides, message }: ReportFailure): string {
   return `${overlays.map(code).join(', ')} did not build ${sides.join(' and ')} the change:\n\n${fenced(message.trimEnd().slice(0, 2000), '')}\n`;
 }
 
-function risk({ level, subjects, overlays, message, hint, rule }: ReportRisk): string {
-  return `- **${LEVELS[level]}** ${someOf(subjects.map(code))} (${where(overlays)}): ${plain(message)}\n  ${plain(hint)} (${code(rule)})\n`;
+function risk({ level, subjects, overlays, message, hint, rule }: ReportRisk, sameRemedy: boolean): string {
+  const remedy = sameRemedy ? `(${code(rule)}, as above)` : `${plain(hint)} (${code(rule)})`;
+  return `- **${LEVELS[level]}** ${someOf(subjects.map(code))} (${where(overlays)}): ${plain(message)}\n  ${remedy}\n`;
 }
 
 function title(group: ReportGroup): string {
@@ -68,6 +69,7 @@ function section(open: string, items: readonly string[], noun: string, close = '
 
 /** The report as Markdown for a comment on GitHub or GitLab, in at most `maxChars` characters. */
 export function renderMarkdown(report: Report, maxChars = Number.POSITIVE_INFINITY): string {
+  const same = withSameRemedy(report.risks);
   const kinds = countedKinds(report.rows);
   const table = `| overlay | ${kinds.join(' | ')} | risks |\n|---|${kinds.map(() => '--:|').join('')}---|\n`;
   const foot = report.renderer === undefined ? [] : [`<sub>Rendered with ${plain(report.renderer)}.</sub>\n`];
@@ -75,7 +77,7 @@ export function renderMarkdown(report: Report, maxChars = Number.POSITIVE_INFINI
     section('', [`${[report.sentence, ...report.notes].map(plain).join('\n')}\n\n`], 'sentence', ''),
     section(table, report.rows.map((entry) => row(entry, kinds)), 'overlay'),
     section('### Did not build\n\n', report.failures.map(failure), 'error'),
-    section('### Risks\n\n', report.risks.map(risk), 'risk'),
+    section('### Risks\n\n', report.risks.map((entry) => risk(entry, same.has(entry))), 'risk'),
     section('### Changes\n\n', report.groups.map(change), 'change'),
     section('### YAML\n\n', report.changes.map(hunk), 'hunk', ''),
     { ...section('', foot, 'line', ''), leftOut: () => '' },

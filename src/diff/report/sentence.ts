@@ -1,4 +1,4 @@
-import type { ReportGroup, ReportRow, ReportSubject } from './report';
+import type { ReportGroup, ReportRisk, ReportRow, ReportSubject } from './report';
 
 /** `1 object`, `2 objects`. */
 export function plural(count: number, noun: string): string {
@@ -13,6 +13,17 @@ export function countOf({ changes, title }: ReportGroup): string {
 /** How objects are called in a list: by namespace and name, with the kind where the list holds several. */
 export function shortNames({ changes, title }: ReportGroup): string[] {
   return changes.map(({ resource, kind }) => `${title === kind ? '' : `${kind} `}${resource.split(' ').at(-1) ?? ''}`);
+}
+
+/** The risks of which a risk before them has the same remedy. */
+export function withSameRemedy(risks: readonly ReportRisk[]): ReadonlySet<ReportRisk> {
+  const said = new Set<string>();
+  return new Set(risks.filter(({ rule, hint }) => {
+    const key = `${rule} ${hint}`;
+    const known = said.has(key);
+    said.add(key);
+    return known;
+  }));
 }
 
 /** The first of many names, and how many more there are. */

@@ -3,7 +3,7 @@ import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow } from './report';
-import { countOf, countedKinds, plural, shortNames, someOf } from './sentence';
+import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -45,8 +45,9 @@ function where(overlays: readonly string[]): string {
   return overlays.length === 1 ? `in ${overlays[0]}` : `same in ${overlays.join(', ')}`;
 }
 
-function risk(entry: ReportRisk, colours: Colours): string {
-  return `${paintLevel(entry.level, colours)}  ${someOf(entry.subjects)} (${where(entry.overlays)})\n  ${entry.message}\n  ${colours.dim(`${entry.hint} [${entry.rule}]`)}\n`;
+function risk(entry: ReportRisk, sameRemedy: boolean, colours: Colours): string {
+  const remedy = sameRemedy ? `[${entry.rule}, as above]` : `${entry.hint} [${entry.rule}]`;
+  return `${paintLevel(entry.level, colours)}  ${someOf(entry.subjects)} (${where(entry.overlays)})\n  ${entry.message}\n  ${colours.dim(remedy)}\n`;
 }
 
 function change(group: ReportGroup, colours: Colours): string {
@@ -77,12 +78,13 @@ function section(open: string, items: readonly string[], noun: string, close = '
 /** The report for a terminal or a log. */
 export function renderText(report: Report, { colour = false, maxChars = Number.POSITIVE_INFINITY }: TextOptions = {}): string {
   const colours = pc.createColors(colour);
+  const same = withSameRemedy(report.risks);
   const changed = report.changes.length > 0 || report.failures.length > 0;
   return fitSections([
     section('', [`${[report.sentence, ...report.notes].join('\n')}\n\n`], 'sentence', ''),
     section('', changed ? table(report.rows) : [], 'overlay'),
     section('', report.failures.map(({ overlays, sides, message }) => `${overlays.join(', ')} did not build ${sides.join(' and ')} the change:\n${message.trimEnd()}\n`), 'error'),
-    section('', report.risks.map((entry) => risk(entry, colours)), 'risk'),
+    section('', report.risks.map((entry) => risk(entry, same.has(entry), colours)), 'risk'),
     section('', report.groups.map((entry) => change(entry, colours)), 'change'),
     section('', report.changes.map((entry) => hunk(entry, colours)), 'hunk', ''),
   ], maxChars);
