@@ -21,3 +21,8 @@ const hashedNames = oncePerIndex((index) => {
 export function hashedName(index: ResourceIndex, kind: string, namespace: string, name: string): string | undefined {
   return hashedNames(index).get(`${kind} ${namespace}/${name}`);
 }
+
+/** True where the render holds a name with a generator hash at all. */
+export function hasHashedNames(index: ResourceIndex): boolean {
+  return hashedNames(index).size > 0;
+}

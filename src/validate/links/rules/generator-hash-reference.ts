@@ -1,26 +1,44 @@
 import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../findings/path';
-import { hashedName } from '../hashed-names';
+import { hasHashedNames, hashedName } from '../hashed-names';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
+import { mentions } from '../mentions/mentions';
 import { otherSecretReferences } from '../other-secret-references';
+import type { PodReference } from '../pod-references';
 import { podReferences } from '../pod-references';
+import { isProvidedSecret } from '../provided';
+import type { ResourceIndex } from '../resource-index';
 
 const info = linkRuleInfo('generator-hash-reference', 'error', 'A generated ConfigMap or Secret is referred to by its name with the generator hash.');
+
+type Named = Pick<PodReference, 'referrer' | 'path' | 'kind' | 'namespace' | 'name'>;
+
+const FOLLOWED = 'Refer to it in the kustomization that generates it, so that the hash is followed, or set disableNameSuffixHash: true there.';
+const NOT_FOLLOWED = 'Kustomize puts the hash only into fields that it knows: set disableNameSuffixHash: true for this generator, or tell it of the field by nameReference under configurations.';
+
+function hashedOnly(index: ResourceIndex, { referrer, kind, namespace, name }: Named): string | undefined {
+  const isThere = index.find(kind, namespace, name) !== undefined || (kind === 'Secret' && isProvidedSecret(index, namespace, name));
+  return isThere || index.isExternal(referrer, kind, namespace, name) ? undefined : hashedName(index, kind, namespace, name);
+}
+
+function judge(index: ResourceIndex, named: Named, isKnown: boolean, isReference: boolean): Finding[] {
+  const hashed = hashedOnly(index, named);
+  return hashed === undefined ? [] : [linkFinding(named.referrer, info, {
+    path: formatPath(named.path),
+    message: `The render has no ${named.kind} ${named.namespace}/${named.name}; the generated one is ${hashed}.`,
+    hint: isKnown ? FOLLOWED : NOT_FOLLOWED,
+  }, isReference ? 'error' : 'warning')];
+}
 
 /** See the title in its info. */
 export const generatorHashReference: LinkRule = {
   info,
   * check(index): Iterable<Finding> {
-    for (const { referrer, kind, namespace, name, path, optional } of [...podReferences(index), ...otherSecretReferences(index)]) {
-      if (optional || index.find(kind, namespace, name) !== undefined) continue;
-      const hashed = hashedName(index, kind, namespace, name);
-      if (hashed === undefined || index.isExternal(referrer, kind, namespace, name)) continue;
-      yield linkFinding(referrer, info, {
-        path: formatPath(path),
-        message: `The render has no ${kind} ${namespace}/${name}; the generated one is ${hashed}.`,
-        hint: 'Refer to it in the kustomization that generates it, so that the hash is followed, or set disableNameSuffixHash: true there.',
-      });
+    if (!hasHashedNames(index)) return;
+    for (const reference of [...podReferences(index), ...otherSecretReferences(index)]) {
+      if (!reference.optional) yield* judge(index, reference, true, true);
     }
+    for (const mention of mentions(index)) yield* judge(index, mention, false, mention.isReference);
   },
 };
