@@ -11,6 +11,7 @@ export interface CheckParameters {
 }
 
 const SARIF = 'findings.sarif';
+const DIRECTORY = '${{ runner.temp }}';
 const ARTIFACT = 'gitops-findings';
 
 /** Findings of a fork's pull request can not be uploaded: its token may not write. */
@@ -18,8 +19,8 @@ const SAME_REPOSITORY = "github.event_name != 'pull_request' || github.event.pul
 
 const WRITE_FINDINGS: readonly (ScriptStep | ActionStep)[] = [
   // Findings have failed the step before; here they are data.
-  { name: 'Write findings for code scanning', if: IF_INSTALLED, run: `npx projen validate --format sarif > ${SARIF} || test -s ${SARIF}` },
-  { name: 'Keep findings', if: IF_INSTALLED, action: ACTIONS.uploadArtifact, with: { 'name': ARTIFACT, 'path': SARIF, 'retention-days': 1 } },
+  { name: 'Write findings for code scanning', if: IF_INSTALLED, env: { SARIF: `${DIRECTORY}/${SARIF}` }, run: 'npx projen validate --format sarif > "$SARIF" || test -s "$SARIF"' },
+  { name: 'Keep findings', if: IF_INSTALLED, action: ACTIONS.uploadArtifact, with: { 'name': ARTIFACT, 'path': `${DIRECTORY}/${SARIF}`, 'retention-days': 1 } },
 ];
 
 function checkJob({ codeScanning, tools }: CheckParameters): Job {
@@ -47,8 +48,8 @@ const CODE_SCANNING: Job = {
   permissions: { 'actions': 'read', 'contents': 'read', 'security-events': 'write' },
   steps: [
     checkOut(1),
-    { name: 'Get findings', action: ACTIONS.downloadArtifact, with: { name: ARTIFACT, path: '${{ runner.temp }}/findings' } },
-    { name: 'Upload findings', action: ACTIONS.uploadSarif, with: { sarif_file: `\${{ runner.temp }}/findings/${SARIF}`, category: 'projen-gitops' } },
+    { name: 'Get findings', action: ACTIONS.downloadArtifact, with: { name: ARTIFACT, path: `${DIRECTORY}/findings` } },
+    { name: 'Upload findings', action: ACTIONS.uploadSarif, with: { sarif_file: `${DIRECTORY}/findings/${SARIF}`, category: 'projen-gitops' } },
   ],
 };
 

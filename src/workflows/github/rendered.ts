@@ -17,6 +17,7 @@ const BOT = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@
 
 const ARTIFACT = 'rendered-branch';
 const BUNDLE = 'rendered.bundle';
+const DIRECTORY = '${{ runner.temp }}';
 
 function renderJob({ target, tools }: RenderedParameters): Job {
   return {
@@ -29,6 +30,7 @@ function renderJob({ target, tools }: RenderedParameters): Job {
         name: 'Render to the branch, locally',
         env: {
           TARGET: target,
+          BUNDLE: `${DIRECTORY}/${BUNDLE}`,
           GIT_AUTHOR_NAME: BOT.name,
           GIT_AUTHOR_EMAIL: BOT.email,
           GIT_COMMITTER_NAME: BOT.name,
@@ -37,10 +39,10 @@ function renderJob({ target, tools }: RenderedParameters): Job {
         run: [
           'if git show-ref --quiet "refs/remotes/origin/$TARGET"; then git branch "$TARGET" "origin/$TARGET"; fi',
           'npx projen rendered --branch "$TARGET"',
-          `git bundle create ${BUNDLE} "refs/heads/$TARGET"`,
+          'git bundle create "$BUNDLE" "refs/heads/$TARGET"',
         ].join('\n'),
       },
-      { name: 'Keep the branch', action: ACTIONS.uploadArtifact, with: { 'name': ARTIFACT, 'path': BUNDLE, 'retention-days': 1 } },
+      { name: 'Keep the branch', action: ACTIONS.uploadArtifact, with: { 'name': ARTIFACT, 'path': `${DIRECTORY}/${BUNDLE}`, 'retention-days': 1 } },
     ],
   };
 }
@@ -53,12 +55,12 @@ function pushJob({ target }: RenderedParameters): Job {
     permissions: { contents: 'write' },
     steps: [
       checkOut(0),
-      { name: 'Get the branch', action: ACTIONS.downloadArtifact, with: { name: ARTIFACT, path: '${{ runner.temp }}/rendered' } },
+      { name: 'Get the branch', action: ACTIONS.downloadArtifact, with: { name: ARTIFACT, path: `${DIRECTORY}/rendered` } },
       {
         name: 'Push the branch',
-        env: { TARGET: target, TOKEN: '${{ github.token }}' },
+        env: { TARGET: target, BUNDLE: `${DIRECTORY}/rendered/${BUNDLE}`, TOKEN: '${{ github.token }}' },
         run: [
-          `git fetch "$RUNNER_TEMP/rendered/${BUNDLE}" "refs/heads/$TARGET:refs/heads/$TARGET"`,
+          'git fetch "$BUNDLE" "refs/heads/$TARGET:refs/heads/$TARGET"',
           'credentials=$(printf \'x-access-token:%s\' "$TOKEN" | base64 --wrap 0)',
           'git -c "http.extraHeader=Authorization: Basic $credentials" push origin "refs/heads/$TARGET"',
         ].join('\n'),

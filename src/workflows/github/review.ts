@@ -8,17 +8,19 @@ import type { Tools } from '../tools';
 export const REVIEW = 'gitops-review';
 /** Name of the artifact that carries the report from one workflow to the other. */
 export const REPORT = 'gitops-report';
+/** Where the report is until it is kept: beside the checkout, because what is in there may have any name. */
+const DIRECTORY = '${{ runner.temp }}/report';
 /** Label by which a person accepts the high risks of a pull request. */
 export const ACCEPTED_LABEL = 'gitops-accepted';
 
 // What is checked out is the result of the merge; its first parent is the target branch that it was merged with.
 const COMPARE = `base=$(git rev-parse HEAD^1)
-mkdir report
-printf '{"number":%s,"headSha":"%s","accepted":%s}\\n' "$NUMBER" "$HEAD_SHA" "$ACCEPTED" > report/pull-request.json
+mkdir "$REPORT"
+printf '{"number":%s,"headSha":"%s","accepted":%s}\\n' "$NUMBER" "$HEAD_SHA" "$ACCEPTED" > "$REPORT/pull-request.json"
 status=0
-npx projen diff --base "$base" --format json > report/report.json || status=$?
-npx projen diff --base "$base" --format markdown --max-chars 60000 > report/report.md || status=$?
-npx projen diff --base "$base" --format html > report/report.html || status=$?
+npx projen diff --base "$base" --format json > "$REPORT/report.json" || status=$?
+npx projen diff --base "$base" --format markdown --max-chars 60000 > "$REPORT/report.md" || status=$?
+npx projen diff --base "$base" --format html > "$REPORT/report.html" || status=$?
 exit "$status"
 `;
 
@@ -32,6 +34,7 @@ function compare(riskCheck: false | RiskCheckOptions): ScriptStep {
   return {
     name: 'Compare with the target branch',
     env: {
+      REPORT: DIRECTORY,
       NUMBER: '${{ github.event.pull_request.number }}',
       HEAD_SHA: '${{ github.event.pull_request.head.sha }}',
       ACCEPTED: acceptedJson(riskCheck),
@@ -63,7 +66,7 @@ export function reviewWorkflow(riskCheck: false | RiskCheckOptions, tools: Tools
           checkOut(2),
           ...install(tools),
           compare(riskCheck),
-          { name: 'Keep the report', if: IF_INSTALLED, action: ACTIONS.uploadArtifact, with: { 'name': REPORT, 'path': 'report/', 'retention-days': 30 } },
+          { name: 'Keep the report', if: IF_INSTALLED, action: ACTIONS.uploadArtifact, with: { 'name': REPORT, 'path': DIRECTORY, 'retention-days': 30 } },
         ],
       },
     },

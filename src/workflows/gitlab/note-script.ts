@@ -1,7 +1,7 @@
 /** The script that keeps one note with the report on a merge request; its token is a variable that the project has to provide. */
 export const NOTE_SCRIPT = String.raw`const { readFileSync } = require('node:fs');
 const MARKER = '<!-- projen-gitops:diff -->';
-const { CI_API_V4_URL, CI_MERGE_REQUEST_IID, CI_MERGE_REQUEST_PROJECT_ID, CI_PIPELINE_URL, GITOPS_NOTE_TOKEN } = process.env;
+const { CI_API_V4_URL, CI_MERGE_REQUEST_IID, CI_MERGE_REQUEST_PROJECT_ID, CI_PIPELINE_ID, CI_PIPELINE_URL, GITOPS_NOTE_TOKEN } = process.env;
 const notes = CI_API_V4_URL + '/projects/' + CI_MERGE_REQUEST_PROJECT_ID + '/merge_requests/' + CI_MERGE_REQUEST_IID + '/notes';
 
 async function call(method, url, body) {
@@ -21,10 +21,24 @@ async function findNote() {
   }
 }
 
+// Without a checkout the directory may still hold the report of an earlier pipeline.
+function readReport() {
+  try {
+    const isOwn = readFileSync('gitops-report/pipeline', 'utf8').trim() === CI_PIPELINE_ID;
+    return (isOwn && readFileSync('gitops-report/report.md', 'utf8')) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// No text of a merge request may notify people, or start a quick action of GitLab.
+const quiet = (text) => text.replace(/&(?=#|commat)/gi, '&amp;').replace(/(^|\W)@(?=\w)/g, '$1@\u200b').replace(/^\s*\//gm, '\u200b$&');
+
 async function main() {
-  // No text of a merge request may notify people, or start a quick action of GitLab.
-  const report = readFileSync('report/report.md', 'utf8').replace(/&(?=#|commat)/gi, '&amp;').replace(/(^|\W)@(?=\w)/g, '$1@\u200b').replace(/^\s*\//gm, '\u200b$&');
-  const body = [MARKER, report, '', 'The whole report is an artifact of [the pipeline](' + CI_PIPELINE_URL + ').'].join('\n');
+  const report = readReport();
+  const body = (report === undefined
+    ? [MARKER, 'The review left no report; [the pipeline](' + CI_PIPELINE_URL + ') says why.']
+    : [MARKER, quiet(report), '', 'The whole report is an artifact of [the pipeline](' + CI_PIPELINE_URL + ').']).join('\n');
   const note = await findNote();
   if (!note) await call('POST', notes, body);
   else if (note.body !== body) await call('PUT', notes + '/' + note.id, body);

@@ -7,11 +7,17 @@ export type GitLabPipeline = Readonly<Record<string, object>>;
 const ON_MERGE_REQUEST = { if: '$CI_PIPELINE_SOURCE == "merge_request_event"' };
 const ON_DEFAULT_BRANCH = { if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' };
 
-const COMPARE = `status=0
-mkdir report
-npx projen diff --base "$CI_MERGE_REQUEST_DIFF_BASE_SHA" --format json > report/report.json || status=$?
-npx projen diff --base "$CI_MERGE_REQUEST_DIFF_BASE_SHA" --format markdown --max-chars 60000 > report/report.md || status=$?
-npx projen diff --base "$CI_MERGE_REQUEST_DIFF_BASE_SHA" --format html > report/report.html || status=$?
+/** Where GitLab finds the report; artifacts have to be below the checkout. */
+const REPORT = 'gitops-report';
+
+// In a pipeline for merged results the target branch as it was merged; in others the commit from which the source branch started.
+const COMPARE = `base=\${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-$CI_MERGE_REQUEST_DIFF_BASE_SHA}
+status=0
+mkdir ${REPORT}
+echo "$CI_PIPELINE_ID" > ${REPORT}/pipeline
+npx projen diff --base "$base" --format json > ${REPORT}/report.json || status=$?
+npx projen diff --base "$base" --format markdown --max-chars 60000 > ${REPORT}/report.md || status=$?
+npx projen diff --base "$base" --format html > ${REPORT}/report.html || status=$?
 exit "$status"
 `;
 
@@ -36,7 +42,7 @@ export function gitlabPipeline(tools: Tools): GitLabPipeline {
       stage: 'test',
       rules: [ON_MERGE_REQUEST],
       script: [tools.install, COMPARE],
-      artifacts: { when: 'always', expire_in: '30 days', expose_as: 'GitOps review', paths: ['report/'] },
+      artifacts: { when: 'always', expire_in: '30 days', expose_as: 'GitOps review', paths: [`${REPORT}/`] },
     },
     'gitops-note': {
       ...common(tools),
