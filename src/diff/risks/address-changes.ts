@@ -62,7 +62,8 @@ export const addressChanges: RiskRule = {
     const others = fields.filter(({ path }) => external && !isService && place.test(path));
     return [
       ...(isService ? serviceChanges(before, after, fields) : []),
-      ...(external ? annotationChanges(before, after) : []),
+      // Another type gives another address, whatever else is said.
+      ...(external && typeOf(before) === typeOf(after) ? annotationChanges(before, after) : []),
       ...others.map((field) => detail(`${field.path} ${describeValue(field.before)} → ${describeValue(field.after)}`)),
     ];
   },

@@ -86,6 +86,8 @@ const CASES: readonly Case[] = [
     ['medium becomes-public: it now answers 10.0.0.0/15, before only 10.0.0.0/16, fd00::/64'], service('type: LoadBalancer, loadBalancerSourceRanges: [10.0.1.0/24, "fd00::1/128"]')],
   ['becomes-public', 'a route appears at a Gateway', manifest('v1', 'ConfigMap', 'c', 'data: {a: b}') + GATEWAY(''), manifest('v1', 'ConfigMap', 'c', 'data: {a: b}') + GATEWAY('') + ROUTE(''),
     ['high becomes-public: it becomes reachable from outside the cluster, anywhere that the network allows; before: it did not exist'], GATEWAY('', 'annotations: {networking.gke.io/load-balancer-type: Internal}') + ROUTE('')],
+  ['address-changes', 'another type, with the annotations that it needs, is told once', service('type: NodePort'), service('type: LoadBalancer', 'web', 'annotations: {service.beta.kubernetes.io/aws-load-balancer-scheme: internal}'),
+    ['high address-changes: the address will change or vanish: type NodePort → LoadBalancer'], service('type: NodePort, selector: {a: b}')],
   ['address-changes', 'MetalLB is asked for another address', service('type: LoadBalancer', 'web', 'annotations: {metallb.universe.tf/loadBalancerIPs: 10.0.0.1}'), service('type: LoadBalancer', 'web', 'annotations: {metallb.io/loadBalancerIPs: 10.0.0.2}'),
     ['high address-changes: the address will change or vanish: metadata.annotations["metallb.io/loadBalancerIPs"] 10.0.0.1 → 10.0.0.2'], service('type: LoadBalancer', 'web', 'annotations: {metallb.io/loadBalancerIPs: 10.0.0.1}')],
   ['address-changes', 'a Service with a cluster address becomes headless', service('clusterIP: 10.0.0.1'), service('clusterIP: None'),
