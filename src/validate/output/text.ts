@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Finding, Severity } from '../../findings/finding';
 import type { Report } from '../report';
 import { bySeverity } from '../report';
+import { foldUnsetFields } from './fold';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { overlayTable, schemaLines, summarySentence } from './summary';
@@ -54,7 +55,7 @@ export function formatFindings(report: Report, colour: boolean): string {
   const placeOf = placesOf(report);
   const merged = new Map<string, Merged>();
   for (const group of groupByResource(report)) {
-    const body = group.findings.map((finding) => formatFinding(finding, colours)).join('');
+    const body = foldUnsetFields(group.findings).map((finding) => formatFinding(finding, colours)).join('');
     const entry = merged.get(group.subject + body) ?? { subject: group.subject, body, overlays: [], files: new Set() };
     merged.set(group.subject + body, entry);
     entry.overlays.push(group.overlay);
