@@ -10,7 +10,7 @@ export interface Container {
   readonly name: string;
   readonly path: Path;
   readonly spec: JsonObject;
-  /** Init containers that run to completion have no reachable ports. */
+  /** Init containers that run to completion, and ephemeral ones, have no reachable ports. */
   readonly serves: boolean;
 }
 
@@ -71,7 +71,7 @@ export function labelsOf(value: unknown): Labels {
 }
 
 function containersOf(pod: JsonObject, podPath: Path): Container[] {
-  const read = (list: 'containers' | 'initContainers') => asList(pod[list]).flatMap((spec, position): Container[] => isObject(spec)
+  const read = (list: 'containers' | 'initContainers' | 'ephemeralContainers') => asList(pod[list]).flatMap((spec, position): Container[] => isObject(spec)
     ? [{
       name: asString(spec.name) ?? '',
       path: [...podPath, list, position],
@@ -79,7 +79,7 @@ function containersOf(pod: JsonObject, podPath: Path): Container[] {
       serves: list === 'containers' || spec.restartPolicy === 'Always',
     }]
     : []);
-  return [...read('containers'), ...read('initContainers')];
+  return [...read('containers'), ...read('initContainers'), ...read('ephemeralContainers')];
 }
 
 /** Reads a workload; undefined for objects that make no Pods. */

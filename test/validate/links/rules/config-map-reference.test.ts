@@ -31,3 +31,11 @@ test('what is optional, and what every namespace has, is fine', () => {
   const pod = 'volumes: [{name: ca, configMap: {name: kube-root-ca.crt}}]';
   expect(briefly(RULE, deployment('web', { container: fromKey('other', ', optional: true'), pod }) + config)).toEqual([]);
 });
+
+test('init and ephemeral containers are read as well', () => {
+  const from = 'envFrom: [{configMapRef: {name: gone}}]';
+  expect(briefly(RULE, deployment('a', { pod: `initContainers: [{name: i, ${from}}]` }) + deployment('b', { pod: `ephemeralContainers: [{name: e, ${from}}]` }))).toEqual([
+    'warning spec.template.spec.initContainers[0].envFrom[0].configMapRef.name: The render has no ConfigMap default/gone.',
+    'warning spec.template.spec.ephemeralContainers[0].envFrom[0].configMapRef.name: The render has no ConfigMap default/gone.',
+  ]);
+});
