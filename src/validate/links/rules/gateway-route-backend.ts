@@ -44,8 +44,8 @@ function backendsOf(route: Resource, home: string): Backend[] {
 
 function isGranted(index: ResourceIndex, home: string, { referrer, namespace, name }: Backend): boolean {
   return index.ofKind(`ReferenceGrant.${GATEWAY_GROUP}`).some((grant) => index.namespaceOf(grant) === namespace
-    && asList(at(grant.object, 'spec', 'from')).some((from) => at(from, 'namespace') === home && at(from, 'kind') === referrer.object.kind)
-    && asList(at(grant.object, 'spec', 'to')).some((to) => at(to, 'kind') === 'Service' && (at(to, 'name') ?? name) === name));
+    && asList(at(grant.object, 'spec', 'from')).some((from) => at(from, 'group') === GATEWAY_GROUP && at(from, 'kind') === referrer.object.kind && at(from, 'namespace') === home)
+    && asList(at(grant.object, 'spec', 'to')).some((to) => (at(to, 'group') ?? '') === '' && at(to, 'kind') === 'Service' && (at(to, 'name') ?? name) === name));
 }
 
 function judgeGrant(index: ResourceIndex, home: string, backend: Backend): Finding | undefined {

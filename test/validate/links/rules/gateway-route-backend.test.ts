@@ -42,6 +42,9 @@ test('a Service of another namespace needs a ReferenceGrant there', () => {
     'error spec.rules[0].backendRefs[0].namespace: Service shop/web is in another namespace, and no ReferenceGrant there permits HTTPRoute in default to Services in shop.',
   ]);
   expect(briefly(RULE, yaml + grant)).toEqual([]);
+  for (const other of [grant.replace('group: gateway.networking.k8s.io, kind', 'group: other.example, kind'), grant.replace('group: "", kind', 'group: other.example, kind')]) {
+    expect(briefly(RULE, yaml + other)).toHaveLength(1);
+  }
 });
 
 test('backends of other kinds are not ours to judge', () => {
