@@ -34,7 +34,7 @@ function describe({ path, message }: Finding, secret: boolean): string {
 /** A Service keeps the addresses that it has, where an update names none; so a headless one stays headless. */
 function withAddresses(before: JsonObject, after: JsonObject): JsonObject {
   const [old, now] = [asObject(before.spec), asObject(after.spec)];
-  if (!isObject(after.spec) || !old.clusterIP || now.clusterIP || now.type === 'ExternalName') return after;
+  if ((after.spec !== undefined && !isObject(after.spec)) || !old.clusterIP || now.clusterIP || now.type === 'ExternalName') return after;
   const others = asList(now.clusterIPs).length > 0 ? now.clusterIPs : old.clusterIPs;
   return { ...after, spec: { ...now, clusterIP: old.clusterIP, ...(others === undefined ? {} : { clusterIPs: others }) } };
 }
@@ -48,6 +48,9 @@ function stored(before: JsonObject | undefined, after: JsonObject): JsonObject {
 /** Kinds whose spec an update cannot touch: the server reads it, and puts the stored one back. */
 const SPEC_STAYS = new Set(['/Namespace', 'certificates.k8s.io/CertificateSigningRequest']);
 const OF_READING: readonly string[] = [RULES.unknownField.id, RULES.wrongType.id];
+
+/** What a server asks of new objects alone: an Ingress may get its class by both ways while it moves from one to the other. */
+const OF_CREATION: readonly string[] = ['metadata.annotations["kubernetes.io/ingress.class"]'];
 
 function isPutBack(before: JsonObject | undefined, after: JsonObject, { path, rule }: Finding): boolean {
   const { group, kind } = idOf(after);
@@ -68,7 +71,7 @@ function isDropped(before: JsonObject | undefined, after: JsonObject, path: stri
 /** What makes an object unacceptable by itself, as far as it was not so before. */
 export function invalidObject(before: JsonObject | undefined, after: JsonObject, judge: ObjectJudge): Refusal[] {
   const found = judge(stored(before, after))
-    .filter((finding) => !isPutBack(before, after, finding))
+    .filter((finding) => !isPutBack(before, after, finding) && !(before !== undefined && OF_CREATION.includes(finding.path)))
     .filter(({ rule, path }) => !(rule === RULES.serviceTypeFields.id && isDropped(before, after, path)));
   if (found.length === 0) return [];
   const known = new Set(before === undefined ? [] : judge(before).map((finding) => `${finding.rule} ${finding.path} ${finding.message}`));

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../resources/json';
+import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject } from '../../resources/json';
 import { fingerprint } from '../canonical';
 import { changesAt } from './immutable-fields';
@@ -13,9 +13,14 @@ function shortens(before: JsonObject, after: JsonObject): boolean {
   return typeof now === 'number' && (old === undefined || now <= Number(old));
 }
 
-function onlyAdds(before: JsonObject, after: JsonObject, field: string): boolean {
-  const now = new Set(asList(asObject(after.spec)[field]).map(fingerprint));
-  return asList(asObject(before.spec)[field]).every((item) => now.has(fingerprint(item)));
+/** How long a toleration holds may change. */
+function lasting(item: JsonValue): string {
+  return fingerprint({ ...asObject(item), tolerationSeconds: undefined });
+}
+
+function onlyAdds(before: JsonObject, after: JsonObject, field: string, same: (item: JsonValue) => string = fingerprint): boolean {
+  const now = new Set(asList(asObject(after.spec)[field]).map(same));
+  return asList(asObject(before.spec)[field]).every((item) => now.has(same(item)));
 }
 
 function keepsAll(old: JsonObject, now: JsonObject): boolean {
@@ -34,7 +39,7 @@ export const pod: ForbiddenRule = {
   check: (before, after) => changesAt(before, after, 'spec').filter(({ path }) => {
     if (IMAGE.test(path)) return false;
     if (path === 'spec.activeDeadlineSeconds') return !shortens(before, after);
-    if (path.startsWith('spec.tolerations')) return !onlyAdds(before, after, 'tolerations');
+    if (path.startsWith('spec.tolerations')) return !onlyAdds(before, after, 'tolerations', lasting);
     if (SCHEDULING_GATE.test(path) || path === 'spec.schedulingGates') return !onlyAdds(after, before, 'schedulingGates');
     const gated = asList(asObject(before.spec).schedulingGates).length > 0;
     if (gated && path.startsWith('spec.nodeSelector')) return !keepsAll(asObject(asObject(before.spec).nodeSelector), asObject(asObject(after.spec).nodeSelector));

@@ -40,6 +40,12 @@ test.each([
   expect(messages(undefined, SERVICE(after))).not.toEqual([]);
 });
 
+test('an Ingress may get its class by both ways while it moves from one to the other, a new one may not', () => {
+  const INGRESS = (spec: string): string => `{apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {name: i, annotations: {kubernetes.io/ingress.class: old}}, spec: {${spec}defaultBackend: {service: {name: a, port: {number: 80}}}}}`;
+  expect(messages(INGRESS(''), INGRESS('ingressClassName: new, '))).toEqual([]);
+  expect(messages(undefined, INGRESS('ingressClassName: new, '))).toHaveLength(1);
+});
+
 test('a spec that no update touches is not judged', () => {
   const NAMESPACE = (finalizer: string): string => `{apiVersion: v1, kind: Namespace, metadata: {name: n}, spec: {finalizers: [${finalizer}]}}`;
   expect(messages(NAMESPACE('kubernetes'), NAMESPACE('"a b"'))).toEqual([]);

@@ -59,6 +59,7 @@ const CASES: readonly Case[] = [
   ['load-balancer-class', 'v1', 'Service', 'spec: {type: LoadBalancer, loadBalancerClass: a/b}', 'spec: {type: LoadBalancer}', 'spec: {type: ClusterIP}'],
   ['load-balancer-class', 'v1', 'Service', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30001}', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30002}', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local}'],
   ['pod-spec', 'v1', 'Pod', 'spec: {containers: [{name: c, image: "x:1"}], tolerations: [{key: a}]}', 'spec: {containers: [{name: c, image: "x:1", command: [a]}], tolerations: [{key: a}]}', 'spec: {activeDeadlineSeconds: 5, containers: [{name: c, image: "x:2"}], tolerations: [{key: a}, {key: b}]}'],
+  ['pod-spec', 'v1', 'Pod', 'spec: {tolerations: [{key: a, tolerationSeconds: 3}]}', 'spec: {tolerations: [{key: b, tolerationSeconds: 3}]}', 'spec: {tolerations: [{key: a, tolerationSeconds: 9}]}'],
   ['service-cidr', 'networking.k8s.io/v1', 'ServiceCIDR', 'spec: {cidrs: [10.0.0.0/16]}', 'spec: {cidrs: [10.1.0.0/16]}', 'spec: {cidrs: [10.0.0.0/16, "fd00::/64"]}'],
   ['stored-version', 'apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'spec: {versions: [{name: v1, storage: true}]}', 'spec: {versions: [{name: v2, storage: true}]}', 'spec: {versions: [{name: v1, storage: false}, {name: v2, storage: true}]}'],
   ['strategy-default', 'apps/v1', 'Deployment', 'spec: {replicas: 1}', 'spec: {strategy: {type: Recreate}}', 'spec: {strategy: {type: RollingUpdate}}'],
