@@ -28,6 +28,11 @@ const PLACEHOLDER = new RegExp(`^(?:${[
   'basic|bearer|md5|plain|scram-sha-\\d+',
 ].join('|')})$`, 'i');
 
+/** A file or a structure, whose entries have names of their own. */
+function isDocument(value: string): boolean {
+  return /^[{[]|\n/.test(value);
+}
+
 function isPath(value: string): boolean {
   return /^(?:\/|\.{1,2}\/)[\w./-]*$/.test(value);
 }
@@ -44,5 +49,5 @@ export function secretSign(name: string, value: string): SecretSign | undefined 
   }
   if ([...value.matchAll(URL_PASSWORD)].some(([, password]) => !PLACEHOLDER.test(password))) return { looksLike: 'a URL with a password in it' };
   const named = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name) && !OBJECT_NAME.test(words(name));
-  return named && !PLACEHOLDER.test(value.trim()) && !isPath(value.trim()) ? { looksLike: 'a secret, by its name' } : undefined;
+  return named && ![isDocument, isPath].some((is) => is(value.trim())) && !PLACEHOLDER.test(value.trim()) ? { looksLike: 'a secret, by its name' } : undefined;
 }
