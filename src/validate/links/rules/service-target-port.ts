@@ -1,17 +1,12 @@
 import type { Finding, Severity } from '../../../findings/finding';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
-import { describePodPorts, podPorts, portsOf } from '../pod-ports';
+import { describePodPorts, podPorts, portsOf, resolvePort } from '../pod-ports';
 import { isTestHook, runsToCompletion } from '../running';
 import type { Service, ServicePort } from '../service';
 import type { Workload } from '../workload';
 
 const info = linkRuleInfo('service-target-port', 'error', 'The target port of a Service is a port of the Pods that it selects.');
-
-function severityOf(workload: Workload): Severity {
-  const serving = workload.containers.filter(({ serves }) => serves);
-  return serving.every((container) => portsOf(container).length > 0) ? 'error' : 'warning';
-}
 
 function targetOf({ targetPort }: ServicePort): number | string {
   return typeof targetPort === 'string' && /^\d+$/.test(targetPort) ? Number(targetPort) : targetPort;
@@ -20,6 +15,14 @@ function targetOf({ targetPort }: ServicePort): number | string {
 function declares(workload: Workload, port: ServicePort): boolean {
   const target = targetOf(port);
   return podPorts(workload).some(({ protocol, port: number, name }) => protocol === port.protocol && (typeof target === 'number' ? number : name) === target);
+}
+
+/** Programs may listen on ports that nobody declares: likely so where none of the declared ones is left for the Service to mean. */
+function severityOf(service: Service, workload: Workload): Severity {
+  const serving = workload.containers.filter(({ serves }) => serves);
+  const targets = service.ports.map(({ protocol, targetPort }) => `${resolvePort(workload, targetPort, protocol)} ${protocol}`);
+  const areLeft = podPorts(workload).some(({ port, protocol }) => !targets.includes(`${port} ${protocol}`));
+  return areLeft && serving.every((container) => portsOf(container).length > 0) ? 'error' : 'warning';
 }
 
 function describe(service: Service, position: number, port: ServicePort, workload: Workload): Finding {
@@ -32,7 +35,7 @@ function describe(service: Service, position: number, port: ServicePort, workloa
     hint: typeof target === 'string'
       ? `Name a container port ${target} (protocol ${port.protocol}), or use a number.`
       : `Set targetPort to a port of the container, or declare containerPort ${target} there.`,
-  }, typeof target === 'string' ? 'error' : severityOf(workload));
+  }, typeof target === 'string' ? 'error' : severityOf(service, workload));
 }
 
 /** What is wrong with one port. Pods without a port name that others have get no requests; that is told where they have other ports. */

@@ -37,6 +37,13 @@ test('containers that declare no ports leave a number possible: a warning', () =
   ]);
 });
 
+test('a further number, where all declared ports have their own port of the Service, is a warning: the program may well listen there', () => {
+  const ports = '{port: 80, targetPort: http}, {port: 53, protocol: UDP}, {port: 443, targetPort: 8443}';
+  expect(briefly(RULE, web + service('web', { ports }))).toEqual([
+    'warning spec.ports[2].targetPort: Port 443 goes to TCP port 8443, but the Pods of Deployment web declare 8080 (http), 53.',
+  ]);
+});
+
 describe('where a Service selects several workloads', () => {
   const other = (container: string): string => deployment('other', { labels: 'app: web', container });
 
