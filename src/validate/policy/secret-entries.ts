@@ -10,7 +10,7 @@ export interface SecretEntry {
 /** Files whose lines are program text, prose or translations: `password = prompt()` sets no password. */
 const NO_CONFIGURATION = new RegExp([
   /\.(?:adoc|bash|css|go|groovy|html?|java|jsx?|kts?|lua|markdown|md|php|pl|proto|py|rb|rst|schema\.json|scala|sh|sql|star|tmpl|tpl|tsx?|txt|vcl|zsh)$/,
-  /^(?:README|NOTES|CHANGELOG|LICENSE)\b/, /^(?:messages|translations?|locales?|i18n)(?![a-z])/,
+  /^(?:README|NOTES|CHANGELOG|LICENSE|_example)\b/, /^(?:messages|translations?|locales?|i18n)(?![a-z])/,
 ].map(({ source }) => source).join('|'), 'i');
 
 const COMMENT = /^\s*(?:#|\/\/|;|--\s|<!--|\*)/;

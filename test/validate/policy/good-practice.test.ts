@@ -127,7 +127,7 @@ describe('plain-secret in the files of a ConfigMap', () => {
   });
 
   test.each([
-    ['credentials', '{"s3": {"secretKeyName": "KEY"}}'], ['credentials', 'provider: s3\nregion: eu\n'], ['run.sh', 'PASSWORD=hunter2\n'], ['start', '#!/bin/sh\nPASSWORD=hunter2\n'], ['README.md', 'password: hunter2\n'], ['messages_de.properties', 'login.password=Kennwort\n'],
+    ['credentials', '{"s3": {"secretKeyName": "KEY"}}'], ['_example', 'password: hunter2\n'], ['credentials', 'provider: s3\nregion: eu\n'], ['run.sh', 'PASSWORD=hunter2\n'], ['start', '#!/bin/sh\nPASSWORD=hunter2\n'], ['README.md', 'password: hunter2\n'], ['messages_de.properties', 'login.password=Kennwort\n'],
     ['values.yaml', '# password: hunter2\nimagePullSecret: registry\nexistingSecret: db-auth\npasswordFile: db\n'], ['settings.py', 'PASSWORD = "hunter2"\n'],
   ])('%s: %j holds none', (key, text) => {
     expect(inFile(key, text)).toEqual([]);

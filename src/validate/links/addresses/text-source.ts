@@ -78,7 +78,7 @@ function* lines(source: TextSource): Iterable<TextSource> {
 }
 
 /** Keys whose text is for people: the addresses in it are none that a program uses. */
-const DOCUMENTATION = /^(?:README|NOTES|CHANGELOG|LICENSE)\b|\.(?:md|markdown|adoc|rst)$/i;
+const DOCUMENTATION = /^(?:README|NOTES|CHANGELOG|LICENSE|_example)\b|\.(?:md|markdown|adoc|rst)$/i;
 
 /** Words with spaces between them, that are no JSON. */
 function isSentence(text: string): boolean {

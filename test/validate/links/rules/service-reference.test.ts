@@ -162,7 +162,7 @@ test('an external name inside the cluster names a Service; one outside is left a
 });
 
 test.each([
-  ['README', 'see http://wiki/runbook for help'], ['NOTES.md', 'see http://wiki.default.svc/runbook'], ['hint', 'see http://wiki/runbook for help'],
+  ['README', 'see http://wiki/runbook for help'], ['NOTES.md', 'see http://wiki.default.svc/runbook'], ['_example', 'gateway: http://gone.default.svc:80'], ['hint', 'see http://wiki/runbook for help'],
 ])('text for people names no Service: key %s', (key, text) => {
   const configMap = `{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {${key}: '${text}'}}`;
   expect(briefly('service-reference', deployment('web') + service('web') + `\n---\n${configMap}`)).toEqual([]);
