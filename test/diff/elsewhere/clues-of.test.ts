@@ -27,6 +27,7 @@ const SERVICE = 'apiVersion: v1\nkind: Service\nmetadata: {name: front, namespac
 const BUDGET = 'apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: calm, namespace: shop}\nspec: {minAvailable: 2, selector: {matchLabels: {app: web-pods}}}\n';
 const SCALER = 'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web, namespace: shop}\nspec: {minReplicas: 3, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}}\n';
 const ROUTE = 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: {name: web, namespace: shop}\nspec: {parentRefs: [{name: one}]}\n';
+const POD = 'apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: shop, labels: {app: web-pods}}\nspec: {containers: [{name: main, image: "a:1"}]}\n';
 const POLICY = `apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata: {name: closed, namespace: shop}
@@ -69,6 +70,15 @@ test.each<[string, string, string | RegExp, string, Clues]>([
     { kinds: WORKLOADS, labels: ['x'] }, { kinds: WORKLOADS, labels: ['web-pods'] },
     { kinds: ['NetworkPolicy'], selecting: { app: 'web-pods' } }, { kinds: WORKLOADS, labels: ['peer'] }, { kinds: ['Namespace'] },
   ]],
+  ['whom a policy named, and names', `${POLICY.replace('tier: x', 'app: web-pods')}---\n${WEB}`, 'app: peer', 'app: other', [
+    { kinds: WORKLOADS, labels: ['web-pods'] }, { kinds: ['NetworkPolicy'], selecting: { app: 'web-pods' } },
+    { kinds: WORKLOADS, labels: ['peer'] }, { kinds: ['Namespace'] }, { kinds: WORKLOADS, labels: ['other'] },
+  ]],
+  ['fewer replicas of a kind that is not known may fall below a budget of all Pods', WEB.replace('apps/v1', 'example.com/v1'), 'replicas: 3', 'replicas: 1',
+    [{ kinds: ['PodDisruptionBudget'], selecting: {} }]],
+  ['a label that a Pod loses concerns Services that select by it', POD, 'app: web-pods', 'app: b', [{ kinds: ['Service'], labels: ['web-pods'], selecting: { app: 'web-pods' } }]],
+  ['in another namespace a variable concerns the Services that it names there', WEB, 'namespace: shop', 'namespace: back',
+    [{ kinds: ['Service'], name: 'api' }, { kinds: ['Deployment'], name: 'web' }, { kinds: FOLLOWING, words: ['web'] }]],
   ['annotations concern nothing else', POLICY, 'namespace: shop', 'namespace: shop, annotations: {a: b}', []],
 ])('%s', (_, text, from, to, expected) => {
   expect(clues(text, text.replace(from, to))).toEqual(expected);

@@ -20,6 +20,7 @@ test.each<[string, Clue, string, boolean]>([
   ['words in documents of the kind', { kinds: ['Service'], words: ['web'] }, 'kind: Service\nname: web\n', true],
   ['not in those of other kinds', { kinds: ['Service'], words: ['web'] }, 'kind: Service\n---\nkind: Deployment\nname: web\n', false],
   ['words in lists, which hold objects of any kind', { kinds: ['Service'], words: ['web'] }, 'kind: List\nitems:\n- kind: Service\n  name: web\n', true],
+  ['words in a document that names two kinds', { kinds: ['Service'], words: ['web'] }, 'kind: Deployment\nname: web\nkind: Service\n', true],
   ['words in kustomizations, which change objects of any kind', { kinds: ['Service'], words: ['web'] }, 'kind: Service\n---\nkind: Kustomization\nlabels: web\n', true],
   ['words anywhere where a patch has a target', { kinds: ['Service'], words: ['web'] }, 'kind: Service\n---\nkind: Any\nname: web\n---\npatches:\n- target: {}\n', true],
   ['a value of a label', { labels: ['web'] }, 'app: "web"\n', true],
