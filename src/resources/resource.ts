@@ -31,8 +31,10 @@ export function parseApiVersion(apiVersion: string): { group: string; version: s
 /** Reads the identity of an object; missing parts are `''`. */
 export function idOf(object: JsonObject): ResourceId {
   const metadata = asObject(object.metadata);
+  const { group, version } = parseApiVersion(asString(object.apiVersion) ?? '');
   return {
-    ...parseApiVersion(asString(object.apiVersion) ?? ''),
+    group,
+    version,
     kind: asString(object.kind) ?? '',
     namespace: asString(metadata.namespace) ?? '',
     name: asString(metadata.name) ?? asString(metadata.generateName) ?? '',
