@@ -188,10 +188,26 @@ it('lower risks pass', async () => {
   expect(github.statuses).toMatchObject([{ state: 'success', description: 'No high risks' }]);
 });
 
-it('a side that does not build fails', async () => {
+function brokenReport(message: string): Readonly<Record<string, string>> {
+  return files(JSON.stringify({ overlays: [{ overlay: 'cloud', errors: [{ side: 'after', message }] }], changes: [] }));
+}
+
+it('a side that does not build fails, and gets no label, because its risks are not known', async () => {
   const github = new FakeGitHub();
-  await github.comment(files('{"overlays":[{"errors":[{"side":"after"}]}],"changes":[]}'), RISK_CHECK);
+  github.pulls[0].labels = [{ name: 'gitops-risk: none' }];
+  await github.comment(brokenReport('no such file'), RISK_CHECK);
   expect(github.statuses).toMatchObject([{ state: 'failure', description: 'A side does not build; the label gitops-accepted accepts' }]);
+  expect(github.labels()).toEqual([]);
+});
+
+it('the label accepts that a side does not build for the reason that the comment shows, and for no other', async () => {
+  const github = new FakeGitHub();
+  await github.comment(brokenReport('no such file'), RISK_CHECK);
+  github.pulls[0].labels = [{ name: 'gitops-accepted' }];
+  await github.comment(brokenReport('no such file'), RISK_CHECK);
+  await github.comment(brokenReport('no such field'), RISK_CHECK);
+  expect(github.statuses.map(({ state }) => state)).toEqual(['failure', 'success', 'failure']);
+  expect(github.labels()).toEqual([]);
 });
 
 it('a typed entry accepts the risk that it names, and the comment says so', async () => {

@@ -38,11 +38,12 @@ if (!pull) return core.notice('No open pull request ends in ' + run.head_sha + '
 const issue = { ...repo, issue_number: pull.number };
 
 const report = readJson('report.json', 2e7, ({ overlays, changes }) => ({
-  broken: overlays.some(({ errors }) => errors.length > 0),
+  broken: overlays.flatMap(({ overlay, errors }) => errors.map(({ side, message }) => ({ overlay, side, message }))),
   risks: changes.flatMap(({ resource, overlay, risks }) => risks.map(({ rule, level, message }) => ({ rule, level, message, resource, overlay }))),
 }));
 const high = report?.risks.filter(({ level }) => level === 'high') ?? [];
 const entryFor = (risk) => claim?.accepted.find(({ rule, resource }) => rule === risk.rule && resource === risk.resource);
+const isBroken = report?.broken.length > 0;
 const unaccepted = high.filter((risk) => !entryFor(risk));
 const used = [...new Set(high.map(entryFor).filter(Boolean))];
 const digest = createHash('sha256').update(JSON.stringify([report?.broken, unaccepted])).digest('hex');
@@ -65,7 +66,7 @@ const shown = sticky?.body.split('\n')[1] === body.split('\n')[1];
 if (!sticky) await github.rest.issues.createComment({ ...issue, body });
 else if (sticky.body !== body) await github.rest.issues.updateComment({ ...repo, comment_id: sticky.id, body });
 
-const level = report && (['high', 'medium', 'low'].find((name) => report.risks.some((risk) => risk.level === name)) ?? 'none');
+const level = report && (['high', 'medium', 'low'].find((name) => report.risks.some((risk) => risk.level === name)) ?? (isBroken ? undefined : 'none'));
 const wanted = level && 'gitops-risk: ' + level;
 const labels = pull.labels.map(({ name }) => name);
 for (const name of labels.filter((label) => label.startsWith('gitops-risk: ') && label !== wanted)) await github.rest.issues.removeLabel({ ...issue, name });
@@ -79,8 +80,8 @@ const count = unaccepted.length;
 if (labels.includes(ACCEPTED) && !shown) await github.rest.issues.removeLabel({ ...issue, name: ACCEPTED });
 const isAccepted = labels.includes(ACCEPTED) && shown;
 const [state, description] = !report ? ['failure', 'The review left no report']
-  : !report.broken && count === 0 ? ['success', 'No high risks' + (used.length > 0 ? ' beyond the accepted ones' : '')]
+  : !isBroken && count === 0 ? ['success', 'No high risks' + (used.length > 0 ? ' beyond the accepted ones' : '')]
     : isAccepted ? ['success', 'Accepted by the label ' + ACCEPTED]
-      : ['failure', (report.broken ? 'A side does not build' : 'High risks: ' + count) + '; the label ' + ACCEPTED + ' accepts'];
+      : ['failure', (isBroken ? 'A side does not build' : 'High risks: ' + count) + '; the label ' + ACCEPTED + ' accepts'];
 await github.rest.repos.createCommitStatus({ ...repo, sha: run.head_sha, context: 'gitops / risks', state, description, target_url: run.html_url });
 `;
