@@ -38,5 +38,6 @@ export interface RiskRule {
   readonly weaker?: readonly RiskLevel[];
   /** One sentence that states the rule. */
   readonly title: string;
+  /** What may go wrong. Where that depends on objects that do not change, clues in `../elsewhere` must lead to these: not all are rendered. */
   check(change: BareChange, context: RiskContext): readonly RiskDetail[];
 }
