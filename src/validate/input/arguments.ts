@@ -9,8 +9,9 @@ export interface Sources {
   readonly stdin: boolean;
 }
 
-/** Sorts arguments into files, standard input (`-`), and names or directories to render. */
-export function classifyArguments(args: readonly string[], cwd: string): Sources {
+/** Sorts arguments into files, standard input (`-`), and names or directories to render; what is named twice counts once. */
+export function classifyArguments(named: readonly string[], cwd: string): Sources {
+  const args = [...new Map(named.map((name) => [name === '-' ? name : resolve(cwd, name), name])).values()];
   const isFile = (name: string): boolean => statSync(resolve(cwd, name), { throwIfNoEntry: false })?.isFile() === true;
   const files = args.filter((name) => name !== '-' && isFile(name));
   const stdin = args.includes('-');

@@ -89,10 +89,16 @@ export function positionedDocuments(text: string): PositionedValue[] {
   return Array.isArray(documents) ? documents.map((document) => positioned(document, lines, document.contents)) : [];
 }
 
-/** The object that a document holds, or the item of its list, that `wanted` accepts; the document where there is none. */
-export function objectIn(document: PositionedValue, wanted: (object: JsonObject) => boolean): PositionedValue {
-  return document.items('items').find((item) => {
+function itemIn(list: PositionedValue, wanted: (object: JsonObject) => boolean): PositionedValue | undefined {
+  for (const item of list.items('items')) {
     const value = item.value();
-    return isObject(value) && wanted(value);
-  }) ?? document;
+    const found = isObject(value) && wanted(value) ? item : itemIn(item, wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The object that a document holds, or the item of its list, or of a list in that, that `wanted` accepts; the document where there is none. */
+export function objectIn(document: PositionedValue, wanted: (object: JsonObject) => boolean): PositionedValue {
+  return itemIn(document, wanted) ?? document;
 }

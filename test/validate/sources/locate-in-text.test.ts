@@ -32,6 +32,11 @@ test('an item of a List has its own line', async () => {
   expect(await places(list)).toEqual(['unknown-field a.yaml:8:3']);
 });
 
+test('so has an item of a List in a List', async () => {
+  const list = 'apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: List\n  items:\n  - apiVersion: v1\n    kind: ConfigMap\n    metadata: {name: b}\n    dta: {}\n';
+  expect(await places(list)).toEqual(['unknown-field a.yaml:10:5']);
+});
+
 test('broken YAML and duplicate keys have the place of the mistake', async () => {
   expect(await places('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n---\na: b: c\n')).toEqual(['invalid-yaml a.yaml:5:4']);
   expect(await places('apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  name: b\n')).toEqual(['duplicate-key a.yaml:5:3']);
