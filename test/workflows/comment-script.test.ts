@@ -126,7 +126,9 @@ it.each([
   const github = new FakeGitHub();
   github.pulls[0].labels = [{ name: 'gitops-risk: low' }, { name: 'gitops-accepted' }];
   await github.comment(report, RISK_CHECK);
-  expect(github.comments[0].body).toContain(`The review left no report; [its run](${RUN.html_url}) says why.`);
+  expect(github.comments[0].body.split('\n').slice(2)).toEqual([
+    `The review left no report; [its run](${RUN.html_url}) says why.`, '', `<sub>Review of ${RUN.head_sha}.</sub>`,
+  ]);
   expect(github.labels()).toEqual([]);
   expect(github.statuses).toMatchObject([{ state: 'failure', description: 'The review left no report' }]);
 });

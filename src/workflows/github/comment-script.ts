@@ -59,7 +59,7 @@ const body = [
     : text === undefined || text.length > 62000 ? 'The report is too long for a comment.' : text,
   ...used.slice(0, 10).map(({ rule, resource, reason }) => quiet('- accepted: ' + [rule, resource, reason].join(', ').slice(0, 200))),
   '',
-  '<sub>Review of ' + run.head_sha + '. The whole report is the artifact gitops-report of [its run](' + run.html_url + ').</sub>',
+  '<sub>Review of ' + run.head_sha + '.' + (report ? ' The whole report is the artifact gitops-report of [its run](' + run.html_url + ').' : '') + '</sub>',
 ].join('\n');
 // The label accepts what the comment showed when it was set, not what comes later.
 const shown = sticky?.body.split('\n')[1] === body.split('\n')[1];
