@@ -49,6 +49,15 @@ test('github prints workflow commands, escaped', () => {
   ].join('\n'));
 });
 
+test('github annotates a line once for all overlays in which the same is wrong, because it shows ten of a level', () => {
+  const source = { file: 'base/web.yaml', line: 3 };
+  const findings = [{ ...FINDING, source }, { ...FINDING, source, overlay: 'lab' }, { ...FINDING, source, overlay: 'prod', resource: 'v1 Pod prod/a' }, { ...FINDING, source: { ...source, line: 9 } }];
+  const lines = FORMATS.github({ colour: false, rules: [] }).report({ ...REPORT, findings }).split('\n');
+  expect(lines.map((line) => line.split('::')[1])).toEqual([
+    'error file=base/web.yaml,line=3,title=host-path (web%2C lab%3A v1 Pod default/a; prod%3A v1 Pod prod/a)', 'error file=base/web.yaml,line=9,title=host-path (web%3A v1 Pod default/a)', undefined, undefined,
+  ]);
+});
+
 test('junit has a suite per stream and a case per finding; only errors fail', () => {
   expect(format('junit')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="3 documents checked against Kubernetes 1.36, 1.34: 1 error, 0 warnings, 1 info">
