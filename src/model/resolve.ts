@@ -71,14 +71,15 @@ function resolveDeclarations(config: RepositoryConfig, isNamespaced: IsNamespace
 
 /**
  * Fills in defaults, resolves references and checks every invariant; all problems are collected, none is thrown.
- * Options of a wrong type are reported before all else, because nothing that they touch can be resolved.
+ * Options of a wrong type are reported before all else, because nothing that they touch can be resolved; one that does not exist is in nobody's way.
  *
  * @param isNamespaced decides where the user's own objects go; without it they stay as they are
  */
 export function resolve(config: RepositoryConfig, isNamespaced: IsNamespaced = () => undefined): Resolution {
   const problems = new ProblemList();
   checkShapes(config, problems);
-  const readable = problems.problems.length === 0 ? config : new RepositoryConfig();
+  const isReadable = problems.problems.every(({ code }) => code === 'option-unknown');
+  const readable = isReadable ? config : new RepositoryConfig();
   const model = resolveDeclarations(readable, isNamespaced, problems);
   return { model, problems: problems.problems };
 }

@@ -63,6 +63,15 @@ describe('options of a wrong type', () => {
     expect(problems).toEqual([misfit('apps.web.labels', '["a"]', 'an object')]);
   });
 
+  it('that do not exist are reported beside everything else', () => {
+    const problems = problemsOf((repository) => {
+      repository.addApp('web', untyped<AppOptions>({ imag: image, replicas: -2, ports: { http: 0 } }));
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'option-unknown apps.web.imag', 'port-out-of-range apps.web.ports.http', 'image-invalid apps.web.image', 'replicas-invalid apps.web.replicas',
+    ]);
+  });
+
   it('never end in a crash, whatever stands there', () => {
     const apps = ['ports', 'names', 'env', 'links', 'annotations', 'labels', 'args', 'resources', 'probes', 'deviations', 'outside', 'group', 'customize', 'replicas'];
     const overlays = ['expose', 'apps', 'namespace', 'createNamespace', 'namePrefix', 'clusterDomain', 'manifests', 'patches', 'resources'];
