@@ -31,7 +31,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 function diffSeconds(cwd: string, cache: string): number {
-  const script = join(__dirname, '..', 'scripts', 'diff.ts');
+  const script = join(__dirname, '../scripts/diff.ts');
   const env = { ...process.env, TS_NODE_PROJECT: join(__dirname, 'tsconfig.json'), PROJEN_GITOPS_CACHE: cache, PROJEN_GITOPS_NO_CACHE: '' };
   return wallSeconds(process.execPath, ['-r', require.resolve('ts-node/register'), script, '--base', 'HEAD'], { cwd, env });
 }

@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wallSeconds, median } from './measure';
-import { diffStates } from '../src/diff/diff-states';
-import { renderMarkdown } from '../src/diff/report/markdown';
-import { buildReport } from '../src/diff/report/model';
-import type { OverlayState } from '../src/diff/state';
-import { readResources } from '../src/resources/read';
+import { diffStates } from '../src/checker/diff/diff-states';
+import { renderMarkdown } from '../src/checker/diff/report/markdown';
+import { buildReport } from '../src/checker/diff/report/model';
+import type { OverlayState } from '../src/checker/diff/state';
+import { readResources } from '../src/checker/read/resources/read';
 
 /*
  * `npx ts-node bench/diff.ts [RUNS]`: the whole `diff --base HEAD~1` of a repository with three overlays (target: under 2 s),
  * and the comparison alone of rendered states that grow.
  */
 
-const SCRIPT = join(__dirname, '..', 'scripts', 'diff.ts');
+const SCRIPT = join(__dirname, '../scripts/diff.ts');
 const IDENTITY = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', '-c', 'commit.gpgsign=false'];
 
 function pair(index: number, replicas: number): string {

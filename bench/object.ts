@@ -1,7 +1,7 @@
-import type { JsonObject } from '../src/resources/json';
-import type { Resource } from '../src/resources/resource';
-import { loadSchemas } from '../src/schemas/load';
-import { checkObject } from '../src/validate/object/check-object';
+import { checkObject } from '../src/checker/rules/object/check-object';
+import type { JsonObject } from '../src/kubernetes/objects/json';
+import type { Resource } from '../src/kubernetes/objects/resource';
+import { loadSchemas } from '../src/kubernetes/schemas/load';
 
 function deployment(index: number): JsonObject {
   const app = `app-${index}`;

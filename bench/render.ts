@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { requireRenderer } from '../src/checker/read/render/ensure-renderer';
+import { buildArguments } from '../src/checker/read/render/renderer';
+import { listOverlays } from '../src/checker/read/render/targets';
 import { renderCommand } from '../src/cli/render';
-import type { CommandContext } from '../src/command/command';
-import { requireRenderer } from '../src/render/ensure-renderer';
-import { buildArguments } from '../src/render/renderer';
-import { listOverlays } from '../src/render/targets';
+import type { CommandContext } from '../src/system/command';
 import { run } from '../src/system/process';
 
 /*

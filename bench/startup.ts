@@ -9,7 +9,7 @@ const RUNS = 5;
 /** A TypeScript project that projen alone generates, with the same runner as ours. */
 function bareProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'));
-  copyFileSync(join(__dirname, 'bare', 'projenrc.ts.txt'), join(folder, '.projenrc.ts'));
+  copyFileSync(join(__dirname, 'bare/projenrc.ts.txt'), join(folder, '.projenrc.ts'));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   wallSeconds('npx', ['ts-node', '-T', '-O', '{"module":"node16","moduleResolution":"node16"}', '.projenrc.ts'], {
     cwd: folder, env: { ...process.env, PROJEN_DISABLE_POST: 'true' },

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from './measure';
-import { RepositoryConfig } from '../src/config/repository-config';
-import { applyChanges } from '../src/files/apply';
-import { planChanges } from '../src/files/change-plan';
-import { Tree } from '../src/files/tree';
-import { planFiles } from '../src/kustomize/plan';
-import { resolve } from '../src/model/resolve';
-import { LoadBalancer } from '../src/platforms/load-balancer';
+import { RepositoryConfig } from '../src/generator/declare/repository-config';
+import { LoadBalancer } from '../src/generator/exposure/load-balancer';
+import { applyChanges } from '../src/generator/files/apply';
+import { planChanges } from '../src/generator/files/change-plan';
+import { Tree } from '../src/generator/files/tree';
+import { planFiles } from '../src/generator/plan/plan';
+import { resolve } from '../src/generator/resolve/resolve';
 
 /** A repository of `count` applications in a chain of links, exposed in one overlay and renamed in another. */
 function repository(count: number): RepositoryConfig {

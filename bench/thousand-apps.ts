@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RepositoryConfig } from '../src/config/repository-config';
-import { applyChanges } from '../src/files/apply';
-import { planChanges } from '../src/files/change-plan';
-import { Tree } from '../src/files/tree';
-import { planFiles } from '../src/kustomize/plan';
-import { resolve } from '../src/model/resolve';
-import { LoadBalancer } from '../src/platforms/load-balancer';
-import { NodePort } from '../src/platforms/node-port';
+import { RepositoryConfig } from '../src/generator/declare/repository-config';
+import { LoadBalancer } from '../src/generator/exposure/load-balancer';
+import { NodePort } from '../src/generator/exposure/node-port';
+import { applyChanges } from '../src/generator/files/apply';
+import { planChanges } from '../src/generator/files/change-plan';
+import { Tree } from '../src/generator/files/tree';
+import { planFiles } from '../src/generator/plan/plan';
+import { resolve } from '../src/generator/resolve/resolve';
 
 /** What is changed of one application in the middle. */
 export interface Change {

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { CheckName } from '../src/findings/finding';
-import { readResources } from '../src/resources/read';
-import { fileInput } from '../src/validate/input/file-input';
-import { loadChecks } from '../src/validate/load-checks';
-import { DEFAULT_SETTINGS } from '../src/validate/settings';
-import { validate } from '../src/validate/validate';
+import type { CheckName } from '../src/checker/findings/finding';
+import { readResources } from '../src/checker/read/resources/read';
+import { fileInput } from '../src/checker/validate/input/file-input';
+import { loadChecks } from '../src/checker/validate/load-checks';
+import { DEFAULT_SETTINGS } from '../src/checker/validate/settings';
+import { validate } from '../src/checker/validate/validate';
 
 const ROOT = resolve(__dirname, '..');
 const AIM = 1;

@@ -4,10 +4,10 @@ import { pack } from './build-crd-schemas/pack';
 import { readSource } from './build-crd-schemas/read-source';
 import type { CrdSource } from './build-crd-schemas/sources';
 import { SOURCES } from './build-crd-schemas/sources';
-import type { BundleSource, CrdBundle } from '../src/validate/custom/bundle';
-import type { Definition } from '../src/validate/custom/definition';
+import type { BundleSource, CrdBundle } from '../src/checker/rules/custom/bundle';
+import type { Definition } from '../src/checker/rules/custom/definition';
 
-const OUTPUT = resolve(__dirname, '..', 'schemas', 'crds');
+const OUTPUT = resolve(__dirname, '../schemas/crds');
 
 interface Group {
   readonly sources: BundleSource[];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readKinds } from './build-schemas/read-kinds';
 import { readMinor, readModels } from './build-schemas/read-models';
-import type { BundleEntry, BundleFile } from '../src/schemas/bundle';
+import type { BundleEntry, BundleFile } from '../src/kubernetes/schemas/bundle';
 import { run } from '../src/system/process';
 
 const PACKAGE = '@kubernetes/client-node';
@@ -12,7 +12,7 @@ const PACKAGE = '@kubernetes/client-node';
 /** Newest first; one release per Kubernetes minor. No release was generated from 1.35. */
 const RELEASES = ['2.0.1', '1.4.0', '1.3.0', '1.1.2'];
 
-const OUTPUT = resolve(__dirname, '..', 'schemas');
+const OUTPUT = resolve(__dirname, '../schemas');
 
 async function npm(args: readonly string[], cwd: string): Promise<string> {
   const result = await run('npm', args, { cwd });

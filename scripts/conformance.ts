@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from '../src/findings/finding';
-import type { JsonObject } from '../src/resources/json';
-import { loadSchemas } from '../src/schemas/load';
-import { checkObject } from '../src/validate/object/check-object';
+import type { Finding } from '../src/checker/findings/finding';
+import { checkObject } from '../src/checker/rules/object/check-object';
+import type { JsonObject } from '../src/kubernetes/objects/json';
+import { loadSchemas } from '../src/kubernetes/schemas/load';
 
 interface Case {
   readonly base: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { invalidObject, objectJudge } from '../src/diff/forbidden/judge';
-import { refusalsOf } from '../src/diff/forbidden/registry';
-import { maskSecrets } from '../src/diff/mask';
-import type { JsonObject } from '../src/resources/json';
+import { invalidObject, objectJudge } from '../src/checker/diff/forbidden/judge';
+import { refusalsOf } from '../src/checker/diff/forbidden/registry';
+import { maskSecrets } from '../src/checker/diff/mask';
+import type { JsonObject } from '../src/kubernetes/objects/json';
 
 interface Case {
   readonly base: string;

@@ -1,7 +1,7 @@
-import type { CrdBundle, PackedSchema } from '../../src/validate/custom/bundle';
-import type { Definition } from '../../src/validate/custom/definition';
-import type { Schema } from '../../src/validate/custom/schema';
-import { mapParts } from '../../src/validate/custom/schema-parts';
+import type { CrdBundle, PackedSchema } from '../../src/checker/rules/custom/bundle';
+import type { Definition } from '../../src/checker/rules/custom/definition';
+import type { Schema } from '../../src/checker/rules/custom/schema';
+import { mapParts } from '../../src/checker/rules/custom/schema-parts';
 
 /** Schemas shorter than this are cheaper than a reference to them. */
 const WORTH_SHARING = 24;

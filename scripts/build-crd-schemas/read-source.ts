@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markExperimental, slim, withoutStatus } from './slim';
 import type { CrdSource } from './sources';
-import { readResources } from '../../src/resources/read';
-import type { BundleSource } from '../../src/validate/custom/bundle';
-import type { Definition, DefinitionVersion } from '../../src/validate/custom/definition';
-import { readDefinition } from '../../src/validate/custom/read-definition';
+import { readResources } from '../../src/checker/read/resources/read';
+import type { BundleSource } from '../../src/checker/rules/custom/bundle';
+import type { Definition, DefinitionVersion } from '../../src/checker/rules/custom/definition';
+import { readDefinition } from '../../src/checker/rules/custom/read-definition';
 
 /** What a release publishes. */
 export interface ReadSource {

@@ -1,5 +1,5 @@
-import type { Schema } from '../../src/validate/custom/schema';
-import { mapParts } from '../../src/validate/custom/schema-parts';
+import type { Schema } from '../../src/checker/rules/custom/schema';
+import { mapParts } from '../../src/checker/rules/custom/schema-parts';
 
 const DROPPED = new Set(['description', 'title', 'example', 'externalDocs']);
 

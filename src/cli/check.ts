@@ -1,17 +1,17 @@
-import type { Command } from '../command/command';
-import { EXIT } from '../command/command';
-import { CommandFault } from '../command/fault';
-import { RENDERER_MISSING } from '../render/renderer-missing';
-import { listOverlays } from '../render/targets';
+import { overlayTable } from '../checker/findings/output/summary';
+import { formatFindings } from '../checker/findings/output/text';
+import { RENDERER_MISSING } from '../checker/read/render/renderer-missing';
+import { listOverlays } from '../checker/read/render/targets';
+import { CHECK_NAMES } from '../checker/validate/check-names';
+import { openSources } from '../checker/validate/input/open-sources';
+import { count } from '../checker/validate/report';
+import type * as Run from '../checker/validate/run';
+import { EXIT } from '../system/command';
+import type { Command } from '../system/command';
+import { CommandFault } from '../system/fault';
 import { later } from '../system/later';
-import { CHECK_NAMES } from '../validate/check-names';
-import { openSources } from '../validate/input/open-sources';
-import { overlayTable } from '../validate/output/summary';
-import { formatFindings } from '../validate/output/text';
-import { count } from '../validate/report';
-import type * as Run from '../validate/run';
 
-const run = later<typeof Run>(__filename, '../validate/run');
+const run = later<typeof Run>(__filename, '../checker/validate/run');
 
 /**
  * What follows generation: renders and validates every overlay, prints what is wrong and a table. Without a renderer it says how to get one and

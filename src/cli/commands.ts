@@ -5,9 +5,9 @@ import { initCommand } from './init';
 import { renderCommand } from './render';
 import { renderedCommand } from './rendered';
 import { validateCommand } from './validate';
-import { EXIT } from '../command/command';
-import type { Command } from '../command/command';
-import { CommandFault } from '../command/fault';
+import { EXIT } from '../system/command';
+import type { Command } from '../system/command';
+import { CommandFault } from '../system/fault';
 
 /** The commands of the installed program, by name. */
 const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly summary: string }>> = {

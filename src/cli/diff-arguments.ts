@@ -1,7 +1,7 @@
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
-import type { Terminal } from '../command/command';
-import { CommandFault } from '../command/fault';
+import type { Terminal } from '../system/command';
+import { CommandFault } from '../system/fault';
 
 /** The formats of the report. */
 export type DiffFormat = 'text' | 'json' | 'markdown' | 'html';

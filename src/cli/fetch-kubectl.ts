@@ -1,12 +1,12 @@
 import { Command as Program } from 'commander';
 import { parseArguments } from './parse-arguments';
-import type { Command } from '../command/command';
-import { EXIT } from '../command/command';
-import { CommandFault } from '../command/fault';
-import { isExecutable } from '../render/executable';
-import { fetchKubectl, FetchFault } from '../render/fetch-kubectl';
-import { kubectlInCache } from '../render/kubectl-release';
-import { RENDERER_MISSING } from '../render/renderer-missing';
+import { isExecutable } from '../checker/read/render/executable';
+import { fetchKubectl, FetchFault } from '../checker/read/render/fetch-kubectl';
+import { kubectlInCache } from '../checker/read/render/kubectl-release';
+import { RENDERER_MISSING } from '../checker/read/render/renderer-missing';
+import { EXIT } from '../system/command';
+import type { Command } from '../system/command';
+import { CommandFault } from '../system/fault';
 
 /** `fetch-kubectl [--force]`: fetches the pinned kubectl into the cache, checks it, and prints its path. */
 export const fetchKubectlCommand: Command = async (args, { env, terminal }) => {

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { Command as Program } from 'commander';
 import { parseArguments } from './parse-arguments';
-import type { Command } from '../command/command';
-import { EXIT } from '../command/command';
-import { CommandFault } from '../command/fault';
+import type { Command } from '../system/command';
+import { EXIT } from '../system/command';
+import { CommandFault } from '../system/fault';
 import { runInForeground } from '../system/process';
 
 const PROJENRC = '.projenrc.ts';

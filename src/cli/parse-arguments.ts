@@ -1,7 +1,7 @@
 import type { Command as Program } from 'commander';
 import { CommanderError } from 'commander';
-import type { Terminal } from '../command/command';
-import { CommandFault } from '../command/fault';
+import type { Terminal } from '../system/command';
+import { CommandFault } from '../system/fault';
 
 /**
  * Parses a command line with commander. False where help was asked for and has been printed.

@@ -1,6 +1,6 @@
 import { runCommand } from './run-command';
-import type { Command, CommandContext, Terminal } from '../command/command';
-import { EXIT } from '../command/command';
+import type { Command, CommandContext, Terminal } from '../system/command';
+import { EXIT } from '../system/command';
 
 function processTerminal(): Terminal {
   return {

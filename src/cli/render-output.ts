@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
-import type { Terminal } from '../command/command';
-import type { Rendered } from '../render/render';
-import { writeFileWhole } from '../render/write-file';
+import type { Rendered } from '../checker/read/render/render';
+import { writeFileWhole } from '../checker/read/render/write-file';
+import type { Terminal } from '../system/command';
 
 /** Where rendered overlays go. */
 export interface RenderOutput {

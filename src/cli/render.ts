@@ -3,12 +3,12 @@ import { Command as Program, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
-import { startCached } from '../cache/start-cached';
-import { EXIT } from '../command/command';
-import type { Command, CommandContext } from '../command/command';
-import { formatExplanation } from '../render/explain/explain';
-import type { RenderResult } from '../render/render';
-import { resolveTargets } from '../render/targets';
+import { startCached } from '../checker/read/cache/start-cached';
+import { formatExplanation } from '../checker/read/render/explain/explain';
+import type { RenderResult } from '../checker/read/render/render';
+import { resolveTargets } from '../checker/read/render/targets';
+import type { Command, CommandContext } from '../system/command';
+import { EXIT } from '../system/command';
 
 interface Options {
   readonly out?: string;

@@ -1,17 +1,17 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command as Program } from 'commander';
 import { parseArguments } from './parse-arguments';
-import { startCached } from '../cache/start-cached';
-import type { Command, CommandContext } from '../command/command';
-import { EXIT } from '../command/command';
-import { CommandFault } from '../command/fault';
-import { formatExplanation } from '../render/explain/explain';
-import type { Rendered } from '../render/render';
-import { resolveTargets } from '../render/targets';
-import { commitToBranch } from '../rendered/commit-branch';
-import type { RenderedFile } from '../rendered/rendered-files';
-import { overlayFolder, renderedFiles } from '../rendered/rendered-files';
-import { writeFolder } from '../rendered/write-folder';
+import { startCached } from '../checker/read/cache/start-cached';
+import { formatExplanation } from '../checker/read/render/explain/explain';
+import type { Rendered } from '../checker/read/render/render';
+import { resolveTargets } from '../checker/read/render/targets';
+import { commitToBranch } from '../checker/rendered/commit-branch';
+import type { RenderedFile } from '../checker/rendered/rendered-files';
+import { overlayFolder, renderedFiles } from '../checker/rendered/rendered-files';
+import { writeFolder } from '../checker/rendered/write-folder';
+import { EXIT } from '../system/command';
+import type { Command, CommandContext } from '../system/command';
+import { CommandFault } from '../system/fault';
 import { run } from '../system/process';
 
 interface Options {

@@ -1,6 +1,6 @@
-import type { Command, CommandContext } from '../command/command';
-import { EXIT } from '../command/command';
-import { CommandFault } from '../command/fault';
+import type { Command, CommandContext } from '../system/command';
+import { EXIT } from '../system/command';
+import { CommandFault } from '../system/fault';
 
 /** Runs a command; a {@link CommandFault} becomes a message on stderr and exit code 2, any other error passes through as a defect of ours. */
 export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<number> {

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { parseArguments } from './parse-arguments';
-import type { Terminal } from '../command/command';
-import { CommandFault } from '../command/fault';
-import type { CheckName } from '../findings/finding';
-import { CHECK_NAMES } from '../validate/check-names';
-import { FORMATS } from '../validate/output/formats';
-import type { Level, Levels } from '../validate/settings';
-import { LEVELS } from '../validate/settings';
+import type { CheckName } from '../checker/findings/finding';
+import { FORMATS } from '../checker/findings/output/formats';
+import { CHECK_NAMES } from '../checker/validate/check-names';
+import type { Level, Levels } from '../checker/validate/settings';
+import { LEVELS } from '../checker/validate/settings';
+import type { Terminal } from '../system/command';
+import { CommandFault } from '../system/fault';
 
 /** The command line of `validate`, understood. */
 export interface ValidateArguments {

@@ -1,15 +1,15 @@
 import { readValidateArguments } from './validate-arguments';
-import type { Command } from '../command/command';
-import { EXIT } from '../command/command';
+import { FORMATS } from '../checker/findings/output/formats';
+import { folderInCheckout } from '../checker/validate/input/folder-in-checkout';
+import { openSources } from '../checker/validate/input/open-sources';
+import { refuseNothing } from '../checker/validate/input/refuse-nothing';
+import { count } from '../checker/validate/report';
+import type * as Run from '../checker/validate/run';
+import { EXIT } from '../system/command';
+import type { Command } from '../system/command';
 import { later } from '../system/later';
-import { folderInCheckout } from '../validate/input/folder-in-checkout';
-import { openSources } from '../validate/input/open-sources';
-import { refuseNothing } from '../validate/input/refuse-nothing';
-import { FORMATS } from '../validate/output/formats';
-import { count } from '../validate/report';
-import type * as Run from '../validate/run';
 
-const run = later<typeof Run>(__filename, '../validate/run');
+const run = later<typeof Run>(__filename, '../checker/validate/run');
 
 /** `validate [NAME|DIR|FILE…|-]`: exit 1 where a finding is an error, 2 where the check could not be made. */
 export const validateCommand: Command = async (args, context) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { diffCommand } from '../../src/cli/diff';
 import { runCommand } from '../../src/cli/run-command';
 import { run as runProgram } from '../../src/system/process';
-import { CONFIG_MAP, writeTree } from '../render/temporary-tree';
+import { CONFIG_MAP, writeTree } from '../checker/read/render/temporary-tree';
 
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
 const SERVICE = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{port: 80}]}\n';

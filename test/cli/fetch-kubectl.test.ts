@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { kubectlInCache } from '../../src/checker/read/render/kubectl-release';
 import { fetchKubectlCommand } from '../../src/cli/fetch-kubectl';
 import { runCommand } from '../../src/cli/run-command';
-import { kubectlInCache } from '../../src/render/kubectl-release';
-import { fakeRenderer } from '../render/fake-renderer';
-import { writeTree } from '../render/temporary-tree';
+import { fakeRenderer } from '../checker/read/render/fake-renderer';
+import { writeTree } from '../checker/read/render/temporary-tree';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
   const printed = { out: '', err: '' };

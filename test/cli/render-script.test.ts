@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/system/process';
-import { CONFIG_MAP, writeTree } from '../render/temporary-tree';
+import { CONFIG_MAP, writeTree } from '../checker/read/render/temporary-tree';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '../..');
 const SCRIPT = ['-r', join(ROOT, 'node_modules', 'ts-node', 'register'), join(ROOT, 'scripts', 'render.ts')];
 const ENV = { ...process.env, TS_NODE_PROJECT: join(ROOT, 'tsconfig.json') };
 

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderCommand } from '../../src/cli/render';
 import { runCommand } from '../../src/cli/run-command';
-import type { Command } from '../../src/command/command';
-import { CONFIG_MAP, writeTree } from '../render/temporary-tree';
+import type { Command } from '../../src/system/command';
+import { CONFIG_MAP, writeTree } from '../checker/read/render/temporary-tree';
 
 const RENDERED = 'apiVersion: v1\ndata:\n  k: v\nkind: ConfigMap\nmetadata:\n  name: a\n';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderedCommand } from '../../src/cli/rendered';
 import { runCommand } from '../../src/cli/run-command';
 import { run } from '../../src/system/process';
-import { CONFIG_MAP, writeTree } from '../render/temporary-tree';
+import { CONFIG_MAP, writeTree } from '../checker/read/render/temporary-tree';
 
 const IDENTITY = { GIT_AUTHOR_NAME: 't', GIT_AUTHOR_EMAIL: 't@example.com', GIT_COMMITTER_NAME: 't', GIT_COMMITTER_EMAIL: 't@example.com' };
 

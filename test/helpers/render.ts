@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import type { PlannedFile } from '../../src/kustomize/file-plan';
-import { readResources } from '../../src/resources/read';
+import { readResources } from '../../src/checker/read/resources/read';
+import type { PlannedFile } from '../../src/generator/plan/file-plan';
 import { run } from '../../src/system/process';
 
 /** A rendered object, as far as tests look into it. */

@@ -1,9 +1,9 @@
-import type { RepositoryOptions } from '../../src/config/repository-config';
-import { RepositoryConfig } from '../../src/config/repository-config';
-import type { PlannedFile } from '../../src/kustomize/file-plan';
-import { planFiles } from '../../src/kustomize/plan';
-import { resolve } from '../../src/model/resolve';
-import type { Problem } from '../../src/problems/problem';
+import type { RepositoryOptions } from '../../src/generator/declare/repository-config';
+import { RepositoryConfig } from '../../src/generator/declare/repository-config';
+import type { PlannedFile } from '../../src/generator/plan/file-plan';
+import { planFiles } from '../../src/generator/plan/plan';
+import type { Problem } from '../../src/generator/problems/problem';
+import { resolve } from '../../src/generator/resolve/resolve';
 
 /** An image that every test may use. */
 export const image = 'registry.example.com/web:1.2.3';

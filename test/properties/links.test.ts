@@ -2,8 +2,8 @@ import * as path from 'node:path';
 import fc from 'fast-check';
 import type { Built } from './random-repository';
 import { build, recipes } from './random-repository';
-import { planFiles } from '../../src/kustomize/plan';
-import { resolve } from '../../src/model/resolve';
+import { planFiles } from '../../src/generator/plan/plan';
+import { resolve } from '../../src/generator/resolve/resolve';
 import type { Rendered } from '../helpers/render';
 import { inFolder, kustomize, parseStream } from '../helpers/render';
 

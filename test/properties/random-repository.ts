@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { App, Exposure, Link, PortOptions } from '../../src';
 import { LoadBalancer, NodePort } from '../../src';
-import { RepositoryConfig } from '../../src/config/repository-config';
+import { RepositoryConfig } from '../../src/generator/declare/repository-config';
 import { image } from '../helpers/repository';
 
 /** Numbers from which a test builds a repository: shrinking them shrinks the repository. */

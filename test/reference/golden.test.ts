@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/system/process';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '../..');
 
 /** Refreshed on purpose only: `npx projen golden`. */
 describe('the rendered overlays of the reference system are as reviewed', () => {

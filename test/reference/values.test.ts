@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import type { JsonObject } from '../../src/resources/json';
-import { asList, at } from '../../src/resources/json';
+import type { JsonObject } from '../../src/kubernetes/objects/json';
+import { asList, at } from '../../src/kubernetes/objects/json';
 import { run } from '../../src/system/process';
 
-const ROOT = join(__dirname, '..', '..');
+const ROOT = join(__dirname, '../..');
 
 async function render(directory: string): Promise<readonly JsonObject[]> {
   const { stdout } = await run('kubectl', ['kustomize', join(ROOT, directory)]);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Story } from './stories';
 import { diffCommand } from '../../src/cli/diff';
-import type { RepositoryConfig } from '../../src/config/repository-config';
-import { applyChanges } from '../../src/files/apply';
-import { planChanges } from '../../src/files/change-plan';
-import { Tree } from '../../src/files/tree';
-import { planFiles } from '../../src/kustomize/plan';
-import { resolve } from '../../src/model/resolve';
+import type { RepositoryConfig } from '../../src/generator/declare/repository-config';
+import { applyChanges } from '../../src/generator/files/apply';
+import { planChanges } from '../../src/generator/files/change-plan';
+import { Tree } from '../../src/generator/files/tree';
+import { planFiles } from '../../src/generator/plan/plan';
+import { resolve } from '../../src/generator/resolve/resolve';
 
 /** What a comment on GitHub may hold. */
 export const LIMIT = 65_536;

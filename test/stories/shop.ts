@@ -1,7 +1,7 @@
 import type { App, Exposure, OverlayOptions } from '../../src';
 import { LoadBalancer, NodePort } from '../../src';
-import type { RepositoryOptions } from '../../src/config/repository-config';
-import { RepositoryConfig } from '../../src/config/repository-config';
+import type { RepositoryOptions } from '../../src/generator/declare/repository-config';
+import { RepositoryConfig } from '../../src/generator/declare/repository-config';
 
 /** What a story says about the shop that differs from how the shop is. */
 export interface ShopParts {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { shop } from './shop';
 import type { KubernetesManifest } from '../../src';
 import { NodePort, Patch } from '../../src';
-import { RepositoryConfig } from '../../src/config/repository-config';
+import { RepositoryConfig } from '../../src/generator/declare/repository-config';
 
 /** A pull request: what the repository was and is. */
 export interface Story {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-const ROOT = resolve(__dirname, '..', '..');
+const ROOT = resolve(__dirname, '../..');
 
 /** A TypeScript file below `src/`, with the files of ours that it imports. */
 export interface SourceFile {

@@ -1,7 +1,7 @@
 import type { V1ConfigMap } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { App, Endpoint } from '../../src';
 import { Deviation, EnvFrom, LoadBalancer, NodePort, Outside, Patch } from '../../src';
-import { RepositoryConfig } from '../../src/config/repository-config';
+import { RepositoryConfig } from '../../src/generator/declare/repository-config';
 
 // What is written here is checked by the compiler, which `npm test` runs first: an expected error that does not occur is an error.
 

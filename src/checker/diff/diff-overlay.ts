@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { BareChange, ChangeKind, ObjectChange, OverlayDiff } from './change';
+import { compareResources } from './compare-objects';
+import type { ObjectJudge } from './forbidden/judge';
+import { invalidObject } from './forbidden/judge';
+import { refusalsOf } from './forbidden/registry';
+import type { Refusal } from './forbidden/rule';
+import { maskSecrets } from './mask';
+import type { Pair } from './match';
+import { matchResources } from './match';
+import { riskContext } from './risks/context';
+import { risksOf } from './risks/registry';
+import type { RiskContext } from './risks/rule';
+import type { OverlayState } from './state';
+import type { JsonObject } from '../../kubernetes/objects/json';
+import type { Resource } from '../../kubernetes/objects/resource';
+import { formatId, idOf } from '../../kubernetes/objects/resource';
+
+/** What comparing needs besides both states. */
+export interface DiffOptions {
+  /**
+   * Says what is wrong with a changed or new object alone.
+   *
+   * @default nothing
+   */
+  readonly judge?: ObjectJudge;
+}
+
+function kindOf(pair: Pair): ChangeKind {
+  if (pair.before === undefined) return 'added';
+  if (pair.after === undefined) return 'removed';
+  return pair.by === 'identity' ? 'modified' : 'replaced';
+}
+
+function refusals(pair: Pair, change: ChangeKind, before: JsonObject | undefined, after: JsonObject | undefined, judge?: ObjectJudge): Refusal[] {
+  const updates = change === 'modified' && before && after ? refusalsOf(before, after) : [];
+  const places = new Set(updates.map((refusal) => refusal.path));
+  const invalid = pair.after === undefined || judge === undefined ? [] : invalidObject(pair.before?.object, pair.after.object, judge);
+  return [...updates, ...invalid.filter((refusal) => !places.has(refusal.path))];
+}
+
+function describeChange(overlay: string, pair: Pair, judge?: ObjectJudge): BareChange | undefined {
+  if (pair.by === 'identity' && isDeepStrictEqual(pair.before?.object, pair.after?.object)) return undefined;
+  const [before, after] = maskSecrets(pair.before?.object, pair.after?.object);
+  const fields = before && after ? compareResources(before, after) : [];
+  const change = kindOf(pair);
+  if (change === 'modified' && fields.length === 0) return undefined;
+  const id = idOf((after ?? before) as JsonObject);
+  const [name, was] = [formatId(id), formatId(idOf((before ?? after) as JsonObject))];
+  const forbidden = refusals(pair, change, before, after, judge);
+  return { overlay, change, resource: name, id, matchedBy: pair.by, ...(was === name ? {} : { was }), before, after, fields, forbidden };
+}
+
+/** Both sides of an overlay that builds. */
+export interface Overlay extends Pick<OverlayDiff, 'overlay' | 'presence'> {
+  readonly before: readonly Resource[];
+  readonly after: readonly Resource[];
+}
+
+/** What changes in an overlay, before the risks of it are known, and all that rules read. */
+export interface Compared {
+  readonly changes: readonly BareChange[];
+  readonly context: RiskContext;
+}
+
+/** Finds what changes in an overlay. */
+export function compareOverlay({ overlay, presence, before, after }: Overlay, judge?: ObjectJudge): Compared {
+  const changes = matchResources(before, after)
+    .map((pair) => describeChange(overlay, pair, judge))
+    .filter((change) => change !== undefined);
+  return { changes, context: riskContext(before, after, changes, { presence }) };
+}
+
+function changesOf(overlay: Overlay, judge?: ObjectJudge): ObjectChange[] {
+  const { changes, context } = compareOverlay(overlay, judge);
+  return changes.map((change) => ({ ...change, risks: risksOf(change, context) }));
+}
+
+/** Compares one overlay; a side that did not build leaves nothing to compare, only its error. */
+export function diffOverlay(before: OverlayState | undefined, after: OverlayState | undefined, { judge }: DiffOptions = {}): OverlayDiff {
+  const overlay = (after ?? before)?.overlay ?? '';
+  const errors = ([['before', before], ['after', after]] as const).flatMap(([side, state]) => (state?.error === undefined ? [] : [{ side, message: state.error }]));
+  const [old, now] = [before?.resources ?? [], after?.resources ?? []];
+  const presence = before === undefined ? 'added' : after === undefined ? 'removed' : 'both';
+  return {
+    overlay,
+    presence,
+    changes: errors.length > 0 ? [] : changesOf({ overlay, presence, before: old, after: now }, judge),
+    errors,
+    objects: { before: old.length + (before?.leftOut?.objects ?? 0), after: now.length + (after?.leftOut?.objects ?? 0) },
+    ...(after?.leftOut?.more ? { partial: true } : {}),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Clue } from './clue';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject } from '../../../kubernetes/objects/json';
+import type { BareChange } from '../change';
+import { WORKLOADS } from '../risks/pods';
+import type { Workload } from '../risks/pods';
+import { concernedBy } from '../risks/policy-reach';
+import { peersOf } from '../risks/reachability';
+import type { RenderIndex } from '../risks/render-index';
+import type { RiskContext } from '../risks/rule';
+
+/** Pods that a selector matches have the labels that it names. */
+export function podsMeeting(selector: JsonObject): Clue {
+  return { kinds: WORKLOADS, labels: Object.values(asObject(selector.matchLabels)).map(String).filter((value) => value !== '') };
+}
+
+function cluesOfPeer({ ipBlock, namespaceSelector, podSelector }: JsonObject): Clue[] {
+  if (ipBlock !== undefined) return [];
+  if (namespaceSelector !== undefined) return [podsMeeting(asObject(podSelector)), { kinds: ['Namespace'] }];
+  // All Pods of its own namespace are called so, not by their names.
+  return Object.keys(asObject(podSelector)).length === 0 ? [] : [podsMeeting(asObject(podSelector))];
+}
+
+function cluesOfReach({ namespace, template }: Workload, render: RenderIndex): Clue[] {
+  const policies = render.governing('NetworkPolicy', namespace, template.labels);
+  return [{ kinds: ['NetworkPolicy'], selecting: template.labels }, ...policies.flatMap(peersOf).flatMap(cluesOfPeer)];
+}
+
+/** How to find the Pods that a changed policy is about; of those that are known, the other policies about them; of these, whom they name. */
+export function cluesOfPolicy(change: BareChange, context: RiskContext): Clue[] {
+  const selectors = [change.before, change.after].flatMap((policy) => (policy === undefined ? [] : [asObject(asObject(policy.spec).podSelector)]));
+  const reaches = concernedBy(change, context).flatMap(({ was, is }) => [...cluesOfReach(was, context.before), ...cluesOfReach(is, context.after)]);
+  return [...selectors.map(podsMeeting), ...reaches];
+}

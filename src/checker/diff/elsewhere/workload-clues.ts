@@ -1,0 +1,53 @@
+import type { Clue } from './clue';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import type { BareChange } from '../change';
+import { envOf, hostIn } from '../risks/links';
+import { containerPairs, namespaceOf, podTemplateOf } from '../risks/pods';
+import { renamedPorts } from '../risks/ports-renamed';
+import { replicasOf } from '../risks/replicas-below-budget';
+import { accountOf } from '../risks/service-account-changes';
+
+function labelsOf(object: JsonObject | undefined): JsonObject {
+  return podTemplateOf(object)?.labels ?? {};
+}
+
+/** Only fewer replicas, or new ones, come below a disruption budget. */
+function budgets({ before, after }: BareChange): Clue[] {
+  const isBelow = after !== undefined && (before === undefined || replicasOf(before) > replicasOf(after));
+  return isBelow ? [{ kinds: ['PodDisruptionBudget'], selecting: labelsOf(after) }] : [];
+}
+
+/** Services that lose Pods by a label that these lose, or that name a port of theirs. */
+function services(before: JsonObject, after: JsonObject): Clue[] {
+  const [old, now] = [labelsOf(before), labelsOf(after)];
+  const lost = Object.entries(old).filter(([key, value]) => now[key] !== value).map(([, value]) => String(value)).filter((value) => value !== '');
+  const ports = containerPairs(before, after).flatMap(([, was, is]) => renamedPorts(was, is, 'containerPort').map(({ from }) => from));
+  return [
+    ...lost.map((label) => ({ kinds: ['Service'], labels: [label], selecting: old })),
+    ...ports.map((port) => ({ kinds: ['Service'], words: [port], selecting: now })),
+  ];
+}
+
+/** Services that variables name and named: a value that stays names the same one, except in another namespace. */
+function linked(before: JsonObject, after: JsonObject): Clue[] {
+  const moves = namespaceOf(before) !== namespaceOf(after);
+  const values = containerPairs(before, after).flatMap(([, was, is]) => {
+    const next = envOf(is);
+    const concerned = [...envOf(was)].filter(([variable, value]) => moves || next.get(variable) !== value);
+    return concerned.flatMap(([variable, value]) => [value, next.get(variable)]);
+  });
+  return [...new Set(values.flatMap((value) => hostIn(value) ?? []))].map((name) => ({ kinds: ['Service'], name }));
+}
+
+/** Bindings that give roles to the service accounts of a workload, where that becomes another one. */
+function bindings(before: JsonObject, after: JsonObject): Clue[] {
+  const [old, now] = [accountOf(before), accountOf(after)];
+  return old === now ? [] : [old, now].map((account) => ({ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account] }));
+}
+
+/** How to find what selects the Pods of a changed workload, the Services that its variables name, and the roles of who it acts as. */
+export function cluesOfWorkload(change: BareChange): Clue[] {
+  const { before, after } = change;
+  if (before === undefined || after === undefined) return budgets(change);
+  return [...budgets(change), ...services(before, after), ...linked(before, after), ...bindings(before, after)];
+}

@@ -1,0 +1,37 @@
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { isObject } from '../../../kubernetes/objects/json';
+import { idOf } from '../../../kubernetes/objects/resource';
+import { fieldShape, fingerprint } from '../canonical';
+import { labelsOf } from '../pair-items';
+import { CORRECT_IT } from './remedies';
+import type { ForbiddenRule, RefusedField } from './rule';
+import { shapeOf } from '../../../kubernetes/lists/registry';
+import type { Shape } from '../../../kubernetes/lists/shape';
+
+function duplicates(value: JsonValue | undefined, shape: Shape, path: string): RefusedField[] {
+  if (isObject(value)) return Object.entries(value).flatMap(([key, entry]) => duplicates(entry, fieldShape(shape, key), path === '' ? key : `${path}.${key}`));
+  if (!Array.isArray(value)) return [];
+  const list = value as readonly JsonValue[];
+  const labels = shape.keys && !shape.atomic ? labelsOf(list, shape) : [];
+  const own = labels.filter((label) => label.endsWith('#2')).map((label) => {
+    const key = label.slice(0, -2);
+    return { path: `${path}[${key}]`, message: `${path} holds ${key} twice; a server-side apply refuses two entries with one key` };
+  });
+  return [...own, ...list.flatMap((item, index) => duplicates(item, shape.items ?? {}, `${path}[${labels[index] ?? index}]`))];
+}
+
+/** Server-side apply (Argo CD, Flux, kubectl --server-side) refuses a list that holds one merge key twice. */
+export const duplicateKeys: ForbiddenRule = {
+  id: 'duplicate-list-key',
+  remedy: CORRECT_IT,
+  check(before, after) {
+    const { group, kind } = idOf(after);
+    const shape = shapeOf(group, kind);
+    const known = new Set(duplicates(before, shape, '').map(fingerprintOf));
+    return duplicates(after, shape, '').filter((found) => !known.has(fingerprintOf(found)));
+  },
+};
+
+function fingerprintOf(field: RefusedField): string {
+  return fingerprint({ ...field } as unknown as JsonObject);
+}

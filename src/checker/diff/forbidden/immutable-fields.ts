@@ -1,0 +1,34 @@
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { at, isObject } from '../../../kubernetes/objects/json';
+import { idOf } from '../../../kubernetes/objects/resource';
+import { effective, fieldShape } from '../canonical';
+import { compareValues } from '../compare';
+import { describeValue } from '../describe-value';
+import type { ForbiddenRule, RefusedField, Remedy } from './rule';
+import { shapeOf } from '../../../kubernetes/lists/registry';
+import type { Shape } from '../../../kubernetes/lists/shape';
+
+function shapeAt(object: JsonObject, keys: readonly string[]): Shape {
+  const { group, kind } = idOf(object);
+  return keys.reduce((shape, key) => fieldShape(shape, key), shapeOf(group, kind));
+}
+
+function read(object: JsonObject, path: string): JsonValue | undefined {
+  const keys = path.split('.');
+  const owner = at(object, ...keys.slice(0, -1));
+  return effective(isObject(owner) ? owner : {}, keys[keys.length - 1], shapeAt(object, keys));
+}
+
+/** Every difference at or below one path, as the server sees it. */
+export function changesAt(before: JsonObject, after: JsonObject, path: string): RefusedField[] {
+  const changes = compareValues(read(before, path), read(after, path), shapeAt(after, path.split('.')), path);
+  return changes.map((change) => ({
+    path: change.path,
+    message: `${change.path} may not change: ${describeValue(change.before)} → ${describeValue(change.after)}`,
+  }));
+}
+
+/** A rule that some fields of some kinds never change. */
+export function immutableFields(id: string, kinds: readonly string[], paths: readonly string[], remedy: Remedy): ForbiddenRule {
+  return { id, kinds, remedy, check: (before, after) => paths.flatMap((path) => changesAt(before, after, path)) };
+}

@@ -1,0 +1,48 @@
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { asList, asObject } from '../../../kubernetes/objects/json';
+import { fingerprint } from '../canonical';
+import { changesAt } from './immutable-fields';
+import { RECREATE } from './remedies';
+import type { ForbiddenRule } from './rule';
+
+const IMAGE = /^spec\.(initContainers|containers)\[[^\]]*\]\.image$/;
+const SCHEDULING_GATE = /^spec\.schedulingGates\[/;
+
+function shortens(before: JsonObject, after: JsonObject): boolean {
+  const [old, now] = [asObject(before.spec).activeDeadlineSeconds, asObject(after.spec).activeDeadlineSeconds];
+  return typeof now === 'number' && (old === undefined || now <= Number(old));
+}
+
+/** How long a toleration holds may change. */
+function lasting(item: JsonValue): string {
+  return fingerprint({ ...asObject(item), tolerationSeconds: undefined });
+}
+
+function onlyAdds(before: JsonObject, after: JsonObject, field: string, same: (item: JsonValue) => string = fingerprint): boolean {
+  const now = new Set(asList(asObject(after.spec)[field]).map(same));
+  return asList(asObject(before.spec)[field]).every((item) => now.has(same(item)));
+}
+
+function keepsAll(old: JsonObject, now: JsonObject): boolean {
+  return Object.entries(old).every(([key, value]) => now[key] === value);
+}
+
+function onlyNodes(object: JsonObject): boolean {
+  return Object.keys(asObject(asObject(object.spec).affinity)).every((key) => key === 'nodeAffinity');
+}
+
+/** A Pod's spec is settled, but for images, a shorter deadline, added tolerations and removed scheduling gates. */
+export const pod: ForbiddenRule = {
+  id: 'pod-spec',
+  kinds: ['/Pod'],
+  remedy: RECREATE,
+  check: (before, after) => changesAt(before, after, 'spec').filter(({ path }) => {
+    if (IMAGE.test(path)) return false;
+    if (path === 'spec.activeDeadlineSeconds') return !shortens(before, after);
+    if (path.startsWith('spec.tolerations')) return !onlyAdds(before, after, 'tolerations', lasting);
+    if (SCHEDULING_GATE.test(path) || path === 'spec.schedulingGates') return !onlyAdds(after, before, 'schedulingGates');
+    const gated = asList(asObject(before.spec).schedulingGates).length > 0;
+    if (gated && path.startsWith('spec.nodeSelector')) return !keepsAll(asObject(asObject(before.spec).nodeSelector), asObject(asObject(after.spec).nodeSelector));
+    return !(gated && path === 'spec.affinity' && asObject(before.spec).affinity === undefined && onlyNodes(after));
+  }),
+};

@@ -1,0 +1,70 @@
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject, asString } from '../../../kubernetes/objects/json';
+import type { FieldChange } from '../compare';
+import { describeValue } from '../describe-value';
+import type { RiskDetail, RiskRule } from './rule';
+
+const ADDRESS_ANNOTATION = new RegExp('^(' + [
+  'metallb\\.io/(address-pool|ip-allocated-from-pool|loadBalancerIPs|allow-shared-ip)',
+  'networking\\.gke\\.io/(load-balancer-ip-addresses|load-balancer-type)', 'cloud\\.google\\.com/(load-balancer-type|l4-rbs)',
+  'kubernetes\\.io/ingress\\.(global-static-ip-name|regional-static-ip-name|class)',
+  'service\\.beta\\.kubernetes\\.io/(aws-load-balancer-(scheme|internal|type|eip-allocations|subnets|private-ipv4-addresses|name)|azure-(load-balancer-internal|load-balancer-ipv4|pip-name|load-balancer-internal-subnet))',
+  'io\\.cilium/lb-ipam-ips', 'lbipam\\.cilium\\.io/ips', 'kube-vip\\.io/loadbalancerIPs', 'alb\\.ingress\\.kubernetes\\.io/(scheme|subnets|group\\.name)',
+].join('|') + ')$');
+const GATEWAY = /^spec\.(gatewayClassName|addresses)/;
+const INGRESS = /^spec\.ingressClassName$/;
+const EXTERNAL_TYPES = ['LoadBalancer', 'NodePort'];
+const HINT = 'Tell whoever uses the address (DNS records, allow lists, partners) beforehand; keep both for a while by adding a second object instead of changing this one.';
+
+function detail(message: string): RiskDetail {
+  return { message: `the address will change or vanish: ${message}`, hint: HINT };
+}
+
+function typeOf(object: JsonObject | undefined): string {
+  return asString(asObject(object?.spec).type) ?? 'ClusterIP';
+}
+
+/** Annotations that decide the address; MetalLB reads its own under an older name, too. */
+function addressAnnotations(object: JsonObject): ReadonlyMap<string, string> {
+  const entries = Object.entries(asObject(asObject(object.metadata).annotations));
+  return new Map(entries.map(([key, value]): [string, string] => [key.replace(/^metallb\.universe\.tf\//, 'metallb.io/'), String(value)])
+    .filter(([key]) => ADDRESS_ANNOTATION.test(key)));
+}
+
+function annotationChanges(before: JsonObject, after: JsonObject): RiskDetail[] {
+  const [old, now] = [addressAnnotations(before), addressAnnotations(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key))
+    .map((key) => detail(`metadata.annotations["${key}"] ${describeValue(old.get(key))} → ${describeValue(now.get(key))}`));
+}
+
+function serviceChanges(before: JsonObject, after: JsonObject, fields: readonly FieldChange[]): RiskDetail[] {
+  const [old, now] = [typeOf(before), typeOf(after)];
+  if (old !== now) return EXTERNAL_TYPES.includes(old) ? [detail(`type ${old} → ${now}`)] : [];
+  const address = old === 'LoadBalancer'
+    ? /^spec\.(loadBalancerClass|loadBalancerIP)$/
+    : old === 'NodePort' ? /^spec\.ports\[[^\]]*\]\.nodePort$/ : /^spec\.clusterIP$/;
+  // A Service keeps the cluster address that an update leaves out.
+  const stays = (field: FieldChange): boolean => field.path === 'spec.clusterIP' && field.after === undefined;
+  return fields.filter((field) => address.test(field.path) && (field.before !== undefined || old === 'LoadBalancer') && !stays(field))
+    .map((field) => detail(`${field.path} ${describeValue(field.before)} → ${describeValue(field.after)}`));
+}
+
+/** The address under which a Service, Ingress or Gateway is reached is about to change. */
+export const addressChanges: RiskRule = {
+  id: 'address-changes',
+  level: 'high',
+  title: 'An address changes or vanishes',
+  check({ before, after, id, fields }) {
+    if (before === undefined || after === undefined) return [];
+    const isService = id.kind === 'Service' && id.group === '';
+    const external = isService ? EXTERNAL_TYPES.includes(typeOf(before)) : id.kind === 'Ingress' || id.kind === 'Gateway';
+    const place = id.kind === 'Gateway' ? GATEWAY : INGRESS;
+    const others = fields.filter(({ path }) => external && !isService && place.test(path));
+    return [
+      ...(isService ? serviceChanges(before, after, fields) : []),
+      // Another type gives another address, whatever else is said.
+      ...(external && typeOf(before) === typeOf(after) ? annotationChanges(before, after) : []),
+      ...others.map((field) => detail(`${field.path} ${describeValue(field.before)} → ${describeValue(field.after)}`)),
+    ];
+  },
+};

@@ -1,0 +1,50 @@
+import { exposureOf } from './exposure';
+import type { Exposure } from './exposure';
+import type { RiskDetail, RiskRule } from './rule';
+import { containsRange, parseCidr } from '../../../kubernetes/names/ip-address';
+import { asList, asObject } from '../../../kubernetes/objects/json';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+
+const REACH: readonly Exposure[] = ['none', 'internal', 'nodes', 'public'];
+const WORDS: Readonly<Record<Exposure, string>> = {
+  none: 'inside the cluster only', internal: 'from the private network', nodes: 'on a port of every node', public: 'from outside the cluster, anywhere that the network allows',
+};
+
+const EVERYWHERE = ['0.0.0.0/0', '::/0'];
+
+/** The ranges that may come in; none where there is no limit. */
+function ranges(object: JsonObject | undefined): string[] {
+  const list = asList(asObject(object?.spec).loadBalancerSourceRanges).map((range) => String(range).trim());
+  return list.some((range) => EVERYWHERE.includes(range)) ? [] : list;
+}
+
+/** True where one of the ranges holds all addresses of another. */
+function admitted(range: string, list: readonly string[]): boolean {
+  const inner = parseCidr(range);
+  return list.some((text) => {
+    const outer = parseCidr(text);
+    return text === range || (inner !== undefined && outer !== undefined && containsRange(outer, inner));
+  });
+}
+
+function widened(before: JsonObject | undefined, after: JsonObject | undefined): RiskDetail[] {
+  const [old, now] = [ranges(before), ranges(after)];
+  const opened = now.length === 0 ? ['anywhere'] : now.filter((range) => !admitted(range, old));
+  if (old.length === 0 || opened.length === 0) return [];
+  return [{ level: now.length === 0 ? 'high' : 'medium', message: `it now answers ${opened.join(', ')}, before only ${old.join(', ')}`, hint: 'Keep spec.loadBalancerSourceRanges as narrow as its users allow.' }];
+}
+
+/** What was reachable from near is reachable from further away. */
+export const becomesPublic: RiskRule = {
+  id: 'becomes-public',
+  level: 'high',
+  weaker: ['medium'],
+  title: 'Something is reachable from outside that was not',
+  check({ before, after }, context) {
+    const [old, now] = [exposureOf(before, context.before), exposureOf(after, context.after)];
+    if (after !== undefined && old === 'public' && now === 'public') return widened(before, after);
+    if (REACH.indexOf(now) <= Math.max(REACH.indexOf(old), 1)) return [];
+    const hint = 'If that is meant, limit who may come in (loadBalancerSourceRanges, a NetworkPolicy, authentication); if not, make it internal or ClusterIP.';
+    return [{ level: now === 'public' ? 'high' : 'medium', message: `it becomes reachable ${WORDS[now]}; before: ${before === undefined ? 'it did not exist' : WORDS[old]}`, hint }];
+  },
+};

@@ -1,0 +1,92 @@
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject } from '../../../kubernetes/objects/json';
+import { describeValue } from '../describe-value';
+import { namespaceOf } from './pods';
+import type { Workload } from './pods';
+import type { Direction, Reach } from './reachability';
+import { allows, FOREIGN, reachOf } from './reachability';
+import type { RenderIndex } from './render-index';
+import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import type { BareChange } from '../change';
+
+function governed(policy: JsonObject | undefined, render: RenderIndex): readonly Workload[] {
+  return policy === undefined ? [] : render.workloadsMeeting(namespaceOf(policy), asObject(asObject(policy.spec).podSelector));
+}
+
+interface Delta {
+  readonly workload: string;
+  readonly direction: Direction;
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+  /** What is still let through. */
+  readonly left: readonly string[];
+}
+
+/** Peers of the old render by their new names, so that a renamed or moved workload is the same peer. */
+function renames({ before, after, moves, changes }: RiskContext): (reach: Reach) => Reach {
+  const names = new Map<string, string>();
+  for (const change of changes) {
+    const [was, is] = [before.workloadOf(change.before), after.workloadOf(change.after)];
+    if (was && is && (was.name !== is.name || was.namespace !== is.namespace)) names.set(`${was.name} in ${was.namespace}`, `${is.name} in ${is.namespace}`);
+  }
+  const rename = (peer: string): string => {
+    const [who, ...ports] = peer.split(' on ');
+    const follow = (text: string): string => moves.reduce((here, { from, to }) => here.replaceAll(JSON.stringify(from), JSON.stringify(to)), text);
+    return [names.get(who) ?? (who.startsWith(FOREIGN) ? follow(who) : who), ...ports].join(' on ');
+  };
+  return (reach) => (names.size === 0 ? reach : new Set([...reach].map(rename)));
+}
+
+/** A workload that a policy is about, on both sides. */
+export interface Concerned {
+  readonly was: Workload;
+  readonly is: Workload;
+}
+
+/** The workloads of both renders that a changed policy is or was about. */
+export function concernedBy(change: BareChange, context: RiskContext): Concerned[] {
+  const workloads = new Set([
+    ...governed(change.after, context.after),
+    ...governed(change.before, context.before).flatMap(({ object }) => context.after.workloadOf(context.next(object)) ?? []),
+  ]);
+  return [...workloads].flatMap((is) => {
+    const was = context.before.workloadOf(context.previous(is.object));
+    return was === undefined ? [] : [{ was, is }];
+  });
+}
+
+function deltas(change: BareChange, context: RiskContext): Delta[] {
+  const renamed = renames(context);
+  return concernedBy(change, context).flatMap(({ was, is }) => (['ingress', 'egress'] as const).map((direction) => {
+    const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(is, direction, context.after)];
+    const opened = [...after].filter((peer) => !allows(before, peer));
+    const closed = [...before].filter((peer) => !allows(after, peer));
+    return { workload: is.name, direction, opened, closed, left: [...after] };
+  }));
+}
+
+function shown(peers: readonly string[]): string {
+  return describeValue(peers.join(', '), 160).replace(/^"|"$/g, '');
+}
+
+function only(left: readonly string[], word = ''): string {
+  return left.length === 0 ? '' : `, only ${word}${shown(left)}`;
+}
+
+/** The rules for what a policy opens and what it closes; each looks at who reaches whom, not at the text. */
+function reachRule(id: string, [level, ...weaker]: readonly ['high' | 'medium', ...'medium'[]], title: string, read: (delta: Delta) => RiskDetail[]): RiskRule {
+  return { id, level, ...(weaker.length > 0 ? { weaker } : {}), title, check: (change, context) => (change.id.kind === 'NetworkPolicy' ? deltas(change, context).flatMap(read) : []) };
+}
+
+/** More may reach the Pods, or be reached from them. */
+export const policyOpened = reachRule('policy-opened', ['high', 'medium'], 'A network policy lets more through', ({ workload, direction, opened }) => (opened.length === 0 ? [] : [{
+  level: opened.some((peer) => peer.startsWith('anyone') || peer.startsWith('0.0.0.0/0')) && direction === 'ingress' ? 'high' : 'medium',
+  message: direction === 'ingress' ? `${workload} can now be reached from ${shown(opened)}` : `${workload} can now reach ${shown(opened)}`,
+  hint: 'Name the peers and ports that need it, and no more.',
+}]));
+
+/** Less may reach the Pods, or be reached from them. */
+export const policyClosed = reachRule('policy-closed', ['medium'], 'A network policy lets less through', ({ workload, direction, closed, left }) => (closed.length === 0 ? [] : [{
+  message: direction === 'ingress' ? `${workload} can no longer be reached from ${shown(closed)}${only(left, 'from ')}` : `${workload} can no longer reach ${shown(closed)}${only(left)}`,
+  hint: 'Make sure that nothing uses that way: probes, monitoring and DNS are forgotten most often.',
+}]));

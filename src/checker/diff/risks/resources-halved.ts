@@ -1,0 +1,41 @@
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject, at } from '../../../kubernetes/objects/json';
+import { describeValue } from '../describe-value';
+import { parseQuantity } from '../quantity';
+import { containerPairs } from './pods';
+import type { RiskDetail, RiskRule } from './rule';
+
+const LOSS = {
+  'requests.memory': 'it is among the first to be evicted, and may land on a node that is full',
+  'requests.cpu': 'it may land on a node that is full',
+  'limits.memory': 'it may take all memory of its node',
+} as const;
+
+/** Requests that follow from limits are still there. */
+function removed(name: string, was: JsonObject, is: JsonObject): RiskDetail[] {
+  return Object.entries(LOSS).flatMap(([path, effect]) => {
+    const [kind, resource] = path.split('.');
+    const [old, now] = [at(was, 'resources', kind, resource), at(is, 'resources', kind, resource) ?? (kind === 'requests' ? at(is, 'resources', 'limits', resource) : undefined)];
+    if (old === undefined || now !== undefined) return [];
+    return [{ message: `container ${name}: ${path} ${describeValue(old)} is removed; ${effect}`, hint: `Keep ${path}, or say in the pull request why it is not needed.` }];
+  });
+}
+
+function halved(name: string, was: JsonObject, is: JsonObject, kind: 'requests' | 'limits'): RiskDetail[] {
+  const [old, now] = [asObject(asObject(was.resources)[kind]), asObject(asObject(is.resources)[kind])];
+  return Object.keys(old).flatMap((resource) => {
+    const [before, after] = [parseQuantity(old[resource]), parseQuantity(now[resource])];
+    if (before === undefined || after === undefined || after * 2n > before || before === 0n) return [];
+    const effect = kind === 'limits' && resource === 'memory' ? 'it is killed when it uses as much as before' : 'it may get less than it needs';
+    return [{ message: `container ${name}: ${kind}.${resource} ${describeValue(old[resource])} → ${describeValue(now[resource])}; ${effect}`, hint: 'Compare with what it uses (kubectl top pod --containers) before halving it.' }];
+  });
+}
+
+/** A container gets half as much, or less, or nothing for certain. */
+export const resourcesHalved: RiskRule = {
+  id: 'resources-halved',
+  level: 'medium',
+  title: 'Requests or limits drop to half or less, or are removed',
+  check: ({ before, after }) => containerPairs(before, after)
+    .flatMap(([name, was, is]) => [...halved(name, was, is, 'requests'), ...halved(name, was, is, 'limits'), ...removed(name, was, is)]),
+};

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { renderCached } from '../../read/cache/render-cached';
+import { formatExplanation } from '../../read/render/explain/explain';
+import type { RenderResult } from '../../read/render/render';
+import type { Renderer } from '../../read/render/renderer';
+import { readResources } from '../../read/resources/read';
+import { NOT_TEXT_HINT, textOfBytes } from '../../read/resources/text-of-bytes';
+import type { OverlayState, State } from '../state';
+import type { RenderedFiles, SidePlan } from './plan';
+import type { ReadDocuments } from './shared-documents';
+
+/** What rendering needs of the world. */
+export interface LoadOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+  /** Builds at once. */
+  readonly concurrency: number;
+  /** @default true, unless PROJEN_GITOPS_NO_CACHE is set */
+  readonly cache?: boolean;
+}
+
+/** What some YAML streams hold, as one overlay. */
+export function stateOf(overlay: string, texts: readonly string[], read: ReadDocuments = readResources): OverlayState {
+  const streams = texts.map((text) => read(text, overlay));
+  const resources = streams.flatMap((stream) => stream.resources);
+  const problems = streams.flatMap((stream) => stream.problems).filter((problem) => problem.severity === 'error');
+  if (problems.length === 0) return { overlay, resources };
+  return { overlay, resources: [], error: problems.map((problem) => `document ${problem.document}: ${problem.message}\n  ${problem.hint}\n`).join('') };
+}
+
+/** What a build came to. */
+export function fromResult(result: RenderResult): OverlayState {
+  const overlay = result.target.name;
+  return result.ok ? stateOf(overlay, [result.text]) : { overlay, resources: [], error: formatExplanation(result.explanation) };
+}
+
+function readText(file: string): string {
+  const text = textOfBytes(readFileSync(file));
+  if (text === undefined) throw new Error(`${basename(file)} is not UTF-8 text\n  ${NOT_TEXT_HINT}\n`);
+  return text;
+}
+
+function fromFiles({ name, files }: RenderedFiles): OverlayState {
+  try {
+    return stateOf(name, files.map(readText));
+  } catch (error) {
+    return { overlay: name, resources: [], error: (error as Error).message };
+  }
+}
+
+/** Renders and reads one side; what does not build or cannot be read is a state with its error. */
+export async function loadSide(plan: SidePlan, renderer: Renderer | undefined, options: LoadOptions): Promise<State> {
+  const states: OverlayState[] = [];
+  if (renderer !== undefined) {
+    for await (const result of renderCached(renderer, plan.targets, { ...options, cwd: plan.cwd })) states.push(fromResult(result));
+  }
+  return [...states, ...plan.rendered.map(fromFiles)];
+}

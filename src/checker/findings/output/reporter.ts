@@ -1,0 +1,16 @@
+import type { Report } from '../../validate/report';
+import type { RuleInfo } from '../finding';
+
+/** An output format. */
+export interface Reporter {
+  /** The whole report as text, with a line break at its end. */
+  report(report: Report): string;
+}
+
+/** What reporters may need besides the report. */
+export interface ReporterOptions {
+  readonly colour: boolean;
+  readonly rules: readonly RuleInfo[];
+  /** The working directory in the checkout that it is part of, for hosts that name files from there. @default '': the top */
+  readonly folder?: string;
+}

@@ -1,0 +1,33 @@
+import { formatTable } from './table';
+import type { Report } from '../../validate/report';
+import { count } from '../../validate/report';
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+/** The table at the end of a run: one row per stream. */
+export function overlayTable(report: Report): string {
+  const renderer = report.renderer === '' ? '-' : report.renderer;
+  const rows = report.overlays.map(({ overlay, documents, errors, warnings, milliseconds }) =>
+    [overlay, String(documents), String(errors), String(warnings), seconds(milliseconds), renderer]);
+  return formatTable(['overlay', 'documents', 'errors', 'warnings', 'time', 'renderer'], rows, new Set([1, 2, 3, 4]));
+}
+
+/** A line for each schema bundle: the release it was made from, and its digest. */
+export function schemaLines({ schemas }: Report): string {
+  return schemas.map((schema) => `schemas: ${schema}\n`).join('');
+}
+
+/** One sentence: how much was checked against what, and what came of it. */
+export function summarySentence(report: Report): string {
+  const versions = report.kubernetes.length === 0 ? 'no Kubernetes version' : `Kubernetes ${report.kubernetes.join(', ')}`;
+  const counts = [
+    plural(count(report.findings, 'error'), 'error'), plural(count(report.findings, 'warning'), 'warning'), `${count(report.findings, 'info')} info`,
+  ];
+  return `${plural(report.documents, 'document')} checked against ${versions}: ${counts.join(', ')}\n`;
+}

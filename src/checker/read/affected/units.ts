@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import type { Closure, ReadOutline } from './closure';
+import { closureOf } from './closure';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asList, asObject, asString } from '../../../kubernetes/objects/json';
+import type { FileReader } from '../kustomization/files';
+import { kustomizationFileIn } from '../kustomization/files';
+import { readYaml } from '../kustomization/read-yaml';
+
+/** What a kustomization may say that only puts directories together. */
+const AGGREGATES = new Set(['apiVersion', 'kind', 'metadata', 'resources']);
+/** What the kustomizations below it may say: nothing that changes a name, because kustomize then looks for references in all of them. */
+const KEEPS_NAMES = new Set([
+  ...AGGREGATES, 'components', 'namespace', 'labels', 'commonLabels', 'commonAnnotations', 'images', 'replicas',
+  'patches', 'patchesStrategicMerge', 'patchesJson6902',
+]);
+
+/** An overlay that is the sum of its units. */
+export interface Units {
+  /** Absolute paths, in the order in which the overlay names them. */
+  readonly directories: readonly string[];
+  /** True where a unit sets a namespace, which kustomize follows in some kinds across units. */
+  readonly movesNamespace: boolean;
+}
+
+/** A path of a JSON patch that holds the object's name, namespace or kind. */
+const RENAMING_PATH = /\/metadata(?!\/(?:labels|annotations)\b)|\/kind\b|path["']?\s*:\s*(?:""|'')/;
+
+function patchRenames(patch: JsonObject, directory: string, files: FileReader): boolean {
+  const path = asString(patch.path);
+  const text = asString(patch.patch) ?? (path === undefined ? '' : files.read(resolve(directory, path)) ?? '');
+  return Object.keys(asObject(patch.options)).length > 0 || RENAMING_PATH.test(text);
+}
+
+function renames(directory: string, fields: readonly string[], files: FileReader): boolean {
+  if (!fields.every((field) => KEEPS_NAMES.has(field))) return true;
+  if (!fields.includes('patches') && !fields.includes('patchesJson6902')) return false;
+  const text = files.read(kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml')) ?? '';
+  // Only a JSON patch, which needs a target, and a patch with options can rename what it patches.
+  if (!/\b(?:target|options)\b/.test(text)) return false;
+  const content = asObject(readYaml(text)?.[0]?.value);
+  return [...asList(content.patches), ...asList(content.patchesJson6902)].some((patch) => patchRenames(asObject(patch), directory, files));
+}
+
+function keepNames(closure: Closure, files: FileReader): boolean {
+  return closure.complete && closure.outlines.every(({ directory, scan }) => !renames(directory, scan.fields, files));
+}
+
+/**
+ * The units of an overlay whose kustomization does nothing but name directories, where building each alone comes to the same as building the overlay;
+ * undefined for any other overlay.
+ */
+export function unitsOf(directory: string, read: ReadOutline, files: FileReader): Units | undefined {
+  const { scan, includes } = read(directory);
+  if (includes.length < 2 || includes.length !== scan.entries.length || !scan.fields.every((field) => AGGREGATES.has(field))) return undefined;
+  const closures = includes.map((unit) => closureOf(unit, read));
+  if (new Set(includes).size < includes.length || !closures.every((closure) => keepNames(closure, files))) return undefined;
+  return { directories: includes, movesNamespace: closures.some(({ outlines }) => outlines.some(({ scan: { fields } }) => fields.includes('namespace'))) };
+}

@@ -1,0 +1,70 @@
+import { basename, resolve } from 'node:path';
+import { findOnPath, isExecutable } from './executable';
+import { identifyRenderer } from './identify-renderer';
+import { kubectlInCache } from './kubectl-release';
+import type { Renderer, RendererProgram } from './renderer';
+import { OLDEST_SUPPORTED } from './renderer';
+import { CommandFault } from '../../../system/fault';
+
+/** Where to look for a renderer. */
+export interface FindOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /**
+   * Directory that a relative KUSTOMIZE_RENDERER is relative to.
+   *
+   * @default the current directory
+   */
+  readonly cwd?: string;
+  /** Told, in one line, of every program that was passed over and why. */
+  readonly note?: (line: string) => void;
+}
+
+/** The programs to try, best first, without starting any of them: a caller may begin to build with the first while its version is asked for. */
+export function locatePrograms({ env, cwd = process.cwd() }: FindOptions): RendererProgram[] {
+  if (env.KUSTOMIZE_RENDERER) return [chosenProgram(env.KUSTOMIZE_RENDERER, env, cwd)];
+  const onPath = (['kubectl', 'kustomize'] as const).flatMap((program) => {
+    const path = findOnPath(program, env, cwd);
+    return path === undefined ? [] : [{ program, path }];
+  });
+  const cached = kubectlInCache({ env });
+  return isExecutable(cached) ? [...onPath, { program: 'kubectl', path: cached }] : onPath;
+}
+
+function chosenProgram(setting: string, env: NodeJS.ProcessEnv, cwd: string): RendererProgram {
+  const path = setting === basename(setting) ? findOnPath(setting, env, cwd) ?? resolve(cwd, setting) : resolve(cwd, setting);
+  if (!isExecutable(path)) {
+    throw new CommandFault(`KUSTOMIZE_RENDERER is '${setting}', which is not an executable file`, 'Set it to the path of a kubectl or kustomize, or unset it to use the one on PATH.');
+  }
+  return { program: /kustomize/i.test(basename(path)) ? 'kustomize' : 'kubectl', path };
+}
+
+/**
+ * Asks one located program for its version: the renderer, or undefined (with a note) where it is none or too old.
+ *
+ * @throws CommandFault where the user named this very program in KUSTOMIZE_RENDERER.
+ */
+export async function confirmProgram(program: RendererProgram, { env, note }: FindOptions): Promise<Renderer | undefined> {
+  const identity = await identifyRenderer(program, env);
+  if (identity.kind === 'renderer') return identity.renderer;
+  const problem = identity.kind === 'too-old'
+    ? `${program.path} is ${identity.renderer.label}; the oldest supported is ${identity.oldest}`
+    : `${program.path} is no renderer: ${identity.reason}`;
+  if (env.KUSTOMIZE_RENDERER) {
+    throw new CommandFault(`KUSTOMIZE_RENDERER: ${problem}`, `Set it to the path of a kubectl ${OLDEST_SUPPORTED.kubectl} or kustomize ${OLDEST_SUPPORTED.kustomize} or newer, or unset it.`);
+  }
+  note?.(`passed over: ${problem}`);
+  return undefined;
+}
+
+/**
+ * The first renderer that is new enough: KUSTOMIZE_RENDERER, kubectl on PATH, kustomize on PATH, the cached copy; undefined where there is none.
+ *
+ * @throws CommandFault where KUSTOMIZE_RENDERER is set to something that is no renderer.
+ */
+export async function findRenderer(options: FindOptions): Promise<Renderer | undefined> {
+  for (const program of locatePrograms(options)) {
+    const renderer = await confirmProgram(program, options);
+    if (renderer !== undefined) return renderer;
+  }
+  return undefined;
+}

@@ -1,0 +1,10 @@
+import type { RuleInfo } from '../../findings/finding';
+
+/** The rules that reading a stream applies, before any check can look at an object. */
+export const READ_RULES = {
+  invalidYaml: { id: 'invalid-yaml', check: 'object', severity: 'error', title: 'Each document is well-formed YAML.' },
+  duplicateKey: { id: 'duplicate-key', check: 'object', severity: 'error', title: 'No mapping holds the same key twice.' },
+  binaryInput: { id: 'binary-input', check: 'object', severity: 'error', title: 'Input is UTF-8 text, not binary.' },
+  notAnObject: { id: 'not-an-object', check: 'object', severity: 'error', title: 'Each document is a Kubernetes object.' },
+  missingType: { id: 'missing-type', check: 'object', severity: 'error', title: 'Each object names its apiVersion and its kind.' },
+} as const satisfies Record<string, RuleInfo>;

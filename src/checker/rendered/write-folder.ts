@@ -1,0 +1,44 @@
+import type { ManifestList } from './manifest-list';
+import { digestOf, formatList, LIST_FILE, nextList, parseList } from './manifest-list';
+import type { RenderedFile } from './rendered-files';
+import { Tree } from '../../generator/files/tree';
+import { CommandFault } from '../../system/fault';
+
+/** What was done to a folder. */
+export interface FolderResult {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  /** Files that are no longer rendered and stayed because someone edited them. */
+  readonly kept: readonly string[];
+}
+
+function inTheWay(files: readonly RenderedFile[], list: ManifestList, tree: Tree): string | undefined {
+  return files.find(({ path, content }) => {
+    const found = tree.read(path);
+    return found.kind === 'other' || (found.kind === 'file' && found.text !== content && !list.has(path));
+  })?.path;
+}
+
+/**
+ * Brings a folder to the rendered state: writes what differs, removes what an earlier run wrote and is no longer rendered, and leaves everything else
+ * alone. Only the folders of rendered overlays are touched.
+ *
+ * @throws CommandFault where a foreign file is in the way; nothing is written then.
+ */
+export function writeFolder(directory: string, files: readonly RenderedFile[], isRendered: (folder: string) => boolean): FolderResult {
+  const tree = new Tree(directory);
+  const list = parseList(tree.readText(LIST_FILE));
+  const blocked = inTheWay(files, list, tree);
+  if (blocked !== undefined) throw new CommandFault(`${blocked} stands in ${directory} and was not rendered by an earlier run`, 'Move it away, or choose another folder with --out.');
+  const next = nextList(list, files, isRendered);
+  const stale = [...list].filter(([path]) => !next.has(path) && tree.readText(path) !== undefined);
+  const [removed, kept] = [true, false].map((own) => stale.filter(([path, digest]) => own === (digestOf(tree.readText(path) ?? '') === digest)).map(([path]) => path));
+  const written = files.filter(({ path, content }) => tree.readText(path) !== content);
+  // Known before the first file is there, so that a run that is cut off does not stand in its own way.
+  if (written.length > 0 || removed.length > 0) tree.write(LIST_FILE, formatList(new Map([...list, ...next])));
+  for (const { path, content } of written) tree.write(path, content);
+  for (const path of removed) tree.remove(path);
+  const text = formatList(next);
+  if (tree.readText(LIST_FILE) !== text) tree.write(LIST_FILE, text);
+  return { written: written.map(({ path }) => path), removed, kept };
+}

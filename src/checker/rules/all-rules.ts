@@ -1,0 +1,32 @@
+import { ACCEPT_RULES } from '../findings/accept-rules';
+import { CHECK_NAMES } from '../validate/check-names';
+import { CUSTOM_RULES } from './custom/rules';
+import type { RuleInfo } from '../findings/finding';
+import { OBJECT_RULES } from './object/rules';
+import { POLICIES } from './policy/registry';
+import { linkRuleInfos } from './references/registry';
+import { UNMATCHED_RULES } from '../read/kustomization/unmatched';
+import { READ_RULES } from '../read/resources/read-rules';
+import { INPUT_RULES } from '../validate/input/input-rules';
+import { userPolicyInfo } from './policy/user/user-policies';
+import type { UserPolicy } from './policy/user/user-policy';
+
+/** Every rule of every check, in the order of the checks, the user's own policies among them. */
+export function allRules(own: readonly UserPolicy[] = []): readonly RuleInfo[] {
+  return [
+    ...Object.values(READ_RULES),
+    ...Object.values(INPUT_RULES),
+    ...OBJECT_RULES,
+    ...CUSTOM_RULES,
+    ...UNMATCHED_RULES,
+    ...linkRuleInfos(),
+    ...POLICIES,
+    ...own.map(userPolicyInfo),
+    ...Object.values(ACCEPT_RULES),
+  ];
+}
+
+/** True for the id of a rule, and for the name of a check, which stands for all of its rules. */
+export function isRuleOrCheck(id: string): boolean {
+  return CHECK_NAMES.some((name) => name === id) || allRules().some((rule) => rule.id === id);
+}

@@ -1,0 +1,96 @@
+import { CUSTOM } from './rules';
+import { findRepeated, valueKey } from './same-value';
+import type { Schema } from './schema';
+import type { Checker, Walk } from './walk';
+import { nearest } from '../../../common/nearest';
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { asObject, isObject } from '../../../kubernetes/objects/json';
+import type { Path } from '../../findings/path';
+import { quote } from '../object/engine/quote';
+import { RULES } from '../object/rules';
+
+const entries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
+
+function checkSize(size: number, least: number | undefined, most: number | undefined, path: Path, walk: Walk): void {
+  if (least !== undefined && size < least) walk.report(RULES.outOfRange, path, `${entries(size)}, fewer than ${least}`, `List at least ${least}.`);
+  if (most !== undefined && size > most) walk.report(RULES.tooLong, path, `${entries(size)}, more than ${most}`, `List at most ${most}.`);
+}
+
+function checkRepeated(list: readonly JsonValue[], schema: Schema, path: Path, walk: Walk): void {
+  const keys = schema['x-kubernetes-list-map-keys'] ?? [];
+  const byKeys = schema['x-kubernetes-list-type'] === 'map';
+  if (!byKeys && schema['x-kubernetes-list-type'] !== 'set' && schema.uniqueItems !== true) return;
+  const texts = list.map((item) => byKeys ? keys.map((key) => valueKey(asObject(item)[key])).join() : valueKey(item));
+  for (const [first, again] of findRepeated(texts)) {
+    const name = byKeys ? keys.map((key) => `${key} ${quote(asObject(list[again])[key])}`).join(', ') : quote(list[again]);
+    walk.report(RULES.duplicateEntry, [...path, again], `${name} stands in entry ${first} already`, 'Remove one of the two, or make them differ.');
+  }
+}
+
+/** Everything about lists. */
+export const checkList: Checker = (value, schema, path, walk) => {
+  if (!Array.isArray(value)) return;
+  const list = value as readonly JsonValue[];
+  checkSize(list.length, schema.minItems, schema.maxItems, path, walk);
+  const { items } = schema;
+  if (items !== undefined) list.forEach((item, index) => walk.descend(item, items, [...path, index]));
+  if (!walk.nested) checkRepeated(list, schema, path, walk);
+};
+
+const EMBEDDED = new Set(['apiVersion', 'kind', 'metadata']);
+
+function isOpen(schema: Schema): boolean {
+  if (schema['x-kubernetes-preserve-unknown-fields'] === true) return true;
+  return schema.type === undefined && schema.properties === undefined;
+}
+
+function reportUnknown(key: string, schema: Schema, path: Path, walk: Walk): void {
+  const known = Object.keys(schema.properties ?? {});
+  const close = nearest(key, known);
+  const hint = close === undefined ? `Remove it; the fields here are ${known.sort().join(', ') || 'none'}.` : `Did you mean "${close}"?`;
+  walk.report(RULES.unknownField, [...path, key], `there is no field "${key}"`, hint);
+}
+
+function checkField(key: string, value: JsonValue, schema: Schema, path: Path, walk: Walk): void {
+  if (schema.properties && Object.hasOwn(schema.properties, key)) {
+    const field = schema.properties[key];
+    if (field['x-experimental'] === true) {
+      const hint = 'Check that the cluster has the experimental definitions, or remove the field.';
+      walk.report(CUSTOM.experimentalField, [...path, key], `only the experimental channel has the field "${key}"`, hint);
+    }
+    walk.descend(value, field, [...path, key]);
+  } else if (typeof schema.additionalProperties === 'object') {
+    walk.descend(value, schema.additionalProperties, [...path, key]);
+  } else if (schema.additionalProperties !== true && !walk.nested && !isOpen(schema)) {
+    if (schema['x-kubernetes-embedded-resource'] !== true || !EMBEDDED.has(key)) reportUnknown(key, schema, path, walk);
+  }
+}
+
+const TEXTS: Schema = { type: 'object', additionalProperties: { type: 'string' } };
+const EMBEDDED_METADATA: Schema = {
+  'type': 'object', 'properties': { name: { type: 'string' }, namespace: { type: 'string' }, labels: TEXTS, annotations: TEXTS }, 'x-kubernetes-preserve-unknown-fields': true,
+};
+
+function checkEmbedded(object: JsonObject, path: Path, walk: Walk): void {
+  const { apiVersion, metadata } = object;
+  if (typeof apiVersion === 'string' && apiVersion.split('/').length > 2) {
+    walk.report(RULES.invalidFormat, [...path, 'apiVersion'], `${quote(apiVersion)} is no apiVersion`, "Write it as 'group/version', or 'v1'.");
+  }
+  walk.descend(metadata ?? {}, EMBEDDED_METADATA, [...path, 'metadata']);
+  for (const key of ['apiVersion', 'kind']) {
+    if (typeof object[key] !== 'string' || object[key] === '') walk.report(RULES.requiredField, [...path, key], `${key} is missing`, 'Write the whole object, with apiVersion, kind and metadata.');
+  }
+}
+
+/** Everything about mappings. */
+export const checkMapping: Checker = (value, schema, path, walk) => {
+  if (!isObject(value)) return;
+  for (const key of schema.required ?? []) {
+    if (value[key] === undefined) walk.report(RULES.requiredField, [...path, key], `${key} is missing`, `Set ${key}.`);
+  }
+  checkSize(Object.keys(value).length, schema.minProperties, schema.maxProperties, path, walk);
+  if (schema['x-kubernetes-embedded-resource'] === true) checkEmbedded(value, path, walk);
+  for (const [key, field] of Object.entries(value)) {
+    if (field !== undefined) checkField(key, field, schema, path, walk);
+  }
+};

@@ -1,0 +1,41 @@
+import type { Schema } from './schema';
+import type { Walk } from './walk';
+import type { JsonValue } from '../../../kubernetes/objects/json';
+import { isObject } from '../../../kubernetes/objects/json';
+import type { Path } from '../../findings/path';
+import { quote } from '../object/engine/quote';
+import { RULES } from '../object/rules';
+
+const TYPES: Readonly<Record<string, readonly [describes: string, accepts: (value: JsonValue) => boolean]>> = {
+  string: ['a string', (value) => typeof value === 'string'],
+  integer: ['a whole number', (value) => typeof value === 'number' && Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63],
+  number: ['a number', (value) => typeof value === 'number'],
+  boolean: ['true or false', (value) => typeof value === 'boolean'],
+  object: ['a mapping', isObject],
+  array: ['a list', (value) => Array.isArray(value)],
+};
+
+function kindOf(value: JsonValue): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : `the ${typeof value} ${quote(value)}`;
+}
+
+function advice(value: JsonValue, wanted: string): string {
+  if (wanted === 'a string' && (typeof value === 'number' || typeof value === 'boolean')) return `Quote it: ${JSON.stringify(String(value))}.`;
+  if (typeof value === 'string' && wanted !== 'a string' && value.trim() !== '' && wanted.endsWith('number') && !Number.isNaN(Number(value))) return 'Remove the quotes.';
+  return `Write ${wanted}.`;
+}
+
+/** Judges the type of a value; false where it is wrong, so that nothing else need be said about it. */
+export function hasRightType(value: JsonValue, schema: Schema, path: Path, walk: Walk): boolean {
+  if (value === null && (schema.nullable === true || (schema.type === undefined && walk.nested))) return true;
+  const anyType = schema.type === undefined || !Object.hasOwn(TYPES, schema.type);
+  if (anyType && schema['x-kubernetes-int-or-string'] !== true) return true;
+  const [wanted, accepts] = schema['x-kubernetes-int-or-string'] === true
+    ? ['a whole number or a string', (one: JsonValue) => TYPES.integer[1](one) || typeof one === 'string'] as const
+    : TYPES[schema.type as string];
+  if (accepts(value)) return true;
+  walk.report(RULES.wrongType, path, `${kindOf(value)} stands where ${wanted} belongs`, advice(value, wanted));
+  return false;
+}

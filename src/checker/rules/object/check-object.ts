@@ -1,0 +1,55 @@
+import { acceptingEntry } from './accepted-kinds';
+import { compileType } from './engine/compile';
+import { Scope } from './engine/scope';
+import { walkObject } from './engine/walk';
+import { checkMetadata } from './metadata/check-metadata';
+import type { ObjectContext } from './object-context';
+import { withoutOverwritten } from './overwritten';
+import { reportRemovedApi } from './removed-api';
+import { RULES } from './rules';
+import { asObject, asString } from '../../../kubernetes/objects/json';
+import type { Resource } from '../../../kubernetes/objects/resource';
+import type { SchemaBundle } from '../../../kubernetes/schemas/bundle';
+import type { Finding } from '../../findings/finding';
+
+function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, context: ObjectContext): Finding[] {
+  const custom = context.customSchema?.(apiVersion, kind);
+  if (custom !== undefined) {
+    const metadata = compileType(scope.bundle, 'V1ObjectMeta');
+    scope.enter('metadata');
+    if (metadata) walkObject(asObject(scope.root.metadata), metadata, scope);
+    scope.leave();
+    checkMetadata(scope, kind, apiVersion);
+    return [...scope.findings, ...custom.check(scope.resource)];
+  }
+  const entry = acceptingEntry(apiVersion, kind, context.acceptKinds ?? []);
+  if (entry !== undefined) {
+    const accepted = `accepted: there is no schema for ${apiVersion} ${kind}; nothing in this object was checked`;
+    scope.report(RULES.kindAccepted, [], accepted, `"${entry}" in acceptKinds of projen-gitops.validate.yaml says so; give the CustomResourceDefinition with --crds DIR to have it checked.`);
+    return scope.findings;
+  }
+  if (reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
+  const message = `there is no schema for ${apiVersion} ${kind} in Kubernetes ${scope.bundle.version}; nothing in this object was checked`;
+  scope.report(RULES.noSchema, [], message, 'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or list the kind under acceptKinds in projen-gitops.validate.yaml.');
+  return scope.findings;
+}
+
+/**
+ * Judges one object as an API server would judge its creation with strict field validation.
+ *
+ * @param resource the object and where it stood; it has an apiVersion and a kind, or the reader has reported that it lacks them
+ * @param bundle the Kubernetes version to judge by
+ */
+export function checkObject(resource: Resource, bundle: SchemaBundle, context: ObjectContext = {}): Finding[] {
+  const apiVersion = asString(resource.object.apiVersion);
+  const kind = asString(resource.object.kind);
+  if (!apiVersion || !kind) return [];
+  const scope = new Scope(resource, bundle);
+  const schema = bundle.kindOf(apiVersion, kind);
+  const type = schema && compileType(bundle, schema.type);
+  if (type === undefined) return checkUnknownKind(scope, apiVersion, kind, context);
+  reportRemovedApi(scope, apiVersion, kind);
+  walkObject(withoutOverwritten(resource.object), type, scope);
+  checkMetadata(scope, kind, apiVersion);
+  return scope.findings;
+}

@@ -1,0 +1,100 @@
+import type { ObjectRule } from './object-rule';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { isSet } from '../engine/is-set';
+import { quote } from '../engine/quote';
+import type { Scope } from '../engine/scope';
+import { dnsLabel } from '../formats/names';
+import { parseQuantity } from '../formats/quantity';
+import { containerResourceFault } from '../formats/resource-names';
+import { RULES } from '../rules';
+
+const FIELDS: Readonly<Record<string, string>> = {
+  Object: 'object', Pods: 'pods', Resource: 'resource', External: 'external', ContainerResource: 'containerResource',
+};
+
+const TARGETS: Readonly<Record<string, { readonly of: readonly string[]; readonly both: boolean }>> = {
+  object: { of: ['value', 'averageValue'], both: true },
+  external: { of: ['value', 'averageValue'], both: false },
+  pods: { of: ['averageValue'], both: true },
+  resource: { of: ['averageUtilization', 'averageValue'], both: false },
+  containerResource: { of: ['averageUtilization', 'averageValue'], both: false },
+};
+
+function checkTarget(source: JsonObject, field: string, scope: Scope): void {
+  const target = asObject(source.target);
+  const { of, both } = TARGETS[field];
+  const present = of.filter((name) => isSet(target[name]));
+  const path = [field, 'target'];
+  if (present.length === 0) scope.report(RULES.metricTarget, path, `the target of the metric sets none of ${of.join(', ')}`, `Set ${of[0]}.`);
+  if (present.length > 1 && !both) scope.report(RULES.metricTarget, path, `the target sets both ${present.join(' and ')}`, 'Keep one of the two.');
+  for (const name of ['value', 'averageValue']) {
+    if (isSet(target[name]) && (parseQuantity(target[name]) ?? 1) <= 0) scope.report(RULES.outOfRange, [...path, name], `${quote(target[name])} is not above 0`, 'Set a positive target.');
+  }
+}
+
+/** A metric has the source that its type names, and a target for it. */
+export const metric: ObjectRule = {
+  types: ['V2MetricSpec'],
+  check: (spec, scope) => {
+    const expected = Object.hasOwn(FIELDS, asString(spec.type) ?? '') ? FIELDS[asString(spec.type) ?? ''] : undefined;
+    for (const field of Object.values(FIELDS)) {
+      const source = spec[field];
+      if (isObject(source)) checkTarget(source, field, scope);
+      if (expected === undefined) continue;
+      if (field === expected && !isObject(source)) scope.report(RULES.metricTarget, [field], `a metric of type ${quote(spec.type)} has no ${field}`, `Set ${field}.`);
+      if (field !== expected && isSet(source)) scope.report(RULES.metricTarget, [field], `a metric of type ${quote(spec.type)} has ${field} as well`, 'Make it a metric of its own.');
+    }
+  },
+};
+
+/** A resource metric of one container names a resource and a container that can exist. */
+export const containerMetric: ObjectRule = {
+  types: ['V2ContainerResourceMetricSource'],
+  check: ({ name, container }, scope) => {
+    const wrong = name ? containerResourceFault(asString(name) ?? '') : undefined;
+    if (wrong !== undefined) scope.report(RULES.metricTarget, ['name'], `${quote(name)} ${wrong}`, 'Use cpu or memory.');
+    const fault = container ? dnsLabel(asString(container) ?? '') : undefined;
+    if (fault !== undefined) scope.report(RULES.invalidFormat, ['container'], `${quote(container)} ${fault}`, 'Name a container.');
+  },
+};
+
+function checkTargetRef(spec: JsonObject, scope: Scope): void {
+  const version = asString(asObject(spec.scaleTargetRef).apiVersion) ?? '';
+  const wellFormed = version.split('/').length <= 2;
+  if (scope.minor >= 34 && wellFormed && !/^[^/]+\//.test(version)) {
+    scope.report(RULES.requiredField, ['scaleTargetRef', 'apiVersion'], `${quote(version)} names no API group`, "Set apiVersion, for example 'apps/v1'.");
+  }
+  if (!wellFormed) scope.report(RULES.invalidFormat, ['scaleTargetRef', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
+}
+
+/** An autoscaler has room between its bounds. */
+export const autoscalerBounds: ObjectRule = {
+  types: ['V1HorizontalPodAutoscalerSpec', 'V2HorizontalPodAutoscalerSpec'],
+  check: (spec, scope) => {
+    const { minReplicas, maxReplicas } = spec;
+    const least = typeof minReplicas === 'number' ? minReplicas : 1;
+    if (typeof maxReplicas === 'number' && maxReplicas > 0 && maxReplicas < least) {
+      scope.report(RULES.outOfRange, ['maxReplicas'], `maxReplicas ${maxReplicas} is below minReplicas ${least}`, 'Raise maxReplicas or lower minReplicas.');
+    }
+    checkTargetRef(spec, scope);
+  },
+};
+
+/** What a metric describes is of an API version that can be one. */
+export const describedObject: ObjectRule = {
+  types: ['V2ObjectMetricSource'],
+  check: (source, scope) => {
+    const version = asString(asObject(source.describedObject).apiVersion) ?? '';
+    if (version.split('/').length > 2) scope.report(RULES.invalidFormat, ['describedObject', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
+  },
+};
+
+/** Scaling rules that are given have policies. */
+export const scalingRules: ObjectRule = {
+  types: ['V2HPAScalingRules'],
+  check: ({ policies }, scope) => {
+    if (!Array.isArray(policies) || policies.length > 0) return;
+    scope.report(RULES.requiredField, ['policies'], 'the list of policies is empty', 'Remove the list to get the default policies, or name one.');
+  },
+};

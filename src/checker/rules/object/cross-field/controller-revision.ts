@@ -1,0 +1,12 @@
+import { isObject } from '../../../../kubernetes/objects/json';
+import { quote } from '../engine/quote';
+import { RULES } from '../rules';
+import type { ObjectRule } from './object-rule';
+
+/** The data of a controller revision is an object. */
+export const controllerRevision: ObjectRule = {
+  types: ['V1ControllerRevision'],
+  check: ({ data }, scope) => {
+    if (data && !isObject(data)) scope.report(RULES.wrongType, ['data'], `${quote(data)} is not an object`, 'Write an object.');
+  },
+};

@@ -1,0 +1,13 @@
+import type { ObjectRule } from './object-rule';
+import { asList } from '../../../../kubernetes/objects/json';
+import { isSet } from '../engine/is-set';
+import { RULES } from '../rules';
+
+/** A driver says where it wants tokens only if it asks for some. */
+export const csiDriver: ObjectRule = {
+  types: ['V1CSIDriverSpec'],
+  check: ({ serviceAccountTokenInSecrets, tokenRequests }, scope) => {
+    if (!isSet(serviceAccountTokenInSecrets) || asList(tokenRequests).length > 0) return;
+    scope.report(RULES.forbiddenField, ['serviceAccountTokenInSecrets'], 'the driver asks for no tokens', 'Set tokenRequests or remove it.');
+  },
+};

@@ -1,0 +1,73 @@
+import type { ObjectRule } from './object-rule';
+import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
+import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { quote } from '../engine/quote';
+import { scalarText } from '../engine/scalar-text';
+import type { Scope } from '../engine/scope';
+import { annotationKey, qualifiedName } from '../formats/names';
+import { parseQuantity } from '../formats/quantity';
+import { RULES } from '../rules';
+
+const ENV_FIELDS = [
+  'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName',
+  'status.hostIP', 'status.hostIPs', 'status.podIP', 'status.podIPs',
+];
+const FILE_FIELDS = ['metadata.annotations', 'metadata.labels', 'metadata.name', 'metadata.namespace', 'metadata.uid'];
+const RESOURCE = /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.*)$/;
+
+function fieldFault(path: string, allowed: readonly string[]): string | undefined {
+  const subscript = /^(metadata\.(?:annotations|labels))\['(.*)'\]$/.exec(path);
+  if (subscript === null) return allowed.includes(path) ? undefined : `is not one of ${allowed.join(', ')}, metadata.labels['…'], metadata.annotations['…']`;
+  return subscript[1] === 'metadata.labels' ? qualifiedName(subscript[2]) : annotationKey(subscript[2]);
+}
+
+function checkField(selector: JsonObject, allowed: readonly string[], scope: Scope): void {
+  if (selector.apiVersion && selector.apiVersion !== 'v1') {
+    scope.report(RULES.notAllowedValue, ['fieldRef', 'apiVersion'], `${quote(selector.apiVersion)} is not a version of Pods`, 'Use v1 or remove it.');
+  }
+  const path = asString(selector.fieldPath);
+  const fault = path ? fieldFault(path, allowed) : undefined;
+  if (fault !== undefined) scope.report(RULES.notAllowedValue, ['fieldRef', 'fieldPath'], `${quote(path)} ${fault}`, 'Name a field that Pods offer here.');
+}
+
+function isPowerOf(base: number, amount: number): boolean {
+  let power = 1;
+  while (power < amount) power *= base;
+  return power === amount;
+}
+
+function divisorFault(resource: string, divisor: JsonValue | undefined): boolean {
+  if (divisor === undefined || divisor === null || divisor === 0) return false;
+  if (/\.cpu$/.test(resource)) return !['1', '1m', '0', '1000m', '0.001'].includes(scalarText(divisor).trim());
+  const amount = parseQuantity(divisor) ?? 0;
+  return amount !== 0 && !isPowerOf(/i\s*$/.test(scalarText(divisor)) ? 1024 : 1000, amount);
+}
+
+function checkResource(selector: JsonObject, inVolume: boolean, scope: Scope): void {
+  const resource = asString(selector.resource) ?? '';
+  if (inVolume && !selector.containerName) scope.report(RULES.requiredField, ['resourceFieldRef', 'containerName'], 'the container is not named', 'Set containerName.');
+  if (resource !== '' && !RESOURCE.test(resource)) {
+    scope.report(RULES.notAllowedValue, ['resourceFieldRef', 'resource'], `${quote(resource)} is not a resource that can be read`, 'Use limits or requests of cpu, memory or ephemeral-storage.');
+  } else if (divisorFault(resource, selector.divisor)) {
+    scope.report(RULES.notAllowedValue, ['resourceFieldRef', 'divisor'], `${quote(selector.divisor)} is no divisor for ${resource}`, "Use '1', '1m' for cpu, or a power such as '1Mi'.");
+  }
+}
+
+/** References to the Pod's own fields and resources name ones that exist. */
+export const downwardReferences: ObjectRule = {
+  types: ['V1EnvVarSource', 'V1DownwardAPIVolumeFile'],
+  check: (source, scope) => {
+    const inVolume = 'path' in source;
+    if (isObject(source.fieldRef)) checkField(source.fieldRef, inVolume ? FILE_FIELDS : ENV_FIELDS, scope);
+    if (isObject(source.resourceFieldRef)) checkResource(source.resourceFieldRef, inVolume, scope);
+  },
+};
+
+/** An environment variable has a value or a source. */
+export const environmentValue: ObjectRule = {
+  types: ['V1EnvVar'],
+  check: (variable, scope) => {
+    if (!variable.value || !isObject(variable.valueFrom) || Object.keys(asObject(variable.valueFrom)).length === 0) return;
+    scope.report(RULES.fieldChoice, ['valueFrom'], `${quote(variable.name)} has both value and valueFrom`, 'Keep one of the two.');
+  },
+};

@@ -1,0 +1,20 @@
+import type { ObjectRule } from './object-rule';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList } from '../../../../kubernetes/objects/json';
+import { quote } from '../engine/quote';
+import type { Scope } from '../engine/scope';
+import { RULES } from '../rules';
+
+/** In and NotIn need values, Exists and DoesNotExist take none. */
+export const labelSelector: ObjectRule = {
+  types: ['V1LabelSelectorRequirement'],
+  check: ({ operator, values }: JsonObject, scope: Scope) => {
+    const count = asList(values).length;
+    if ((operator === 'In' || operator === 'NotIn') && count === 0) {
+      scope.report(RULES.labelSelector, ['values'], `the operator ${quote(operator)} has no values`, 'List at least one value.');
+    }
+    if ((operator === 'Exists' || operator === 'DoesNotExist') && count > 0) {
+      scope.report(RULES.labelSelector, ['values'], `the operator ${quote(operator)} takes no values, it has ${quote(values)}`, 'Remove the values.');
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import type { ObjectRule } from './object-rule';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asString, at } from '../../../../kubernetes/objects/json';
+import { quote } from '../engine/quote';
+import type { Scope } from '../engine/scope';
+import { RULES } from '../rules';
+
+function checkSystemClass(object: JsonObject, scope: Scope): void {
+  const name = asString(at(object, 'metadata', 'name')) ?? '';
+  const system = name === 'system-node-critical' || name === 'system-cluster-critical';
+  if (name.startsWith('system-') && !system) scope.report(RULES.invalidName, ['metadata', 'name'], `${quote(name)} begins with 'system-', which Kubernetes keeps for itself`, 'Rename the PriorityClass.');
+  if (!system && typeof object.value === 'number' && object.value > 1_000_000_000) {
+    scope.report(RULES.outOfRange, ['value'], `${object.value} is above the 1000000000 that users may set`, 'Lower the value.');
+  }
+}
+
+/** Priorities of users stay below those of the system. */
+export const priorityClass: ObjectRule = { types: ['V1PriorityClass'], check: checkSystemClass };

@@ -1,0 +1,55 @@
+import type { FieldSchema, SchemaBundle, TypeSchema } from '../../../../kubernetes/schemas/bundle';
+import { CHOICES } from '../constraints/choices';
+import type { Choice, FieldConstraint } from '../constraints/constraint';
+import { CONSTRAINTS } from '../constraints/registry';
+import type { ObjectRule } from '../cross-field/object-rule';
+import { RULES_BY_TYPE } from '../cross-field/registry';
+
+/** A field with what is asked of it; its type is compiled when first needed. */
+export interface CompiledField {
+  readonly schema: FieldSchema;
+  readonly constraint: FieldConstraint;
+  readonly required: boolean;
+  readonly type: () => CompiledType | undefined;
+}
+
+/** A type ready to check objects with. */
+export interface CompiledType {
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, CompiledField>;
+  /** Fields that say something about absence. */
+  readonly expected: readonly CompiledField[];
+  readonly choices: readonly Choice[];
+  readonly rules: readonly ObjectRule[];
+}
+
+const NONE: FieldConstraint = {};
+const NUMERIC = new Set(['int32', 'int64', 'double', 'boolean']);
+const compiled = new WeakMap<SchemaBundle, Map<string, CompiledType>>();
+
+function compileField(bundle: SchemaBundle, owner: string, schema: FieldSchema): CompiledField {
+  const constraint = CONSTRAINTS[owner]?.[schema.name] ?? NONE;
+  const zeroIsPresent = schema.container === 'one' && schema.scalar !== undefined && NUMERIC.has(schema.scalar);
+  const required = constraint.required ?? (schema.required && !zeroIsPresent && constraint.implied !== true);
+  const target = schema.type ?? constraint.decodesAs;
+  return { schema, constraint, required, type: () => target === undefined ? undefined : compileType(bundle, target) };
+}
+
+function build(bundle: SchemaBundle, schema: TypeSchema): CompiledType {
+  const fields = new Map([...schema.fields.values()].map((field) => [field.name, compileField(bundle, schema.name, field)]));
+  const expected = [...fields.values()].filter((field) => field.required || field.constraint.implied);
+  return { name: schema.name, fields, expected, choices: CHOICES[schema.name] ?? [], rules: RULES_BY_TYPE.get(schema.name) ?? [] };
+}
+
+/** The compiled form of a type; undefined where the bundle lacks it. Kept for the life of the bundle. */
+export function compileType(bundle: SchemaBundle, name: string): CompiledType | undefined {
+  let types = compiled.get(bundle);
+  if (types === undefined) compiled.set(bundle, types = new Map());
+  const known = types.get(name);
+  if (known !== undefined) return known;
+  const schema = bundle.typeOf(name);
+  if (schema === undefined) return undefined;
+  const type = build(bundle, schema);
+  types.set(name, type);
+  return type;
+}

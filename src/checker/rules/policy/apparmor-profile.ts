@@ -1,0 +1,33 @@
+import type { PodView } from './pod';
+import { podOf, securityContexts } from './pod';
+import type { PolicyFinding, PolicyRule } from './policy-rule';
+import { asObject, at, textOf } from '../../../kubernetes/objects/json';
+import { formatPath } from '../../findings/path';
+
+const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
+const HINT = 'Use RuntimeDefault or Localhost, or say nothing.';
+
+function* inAnnotations({ metadata, path }: PodView): Generator<PolicyFinding> {
+  for (const [key, value] of Object.entries(asObject(metadata.annotations))) {
+    if (!key.startsWith(ANNOTATION) || value === 'runtime/default' || textOf(value).startsWith('localhost/')) continue;
+    const message = `container "${key.slice(ANNOTATION.length)}" has the AppArmor profile ${JSON.stringify(value)}`;
+    yield { path: formatPath([...path.slice(0, -1), 'metadata', 'annotations', key]), message, hint: HINT };
+  }
+}
+
+/** Pod Security Standards, baseline: AppArmor. */
+export const apparmorProfile: PolicyRule = {
+  id: 'apparmor-profile',
+  check: 'policy',
+  severity: 'warning',
+  title: 'No container switches AppArmor off.',
+  * judge(resource) {
+    const pod = podOf(resource);
+    if (pod === undefined) return;
+    for (const { who, context, path } of securityContexts(pod)) {
+      if (at(context, 'appArmorProfile', 'type') !== 'Unconfined') continue;
+      yield { path: formatPath([...path, 'appArmorProfile', 'type']), message: `${who} has the AppArmor profile "Unconfined"`, hint: HINT };
+    }
+    yield* inAnnotations(pod);
+  },
+};

@@ -1,0 +1,27 @@
+import { pathIn, podOf } from './pod';
+import type { PolicyRule } from './policy-rule';
+import { asString, at } from '../../../kubernetes/objects/json';
+import { idOf } from '../../../kubernetes/objects/resource';
+
+/** A token that no program uses helps only an intruder. */
+export const serviceAccountToken: PolicyRule = {
+  id: 'service-account-token',
+  check: 'policy',
+  severity: 'info',
+  relatedBy: 'ServiceAccount',
+  title: 'A Pod mounts an API token only where it says so.',
+  * judge(resource, context) {
+    const pod = podOf(resource);
+    if (pod === undefined || typeof pod.spec.automountServiceAccountToken === 'boolean') return;
+    const account = asString(pod.spec.serviceAccountName) || 'default';
+    const { namespace } = idOf(resource.object);
+    const decided = context.ofKind('ServiceAccount').some(({ object }) => idOf(object).name === account
+      && idOf(object).namespace === namespace && typeof at(object, 'automountServiceAccountToken') === 'boolean');
+    if (decided) return;
+    yield {
+      path: pathIn(pod, 'automountServiceAccountToken'),
+      message: `the token of the ServiceAccount "${account}" is mounted by default`,
+      hint: 'Set automountServiceAccountToken: false, or true where the program talks to the Kubernetes API.',
+    };
+  },
+};

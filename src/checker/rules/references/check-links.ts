@@ -1,0 +1,11 @@
+import type { LinkOptions } from './link-options';
+import { LINK_RULES } from './registry';
+import { ResourceIndex } from './resource-index';
+import type { Resource } from '../../../kubernetes/objects/resource';
+import type { Finding } from '../../findings/finding';
+
+/** Checks the documents of one rendered overlay against each other; findings come in document order. */
+export function checkLinks(resources: readonly Resource[], options: LinkOptions = {}): Finding[] {
+  const index = new ResourceIndex(resources, options);
+  return LINK_RULES.flatMap((rule) => [...rule.check(index, options)]).sort((a, b) => a.document - b.document);
+}

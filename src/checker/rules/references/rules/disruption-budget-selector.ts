@@ -1,0 +1,40 @@
+import { asObject, at, isObject, textOf } from '../../../../kubernetes/objects/json';
+import type { Finding } from '../../../findings/finding';
+import type { LinkRule } from '../link-rule';
+import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { ResourceIndex } from '../resource-index';
+import { conditionsOf, describeConditions } from '../selector';
+import type { Workload } from '../workload';
+
+const info = linkRuleInfo('disruption-budget-selector', 'warning', 'A PodDisruptionBudget selects Pods, and no Pod has two of them.');
+
+function* check(index: ResourceIndex): Iterable<Finding> {
+  const owners = new Map<Workload, string>();
+  for (const budget of index.ofKind('PodDisruptionBudget.policy')) {
+    const selector = at(budget.object, 'spec', 'selector');
+    const namespace = index.namespaceOf(budget);
+    const name = textOf(asObject(budget.object.metadata).name);
+    const conditions = isObject(selector) ? conditionsOf(selector) : undefined;
+    const workloads = conditions === undefined ? [] : index.selected(namespace, conditions);
+    if (workloads.length === 0 && !index.hasCustomResources(namespace)) {
+      yield linkFinding(budget, info, {
+        path: 'spec.selector',
+        message: `No Pod in namespace ${namespace} matches ${conditions === undefined ? 'an absent selector' : describeConditions(conditions)}: the budget protects nothing.`,
+        hint: 'Use the labels of the Pod template that the budget is for.',
+      });
+    }
+    for (const workload of workloads) {
+      const owner = owners.get(workload);
+      owners.set(workload, owner ?? name);
+      if (owner === undefined) continue;
+      yield linkFinding(budget, info, {
+        path: 'spec.selector',
+        message: `The Pods of ${workload.kind} ${workload.name} already have the budget ${owner}: with two, every eviction is refused.`,
+        hint: 'Narrow one of the selectors, or remove one of the budgets.',
+      });
+    }
+  }
+}
+
+/** See the title in its info. */
+export const disruptionBudgetSelector: LinkRule = { info, check };

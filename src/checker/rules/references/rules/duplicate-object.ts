@@ -1,0 +1,26 @@
+import { asString, at } from '../../../../kubernetes/objects/json';
+import type { Finding } from '../../../findings/finding';
+import { groupKindOf } from '../group-kind';
+import type { LinkRule } from '../link-rule';
+import { linkFinding, linkRuleInfo } from '../link-rule';
+
+const info = linkRuleInfo('duplicate-object', 'error', 'Kind, namespace and name identify one object.');
+
+/** See the title in its info. */
+export const duplicateObject: LinkRule = {
+  info,
+  * check(index): Iterable<Finding> {
+    for (const resource of index.resources) {
+      const name = asString(at(resource.object, 'metadata', 'name')) ?? '';
+      const kind = groupKindOf(resource.object);
+      if (name === '' || kind === '') continue;
+      const [first] = index.findAll(kind, index.namespaceOf(resource), name);
+      if (first === resource) continue;
+      yield linkFinding(resource, info, {
+        path: 'metadata.name',
+        message: `Document ${first.document} already is ${asString(resource.object.kind)} ${name} of this namespace; the later one overwrites it.`,
+        hint: 'Remove one of them, or give it another name or namespace.',
+      });
+    }
+  },
+};

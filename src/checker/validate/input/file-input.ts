@@ -1,0 +1,21 @@
+import type { Finding } from '../../findings/finding';
+import { locateInText } from '../../findings/sources/locate-in-text';
+import { READ_RULES } from '../../read/resources/read-rules';
+import { NOT_TEXT_HINT, textOfBytes } from '../../read/resources/text-of-bytes';
+import type { ValidationInput } from '../check';
+
+function binary(name: string): Finding {
+  const { id, severity } = READ_RULES.binaryInput;
+  return { overlay: name, document: -1, resource: '', rule: id, severity, path: '', message: `${name} is not UTF-8 text`, hint: NOT_TEXT_HINT };
+}
+
+function sourceOf(name: string): string {
+  return name === '-' ? '' : name;
+}
+
+/** Makes an input of a file's bytes; what is no text becomes a finding. */
+export function fileInput(name: string, bytes: Buffer): ValidationInput {
+  const text = textOfBytes(bytes);
+  if (text === undefined) return { overlay: name, source: sourceOf(name), text: '', findings: [binary(name)] };
+  return name === '-' ? { overlay: name, source: '', text } : { overlay: name, source: name, file: name, text, locate: locateInText(name, text) };
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { classifyArguments } from './arguments';
+import { fileInput } from './file-input';
+import type * as Inspecting from './inspect-kustomization';
+import type * as Rendered from './render-inputs';
+import type { RendererSearch } from './start-renderings';
+import { startRenderings } from './start-renderings';
+import type { CommandContext } from '../../../system/command';
+import { CommandFault } from '../../../system/fault';
+import { later } from '../../../system/later';
+import type { CheckName } from '../../findings/finding';
+import type { Rendering } from '../../read/render/start-rendering';
+import { resolveTargets } from '../../read/render/targets';
+import type { ValidationInput } from '../check';
+
+const inspection = later<typeof Inspecting>(__filename, './inspect-kustomization');
+const rendered = later<typeof Rendered>(__filename, './render-inputs');
+
+/** What a command line names as input. */
+export interface SourceArguments {
+  readonly names: readonly string[];
+  readonly renderers: readonly string[];
+  readonly checks: readonly CheckName[];
+}
+
+/** Inputs, read as they are asked for, and what renders them. */
+export interface OpenSources {
+  /** Empty where nothing is rendered. */
+  readonly renderer: string;
+  readonly inputs: AsyncIterable<ValidationInput>;
+}
+
+function readBytes(name: string, cwd: string): Buffer {
+  try {
+    return readFileSync(resolve(cwd, name));
+  } catch (error) {
+    throw new CommandFault(`${name} cannot be read: ${(error as Error).message}`, 'Check its permissions.');
+  }
+}
+
+async function readStandardInput(context: CommandContext): Promise<Buffer> {
+  if (context.readStdin === undefined) throw new CommandFault('there is no standard input', 'Name a file.');
+  return context.readStdin();
+}
+
+/**
+ * Opens everything that a command line names: overlays and directories are rendered, files and standard input are read.
+ *
+ * @throws CommandFault where a name means nothing or nothing can render.
+ */
+export async function openSources(args: SourceArguments, context: CommandContext): Promise<OpenSources> {
+  const { cwd, env, terminal } = context;
+  const { targets, files, stdin } = classifyArguments(args.names, cwd);
+  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`) };
+  const renderOptions = (): Rendered.RenderInputOptions => ({
+    ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
+  });
+  let renderings: readonly Rendering[] = [];
+  if (targets === undefined || targets.length > 0) renderings = await startRenderings(args.renderers, resolveTargets(targets ?? [], cwd), search);
+  async function* inputs(): AsyncGenerator<ValidationInput> {
+    if (renderings.length > 0) yield* rendered().renderInputs(renderings, renderOptions());
+    for (const name of files) yield fileInput(name, readBytes(name, cwd));
+    if (stdin) yield fileInput('-', await readStandardInput(context));
+  }
+  return { renderer: renderings.map(({ renderer }) => renderer.label).join(', '), inputs: inputs() };
+}

@@ -1,0 +1,30 @@
+import { createTwoFilesPatch } from 'diff';
+import { INPUT_RULES } from './input-rules';
+import type { Finding } from '../../findings/finding';
+import type { Renderer } from '../../read/render/renderer';
+
+/** One renderer's output for an overlay. */
+export interface RenderedText {
+  readonly renderer: Renderer;
+  readonly text: string;
+}
+
+function describeRenderer({ label, path }: Renderer): string {
+  return `${label} at ${path}`;
+}
+
+/** A finding for each renderer whose output differs from the first one's, with the difference. */
+export function renderersDiffer(overlay: string, [first, ...others]: readonly RenderedText[]): Finding[] {
+  const rule = INPUT_RULES.renderersDiffer;
+  return others.filter((other) => other.text !== first.text).map((other): Finding => ({
+    overlay,
+    document: -1,
+    resource: '',
+    rule: rule.id,
+    severity: rule.severity,
+    path: '',
+    message: `${describeRenderer(first.renderer)} and ${describeRenderer(other.renderer)} differ:\n`
+      + createTwoFilesPatch(first.renderer.label, other.renderer.label, first.text, other.text, undefined, undefined, { context: 3 }),
+    hint: 'Pin one version for every place that renders, or write the part that differs so that both agree.',
+  }));
+}

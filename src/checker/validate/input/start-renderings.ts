@@ -1,0 +1,34 @@
+import { CommandFault } from '../../../system/fault';
+import { renderCached } from '../../read/cache/render-cached';
+import { startCached } from '../../read/cache/start-cached';
+import { findRenderer } from '../../read/render/find-renderer';
+import type { Renderer } from '../../read/render/renderer';
+import type { Rendering } from '../../read/render/start-rendering';
+import type { RenderTarget } from '../../read/render/targets';
+
+/** Where a command runs and whom it tells what it does. */
+export interface RendererSearch {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly note: (line: string) => void;
+}
+
+async function named(path: string, search: RendererSearch): Promise<Renderer> {
+  try {
+    return await findRenderer({ ...search, env: { ...search.env, KUSTOMIZE_RENDERER: path } }) as Renderer;
+  } catch (error) {
+    if (!(error instanceof CommandFault)) throw error;
+    throw new CommandFault(error.message.replaceAll('KUSTOMIZE_RENDERER', '--renderer'), 'Give it the path of a kubectl or kustomize.');
+  }
+}
+
+/**
+ * Begins to render with each of the programs that `--renderer` names, or with the one that this machine has.
+ *
+ * @throws CommandFault where there is none.
+ */
+export async function startRenderings(paths: readonly string[], targets: readonly RenderTarget[], search: RendererSearch): Promise<Rendering[]> {
+  if (paths.length === 0) return [await startCached(targets, search)];
+  const renderers = await Promise.all(paths.map(async (path) => named(path, search)));
+  return renderers.map((renderer) => ({ renderer, results: renderCached(renderer, targets, { ...search, cache: false }) }));
+}

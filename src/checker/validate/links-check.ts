@@ -1,0 +1,16 @@
+import type { Check } from './check';
+import type { Settings } from './settings';
+import { checkLinks } from '../rules/references/check-links';
+import { linkRuleInfos } from '../rules/references/registry';
+
+/** The `links` check, with what the settings say about the clusters that the overlays are for. */
+export function linksCheck({ external, platforms, clusterDomain, overlays }: Settings): Check {
+  return {
+    name: 'links',
+    rules: linkRuleInfos(),
+    run: (resources) => {
+      const own = overlays[resources[0]?.overlay ?? ''];
+      return checkLinks(resources, { external, platforms: own?.platforms ?? platforms, clusterDomain: own?.clusterDomain ?? clusterDomain });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Check } from './check';
+import type { SchemaBundle } from '../../kubernetes/schemas/bundle';
+import type { CustomSchemas } from '../rules/custom/custom-schemas';
+import { CUSTOM_RULES } from '../rules/custom/rules';
+import { checkVersions } from '../rules/object/check-versions';
+import type { ObjectContext } from '../rules/object/object-context';
+import { OBJECT_RULES } from '../rules/object/rules';
+
+/**
+ * The `object` check against one or more versions, newest first.
+ *
+ * @param custom the definitions of custom kinds
+ */
+export function objectCheck(bundles: readonly SchemaBundle[], context: ObjectContext, custom?: CustomSchemas): Check {
+  return {
+    name: 'object',
+    rules: [...OBJECT_RULES, ...CUSTOM_RULES],
+    // A definition decides about the objects of its kind, wherever they stand.
+    inParts: (text) => !text.includes('CustomResourceDefinition'),
+    * run(resources) {
+      const known = custom === undefined ? context : { ...context, customSchema: custom.forStream(resources) };
+      for (const resource of resources) yield* checkVersions(resource, bundles, known);
+    },
+  };
+}

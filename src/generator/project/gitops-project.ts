@@ -1,0 +1,80 @@
+import { javascript, typescript } from 'projen';
+import type { GitOpsRepositoryOptions } from './gitops-repository';
+import { GitOpsRepository } from './gitops-repository';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { App } from '../declare/app';
+import type { AppOptions } from '../declare/app-options';
+import type { Overlay } from '../declare/overlay';
+import type { OverlayOptions } from '../declare/overlay-options';
+import type { NoPorts, PortsOption } from '../declare/port-options';
+import type { WorkflowOptions } from '../workflows/options';
+
+/** Options of {@link GitOpsProject}. */
+export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {
+  /** Name of the repository, as in `package.json`. */
+  readonly name: string;
+  /** @default 'main' */
+  readonly defaultBranch?: string;
+  /** @default the current directory */
+  readonly outdir?: string;
+}
+
+/** GitHub's workflows check the project's default branch where no other is named. */
+function withBranch(workflows: WorkflowOptions | undefined, branch: string): WorkflowOptions {
+  return workflows?.github === false ? workflows : { ...workflows, github: { branch, ...workflows?.github } };
+}
+
+/** A repository that is nothing but GitOps: no library to build, no tests of its own, only what generates and checks the manifests. */
+export class GitOpsProject extends typescript.TypeScriptProject {
+  /** The generated repository, for what has no shorthand here. */
+  readonly gitops: GitOpsRepository;
+
+  constructor(options: GitOpsProjectOptions) {
+    const { name, defaultBranch = 'main', outdir, ...rest } = options;
+    super({
+      name,
+      outdir,
+      defaultReleaseBranch: defaultBranch,
+      projenrcTs: true,
+      packageManager: javascript.NodePackageManager.NPM,
+      minNodeVersion: '20.19.0',
+      typescriptVersion: '~6.0.3',
+      devDeps: ['projen-gitops'],
+      tsconfig: {
+        compilerOptions: { target: 'ES2022', lib: ['es2023'], module: 'node16', moduleResolution: javascript.TypeScriptModuleResolution.NODE16, skipLibCheck: true },
+      },
+      disableTsconfigDev: true,
+      package: false,
+      entrypoint: '',
+      eslint: false,
+      jest: false,
+      sampleCode: false,
+      licensed: false,
+      release: false,
+      buildWorkflow: false,
+      depsUpgrade: false,
+      pullRequestTemplate: false,
+      githubOptions: { mergify: false, pullRequestLint: false },
+    });
+    this.addFields({ private: true });
+    this.compileTask.reset('tsc --noEmit -p projenrc/tsconfig.json', { name: 'types' });
+    this.gitops = new GitOpsRepository(this, { ...rest, workflows: withBranch(rest.workflows, defaultBranch) });
+    const validate = this.tasks.tryFind('validate');
+    if (validate) this.testTask.spawn(validate);
+  }
+
+  /** Declares an application. */
+  addApp<const P extends PortsOption = NoPorts>(name: string, options: AppOptions<P>): App<keyof P & string> {
+    return this.gitops.addApp(name, options);
+  }
+
+  /** Declares an overlay. */
+  addOverlay(name: string, options: OverlayOptions = {}): Overlay {
+    return this.gitops.addOverlay(name, options);
+  }
+
+  /** Adds an object of your own to base. */
+  addManifest(manifest: KubernetesManifest): void {
+    this.gitops.addManifest(manifest);
+  }
+}

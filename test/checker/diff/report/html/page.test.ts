@@ -1,0 +1,95 @@
+import { runInNewContext } from 'node:vm';
+import { diffStates } from '../../../../../src/checker/diff/diff-states';
+import { renderHtml } from '../../../../../src/checker/diff/report/html';
+import { isWanted } from '../../../../../src/checker/diff/report/html/filter';
+import { pageScript } from '../../../../../src/checker/diff/report/html/script';
+import { sideBySide } from '../../../../../src/checker/diff/report/html/side-by-side';
+import { buildReport } from '../../../../../src/checker/diff/report/model';
+import { deployment, manifest, overlay, service } from '../../stories';
+
+const SUBJECT = { before: 'main', after: 'the working tree', renderer: 'kubectl' };
+
+function page(before: string, after: string, subject = SUBJECT): string {
+  return renderHtml(buildReport(diffStates([overlay(before)], [overlay(after)]), subject));
+}
+
+const HOSTILE = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"\'&-->';
+
+function hostile(value: string): string {
+  return manifest('v1', 'ConfigMap', 'c', `data: {key: ${JSON.stringify(value)}}`);
+}
+
+describe('no value becomes part of the page', () => {
+  const text = page(hostile('x'), hostile(HOSTILE), { before: HOSTILE, after: `"${HOSTILE}`, renderer: HOSTILE });
+
+  test('neither an element, nor an attribute, nor a second program', () => {
+    expect(text.match(/<script/g)).toHaveLength(1);
+    expect(text.match(/<\/script>/g)).toHaveLength(1);
+    expect(text).not.toContain('<img');
+    expect(text).not.toContain('-->');
+    expect(text).toContain('&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  test('nor an attribute of an entry, where the name of an object or overlay holds quotes', () => {
+    const named = (value: string): string => `{"apiVersion": "v1", "kind": ${JSON.stringify(HOSTILE)}, "metadata": {"name": ${JSON.stringify(HOSTILE)}}, "x": "${value}"}`;
+    const report = buildReport(diffStates([overlay(named('a'), HOSTILE)], [overlay(named('b'), HOSTILE)]), SUBJECT);
+    const facets = /data-facets="([^"]*)"/.exec(renderHtml(report))?.[1] ?? '';
+    expect(facets).not.toMatch(/[<>']/);
+    expect(facets).toContain('&quot;kinds&quot;:[&quot;&lt;/script&gt;');
+  });
+});
+
+test('the page asks for nothing: no address is loaded, and its policy lets run only its own program', () => {
+  const text = page(service('ports: [{port: 80}]'), service('ports: [{port: 81}]'));
+  expect(text.match(/\b(?:src|href)="(?!#|data:)[^"]*"/g)).toBeNull();
+  expect(text).not.toMatch(/@import|url\(|\son[a-z]+=/);
+  expect(text).toMatch(/<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; script-src 'sha256-[A-Za-z0-9+/=]{44}'; /);
+});
+
+test('without its program, everything is there: only the filters are hidden', () => {
+  const text = page(deployment({ spec: 'replicas: 2,' }), deployment({ spec: 'replicas: 0,' }));
+  expect(text.match(/<(\w+)[^>]* hidden/g)).toEqual(['<form id="filters" hidden', '<p class="nothing dim" hidden', '<p class="nothing dim" hidden']);
+  expect(text).toContain('<code>spec.replicas</code>: <code><del>2</del></code> → <code><ins>0</ins></code>');
+});
+
+test('the program is valid and judges entries by the tested function', () => {
+  expect(() => runInNewContext(`(() => {${pageScript()}})`)).not.toThrow();
+  expect(pageScript()).toContain(isWanted.toString());
+});
+
+describe('an entry is shown', () => {
+  const facets = { overlays: ['cloud', 'edge'], kinds: ['Service'], risks: ['high'] };
+  const none = { overlay: '', kind: '', risk: '' };
+
+  test.each([
+    ['where nothing is asked for', none, true],
+    ['for one of its overlays', { ...none, overlay: 'edge' }, true],
+    ['for its kind and risk', { overlay: 'cloud', kind: 'Service', risk: 'high' }, true],
+  ])('%s', (_, wish, shown) => expect(isWanted(facets, wish)).toBe(shown));
+
+  test.each([
+    ['another overlay', { ...none, overlay: 'on-prem' }],
+    ['another kind', { ...none, kind: 'Deployment' }],
+    ['no risk', { ...none, risk: 'none' }],
+    ['one thing that fits and one that does not', { overlay: 'cloud', kind: 'Secret', risk: '' }],
+  ])('but not for %s', (_, wish) => expect(isWanted(facets, wish)).toBe(false));
+});
+
+test('changed lines stand beside each other with what differs marked; the others keep their numbers', () => {
+  expect(sideBySide('@@ -3,3 +3,4 @@\n a: <1>\n-b: old\n+b: new\n+c: 3\n d: 4')).toEqual([
+    { before: { number: 3, html: 'a: &lt;1&gt;', kind: 'same' }, after: { number: 3, html: 'a: &lt;1&gt;', kind: 'same' } },
+    { before: { number: 4, html: 'b: <del>old</del>', kind: 'removed' }, after: { number: 4, html: 'b: <ins>new</ins>', kind: 'added' } },
+    { after: { number: 5, html: 'c: 3', kind: 'added' } },
+    { before: { number: 5, html: 'd: 4', kind: 'same' }, after: { number: 6, html: 'd: 4', kind: 'same' } },
+  ]);
+});
+
+test('a list item of YAML is not taken for a removed line of the header', () => {
+  expect(sideBySide('@@ -1,1 +1,1 @@\n-- a\n+- b').map((line) => [line.before?.html, line.after?.html])).toEqual([['- <del>a</del>', '- <ins>b</ins>']]);
+});
+
+test('a page about nothing says why', () => {
+  const text = page(deployment(), deployment());
+  expect(text).toContain('Nothing changes from main to the working tree: the only object of o means the same on both sides');
+  expect(text).not.toContain('id="filters"');
+});

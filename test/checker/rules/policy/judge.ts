@@ -1,0 +1,16 @@
+import { readResources } from '../../../../src/checker/read/resources/read';
+import { policyCheck } from '../../../../src/checker/rules/policy/policy-check';
+import type { PolicyOptions } from '../../../../src/checker/rules/policy/policy-rule';
+
+/** What one policy says about a YAML stream: `path: message` of each finding. */
+export function judge(rule: string, yaml: string, options: PolicyOptions = {}): string[] {
+  const { resources } = readResources(yaml, 'web');
+  return [...policyCheck(options, new Set([rule])).run(resources)]
+    .filter((finding) => finding.rule === rule)
+    .map(({ path, message }) => `${path}: ${message}`);
+}
+
+/** A Pod with one container `c`; both parts in YAML flow style. */
+export function pod(container: string, spec = ''): string {
+  return `{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {${spec === '' ? '' : `${spec}, `}containers: [{name: c${container === '' ? '' : `, ${container}`}}]}}`;
+}

@@ -1,0 +1,92 @@
+import { allRules } from '../../../../../src/checker/rules/all-rules';
+import { policyCheck } from '../../../../../src/checker/rules/policy/policy-check';
+import { userPolicies } from '../../../../../src/checker/rules/policy/user/user-policies';
+import type { UserPolicy } from '../../../../../src/checker/rules/policy/user/user-policy';
+import { DEFAULT_SETTINGS } from '../../../../../src/checker/validate/settings';
+import { validate } from '../../../../../src/checker/validate/validate';
+import type { JsonObject } from '../../../../../src/kubernetes/objects/json';
+import { CommandFault } from '../../../../../src/system/fault';
+
+const TWO_REPLICAS: UserPolicy = {
+  id: 'two-replicas', severity: 'warning', match: { kinds: ['apps/v1 Deployment'] }, rule: 'object.spec.replicas >= 2', message: 'fewer than two replicas',
+};
+
+function deployment(spec: JsonObject, metadata: JsonObject = {}): JsonObject {
+  return { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'shop', ...metadata }, spec };
+}
+
+function findings(policy: Partial<UserPolicy>, object: JsonObject, overlay = 'prod'): readonly string[] {
+  const own = userPolicies([{ ...TWO_REPLICAS, ...policy }]);
+  return own.flatMap((rule) => [...rule.judge({ overlay, document: 0, object }, { ofKind: () => [] })])
+    .map(({ severity, message, hint }) => `${severity ?? 'own'}: ${message} -> ${hint}`);
+}
+
+test('an object that obeys is passed, one that does not is reported with the message and the hint', () => {
+  expect(findings({}, deployment({ replicas: 2 }))).toEqual([]);
+  expect(findings({ hint: 'Set two.' }, deployment({ replicas: 1 }))).toEqual(['own: fewer than two replicas -> Set two.']);
+  expect(findings({}, deployment({ replicas: 1 }))).toEqual([
+    'own: fewer than two replicas -> Change apps/v1 Deployment shop/web so that this holds: object.spec.replicas >= 2',
+  ]);
+});
+
+test('a message can be computed', () => {
+  expect(findings({ messageExpression: '"only %d in %s".format([object.spec.replicas, overlay])', hint: '-' }, deployment({ replicas: 1 }))).toEqual(['own: only 1 in prod -> -']);
+});
+
+test.each<readonly [part: string, match: UserPolicy['match'], matches: boolean]>([
+  ['a kind', { kinds: ['apps/v1 Deployment'] }, true],
+  ['a kind of any group', { kinds: ['Deployment'] }, true],
+  ['every kind of a group', { kinds: ['apps/* *'] }, true],
+  ['another kind', { kinds: ['batch/v1 Job'] }, false],
+  ['a namespace', { namespaces: ['sh*'] }, true],
+  ['another namespace', { namespaces: ['payments'] }, false],
+  ['an overlay', { overlays: ['prod', 'staging'] }, true],
+  ['another overlay', { overlays: ['dev'] }, false],
+  ['everything', {}, true],
+])('matching %s', (_part, match, matches) => {
+  expect(findings({ match, rule: 'false' }, deployment({}))).toHaveLength(matches ? 1 : 0);
+});
+
+test('a missing field is an error that says to use has()', () => {
+  expect(findings({}, deployment({}))).toEqual([
+    'error: the policy cannot be evaluated for this object: No such key: replicas -> ' +
+    'Ask for the field with has() before you use it, as in !has(object.….replicas) || …, or match fewer objects.',
+  ]);
+});
+
+test('a policy that yields no truth value is an error', () => {
+  expect(findings({ rule: 'object.spec.replicas' }, deployment({ replicas: 2 }))).toEqual([
+    'error: the policy yields 2, neither true nor false -> Make a truth value of object.spec.replicas.',
+  ]);
+});
+
+test.each([
+  ['object.spec.replicas >=', 'policies[0].rule of "two-replicas", line 1, column 24: '],
+  ['true &&\n  foo > 2', 'policies[0].rule of "two-replicas", line 2, column 3: Unknown variable: foo'],
+  ['nothing(object)', 'policies[0].rule of "two-replicas", line 1, column 1: '],
+])('the policy %j does not compile, which ends the run with its place', (rule, message) => {
+  expect(() => userPolicies([{ ...TWO_REPLICAS, rule }])).toThrow(CommandFault);
+  expect(() => userPolicies([{ ...TWO_REPLICAS, rule }])).toThrow(message);
+});
+
+test('a policy can be accepted by annotation, like any other', async () => {
+  const text = JSON.stringify(deployment({ replicas: 1 }, { annotations: { 'accept.projen-gitops/two-replicas': 'a batch worker' } }));
+  const checks = [policyCheck({}, new Set(), userPolicies([TWO_REPLICAS]))];
+  const report = await validate([{ overlay: 'prod', source: '', text }], { checks, settings: DEFAULT_SETTINGS, renderer: '', kubernetes: [] });
+  expect(report.findings.filter(({ rule }) => rule === 'two-replicas')).toMatchObject([
+    { severity: 'info', message: 'accepted: fewer than two replicas — a batch worker' },
+  ]);
+  expect(report.findings.filter(({ rule }) => rule.startsWith('accept-'))).toEqual([]);
+});
+
+test('the list of rules holds the policy', () => {
+  expect(allRules([TWO_REPLICAS])).toContainEqual({ id: 'two-replicas', check: 'policy', severity: 'warning', title: 'fewer than two replicas' });
+});
+
+test.each([['"abc"', 'string'], ['1 + 1', 'int'], ['[true]', 'list<bool>']])('the policy %s is refused before any object is judged: it is neither true nor false', (rule, type) => {
+  expect(() => userPolicies([{ ...TWO_REPLICAS, rule }])).toThrow(`policies[0].rule of "two-replicas" yields a value of type ${type}, neither true nor false`);
+});
+
+test('a policy whose value is known only with its object is taken', () => {
+  expect(userPolicies([{ ...TWO_REPLICAS, rule: 'object.spec.paused' }])).toHaveLength(1);
+});

@@ -1,0 +1,22 @@
+import { rendererOf } from '../../../../src/checker/read/render/renderer';
+import { renderersDiffer } from '../../../../src/checker/validate/input/renderers-differ';
+
+const one = rendererOf({ program: 'kubectl', path: '/a/kubectl' }, 'v1.32.4', 'v5.5.0');
+const other = rendererOf({ program: 'kustomize', path: '/b/kustomize' }, 'v5.8.0', 'v5.8.0');
+
+test('renderers that make the same pass', () => {
+  expect(renderersDiffer('web', [{ renderer: one, text: 'a: 1\n' }, { renderer: other, text: 'a: 1\n' }])).toEqual([]);
+});
+
+test('renderers that differ are an error with the difference', () => {
+  expect(renderersDiffer('web', [{ renderer: one, text: 'a: 1\n' }, { renderer: other, text: 'a: 2\n' }])).toEqual([{
+    overlay: 'web',
+    document: -1,
+    resource: '',
+    rule: 'renderers-differ',
+    severity: 'error',
+    path: '',
+    message: expect.stringMatching(/^kubectl v1\.32\.4 \(kustomize v5\.5\.0\) at \/a\/kubectl and kustomize v5\.8\.0 at \/b\/kustomize differ:\n[^]*-a: 1\n\+a: 2\n$/),
+    hint: 'Pin one version for every place that renders, or write the part that differs so that both agree.',
+  }]);
+});

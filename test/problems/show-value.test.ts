@@ -1,5 +1,0 @@
-import { showValue } from '../../src/problems/show-value';
-
-it.each([['a "b"', '"a \\"b\\""'], [3, '3'], [NaN, 'NaN'], [Infinity, 'Infinity'], [undefined, 'undefined'], [null, 'null'], [{ a: 1 }, '{"a":1}']])('%p is shown as %s', (value, text) => {
-  expect(showValue(value)).toBe(text);
-});
