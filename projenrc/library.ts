@@ -14,7 +14,7 @@ export function libraryProject(): typescript.TypeScriptProject {
     minNodeVersion: '20.19.0',
     projenVersion: '0.103.25',
     typescriptVersion: '~6.0.3',
-    bin: { 'projen-gitops': 'lib/bin/projen-gitops.js' },
+    bin: { 'projen-gitops': 'lib/cli/projen-gitops.js' },
     deps: [
       '@kubernetes/client-node@1.4.0', '@marcbachmann/cel-js@^8.0.0', 'commander@^14.0.3', 'diff@^9.0.0', 'picocolors@^1.1.1', 'yaml@^2.9.1',
     ],
@@ -111,51 +111,27 @@ function addTasks(project: typescript.TypeScriptProject): void {
 }
 
 /**
- * Which rooms of `src/` each room may import, apart from itself.
- * The command side never sees the configuration, and nothing looks upwards.
+ * Which floors of `src/` each floor may import, apart from itself.
+ * The generator never sees the checker nor the checker the generator, and nothing looks upwards.
  */
-const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  collections: [],
-  command: [],
-  names: [],
-  objects: [],
-  problems: [],
-  options: ['names', 'problems'],
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  common: [],
   system: [],
-  yaml: [],
-  // The configuration and what is generated from it.
-  platforms: ['names', 'objects', 'options', 'problems'],
-  config: ['objects', 'platforms'],
-  model: ['collections', 'config', 'names', 'objects', 'options', 'platforms', 'problems'],
-  manifests: ['config', 'model', 'objects'],
-  kustomize: ['collections', 'config', 'manifests', 'model', 'objects', 'resources', 'yaml'],
-  files: ['kustomize', 'problems'],
-  workflows: ['kustomize', 'options', 'problems', 'yaml'],
-  project: ['config', 'files', 'kustomize', 'model', 'objects', 'problems', 'schemas', 'system', 'workflows'],
-  // What was rendered, and the commands about it.
-  findings: ['resources'],
-  resources: ['findings'],
-  schemas: [],
-  cel: ['names', 'resources'],
-  kustomization: ['collections', 'findings', 'names', 'resources'],
-  affected: ['kustomization', 'resources'],
-  render: ['command', 'kustomization', 'names', 'resources', 'system'],
-  cache: ['affected', 'kustomization', 'render'],
-  validate: ['cache', 'cel', 'command', 'collections', 'findings', 'kustomization', 'names', 'render', 'resources', 'schemas', 'system'],
-  diff: ['affected', 'cache', 'command', 'findings', 'kustomization', 'names', 'render', 'resources', 'schemas', 'system', 'validate'],
-  rendered: ['affected', 'command', 'files', 'resources', 'system'],
-  cli: ['cache', 'command', 'diff', 'findings', 'render', 'rendered', 'resources', 'system', 'validate'],
-  bin: ['cli'],
+  kubernetes: ['common'],
+  contract: [],
+  generator: ['common', 'system', 'kubernetes', 'contract'],
+  checker: ['common', 'system', 'kubernetes', 'contract'],
+  cli: ['common', 'system', 'kubernetes', 'contract', 'checker'],
 };
 
-/** The lint zone that keeps a room to what it may import. */
-function zoneOf(room: string, allowed: readonly string[]): object {
-  const open = new Set([room, ...allowed]);
-  return { target: `src/${room}`, from: Object.keys(ROOMS).filter((other) => !open.has(other)).map((other) => `src/${other}`) };
+/** The lint zone that keeps a floor to what it may import. */
+function zoneOf(floor: string, allowed: readonly string[]): object {
+  const open = new Set([floor, ...allowed]);
+  return { target: `src/${floor}`, from: Object.keys(FLOORS).filter((other) => !open.has(other)).map((other) => `src/${other}`) };
 }
 
 function lint(project: typescript.TypeScriptProject): void {
-  const zones = Object.entries(ROOMS).map(([room, allowed]) => zoneOf(room, allowed));
+  const zones = Object.entries(FLOORS).map(([floor, allowed]) => zoneOf(floor, allowed));
   project.eslint?.addRules({
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/consistent-type-imports': 'error',
