@@ -1,5 +1,5 @@
 import { libraryProject } from './projenrc/library';
-import { Deviation, GitOpsRepository, LoadBalancer, NodePort } from './src';
+import { GitOpsRepository, LoadBalancer, NodePort } from './src';
 
 const project = libraryProject();
 
@@ -8,30 +8,28 @@ const repository = new GitOpsRepository(project, {
   commandLine: (command) => ['ts-node', `scripts/${command}.ts`],
 });
 
-const image = 'j796160836/simple-test-http:latest';
-
-const deviations = [
-  Deviation.runsAsRoot('the image binds port 80 as root'),
-  Deviation.writesToRootFilesystem('the web server in the image keeps its state in its own folders'),
-  Deviation.keepsCapabilities('binding port 80 and dropping privileges take capabilities'),
-  Deviation.mutableImageTag('a test image, published as "latest" only'),
-];
+const common = {
+  image: 'j796160836/simple-test-http:latest',
+  replicas: 2,
+  deviations: {
+    runAsRoot: 'the image binds port 80 as root',
+    writableRootFilesystem: 'the web server in the image keeps its state in its own folders',
+    capabilities: 'binding port 80 and dropping privileges take capabilities',
+    mutableImageTag: 'a test image, published as "latest" only',
+  },
+};
 
 const app1 = repository.addApp('app-1', {
-  names: { deployment: 'deployment-1', container: 'container-1', service: 'service-1' },
-  image,
-  deviations,
-  replicas: 2,
+  ...common,
+  names: { workload: 'deployment-1', container: 'container-1', service: 'service-1' },
   ports: { http: 80 },
 });
 
 const app2 = repository.addApp('app-2', {
-  names: { deployment: 'deployment-2', container: 'container-2', service: 'service-2' },
-  image,
-  deviations,
-  replicas: 2,
+  ...common,
+  names: { workload: 'deployment-2', container: 'container-2', service: 'service-2' },
   ports: { http: 80 },
-  links: [app1.endpoint('http').asUrl('APP_1_SERVICE_URL')],
+  env: { APP_1_SERVICE_URL: app1.endpoint('http').url() },
 });
 
 const http = app2.endpoint('http');

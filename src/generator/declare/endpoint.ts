@@ -1,31 +1,35 @@
-import type { Exposure } from './exposure';
-import type { Link, UrlOptions } from './link';
-import type { AppReference, EndpointReference } from './reference';
+import type { AddressOptions, UrlOptions } from './address-options';
+import type { Exposure } from '../exposure/exposure';
 import type { Platform } from '../exposure/platform';
+import type { EndpointReference, WorkloadReference } from '../texts/reference';
+import type { AddressForm } from '../texts/text';
+import { LiveText } from '../texts/text';
 
-/** One port of one application: what others link to and what an overlay exposes. */
+/** One port of one workload: what others call and what an overlay exposes. Its addresses are values of variables, arguments and texts. */
 export class Endpoint implements EndpointReference {
-  /** Made by `App.endpoint`. */
-  constructor(readonly app: AppReference, readonly port: string) {}
+  readonly is = 'endpoint';
 
-  /** A link that puts `http://<host>:<port>` into a variable of the calling application. */
-  asUrl(env: string, options: UrlOptions = {}): Link {
-    return { env, target: this, form: { ...options, kind: 'url', scheme: options.scheme ?? 'http', path: options.path ?? '' } };
+  /** Made by `app.endpoint(…)`. */
+  constructor(readonly app: WorkloadReference, readonly portName: string) {}
+
+  /** `http://<host>:<port>`, in base and in every overlay. */
+  url({ scheme = 'http', path = '', port = true, name = 'full' }: UrlOptions = {}): LiveText {
+    return this.text({ kind: 'url', scheme, path, port, name });
   }
 
-  /** A link that puts the Service's DNS name into a variable. */
-  asHost(env: string): Link {
-    return { env, target: this, form: { kind: 'host' } };
+  /** The Service's DNS name. */
+  host({ name = 'full' }: AddressOptions = {}): LiveText {
+    return this.text({ kind: 'host', name });
   }
 
-  /** A link that puts the Service's port into a variable. */
-  asPort(env: string): Link {
-    return { env, target: this, form: { kind: 'port' } };
+  /** The Service's port. */
+  port(): LiveText {
+    return this.text({ kind: 'port' });
   }
 
-  /** A link that puts `<host>:<port>` into a variable. */
-  asHostAndPort(env: string): Link {
-    return { env, target: this, form: { kind: 'host-port' } };
+  /** `<host>:<port>`. */
+  hostAndPort({ name = 'full' }: AddressOptions = {}): LiveText {
+    return this.text({ kind: 'host-port', name });
   }
 
   /** Exposes the endpoint to the internet, or to whoever can route to the platform's public addresses. */
@@ -36,5 +40,9 @@ export class Endpoint implements EndpointReference {
   /** Exposes the endpoint to the private network around the cluster only. */
   internally(platform: Platform<'internal'>): Exposure {
     return { endpoint: this, audience: 'internal', platform };
+  }
+
+  private text(form: AddressForm): LiveText {
+    return new LiveText([{ endpoint: this, form }]);
   }
 }

@@ -1,28 +1,28 @@
-import type { AppOverride } from './app-override';
-import type { Exposure } from './exposure';
-import type { Patch } from './patch';
+import type { AppOverride } from './app';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { Exposure } from '../exposure/exposure';
+import type { Patch } from '../model/patch';
 
 /** Options of an overlay: one place where the applications run. */
 export interface OverlayOptions {
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
   readonly expose?: readonly Exposure[];
   /** Applications that differ from base here. @default none */
-  readonly apps?: readonly AppOverride[];
-  /** Namespace of everything here, in place of base's; links follow. @default the repository's namespace */
+  readonly overrides?: readonly AppOverride[];
+  /** Namespace of everything here, in place of base's; addresses follow. @default the repository's namespace */
   readonly namespace?: string;
   /** Whether the overlay also creates its namespace. @default false */
   readonly createNamespace?: boolean;
-  /** Put before every object's name; links follow. @default '' */
+  /** Put before every object's name; addresses follow. @default '' */
   readonly namePrefix?: string;
-  /** Put behind every object's name; links follow. @default '' */
+  /** Put behind every object's name; addresses follow. @default '' */
   readonly nameSuffix?: string;
-  /** DNS domain of the cluster; links follow. @default the repository's cluster domain */
+  /** DNS domain of the cluster; addresses follow. @default the repository's cluster domain */
   readonly clusterDomain?: string;
   /** Objects of your own that are only here. @default none */
   readonly manifests?: readonly KubernetesManifest[];
   /** Patches of your own, applied after the generated ones. @default none */
   readonly patches?: readonly Patch[];
-  /** Existing kustomizations or files of this repository to include, by their paths from its root. @default none */
-  readonly resources?: readonly string[];
+  /** Kustomizations, components or files of this repository to include, by their paths from its root. @default none */
+  readonly include?: readonly string[];
 }

@@ -1,5 +1,7 @@
 import type { Platform } from './platform';
+import { EVERYONE } from './platform';
 import { anything, optionsOf } from '../options/shape';
+import { shapeProblems } from '../options/shape-problems';
 import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
 
@@ -34,11 +36,13 @@ export function aks(options: AksOptions = {}): Platform {
     : { 'service.beta.kubernetes.io/azure-load-balancer-internal-subnet': subnet };
   return {
     id: `aks/${subnet ?? ''}`,
-    shape: (audience) => ({
-      type: 'LoadBalancer',
-      annotations: audience === 'internal' ? { ...AKS_ANNOTATIONS.internal, ...inSubnet } : AKS_ANNOTATIONS.public,
+    audiences: EVERYONE,
+    expose: ({ audience }) => ({
+      service: {
+        type: 'LoadBalancer',
+        annotations: audience === 'internal' ? { ...AKS_ANNOTATIONS.internal, ...inSubnet } : AKS_ANNOTATIONS.public,
+      },
     }),
-    objects: () => [],
-    problems: () => [...OPTIONS(options, 'aks'), ...subnetProblems(options)],
+    problems: () => [...shapeProblems(OPTIONS, options, 'aks'), ...subnetProblems(options)],
   };
 }

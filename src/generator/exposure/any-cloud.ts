@@ -2,6 +2,7 @@ import { AKS_ANNOTATIONS } from './aks';
 import { EKS_SCHEME } from './eks';
 import { GKE_ANNOTATIONS } from './gke';
 import type { Audience, Platform } from './platform';
+import { EVERYONE } from './platform';
 
 const ANNOTATIONS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
   public: { ...GKE_ANNOTATIONS.public, ...EKS_SCHEME.public, ...AKS_ANNOTATIONS.public },
@@ -23,8 +24,8 @@ const ANNOTATIONS: Readonly<Record<Audience, Readonly<Record<string, string>>>> 
 export function anyCloud(): Platform {
   return {
     id: 'any-cloud',
-    shape: (audience) => ({ type: 'LoadBalancer', annotations: ANNOTATIONS[audience] }),
-    objects: () => [],
+    audiences: EVERYONE,
+    expose: ({ audience }) => ({ service: { type: 'LoadBalancer', annotations: ANNOTATIONS[audience] } }),
     problems: () => [],
   };
 }

@@ -1,5 +1,7 @@
 import type { Platform } from './platform';
+import { EVERYONE } from './platform';
 import { oneOf, optional, optionsOf } from '../options/shape';
+import { shapeProblems } from '../options/shape-problems';
 
 /** Which controller answers in the cluster: EKS Auto Mode, or the AWS Load Balancer Controller that the user installed. */
 export type EksController = 'auto-mode' | 'aws-load-balancer-controller';
@@ -44,12 +46,14 @@ export function eks(options: EksOptions = {}): Platform {
   const { controller = 'aws-load-balancer-controller', targetType = 'ip' } = options;
   return {
     id: `eks/${controller}/${targetType}`,
-    shape: (audience) => ({
-      type: 'LoadBalancer',
-      loadBalancerClass: CLASSES[controller],
-      annotations: { ...EKS_SCHEME[audience], 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': targetType },
+    audiences: EVERYONE,
+    expose: ({ audience }) => ({
+      service: {
+        type: 'LoadBalancer',
+        loadBalancerClass: CLASSES[controller],
+        annotations: { ...EKS_SCHEME[audience], 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': targetType },
+      },
     }),
-    objects: () => [],
-    problems: () => OPTIONS(options, 'eks'),
+    problems: () => shapeProblems(OPTIONS, options, 'eks'),
   };
 }

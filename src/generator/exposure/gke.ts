@@ -1,4 +1,5 @@
 import type { Platform } from './platform';
+import { EVERYONE } from './platform';
 
 /**
  * Annotations of Google Kubernetes Engine, which all its versions take; the classes that replace them need a recent version.
@@ -19,8 +20,8 @@ export const GKE_ANNOTATIONS = {
 export function gke(): Platform {
   return {
     id: 'gke',
-    shape: (audience) => ({ type: 'LoadBalancer', annotations: GKE_ANNOTATIONS[audience] }),
-    objects: () => [],
+    audiences: EVERYONE,
+    expose: ({ audience }) => ({ service: { type: 'LoadBalancer', annotations: GKE_ANNOTATIONS[audience] } }),
     problems: () => [],
   };
 }

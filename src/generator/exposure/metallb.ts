@@ -1,8 +1,11 @@
 import { isAddressRange } from './address-range';
 import type { Platform } from './platform';
+import { EVERYONE } from './platform';
+import { EXTERNAL_PREFIX } from '../../contract/annotations';
 import { dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { anything, flag, optional, optionsOf } from '../options/shape';
+import { shapeProblems } from '../options/shape-problems';
 import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
 
@@ -31,7 +34,7 @@ const NAMESPACE = 'metallb-system';
 function poolObjects(options: MetalLbOptions): readonly KubernetesManifest[] {
   const { pool, addresses, autoAssign = false, namespace = NAMESPACE } = options;
   // MetalLB's own installation creates the namespace; `validate` reads this and does not ask who does.
-  const annotations = { 'external.projen-gitops/namespace': `Namespace ${namespace}` };
+  const annotations = { [`${EXTERNAL_PREFIX}namespace`]: `Namespace ${namespace}` };
   const metadata = { name: pool, namespace, annotations };
   return [
     { apiVersion: 'metallb.io/v1beta1', kind: 'IPAddressPool', metadata, spec: { addresses: [...addresses], autoAssign } },
@@ -73,8 +76,11 @@ const OPTIONS = optionsOf<MetalLbOptions>({ pool: anything, addresses: anything,
 export function metalLb(options: MetalLbOptions): Platform {
   return {
     id: `metallb/${options.pool}`,
-    shape: () => ({ type: 'LoadBalancer', annotations: { 'metallb.io/address-pool': options.pool } }),
-    objects: () => poolObjects(options),
-    problems: () => [...OPTIONS(options, 'metalLb'), ...nameProblems(options), ...addressProblems(options)],
+    audiences: EVERYONE,
+    expose: () => ({
+      service: { type: 'LoadBalancer', annotations: { 'metallb.io/address-pool': options.pool } },
+      objects: poolObjects(options).map((manifest) => ({ manifest, fixed: true })),
+    }),
+    problems: () => [...shapeProblems(OPTIONS, options, 'metalLb'), ...nameProblems(options), ...addressProblems(options)],
   };
 }

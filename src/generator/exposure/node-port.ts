@@ -20,8 +20,7 @@ function nodePort(port: number | undefined): Platform<'public'> {
   return {
     id: 'node-port',
     audiences: ['public'],
-    shape: () => ({ type: 'NodePort', annotations: {}, ...port === undefined ? {} : { nodePort: port } }),
-    objects: () => [],
+    expose: () => ({ service: { type: 'NodePort', ...port === undefined ? {} : { nodePort: port } } }),
     problems: () => port === undefined ? [] : portProblems(port),
   };
 }

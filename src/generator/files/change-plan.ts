@@ -1,7 +1,7 @@
 import type { Ledger } from './ledger';
 import { digest, parseLedger } from './ledger';
+import { HEADER_START } from '../../contract/header';
 import type { PlannedFile } from '../plan/file-plan';
-import { HEADER_START } from '../plan/file-plan';
 import type { Problem } from '../problems/problem';
 
 /** What stands at a path: a file's text, nothing, or something that is no file. */

@@ -24,6 +24,11 @@ export class Tree {
     return found.kind === 'file' ? found.text : undefined;
   }
 
+  /** True where a file or folder stands at a path. */
+  exists(file: string): boolean {
+    return fs.existsSync(this.absolute(file));
+  }
+
   /** Replaces a file whole: whoever reads it sees the old content or the new one, also after a crash. */
   write(file: string, content: string): void {
     const target = this.absolute(file);

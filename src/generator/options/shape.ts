@@ -1,16 +1,26 @@
 import { nearest } from '../../common/nearest';
-import type { Problem } from '../problems/problem';
+import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
 
-/** Finds the places of a value that do not fit, at any depth. */
-export type Shape = (value: unknown, path: string) => readonly Problem[];
+/**
+ * Reads a value that may be of any type. What fits comes back; what does not is reported and left out, at any depth, so that
+ * the rest can be judged as well.
+ */
+export type Shape = (value: unknown, place: Place) => unknown;
+
+/** A shape for each option of `T`: one that is forgotten does not compile. */
+export type Shapes<T extends object> = Readonly<Record<keyof T & string, Shape>>;
 
 function is(wanted: string, accepts: (value: unknown) => boolean): Shape {
-  return (value, path) => accepts(value) ? [] : [{ code: 'option-invalid', path, message: showValue(value), hint: `give ${wanted}` }];
+  return (value, place) => {
+    if (accepts(value)) return value;
+    place.add('option-invalid', showValue(value), `give ${wanted}`);
+    return undefined;
+  };
 }
 
 /** Fits everything: for what a later check judges in its own words. */
-export const anything: Shape = () => [];
+export const anything: Shape = (value) => value;
 
 /** Fits a string. */
 export const text = is('a string', (value) => typeof value === 'string');
@@ -22,11 +32,22 @@ export const flag = is('true or false', (value) => typeof value === 'boolean');
 export const callback = is('a function', (value) => typeof value === 'function');
 
 const list = is('a list', Array.isArray);
-const mapping = is('an object', (value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+
+/** True for an object that is a record of options: no list, no value with an identity of its own. */
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const mapping = is('an object', isMapping);
 
 /** Fits what the shape fits, and absence. */
 export function optional(shape: Shape): Shape {
-  return (value, path) => value === undefined ? [] : shape(value, path);
+  return (value, place) => value === undefined ? undefined : shape(value, place);
+}
+
+/** Fits what the shape fits, and null: a field that an override removes. */
+export function removable(shape: Shape): Shape {
+  return (value, place) => value === null ? null : optional(shape)(value, place);
 }
 
 /** Fits one of some strings. */
@@ -34,46 +55,63 @@ export function oneOf(...allowed: readonly string[]): Shape {
   return is(`one of ${allowed.join(', ')}`, (value) => allowed.some((one) => one === value));
 }
 
-/** Fits a list whose entries all fit. */
+/** Fits a list whose entries all fit. An entry that does not leaves a hole, so that the others keep their positions; iteration methods pass over it. */
 export function listOf(entry: Shape): Shape {
-  return (value, path) => {
-    const misfits = list(value, path);
-    // By index, because iteration methods skip the holes of a list.
-    return misfits.length > 0 ? misfits : Array.from(value as readonly unknown[]).flatMap((item, index) => entry(item, `${path}[${index}]`));
+  return (value, place) => {
+    if (list(value, place) === undefined) return undefined;
+    const read: unknown[] = [];
+    Array.from(value as readonly unknown[]).forEach((item, index) => {
+      const fitting = entry(item, place.item(index));
+      if (fitting !== undefined) read[index] = fitting;
+    });
+    return read;
   };
+}
+
+function readFields(value: Readonly<Record<string, unknown>>, shapeOf: (key: string) => Shape | undefined, place: Place): object {
+  const entries = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
+    const shape = shapeOf(key);
+    const read = shape?.(field, place.at(key));
+    return read === undefined ? [] : [[key, read]];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Fits an object whose values all fit, whatever their keys. */
 export function mapOf(entry: Shape): Shape {
-  return (value, path) => {
-    const misfits = mapping(value, path);
-    return misfits.length > 0 ? misfits : Object.entries(value as object).flatMap(([key, item]) => entry(item, `${path}.${key}`));
-  };
+  return (value, place) => mapping(value, place) === undefined ? undefined : readFields(value as Readonly<Record<string, unknown>>, () => entry, place);
 }
 
-/** Fits an object whose named fields fit; other fields are not looked at. */
+/** Fits an object whose named fields fit; it comes back as it is, or not at all where one of them does not. */
 export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
-  return (value, path) => {
-    const misfits = mapping(value, path);
-    if (misfits.length > 0) return misfits;
-    return Object.entries(shapes).flatMap(([key, shape]) => shape((value as Readonly<Record<string, unknown>>)[key], `${path}.${key}`));
+  return (value, place) => {
+    if (mapping(value, place) === undefined) return undefined;
+    const before = place.problems.problems.length;
+    for (const [key, shape] of Object.entries(shapes)) shape((value as Readonly<Record<string, unknown>>)[key], place.at(key));
+    return place.problems.problems.length === before ? value : undefined;
   };
 }
 
-function unknownOption(key: string, known: readonly string[], path: string): Problem {
+function reportUnknown(key: string, known: readonly string[], place: Place): void {
   const meant = nearest(key, known);
   const hint = meant === undefined ? `leave it out, or use one of ${known.join(', ')}` : `did you mean "${meant}"?`;
-  return { code: 'option-unknown', path: `${path}.${key}`, message: `there is no option "${key}"`, hint };
+  place.add('option-unknown', `there is no option "${key}"`, hint);
 }
 
-/** Fits an object whose fields fit and which has no others: one without effect is a mistake. */
-export function optionsOf<T extends object>(shapes: Readonly<Record<keyof T & string, Shape>>): Shape {
-  const known = Object.keys(shapes);
-  const fit = fields(shapes);
-  return (value, path) => {
-    const unknown = mapping(value, path).length > 0 ? [] : Object.entries(value as object)
-      .filter(([key, entry]) => entry !== undefined && !known.includes(key))
-      .map(([key]) => unknownOption(key, known, path));
-    return [...unknown, ...fit(value, path)];
+/** Fits an object whose options fit and which has no others: one without effect is a mistake. */
+export function optionsOf<T extends object>(shapes: Shapes<T>, required: readonly (keyof T & string)[] = []): Shape {
+  const known = new Map<string, Shape>(Object.entries(shapes));
+  return (value, place) => {
+    if (mapping(value, place) === undefined) return undefined;
+    const options = value as Readonly<Record<string, unknown>>;
+    for (const [key, field] of Object.entries(options)) {
+      if (field !== undefined && !known.has(key)) reportUnknown(key, [...known.keys()], place.at(key));
+    }
+    const read = readFields(options, (key) => known.get(key), place);
+    const isComplete = required.every((key) => {
+      if (options[key] === undefined) known.get(key)?.(undefined, place.at(key));
+      return (read as Readonly<Record<string, unknown>>)[key] !== undefined;
+    });
+    return isComplete ? read : undefined;
   };
 }

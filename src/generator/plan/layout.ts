@@ -1,11 +1,11 @@
-import type { OverlayModel, RepositoryModel } from '../resolve/model';
+import type { OverlayModel, RepositoryModel } from '../model/repository-model';
 
 /** Folder of an overlay's applications where the overlay also holds objects that must keep their own names. */
 const APPS_UNIT = 'apps';
 
 /** True where the repository's applications are grouped into units. */
-export function isGrouped(model: RepositoryModel): boolean {
-  return model.units[0].name !== '';
+export function isGrouped({ sharedUnit }: RepositoryModel): boolean {
+  return sharedUnit !== '';
 }
 
 /** Folder of a unit in base: `base` itself, or `base/<unit>`. */
@@ -14,20 +14,22 @@ export function baseDirectory(unit: string): string {
 }
 
 /** Folder of an overlay, the one that is synced. */
-export function overlayDirectory(overlay: OverlayModel): string {
-  return `overlays/${overlay.name}`;
+export function overlayDirectory({ name }: OverlayModel): string {
+  return `overlays/${name}`;
 }
 
-/**
- * Folder of a unit in an overlay. A repository with one unit stays flat, unless kustomize renames or moves what the overlay
- * holds while some objects (an address pool) must stay as they are: those need a level of their own.
- */
+/** True where kustomize has to move, or rename, what an overlay holds. */
+export function transforms({ scope }: OverlayModel): boolean {
+  return scope.namespace !== scope.baseNamespace || scope.namePrefix !== '' || scope.nameSuffix !== '';
+}
+
+/** True where an ungrouped overlay needs a level for its applications: some of its objects stay as they are while kustomize moves the others. */
+export function isNested(overlay: OverlayModel): boolean {
+  return transforms(overlay) && overlay.objects.some(({ fixed }) => fixed);
+}
+
+/** Folder of a unit in an overlay. A repository with one unit stays flat, unless the overlay is nested. */
 export function overlayUnitDirectory(overlay: OverlayModel, unit: string): string {
   if (unit !== '') return `${overlayDirectory(overlay)}/${unit}`;
   return isNested(overlay) ? `${overlayDirectory(overlay)}/${APPS_UNIT}` : overlayDirectory(overlay);
-}
-
-/** True where an ungrouped overlay needs a level for its applications. */
-export function isNested(overlay: OverlayModel): boolean {
-  return overlay.transforms && overlay.fixedObjects.length > 0;
 }

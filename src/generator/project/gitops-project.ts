@@ -3,10 +3,10 @@ import type { GitOpsRepositoryOptions } from './gitops-repository';
 import { GitOpsRepository } from './gitops-repository';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { App } from '../declare/app';
-import type { AppOptions } from '../declare/app-options';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
-import type { NoPorts, PortsOption } from '../declare/port-options';
+import type { Secret } from '../declare/secret';
+import type { AppOptions } from '../subjects/app-options';
 import type { WorkflowOptions } from '../workflows/options';
 
 /** Options of {@link GitOpsProject}. */
@@ -64,8 +64,13 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   }
 
   /** Declares an application. */
-  addApp<const P extends PortsOption = NoPorts>(name: string, options: AppOptions<P>): App<keyof P & string> {
+  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
     return this.gitops.addApp(name, options);
+  }
+
+  /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
+  addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
+    return this.gitops.addSecret(name, keys);
   }
 
   /** Declares an overlay. */

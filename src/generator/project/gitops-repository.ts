@@ -8,12 +8,11 @@ import { throwToUser, withEnvironment } from './uncaught';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
 import type { App } from '../declare/app';
-import type { AppOptions } from '../declare/app-options';
+import type { RepositoryOptions } from '../declare/declarations';
+import { Declarations } from '../declare/declarations';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
-import type { NoPorts, PortsOption } from '../declare/port-options';
-import type { RepositoryOptions } from '../declare/repository-config';
-import { RepositoryConfig } from '../declare/repository-config';
+import type { Secret } from '../declare/secret';
 import { applyChanges, REPLACED_DIRECTORY } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
@@ -25,6 +24,7 @@ import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
+import type { AppOptions } from '../subjects/app-options';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
@@ -74,7 +74,7 @@ function configureGit(project: Project): void {
  * Before anything is written, every problem of the declarations is reported at once, as a {@link ConfigError}.
  */
 export class GitOpsRepository extends Component {
-  private readonly config: RepositoryConfig;
+  private readonly config: Declarations;
   private readonly commandLine: CommandLine;
   private readonly workflows: WorkflowOptions;
   private readonly renderedFolder: boolean;
@@ -85,7 +85,7 @@ export class GitOpsRepository extends Component {
     if (project.node.tryFindChild(COMPONENT_ID)) throwToUser(new ConfigError([SECOND_REPOSITORY]));
     super(project, COMPONENT_ID);
     const { commandLine = installedCommand, workflows = {}, renderedFolder = false, ...declared } = options;
-    this.config = new RepositoryConfig(declared);
+    this.config = new Declarations(declared);
     this.commandLine = commandLine;
     this.workflows = workflows;
     this.renderedFolder = renderedFolder;
@@ -95,8 +95,13 @@ export class GitOpsRepository extends Component {
   }
 
   /** Declares an application: a Deployment, and a Service where it has ports. */
-  addApp<const P extends PortsOption = NoPorts>(name: string, options: AppOptions<P>): App<keyof P & string> {
+  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
     return this.config.addApp(name, options);
+  }
+
+  /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
+  addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
+    return this.config.addSecret(name, keys);
   }
 
   /** Declares an overlay: one place where the applications run, `overlays/<name>`. */
@@ -111,7 +116,7 @@ export class GitOpsRepository extends Component {
 
   /** Checks everything and decides what to write; writes nothing. */
   public preSynthesize(): void {
-    const { model, problems: declared } = resolve(this.config, isNamespaced);
+    const { model, problems: declared } = resolve(this.config, { isNamespaced, exists: (path) => this.tree.exists(path) });
     const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';

@@ -1,22 +1,23 @@
-import { checkCollisions } from './check-collisions';
-import { checkGroup, checkLayout } from './check-layout';
-import { checkPatches } from './check-patches';
-import { checkShapes } from './check-shapes';
-import { checkTexts } from './check-text';
-import type { AppIndex } from './find-endpoint';
-import { findEndpoint } from './find-endpoint';
-import type { RepositoryModel, Scope } from './model';
-import type { IsNamespaced } from './own-manifests';
-import { checkMoved, placeManifests } from './own-manifests';
-import { ProblemList } from './problem-list';
-import type { UnlinkedApp } from './resolve-app';
-import { resolveApp } from './resolve-app';
-import { resolveOverlay } from './resolve-overlay';
-import { divideIntoUnits, UNGROUPED_UNIT } from './units';
-import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
-import type { App } from '../declare/app';
-import { RepositoryConfig } from '../declare/repository-config';
+import type { Exists } from './check-overlay';
+import { checkEmpty, checkIncluded, checkPatches } from './check-overlay';
+import { judgeBase, judgeOverride } from './judge';
+import type { ReadDeclarations, ReadOverlay } from './read';
+import { readDeclarations } from './read';
+import { baseScope, overlayScope, overridesByWorkload } from './scopes';
+import { sharedUnit } from './units';
+import type { Declarations } from '../declare/declarations';
+import { resolveExposures } from '../exposure/resolve-exposures';
+import type { OverlayModel, RepositoryModel, ScopeModel } from '../model/repository-model';
+import type { Scope } from '../model/scope';
+import { checkObjects } from '../objects/check-objects';
+import type { Contents } from '../objects/objects-of';
+import { objectsOf } from '../objects/objects-of';
+import type { IsNamespaced, OwnManifest } from '../objects/own-manifests';
+import { checkComplete, checkMoved } from '../objects/own-manifests';
+import { Place } from '../problems/place';
 import type { Problem } from '../problems/problem';
+import { ProblemList } from '../problems/problem-list';
+import { checkTexts } from '../texts/check-text';
 
 /** A resolved configuration and everything that is wrong with it; the model may only be used where nothing is. */
 export interface Resolution {
@@ -24,62 +25,89 @@ export interface Resolution {
   readonly problems: readonly Problem[];
 }
 
-function baseScope(config: RepositoryConfig, problems: ProblemList): Scope {
-  const { namespace = 'default', clusterDomain = 'cluster.local' } = config.options;
-  problems.name('namespace', namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
-  problems.name('clusterDomain', clusterDomain, dnsSubdomainFault(clusterDomain), 'use a DNS domain such as "cluster.local"');
-  return { namespace, clusterDomain, namePrefix: '', nameSuffix: '', serviceName: (app) => app.serviceName, servicePort: (_, port) => port.servicePort };
+/** What a resolution knows of the world around the declarations. */
+export interface Knowledge {
+  /** Decides where the user's own objects go. @default they stay as they are */
+  readonly isNamespaced?: IsNamespaced;
+  /** Tells whether an included path is there. @default nobody can tell */
+  readonly exists?: Exists;
 }
 
-function resolveLinks({ app, model, links }: UnlinkedApp, index: AppIndex, problems: ProblemList): void {
-  (app.options.links ?? []).forEach((link, position) => {
-    const path = `apps.${model.name}.links[${position}]`;
-    const found = findEndpoint(link?.target, index, path, problems, app.declaredAt);
-    if (found) links.push({ env: link.env, form: link.form, target: found.app, port: found.port });
-  });
+/** What is the same for base and every overlay while one repository is resolved. */
+interface Work {
+  readonly read: ReadDeclarations;
+  readonly problems: ProblemList;
+  readonly base: Scope;
+  readonly shared: Pick<Contents, 'baseManifests' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
+  readonly exists: Exists;
 }
 
-function resolveApps(apps: readonly App[], problems: ProblemList): readonly UnlinkedApp[] {
-  const grouped = apps.some((app) => app.options.group !== undefined);
-  for (const app of apps) checkGroup(`apps.${app.name}.group`, app.options.group, problems);
-  return apps.map((app) => resolveApp(app, grouped ? app.options.group ?? UNGROUPED_UNIT : '', problems));
-}
-
-function resolveDeclarations(config: RepositoryConfig, isNamespaced: IsNamespaced, problems: ProblemList): RepositoryModel {
-  const scope = baseScope(config, problems);
-  const unlinked = resolveApps(config.apps, problems);
-  problems.duplicates('name-duplicate', unlinked.map(({ app, model }) => ({
-    key: model.name, path: `apps.${model.name}`, label: `application name "${model.name}"`, declaredAt: app.declaredAt,
+function checkNamesOnce({ apps, overlays }: ReadDeclarations, problems: ProblemList): void {
+  problems.duplicates('name-duplicate', apps.map(({ app, place }) => ({
+    key: app.name, path: place.path, label: `application name "${app.name}"`, declaredAt: app.declaredAt,
   })), 'give each application its own name');
-  const index: AppIndex = new Map(unlinked.map(({ app, model }) => [app, model]));
-  for (const entry of unlinked) resolveLinks(entry, index, problems);
-  problems.duplicates('overlay-duplicate', config.overlays.map((overlay) => ({
-    key: `overlays/${overlay.name}`, path: `overlays.${overlay.name}`, label: `the path overlays/${overlay.name}`, declaredAt: overlay.declaredAt,
+  problems.duplicates('overlay-duplicate', overlays.map(({ overlay, place }) => ({
+    key: `overlays/${overlay.name}`, path: place.path, label: `the path overlays/${overlay.name}`, declaredAt: overlay.declaredAt,
   })), 'give each overlay its own name');
-  const overlays = config.overlays.map((overlay) => resolveOverlay(overlay, scope, index, isNamespaced, problems));
-  const apps = unlinked.map(({ model }) => model);
-  const { options: { networkPolicies = false } } = config;
-  const manifests = placeManifests(config.manifests, scope.namespace, isNamespaced);
-  for (const overlay of overlays) checkMoved(manifests, scope, overlay, problems);
-  const model = { scope, networkPolicies, apps, units: divideIntoUnits(apps, manifests, overlays), overlays, manifests };
-  checkTexts('manifests', manifests, problems);
-  checkCollisions(model, problems);
-  checkPatches(model, problems);
-  checkLayout(model, problems);
-  return model;
+}
+
+function ownManifests({ options: { manifests = [] }, place }: ReadOverlay): readonly OwnManifest[] {
+  const own: OwnManifest[] = [];
+  manifests.forEach((manifest, index) => own.push({ manifest, place: place.at('manifests').item(index) }));
+  for (const manifest of own) checkComplete(manifest);
+  checkTexts(manifests, place.at('manifests'));
+  return own;
+}
+
+function resolveBase({ base, read, problems, shared }: Work): { readonly model: ScopeModel; readonly collisions: ReadonlySet<string> } {
+  for (const manifest of read.manifests) {
+    checkComplete(manifest);
+    checkTexts(manifest.manifest, manifest.place);
+  }
+  const objects = objectsOf(base, { ...shared, exposed: [], manifests: [], createNamespace: false });
+  return { model: { scope: base, objects }, collisions: checkObjects(objects, new Set(), base, new Place(problems, '')) };
+}
+
+function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope: Scope, { base, problems }: Work, inBase: ReturnType<typeof judgeBase>): void {
+  for (const [workload, override] of overrides) {
+    const before = base.instances.get(workload);
+    const instance = scope.instances.get(workload);
+    if (!before || !instance) continue;
+    for (const problem of judgeOverride(instance, before, override, scope, inBase.get(workload) ?? [], `apps.${before.name}`)) problems.add(problem);
+  }
+}
+
+function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof judgeBase>, collisions: ReadonlySet<string>): OverlayModel {
+  const { options, place, overlay: { name } } = read;
+  const overrides = overridesByWorkload(read, work.base);
+  const scope = overlayScope(read, overrides, work.base);
+  judgeOverrides(overrides, scope, work, inBase);
+  checkIncluded(options.include ?? [], place, work.exists);
+  checkTexts(options.patches, place.at('patches'));
+  checkMoved(work.shared.baseManifests, scope);
+  const exposed = resolveExposures(options.expose ?? [], scope, place);
+  const objects = objectsOf(scope, { ...work.shared, exposed, manifests: ownManifests(read), createNamespace: options.createNamespace ?? false });
+  checkObjects(objects, collisions, scope, place);
+  checkPatches(read, objects);
+  checkEmpty(read, objects);
+  return { name, scope, objects, patches: options.patches ?? [], include: options.include ?? [] };
 }
 
 /**
- * Fills in defaults, resolves references and checks every invariant; all problems are collected, none is thrown.
- * Options of a wrong type are reported before all else, because nothing that they touch can be resolved; one that does not exist is in nobody's way.
- *
- * @param isNamespaced decides where the user's own objects go; without it they stay as they are
+ * Fills in defaults, resolves references, evaluates base and every overlay, and checks every invariant; all problems are collected,
+ * none is thrown. What has the wrong type is reported and left out, so that the rest is judged beside it.
  */
-export function resolve(config: RepositoryConfig, isNamespaced: IsNamespaced = () => undefined): Resolution {
+export function resolve(declarations: Declarations, { isNamespaced = () => undefined, exists = () => undefined }: Knowledge = {}): Resolution {
   const problems = new ProblemList();
-  checkShapes(config, problems);
-  const isReadable = problems.problems.every(({ code }) => code === 'option-unknown');
-  const readable = isReadable ? config : new RepositoryConfig();
-  const model = resolveDeclarations(readable, isNamespaced, problems);
-  return { model, problems: problems.problems };
+  const read = readDeclarations(declarations, problems);
+  checkNamesOnce(read, problems);
+  const base = baseScope(read, problems);
+  const declaredAt = new Map(read.apps.map(({ app, place }) => [place.path, app.declaredAt]));
+  const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
+  const inBase = judgeBase(base, ({ name, workload }) => new Place(problems, `apps.${name}`, workload.declaredAt));
+  for (const found of inBase.values()) for (const problem of found) problems.add(problem);
+  const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, sharedUnit: sharedUnit(base.instances.values()), isNamespaced, placeOf } };
+  const { model, collisions } = resolveBase(work);
+  const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, inBase, collisions));
+  return { model: { base: model, overlays, sharedUnit: work.shared.sharedUnit }, problems: problems.problems };
 }

@@ -1,6 +1,5 @@
-import type { AppModel, OverlayModel, UnitModel } from './model';
-import { groupBy } from '../../common/group-by';
-import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { Instance } from '../model/scope';
+import type { Place } from '../problems/place';
 
 /** Unit of the applications without a group, in a repository that has groups. */
 export const UNGROUPED_UNIT = 'ungrouped';
@@ -9,20 +8,16 @@ export const UNGROUPED_UNIT = 'ungrouped';
 const SHARED_UNIT = 'shared';
 
 /** Names of units that no group may take. */
-export const RESERVED_UNITS: readonly string[] = [SHARED_UNIT, UNGROUPED_UNIT];
+const RESERVED_UNITS: readonly string[] = [SHARED_UNIT, UNGROUPED_UNIT];
 
-/** True where an overlay holds objects of the user's own, or its namespace. */
-export function holdsShared({ manifests, resources, createNamespace }: OverlayModel): boolean {
-  return manifests.length > 0 || resources.length > 0 || createNamespace;
+/** Records a group whose folder is generated for another purpose. */
+export function checkGroup(group: string | undefined, place: Place): void {
+  if (group === undefined || !RESERVED_UNITS.includes(group)) return;
+  place.add('group-reserved', `group "${group}"`, `choose another name: ${RESERVED_UNITS.join(' and ')} are generated`);
 }
 
-/** Divides the applications into units, in order of first use; the user's own objects get a unit of their own where there are groups. */
-export function divideIntoUnits(
-  apps: readonly AppModel[], manifests: readonly KubernetesManifest[], overlays: readonly OverlayModel[],
-): readonly UnitModel[] {
-  const byName = groupBy(apps, ({ unit }) => unit);
-  if (byName.size === 0 || byName.has('')) return [{ name: '', apps, isShared: true }];
-  const units = [...byName].map(([name, members]) => ({ name, apps: members, isShared: false }));
-  const shared = manifests.length > 0 || overlays.some(holdsShared);
-  return shared ? [...units, { name: SHARED_UNIT, apps: [], isShared: true }] : units;
+/** The unit of objects that belong to no application: the only one, or one of their own where there are groups. */
+export function sharedUnit(instances: Iterable<Instance>): string {
+  const [first] = instances;
+  return first === undefined || first.unit === '' ? '' : SHARED_UNIT;
 }

@@ -1,12 +1,13 @@
 import type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './options';
 import type { Shape } from '../options/shape';
 import { flag, listOf, optional, optionsOf, text } from '../options/shape';
+import { shapeProblems } from '../options/shape-problems';
 import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
 
 /** Fits options, `false` and absence. */
 function unlessOff(options: Shape): Shape {
-  return (value, path) => value === false || value === undefined ? [] : options(value, path);
+  return (value, place) => value === false || value === undefined ? value : options(value, place);
 }
 
 const RISK_CHECK = optionsOf<RiskCheckOptions>({ accepted: optional(listOf(optionsOf<AcceptedRisk>({ rule: text, resource: text, reason: text }))) });
@@ -32,7 +33,7 @@ function checkEntry(entry: AcceptedRisk, path: string): readonly Problem[] {
 
 /** What is wrong with the options of the pipelines; those of a wrong type are reported before all else. */
 export function checkWorkflowOptions(options: WorkflowOptions): readonly Problem[] {
-  const misfits = WORKFLOWS(options, 'workflows');
+  const misfits = shapeProblems(WORKFLOWS, options, 'workflows');
   const { github } = options;
   if (misfits.length > 0 || !github) return misfits;
   const { branch, review } = github;

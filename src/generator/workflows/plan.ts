@@ -10,8 +10,8 @@ import type { GitHubWorkflowOptions, WorkflowOptions } from './options';
 import type { Tools } from './tools';
 import { toolsOf } from './tools';
 import { writeYaml } from '../../common/yaml/write';
+import { header } from '../../contract/header';
 import type { PlannedFile } from '../plan/file-plan';
-import { header } from '../plan/file-plan';
 
 /** Where the pipelines are, as patterns of git. */
 export const WORKFLOW_FILES: readonly string[] = ['.github/workflows/gitops-*.yml', '.gitlab/gitops.gitlab-ci.yml'];

@@ -1,0 +1,85 @@
+import { App } from './app';
+import { Overlay } from './overlay';
+import type { OverlayOptions } from './overlay-options';
+import { Secret } from './secret';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { DeclaredAt } from '../problems/declared-at';
+import { declaredHere } from '../problems/declared-at';
+import type { AppOptions } from '../subjects/app-options';
+
+/** Options that hold for the whole repository. */
+export interface RepositoryOptions {
+  /** Namespace of all applications; an overlay can set another. @default 'default' */
+  readonly namespace?: string;
+  /** DNS domain of the clusters; an overlay can set another. @default 'cluster.local' */
+  readonly clusterDomain?: string;
+  /**
+   * Whether every application gets a NetworkPolicy that lets in only its callers (and, where exposed, the outside)
+   * and lets out only to what it calls and to DNS.
+   *
+   * @default false
+   */
+  readonly networkPolicies?: boolean;
+}
+
+/** An object of the user's own in base. */
+export interface DeclaredManifest {
+  readonly manifest: KubernetesManifest;
+  readonly declaredAt: DeclaredAt;
+}
+
+/** The declarations of one repository, in the order they were made; nothing is checked or resolved yet. */
+export class Declarations {
+  private readonly appList: App<string>[] = [];
+  private readonly secretList: Secret<string>[] = [];
+  private readonly overlayList: Overlay[] = [];
+  private readonly manifestList: DeclaredManifest[] = [];
+
+  constructor(readonly options: RepositoryOptions = {}) {}
+
+  /** The applications, in order of declaration. */
+  get apps(): readonly App<string>[] {
+    return [...this.appList];
+  }
+
+  /** The Secrets that exist, in order of declaration. */
+  get secrets(): readonly Secret<string>[] {
+    return [...this.secretList];
+  }
+
+  /** The overlays, in order of declaration. */
+  get overlays(): readonly Overlay[] {
+    return [...this.overlayList];
+  }
+
+  /** The user's own objects in base. */
+  get manifests(): readonly DeclaredManifest[] {
+    return [...this.manifestList];
+  }
+
+  /** Declares an application. */
+  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
+    const app = new App<string>(name, options);
+    this.appList.push(app);
+    return app;
+  }
+
+  /** Declares a Secret that exists in the cluster, and the keys that it has. */
+  addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
+    const secret = new Secret<string>(name, keys);
+    this.secretList.push(secret);
+    return secret;
+  }
+
+  /** Declares an overlay. */
+  addOverlay(name: string, options: OverlayOptions = {}): Overlay {
+    const overlay = new Overlay(name, options);
+    this.overlayList.push(overlay);
+    return overlay;
+  }
+
+  /** Adds an object of the user's own to base. */
+  addManifest(manifest: KubernetesManifest): void {
+    this.manifestList.push({ manifest, declaredAt: declaredHere() });
+  }
+}

@@ -1,0 +1,15 @@
+import type { DeclaredAt } from '../problems/declared-at';
+import { declaredHere } from '../problems/declared-at';
+import { ValueFrom } from '../subjects/env/source';
+
+/** A Secret that exists in the cluster, in the namespace of whoever uses it; `K` are its keys. Its values are never written to a file. */
+export class Secret<in K extends string = never> {
+  readonly is = 'secret';
+  /** Where it was declared, for reports. */
+  readonly declaredAt: DeclaredAt = declaredHere();
+  /** The value of a key, as a variable's value. */
+  readonly key: (key: K) => ValueFrom = (key) => new ValueFrom({ secretKeyRef: { name: this.name, key } });
+
+  /** Made by `addSecret`. */
+  constructor(readonly name: string, readonly keys: readonly string[]) {}
+}

@@ -1,0 +1,83 @@
+import type { Exposure } from './exposure';
+import type { Exposed, ExposureRequest } from './platform';
+import { groupBy } from '../../common/group-by';
+import { checkEndpoint } from '../links/check-addresses';
+import type { Instance, Port, Scope } from '../model/scope';
+import type { Place } from '../problems/place';
+
+/** An exposed port, with what the platform makes of it. */
+export interface ExposedPort {
+  readonly instance: Instance;
+  readonly port: Port;
+  readonly exposure: Exposure;
+  readonly exposed: Exposed;
+  readonly place: Place;
+}
+
+function checkPlatform({ audience, platform }: Exposure, place: Place): boolean {
+  const problems = platform.problems();
+  for (const problem of problems) place.problems.add({ ...problem, path: `${place.path}.${problem.path}` }, place.declaredAt);
+  if (platform.audiences.includes(audience)) return problems.length === 0;
+  const others = platform.audiences.map((served) => served === 'public' ? 'publicly(…)' : 'internally(…)').join(' or ');
+  place.add('audience-unsupported', `${platform.id} can not serve the ${audience} audience: whoever reaches it is not its choice`, `use ${others}, or another platform`);
+  return false;
+}
+
+function requestOf(exposure: Exposure, instance: Instance, port: Port, scope: Scope): ExposureRequest {
+  return { audience: exposure.audience, app: instance.name, port, service: instance.names.service, scope };
+}
+
+function checkTwice(found: readonly ExposedPort[], place: Place): void {
+  const { declaredAt } = place;
+  place.problems.duplicates('exposure-duplicate', found.map(({ instance, port, exposure, place: at }) => ({
+    key: `${instance.name}/${port.name}/${exposure.audience}`, path: at.path, label: `"${instance.name}" port "${port.name}", ${exposure.audience},`, declaredAt,
+  })), 'expose each port at most once for each audience');
+  place.problems.duplicates('node-port-duplicate', found.flatMap(({ port, exposed, place: at }) => {
+    const nodePort = exposed.service?.nodePort;
+    return nodePort === undefined ? [] : [{ key: `${nodePort}/${port.protocol}`, path: at.path, label: `node port ${nodePort}/${port.protocol}`, declaredAt }];
+  }), 'give each exposed port its own node port: they are shared by the whole cluster');
+}
+
+/** The exposed ports of an overlay; records endpoints that it does not have, and platforms that can not do what is asked. */
+export function resolveExposures(exposures: readonly Exposure[], scope: Scope, place: Place): readonly ExposedPort[] {
+  const found: ExposedPort[] = [];
+  exposures.forEach((exposure, index) => {
+    const at = place.at('expose').item(index);
+    const { endpoint } = exposure;
+    const isSound = checkPlatform(exposure, at);
+    checkEndpoint(endpoint ?? { app: undefined, portName: undefined }, scope, at);
+    const instance = endpoint && scope.instances.get(endpoint.app);
+    const port = instance?.ports.find(({ name }) => name === endpoint.portName);
+    if (!instance || !port) return;
+    found.push({ instance, port, exposure, place: at, exposed: isSound ? exposure.platform.expose(requestOf(exposure, instance, port, scope)) : {} });
+  });
+  checkTwice(found, place);
+  return found;
+}
+
+/** Exposed ports that one Service can serve: of one workload, for one audience, through one platform. */
+export interface ExposureGroup {
+  readonly instance: Instance;
+  readonly audience: Exposure['audience'];
+  readonly ports: readonly ExposedPort[];
+  /** Name of a Service of its own where the group covers only some ports; undefined where the workload's Service itself is exposed, or stays as it is. */
+  readonly ownService: string | undefined;
+}
+
+function coversAll({ ports }: Instance, group: readonly ExposedPort[]): boolean {
+  return ports.every((port) => group.some((exposed) => exposed.port === port));
+}
+
+/**
+ * Divides what is exposed by Service. A Service exposes all its ports or none: so where an exposure covers every port of a
+ * workload its Service changes, else the exposed ports get a Service of their own and the others stay inside.
+ */
+export function groupExposures(found: readonly ExposedPort[]): readonly ExposureGroup[] {
+  const groups = [...groupBy(found, ({ instance, exposure }) => JSON.stringify([instance.name, exposure.audience, exposure.platform.id])).values()];
+  const shaping = groupBy(groups.filter(([{ exposed }]) => exposed.service !== undefined), ([{ instance }]) => instance);
+  return groups.map((ports): ExposureGroup => {
+    const [{ instance, exposure: { audience }, exposed }] = ports;
+    const changesService = exposed.service === undefined || (shaping.get(instance)?.length === 1 && coversAll(instance, ports));
+    return { instance, audience, ports, ownService: changesService ? undefined : `${instance.names.service}-${audience}` };
+  });
+}

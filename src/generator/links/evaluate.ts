@@ -1,0 +1,40 @@
+import type { Instance, Port, Scope } from '../model/scope';
+import { finalName } from '../model/scope';
+import type { Address, AddressForm, AddressName, Text } from '../texts/text';
+import { LiveText } from '../texts/text';
+
+/** The workload and port behind an address, in one scope; undefined where the scope has no such workload or it no such port. */
+export function findTarget({ endpoint }: Address, scope: Scope): { readonly instance: Instance; readonly port: Port } | undefined {
+  const instance = scope.instances.get(endpoint.app);
+  const port = instance?.ports.find(({ name }) => name === endpoint.portName);
+  return instance && port ? { instance, port } : undefined;
+}
+
+/**
+ * DNS name of a workload's Service: `<service>.<namespace>.svc.<cluster domain>`, or less of it.
+ *
+ * @see https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
+ */
+function hostOf(instance: Instance, name: AddressName, scope: Scope): string {
+  const parts = [finalName(instance.names.service, scope), scope.namespace, 'svc', scope.clusterDomain];
+  return parts.slice(0, { short: 1, namespace: 2, svc: 3, full: 4 }[name]).join('.');
+}
+
+function addressValue(form: AddressForm, instance: Instance, port: Port, scope: Scope): string {
+  switch (form.kind) {
+    case 'host': return hostOf(instance, form.name, scope);
+    case 'port': return String(port.service);
+    case 'host-port': return `${hostOf(instance, form.name, scope)}:${port.service}`;
+    case 'url': return `${form.scheme}://${hostOf(instance, form.name, scope)}${form.port ? `:${port.service}` : ''}${form.path}`;
+  }
+}
+
+/** A text as it stands in a scope. An address without target, which is reported as a problem, leaves nothing. */
+export function textIn(text: Text, scope: Scope): string {
+  if (!(text instanceof LiveText)) return text;
+  return text.parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const target = findTarget(part, scope);
+    return target ? addressValue(part.form, target.instance, target.port, scope) : '';
+  }).join('');
+}

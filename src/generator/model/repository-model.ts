@@ -1,0 +1,26 @@
+import type { ModelObject } from './model-object';
+import type { Patch } from './patch';
+import type { Scope } from './scope';
+
+/** Base, or an overlay: its scope and every object of it. */
+export interface ScopeModel {
+  readonly scope: Scope;
+  readonly objects: readonly ModelObject[];
+}
+
+/** An overlay, resolved and checked. */
+export interface OverlayModel extends ScopeModel {
+  readonly name: string;
+  /** The user's own patches, applied after all others. */
+  readonly patches: readonly Patch[];
+  /** Kustomizations, components and files to include, by their paths from the repository's root. */
+  readonly include: readonly string[];
+}
+
+/** A repository, resolved and checked: nothing in it is optional, undecided or wrong. */
+export interface RepositoryModel {
+  readonly base: ScopeModel;
+  readonly overlays: readonly OverlayModel[];
+  /** The unit of what belongs to no application; `''` where there is one unit. */
+  readonly sharedUnit: string;
+}

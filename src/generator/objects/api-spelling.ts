@@ -1,0 +1,22 @@
+/** Fields that @kubernetes/client-node spells differently because TypeScript or its generator reserve the word. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  _continue: 'continue', _default: 'default', _enum: 'enum', _from: 'from', _int: 'int',
+};
+
+function spell(key: string): string {
+  return key.startsWith('x_kubernetes_') ? key.replaceAll('_', '-') : SPELLINGS[key] ?? key;
+}
+
+/** Maps whose keys are the user's own and must not be touched. */
+const FREE_MAPS = new Set(['data', 'stringData', 'binaryData', 'annotations', 'labels', 'matchLabels', 'nodeSelector']);
+
+/** A manifest typed by @kubernetes/client-node as the API has it: every field under its own name, dates as texts, nothing undefined. */
+export function apiSpelling(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(apiSpelling);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined).map(([key, field]) => [
+    spell(key),
+    FREE_MAPS.has(key) ? field : apiSpelling(field),
+  ]));
+}

@@ -1,0 +1,40 @@
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { ExposureGroup } from '../exposure/resolve-exposures';
+import type { Calls } from '../links/callers';
+import { exposurePolicy, networkPolicy } from '../links/network-policy';
+import type { ModelObject } from '../model/model-object';
+import type { Instance, Port, Scope } from '../model/scope';
+import { deployment } from '../workloads/deployment';
+import type { ServicePort } from '../workloads/service';
+import { service } from '../workloads/service';
+
+/** What a scope knows about a workload besides its options. */
+export interface Surroundings {
+  readonly scope: Scope;
+  readonly calls: Calls;
+  /** What is exposed of the workload. */
+  readonly exposures: readonly ExposureGroup[];
+}
+
+function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): readonly ServicePort[] {
+  const exposed = new Map(exposures.filter(({ ownService }) => ownService === undefined).flatMap((group) => group.ports.map((port) => [port.port, port.exposed.service])));
+  return ports.map((port: Port) => ({ port, shape: exposed.get(port) }));
+}
+
+/** The objects of a workload in a scope, before the user's last changes. */
+export function workloadObjects(instance: Instance, { scope, calls, exposures }: Surroundings): readonly ModelObject[] {
+  const path = `apps.${instance.name}`;
+  const object = (key: string, at: string, manifest: KubernetesManifest): ModelObject => ({
+    key: `${instance.name}/${key}`, unit: instance.unit, path: at, manifest, fixed: false, instance,
+  });
+  const exposedAt = `overlays.${scope.overlay}.expose`;
+  return [
+    object('deployment', `${path}.names.workload`, deployment(instance, scope)),
+    ...instance.ports.length === 0 ? [] : [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope))],
+    ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
+    ...exposures.flatMap(({ audience, ports, ownService }) => [
+      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope))],
+      ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port), scope))] : [],
+    ]),
+  ];
+}

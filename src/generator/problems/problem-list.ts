@@ -1,0 +1,43 @@
+import type { DeclaredAt } from './declared-at';
+import type { Problem } from './problem';
+
+/** A value that may occur only once. */
+export interface UniqueEntry {
+  readonly key: string;
+  readonly path: string;
+  /** The value as a sentence names it: `Service name "web"`. */
+  readonly label: string;
+  readonly declaredAt?: DeclaredAt;
+}
+
+/** Collects problems while a configuration is resolved. */
+export class ProblemList {
+  private readonly list: Problem[] = [];
+
+  /** All problems so far, in the order they were found. */
+  get problems(): readonly Problem[] {
+    return [...this.list];
+  }
+
+  /** Records a problem, with the place of the declaration where one is given. */
+  add(problem: Problem, declaredAt?: DeclaredAt): void {
+    const source = problem.source ?? declaredAt?.location();
+    this.list.push(source === undefined ? problem : { ...problem, source });
+  }
+
+  /** Records an ill-formed name where `fault` says so. */
+  name(path: string, value: unknown, fault: string | undefined, hint: string, declaredAt?: DeclaredAt): void {
+    if (fault === undefined) return;
+    this.add({ code: 'name-invalid', path, message: `${JSON.stringify(value)}: ${fault}`, hint }, declaredAt);
+  }
+
+  /** Records every value that occurs a second time under the same key. */
+  duplicates(code: string, entries: Iterable<UniqueEntry>, hint: string): void {
+    const first = new Map<string, string>();
+    for (const { key, path, label, declaredAt } of entries) {
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, path);
+      else this.add({ code, path, message: `${label} is already used by ${earlier}`, hint }, declaredAt);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { V1EnvVar } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { EnvOptions } from './options';
+import type { EnvValue } from './source';
+import { ValueFrom } from './source';
+import { dataKeyFault, dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
+import { textIn } from '../../links/evaluate';
+import type { Scope } from '../../model/scope';
+import { anything, mapOf, optional } from '../../options/shape';
+import type { Place } from '../../problems/place';
+import { showValue } from '../../problems/show-value';
+import { LiveText } from '../../texts/text';
+import type { Subject } from '../subject';
+
+function checkSource({ source }: ValueFrom, place: Place): void {
+  const reference = source.secretKeyRef ?? source.configMapKeyRef;
+  if (!reference) return;
+  place.at('name').name(reference.name, dnsSubdomainFault(reference.name), 'name the Secret or ConfigMap as the cluster does');
+  place.at('key').name(reference.key, dataKeyFault(reference.key), 'name the key as the Secret or ConfigMap does');
+}
+
+function checkValue(value: unknown, place: Place): void {
+  if (value instanceof ValueFrom) {checkSource(value, place);} else if (typeof value !== 'string' && !(value instanceof LiveText)) {
+    place.add('env-value-invalid', `value ${showValue(value)}`, 'give a string, an address such as endpoint.url(), a key of a Secret (secret.key(…)) or Env.field(…)');
+  }
+}
+
+function variable(name: string, value: EnvValue, scope: Scope): V1EnvVar {
+  return value instanceof ValueFrom ? { name, valueFrom: value.source as V1EnvVar['valueFrom'] } : { name, value: textIn(value, scope) };
+}
+
+/** Variables of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ */
+export const env: Subject<EnvOptions> = {
+  shapes: { env: optional(mapOf(anything)) },
+  check(options, place) {
+    for (const [name, value] of Object.entries(options.env ?? {})) {
+      const at = place.at('env').at(name);
+      const fault = envNameFault(name);
+      if (fault !== undefined) at.add('env-name-invalid', `${JSON.stringify(name)}: ${fault}`, 'name the variable like APP_1_SERVICE_URL');
+      checkValue(value, at);
+    }
+  },
+  contribute(options, _, scope) {
+    const variables = Object.entries(options.env ?? {}).map(([name, value]) => variable(name, value, scope));
+    return { container: { env: variables.length === 0 ? undefined : variables } };
+  },
+};

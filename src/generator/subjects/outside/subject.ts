@@ -1,0 +1,37 @@
+import type { WithOutside } from './options';
+import type { Outside } from './outside';
+import { OUTSIDE_KINDS } from './outside';
+import { EXTERNAL_PREFIX } from '../../../contract/annotations';
+import { dnsLabelFault, dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
+import { fields, listOf, oneOf, optional, text } from '../../options/shape';
+import type { Subject } from '../subject';
+
+/** The longest name of an annotation, without its prefix. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
+const LONGEST = 63;
+
+function keyOf({ kind, namespace, name }: Outside): string {
+  const words = [kind.toLowerCase(), namespace, name].filter((word) => word !== undefined).join('.').replaceAll('*', 'any');
+  return words.slice(0, LONGEST).replace(/[^a-z0-9]+$/, '');
+}
+
+function patternOf({ kind, namespace, name }: Outside): string {
+  return kind === 'Namespace' ? `${kind} ${name}` : `${kind} ${namespace ?? '*'}/${name}`;
+}
+
+/** Annotations that tell `validate` of objects outside, wherever the rendered output is checked. */
+export function outsideAnnotations(outside: readonly Outside[]): Record<string, string> {
+  return Object.fromEntries(outside.map((object) => [`${EXTERNAL_PREFIX}${keyOf(object)}`, patternOf(object)]));
+}
+
+/** What a workload refers to and nobody renders. */
+export const outside: Subject<WithOutside> = {
+  shapes: { outside: optional(listOf(fields({ kind: oneOf(...OUTSIDE_KINDS), name: text, namespace: optional(text) }))) },
+  check(options, place) {
+    (options.outside ?? []).forEach(({ name, namespace }, index) => {
+      const at = place.at('outside').item(index);
+      at.at('name').name(name, dnsSubdomainFault(name.replaceAll('*', 'x')), 'use the name that the object has in the cluster');
+      if (namespace !== undefined) at.at('namespace').name(namespace, dnsLabelFault(namespace.replaceAll('*', 'x')), 'use the name of a namespace');
+    });
+  },
+  contribute: (options) => ({ metadata: { annotations: outsideAnnotations((options.outside ?? []).filter(() => true)) } }),
+};

@@ -1,0 +1,24 @@
+import type { Protocol } from '../../model/scope';
+
+/** One port of a workload. */
+export interface PortOptions {
+  /** The port that the container listens on, 1 to 65535. */
+  readonly container: number;
+  /** The port that the Service offers inside the cluster, 1 to 65535. @default the container's port */
+  readonly service?: number;
+  /** Of both the container and the Service. @default 'TCP' */
+  readonly protocol?: Protocol;
+}
+
+/** Ports by name `P`; a number alone is the port of both container and Service. */
+export type Ports<P extends string = string> = { readonly [N in P]: number | PortOptions };
+
+/** What others reach. */
+export interface PortsOptions<P extends string = string> {
+  /**
+   * Ports by name, each reachable under the same name on the Service. Names follow the rule for container ports: at most 15 characters.
+   *
+   * @default none: the workload gets no Service
+   */
+  readonly ports?: Ports<P>;
+}

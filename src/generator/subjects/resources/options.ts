@@ -1,0 +1,8 @@
+import type { V1ResourceRequirements } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { Native } from '../../options/native';
+
+/** CPU and memory. */
+export interface ResourcesOptions {
+  /** CPU in cores, memory in bytes. @default none @see https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/ */
+  readonly resources?: Native<V1ResourceRequirements>;
+}

@@ -1,0 +1,13 @@
+import type { DeclaredAt } from '../problems/declared-at';
+
+/** A workload, as addresses, exposures and overrides refer to it: by identity, not by name. */
+export interface WorkloadReference {
+  readonly name: string;
+  readonly declaredAt: DeclaredAt;
+}
+
+/** One port of one workload, as addresses and exposures refer to it. */
+export interface EndpointReference {
+  readonly app: WorkloadReference;
+  readonly portName: string;
+}
