@@ -1,7 +1,7 @@
 import { Endpoint } from './endpoint';
 import type { Override } from '../options/native';
 import { declaredHere } from '../problems/declared-at';
-import type { AppOptions } from '../subjects/app-options';
+import type { AppOptions } from '../workloads/app-options';
 import type { PortOptions } from '../subjects/ports/options';
 import type { Probes } from '../subjects/probes/options';
 import type { WorkloadReference } from '../texts/reference';

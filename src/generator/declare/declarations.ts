@@ -5,7 +5,7 @@ import { Secret } from './secret';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
-import type { AppOptions } from '../subjects/app-options';
+import type { AppOptions } from '../workloads/app-options';
 
 /** Options that hold for the whole repository. */
 export interface RepositoryOptions {

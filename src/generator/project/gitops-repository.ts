@@ -24,9 +24,9 @@ import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
-import type { AppOptions } from '../subjects/app-options';
+import type { AppOptions } from '../workloads/app-options';
 import { checkWorkflowOptions } from '../workflows/check-options';
-import type { WorkflowOptions } from '../workflows/options';
+import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 
 /** Options of {@link GitOpsRepository}. */

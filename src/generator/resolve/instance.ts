@@ -1,5 +1,5 @@
 import type { Instance } from '../model/scope';
-import type { AppOptions } from '../subjects/app-options';
+import type { AppOptions } from '../workloads/app-options';
 import { portsOf } from '../subjects/ports/ports';
 import type { WorkloadReference } from '../texts/reference';
 

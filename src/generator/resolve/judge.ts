@@ -7,9 +7,9 @@ import type { Instance, Scope } from '../model/scope';
 import { Place } from '../problems/place';
 import type { Problem } from '../problems/problem';
 import { ProblemList } from '../problems/problem-list';
-import type { AppOptions } from '../subjects/app-options';
+import type { AppOptions } from '../workloads/app-options';
 import { NAME_HINT } from '../subjects/names/subject';
-import { APP_SUBJECTS } from '../subjects/registry';
+import { APP_SUBJECTS } from '../workloads/app-subjects';
 import { checkTexts } from '../texts/check-text';
 
 function judge(instance: Instance, scope: Scope, place: Place): readonly Problem[] {

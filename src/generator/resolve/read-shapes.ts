@@ -3,8 +3,8 @@ import type { OverlayOptions } from '../declare/overlay-options';
 import type { JsonPatchOperation, PatchTarget } from '../model/patch';
 import type { Shape } from '../options/shape';
 import { anything, callback, fields, flag, listOf, oneOf, optional, optionsOf, text } from '../options/shape';
-import type { AppOptions } from '../subjects/app-options';
-import { APP_SHAPES } from '../subjects/registry';
+import type { AppOptions } from '../workloads/app-options';
+import { APP_SHAPES } from '../workloads/app-subjects';
 
 /** An object of the user's own, as far as it is read here. */
 export const MANIFEST = fields({

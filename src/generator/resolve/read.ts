@@ -6,7 +6,7 @@ import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
-import type { AppOptions } from '../subjects/app-options';
+import type { AppOptions } from '../workloads/app-options';
 import type { WorkloadReference } from '../texts/reference';
 
 /** An application with the options that are readable. */

@@ -6,7 +6,7 @@ import type { Instance, Scope } from '../model/scope';
 import { mergeOptions } from '../options/merge';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
-import type { AppOptions } from '../subjects/app-options';
+import type { AppOptions } from '../workloads/app-options';
 
 const DOMAIN_HINT = 'use a DNS domain such as "cluster.local"';
 

@@ -1,7 +1,7 @@
 import type { V1Container, V1ObjectMeta, V1PodSpec, V1PodTemplateSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Instance, Scope } from '../model/scope';
-import type { SubjectOf } from '../subjects/registry';
-import type { Contribution, MetadataPart } from '../subjects/subject';
+import type { SubjectOf } from './app-subjects';
+import type { Contribution, MetadataPart } from '../model/subject';
 
 /** What all subjects together add to the objects of a workload. */
 export interface Parts {

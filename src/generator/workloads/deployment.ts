@@ -1,7 +1,7 @@
 import type { V1Deployment } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { assemble, metadataOf, podTemplate } from './assemble';
 import type { Instance, Scope } from '../model/scope';
-import { APP_SUBJECTS } from '../subjects/registry';
+import { APP_SUBJECTS } from './app-subjects';
 
 /** The Deployment of an application. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
 export function deployment(instance: Instance, scope: Scope): V1Deployment {

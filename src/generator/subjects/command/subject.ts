@@ -3,8 +3,8 @@ import { textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
 import { listOf, optional } from '../../options/shape';
 import type { Text } from '../../texts/text';
-import { liveText } from '../live-text';
-import type { Subject } from '../subject';
+import { liveText } from '../../texts/live-text';
+import type { Subject } from '../../model/subject';
 
 function texts(list: readonly Text[] | undefined, scope: Scope): string[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list.map((entry) => textIn(entry, scope));

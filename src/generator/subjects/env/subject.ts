@@ -9,7 +9,7 @@ import { anything, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 import { LiveText } from '../../texts/text';
-import type { Subject } from '../subject';
+import type { Subject } from '../../model/subject';
 
 function checkSource({ source }: ValueFrom, place: Place): void {
   const reference = source.secretKeyRef ?? source.configMapKeyRef;

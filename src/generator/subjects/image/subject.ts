@@ -2,7 +2,7 @@ import type { ImageOptions } from './options';
 import { imageFault } from '../../../kubernetes/names/kubernetes-names';
 import { anything } from '../../options/shape';
 import { showValue } from '../../problems/show-value';
-import type { Subject } from '../subject';
+import type { Subject } from '../../model/subject';
 
 /** The image of the application's container. @see https://kubernetes.io/docs/concepts/containers/images/ */
 export const image: Subject<ImageOptions> = {

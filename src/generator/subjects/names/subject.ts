@@ -1,7 +1,7 @@
 import type { AppNames, NamesOptions } from './options';
 import { dnsLabelFault, dnsSubdomainFault, serviceNameFault } from '../../../kubernetes/names/kubernetes-names';
 import { anything, optional, optionsOf } from '../../options/shape';
-import type { Subject } from '../subject';
+import type { Subject } from '../../model/subject';
 
 /** What to do about a name that is ill-formed. */
 export const NAME_HINT = 'use lower case letters, digits and "-", starting with a letter, at most 63 characters';

@@ -5,7 +5,7 @@ import type { Shape } from '../../options/shape';
 import { anything, mapOf, optional, optionsOf } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
-import type { Subject } from '../subject';
+import type { Subject } from '../../model/subject';
 
 const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
 const PORT_OPTIONS = optionsOf<PortOptions>({ container: anything, service: anything, protocol: anything });

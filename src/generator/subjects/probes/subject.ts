@@ -3,7 +3,7 @@ import type { Probe, Probes, ProbesOptions } from './options';
 import type { Instance, Port } from '../../model/scope';
 import { anything, listOf, mapOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
-import type { Subject } from '../subject';
+import type { Subject } from '../../model/subject';
 
 const NATIVE = { failureThreshold: anything, initialDelaySeconds: anything, periodSeconds: anything, successThreshold: anything, terminationGracePeriodSeconds: anything, timeoutSeconds: anything };
 const HANDLERS = ['http', 'tcp', 'grpc', 'exec', 'httpGet', 'tcpSocket'] as const;

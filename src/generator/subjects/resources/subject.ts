@@ -1,7 +1,7 @@
 import type { V1ResourceRequirements } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ResourcesOptions } from './options';
 import { anything, mapOf, optional } from '../../options/shape';
-import type { Subject } from '../subject';
+import type { Subject } from '../../model/subject';
 
 /** Requests and limits of the application's container. */
 export const resources: Subject<ResourcesOptions> = {

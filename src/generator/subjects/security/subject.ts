@@ -1,7 +1,7 @@
 import type { Deviations, SecurityOptions } from './options';
 import { ACCEPT_PREFIX } from '../../../contract/annotations';
 import { optional, optionsOf, text } from '../../options/shape';
-import type { Subject } from '../subject';
+import type { Subject } from '../../model/subject';
 
 /** The policy of `validate` that would report each deviation. */
 const RULES: Readonly<Record<keyof Deviations, string>> = {

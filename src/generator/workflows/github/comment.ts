@@ -1,7 +1,7 @@
 import { COMMENT_SCRIPT } from './comment-script';
 import { REPORT, REVIEW } from './review';
 import type { Workflow } from './workflow';
-import { ACTIONS } from '../actions';
+import { ACTIONS } from '../parts/actions';
 
 const DIRECTORY = '${{ runner.temp }}/report';
 

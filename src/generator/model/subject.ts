@@ -1,5 +1,5 @@
 import type { V1Container, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { Instance, Scope } from '../model/scope';
+import type { Instance, Scope } from './scope';
 import type { Shapes } from '../options/shape';
 import type { Place } from '../problems/place';
 

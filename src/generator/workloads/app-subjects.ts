@@ -1,17 +1,17 @@
 import type { AppOptions } from './app-options';
-import { building } from './building/subject';
-import { command } from './command/subject';
-import { env } from './env/subject';
-import { image } from './image/subject';
-import { metadata } from './metadata/subject';
-import { names } from './names/subject';
-import { outside } from './outside/subject';
-import { ports } from './ports/subject';
-import { probes } from './probes/subject';
-import { replicas } from './replicas/subject';
-import { resources } from './resources/subject';
-import { security } from './security/subject';
-import type { Subject } from './subject';
+import { building } from '../subjects/building/subject';
+import { command } from '../subjects/command/subject';
+import { env } from '../subjects/env/subject';
+import { image } from '../subjects/image/subject';
+import { metadata } from '../subjects/metadata/subject';
+import { names } from '../subjects/names/subject';
+import { outside } from '../subjects/outside/subject';
+import { ports } from '../subjects/ports/subject';
+import { probes } from '../subjects/probes/subject';
+import { replicas } from '../subjects/replicas/subject';
+import { resources } from '../subjects/resources/subject';
+import { security } from '../subjects/security/subject';
+import type { Subject } from '../model/subject';
 import type { Shape, Shapes } from '../options/shape';
 
 /** A subject of a workload that takes the options `All`, of which the subject knows a few. */
