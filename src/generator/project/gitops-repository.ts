@@ -42,9 +42,22 @@ export interface GitOpsRepositoryOptions extends RepositoryOptions {
    * @default false
    */
   readonly renderedFolder?: boolean;
+  /**
+   * Whether a repository in which nothing is declared any more may remove all that was generated before.
+   *
+   * @default false: that is a problem, because most of the time a declaration got lost
+   */
+  readonly allowEmpty?: boolean;
 }
 
 const COMPONENT_ID = 'GitOpsRepository';
+
+const NOTHING_DECLARED: Problem = {
+  code: 'repository-empty',
+  path: 'GitOpsRepository',
+  message: 'nothing is declared any more, and all that was generated would be removed',
+  hint: 'declare an application with addApp; if everything is to go, say so by the option "allowEmpty: true"',
+};
 
 const SECOND_REPOSITORY: Problem = {
   code: 'repository-duplicate',
@@ -78,17 +91,19 @@ export class GitOpsRepository extends Component {
   private readonly commandLine: CommandLine;
   private readonly workflows: WorkflowOptions;
   private readonly renderedFolder: boolean;
+  private readonly allowEmpty: boolean;
   private readonly tree: Tree;
   private plan: ChangePlan | undefined;
 
   constructor(project: Project, options: GitOpsRepositoryOptions = {}) {
     if (project.node.tryFindChild(COMPONENT_ID)) throwToUser(new ConfigError([SECOND_REPOSITORY]));
     super(project, COMPONENT_ID);
-    const { commandLine = installedCommand, workflows = {}, renderedFolder = false, ...declared } = options;
+    const { commandLine = installedCommand, workflows = {}, renderedFolder = false, allowEmpty = false, ...declared } = options;
     this.config = new Declarations(declared);
     this.commandLine = commandLine;
     this.workflows = workflows;
     this.renderedFolder = renderedFolder;
+    this.allowEmpty = allowEmpty;
     this.tree = new Tree(project.outdir);
     configureGit(project);
     addCommandTasks(project, this.commandLine);
@@ -124,6 +139,9 @@ export class GitOpsRepository extends Component {
     const ledger = withEnvironment(() => this.tree.readText(LEDGER_PATH));
     this.plan = withEnvironment(() => planChanges(files, ledger, (path) => this.tree.read(path)));
     if (ledger === undefined && this.plan.edited.length > 0) this.project.logger.warn(LEDGER_MISSING);
+    const { apps, overlays, manifests } = this.config;
+    const isEmpty = apps.length + overlays.length + manifests.length === 0;
+    if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     replaceFilesWhole(this.project);
   }

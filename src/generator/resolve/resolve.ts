@@ -10,6 +10,7 @@ import { resolveExposures } from '../exposure/resolve-exposures';
 import type { OverlayModel, RepositoryModel, ScopeModel } from '../model/repository-model';
 import type { Scope } from '../model/scope';
 import { checkObjects } from '../objects/check-objects';
+import { checkCuts, checkReferences } from '../objects/check-references';
 import type { Contents } from '../objects/objects-of';
 import { objectsOf } from '../objects/objects-of';
 import type { IsNamespaced, OwnManifest } from '../objects/own-manifests';
@@ -65,6 +66,7 @@ function resolveBase({ base, read, problems, shared }: Work): { readonly model: 
     checkTexts(manifest.manifest, manifest.place);
   }
   const objects = objectsOf(base, { ...shared, exposed: [], manifests: [], createNamespace: false });
+  checkReferences(read.manifests, objects, base);
   return { model: { scope: base, objects }, collisions: checkObjects(objects, new Set(), base, new Place(problems, '')) };
 }
 
@@ -86,9 +88,12 @@ function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof
   checkTexts(options.patches, place.at('patches'));
   checkMoved(work.shared.baseManifests, scope);
   const exposed = resolveExposures(options.expose ?? [], scope, place);
-  const objects = objectsOf(scope, { ...work.shared, exposed, manifests: ownManifests(read), createNamespace: options.createNamespace ?? false });
+  const manifests = ownManifests(read);
+  const objects = objectsOf(scope, { ...work.shared, exposed, manifests, createNamespace: options.createNamespace ?? false });
   checkObjects(objects, collisions, scope, place);
+  if ((options.include ?? []).length === 0) checkReferences(manifests, objects, scope);
   checkPatches(read, objects);
+  checkCuts(options.patches ?? [], scope, place);
   checkEmpty(read, objects);
   return { name, scope, objects, patches: options.patches ?? [], include: options.include ?? [] };
 }
