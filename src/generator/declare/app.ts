@@ -1,10 +1,10 @@
 import { Endpoint } from './endpoint';
 import type { Override } from '../options/native';
 import { declaredHere } from '../problems/declared-at';
-import type { AppOptions } from '../workloads/app-options';
 import type { PortOptions } from '../subjects/ports/options';
 import type { Probes } from '../subjects/probes/options';
 import type { WorkloadReference } from '../texts/reference';
+import type { AppOptions } from '../workloads/app-options';
 
 /** What an overlay can not change: it belongs to the repository. */
 type Fixed = 'group' | 'customize';
@@ -35,6 +35,7 @@ export interface AppOverride {
  */
 export class App<P extends string = never> implements WorkloadReference {
   readonly is = 'workload';
+  readonly kind = 'app';
   /** Where it was declared, for reports. */
   readonly declaredAt = declaredHere();
   /** The endpoint behind a port of this application. */

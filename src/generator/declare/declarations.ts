@@ -5,7 +5,9 @@ import { Secret } from './secret';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
+import type { WorkloadReference } from '../texts/reference';
 import type { AppOptions } from '../workloads/app-options';
+import type { WorkloadKindName } from '../workloads/registry';
 
 /** Options that hold for the whole repository. */
 export interface RepositoryOptions {
@@ -28,18 +30,24 @@ export interface DeclaredManifest {
   readonly declaredAt: DeclaredAt;
 }
 
+/** A workload as it was declared. */
+export interface DeclaredWorkload extends WorkloadReference {
+  readonly kind: WorkloadKindName;
+  readonly options: object;
+}
+
 /** The declarations of one repository, in the order they were made; nothing is checked or resolved yet. */
 export class Declarations {
-  private readonly appList: App<string>[] = [];
+  private readonly workloadList: DeclaredWorkload[] = [];
   private readonly secretList: Secret<string>[] = [];
   private readonly overlayList: Overlay[] = [];
   private readonly manifestList: DeclaredManifest[] = [];
 
   constructor(readonly options: RepositoryOptions = {}) {}
 
-  /** The applications, in order of declaration. */
-  get apps(): readonly App<string>[] {
-    return [...this.appList];
+  /** The workloads, in order of declaration. */
+  get workloads(): readonly DeclaredWorkload[] {
+    return [...this.workloadList];
   }
 
   /** The Secrets that exist, in order of declaration. */
@@ -60,7 +68,7 @@ export class Declarations {
   /** Declares an application. */
   addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
     const app = new App<string>(name, options);
-    this.appList.push(app);
+    this.workloadList.push(app);
     return app;
   }
 

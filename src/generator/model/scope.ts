@@ -9,6 +9,18 @@ export interface Port {
   readonly container: number;
   readonly service: number;
   readonly protocol: Protocol;
+  /** Name of the container that listens on it. */
+  readonly of: string;
+}
+
+/** One container of a workload's Pods, in one scope. */
+export interface ContainerInstance {
+  readonly name: string;
+  /** `main` is the application's own; `init` ends before it starts; `sidecar` runs beside it. */
+  readonly role: 'main' | 'init' | 'sidecar';
+  /** Its options after what the overlay says; the subjects' own types. */
+  readonly options: object;
+  readonly ports: readonly Port[];
 }
 
 /** Names of the objects of a workload, before an overlay's prefix and suffix. */
@@ -22,12 +34,19 @@ export interface ObjectNames {
 export interface Instance {
   /** The declaration, by identity. */
   readonly workload: WorkloadReference;
+  /** The kind of workload, by what declares it: `app`. */
+  readonly kind: string;
   readonly name: string;
+  /** Where it stands in the configuration: `apps.web`. */
+  readonly path: string;
   /** The unit that it builds with; `''` where the repository has one unit. */
   readonly unit: string;
   readonly names: ObjectNames;
   /** What selects its Pods; it can never change. */
   readonly selector: Readonly<Record<string, string>>;
+  /** The application's own container first. */
+  readonly containers: readonly ContainerInstance[];
+  /** Of all containers. */
   readonly ports: readonly Port[];
   /** The options after what the overlay says; the subjects' own types. */
   readonly options: object;

@@ -1,5 +1,6 @@
-import type { V1Container, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { Instance, Scope } from './scope';
+import type { V1Container, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { ContainerInstance, Instance, Scope } from './scope';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Shapes } from '../options/shape';
 import type { Place } from '../problems/place';
 
@@ -7,6 +8,20 @@ import type { Place } from '../problems/place';
 export interface MetadataPart {
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** An object beside the workload itself, such as its service account. */
+export interface ExtraObject {
+  /** Its file below the workload's folder, without ending: `service-account`. */
+  readonly key: string;
+  readonly manifest: KubernetesManifest;
+}
+
+/** What a subject adds to a container. */
+export interface ContainerContribution {
+  readonly container?: Partial<V1Container>;
+  /** What its container takes of the Pod. @default none */
+  readonly volumes?: readonly V1Volume[];
 }
 
 /** What a subject adds to the objects of a workload. */
@@ -17,10 +32,12 @@ export interface Contribution {
   readonly spec?: object;
   /** Of its Pods. */
   readonly podMetadata?: MetadataPart;
-  /** Fields of the Pod's spec, beside the containers. */
+  /** Fields of the Pod's spec, beside containers and volumes. */
   readonly pod?: Partial<V1PodSpec>;
-  /** Fields of the application's container. */
-  readonly container?: Partial<V1Container>;
+  /** Fields of every container of the Pod. */
+  readonly everyContainer?: Partial<V1Container>;
+  /** Objects beside the workload. */
+  readonly objects?: readonly ExtraObject[];
 }
 
 /**
@@ -30,10 +47,18 @@ export interface Contribution {
 export interface Subject<O extends object> {
   /** How each option is read from a configuration that no compiler has seen. */
   readonly shapes: Shapes<O>;
-  /** Options without which a workload makes no sense. @default none */
-  readonly required?: readonly (keyof O & string)[];
   /** Records what is wrong with the options, in base and in each overlay that changes them. */
   check?(options: O, place: Place, instance: Instance, scope: Scope): void;
   /** What the options add to the workload's objects; they may be wrong, then what comes of them is not written. */
   contribute?(options: O, instance: Instance, scope: Scope): Contribution;
+}
+
+/** One subject of a container, whichever of the workload's containers it is. */
+export interface ContainerSubject<O extends object> {
+  /** How each option is read from a configuration that no compiler has seen. */
+  readonly shapes: Shapes<O>;
+  /** Records what is wrong with the options, in base and in each overlay that changes them. */
+  check?(options: O, place: Place, container: ContainerInstance, instance: Instance, scope: Scope): void;
+  /** What the options add to the container; they may be wrong, then what comes of them is not written. */
+  contribute?(options: O, container: ContainerInstance, instance: Instance, scope: Scope): ContainerContribution;
 }

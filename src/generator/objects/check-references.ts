@@ -1,9 +1,9 @@
+import type { OwnManifest } from './own-manifests';
+import { nearest } from '../../common/nearest';
 import { at, asList, asString } from '../../kubernetes/objects/json';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
-import { nearest } from '../../common/nearest';
-import type { ModelObject } from '../model/model-object';
-import type { OwnManifest } from './own-manifests';
 import { callsIn } from '../links/callers';
+import type { ModelObject } from '../model/model-object';
 import type { Patch } from '../model/patch';
 import type { Scope } from '../model/scope';
 import type { Place } from '../problems/place';

@@ -6,8 +6,8 @@ import type { App } from '../declare/app';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
-import type { AppOptions } from '../workloads/app-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
+import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsProject}. */
 export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {

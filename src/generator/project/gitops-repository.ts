@@ -24,10 +24,10 @@ import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
-import type { AppOptions } from '../workloads/app-options';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
+import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsRepository}. */
 export interface GitOpsRepositoryOptions extends RepositoryOptions {
@@ -139,8 +139,8 @@ export class GitOpsRepository extends Component {
     const ledger = withEnvironment(() => this.tree.readText(LEDGER_PATH));
     this.plan = withEnvironment(() => planChanges(files, ledger, (path) => this.tree.read(path)));
     if (ledger === undefined && this.plan.edited.length > 0) this.project.logger.warn(LEDGER_MISSING);
-    const { apps, overlays, manifests } = this.config;
-    const isEmpty = apps.length + overlays.length + manifests.length === 0;
+    const { workloads, overlays, manifests } = this.config;
+    const isEmpty = workloads.length + overlays.length + manifests.length === 0;
     if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     replaceFilesWhole(this.project);

@@ -7,15 +7,20 @@ import type { Instance, Scope } from '../model/scope';
 import { Place } from '../problems/place';
 import type { Problem } from '../problems/problem';
 import { ProblemList } from '../problems/problem-list';
-import type { AppOptions } from '../workloads/app-options';
 import { NAME_HINT } from '../subjects/names/subject';
-import { APP_SUBJECTS } from '../workloads/app-subjects';
 import { checkTexts } from '../texts/check-text';
+import type { WorkloadOptions } from '../workloads/app-options';
+import type { AnyContainerOptions } from '../workloads/container-subjects';
+import { CONTAINER_SUBJECTS } from '../workloads/container-subjects';
+import { kindOf } from '../workloads/registry';
 
 function judge(instance: Instance, scope: Scope, place: Place): readonly Problem[] {
-  const options = instance.options as AppOptions;
-  for (const subject of APP_SUBJECTS) subject.check?.(options, place, instance, scope);
-  checkTexts(options, place);
+  for (const subject of kindOf(instance).subjects) subject.check?.(instance.options as never, place, instance, scope);
+  for (const container of instance.containers) {
+    const at = container.role === 'main' ? place : place.at(container.role === 'init' ? 'initContainers' : 'sidecars').at(container.name);
+    for (const subject of CONTAINER_SUBJECTS) subject.check?.(container.options as AnyContainerOptions, at, container, instance, scope);
+  }
+  checkTexts(instance.options, place);
   checkAddresses(instance, scope, place);
   return place.problems.problems;
 }
@@ -26,7 +31,7 @@ export function judgeBase(scope: Scope, placeOf: (instance: Instance) => Place):
     const { path, declaredAt } = placeOf(instance);
     const place = new Place(new ProblemList(), path, declaredAt);
     place.name(instance.name, dnsLabelFault(instance.name), NAME_HINT);
-    checkGroup((instance.options as AppOptions).group, place.at('group'));
+    checkGroup((instance.options as WorkloadOptions).group, place.at('group'));
     return [workload, judge(instance, scope, place)];
   }));
 }

@@ -43,9 +43,9 @@ interface Work {
   readonly exists: Exists;
 }
 
-function checkNamesOnce({ apps, overlays }: ReadDeclarations, problems: ProblemList): void {
-  problems.duplicates('name-duplicate', apps.map(({ app, place }) => ({
-    key: app.name, path: place.path, label: `application name "${app.name}"`, declaredAt: app.declaredAt,
+function checkNamesOnce({ workloads, overlays }: ReadDeclarations, problems: ProblemList): void {
+  problems.duplicates('name-duplicate', workloads.map(({ workload, place }) => ({
+    key: workload.name, path: place.path, label: `application name "${workload.name}"`, declaredAt: workload.declaredAt,
   })), 'give each application its own name');
   problems.duplicates('overlay-duplicate', overlays.map(({ overlay, place }) => ({
     key: `overlays/${overlay.name}`, path: place.path, label: `the path overlays/${overlay.name}`, declaredAt: overlay.declaredAt,
@@ -75,7 +75,7 @@ function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope
     const before = base.instances.get(workload);
     const instance = scope.instances.get(workload);
     if (!before || !instance) continue;
-    for (const problem of judgeOverride(instance, before, override, scope, inBase.get(workload) ?? [], `apps.${before.name}`)) problems.add(problem);
+    for (const problem of judgeOverride(instance, before, override, scope, inBase.get(workload) ?? [], before.path)) problems.add(problem);
   }
 }
 
@@ -107,9 +107,9 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const read = readDeclarations(declarations, problems);
   checkNamesOnce(read, problems);
   const base = baseScope(read, problems);
-  const declaredAt = new Map(read.apps.map(({ app, place }) => [place.path, app.declaredAt]));
+  const declaredAt = new Map(read.workloads.map(({ workload, place }) => [place.path, workload.declaredAt]));
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
-  const inBase = judgeBase(base, ({ name, workload }) => new Place(problems, `apps.${name}`, workload.declaredAt));
+  const inBase = judgeBase(base, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
   for (const found of inBase.values()) for (const problem of found) problems.add(problem);
   const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, sharedUnit: sharedUnit(base.instances.values()), isNamespaced, placeOf } };
   const { model, collisions } = resolveBase(work);

@@ -6,19 +6,19 @@ import type { Instance, Scope } from '../model/scope';
 import { mergeOptions } from '../options/merge';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
-import type { AppOptions } from '../workloads/app-options';
+import type { WorkloadOptions } from '../workloads/app-options';
 
 const DOMAIN_HINT = 'use a DNS domain such as "cluster.local"';
 
 /** What base holds; records a namespace and a cluster domain that are ill-formed. */
-export function baseScope({ options, apps }: ReadDeclarations, problems: ProblemList): Scope {
+export function baseScope({ options, workloads }: ReadDeclarations, problems: ProblemList): Scope {
   const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false } = options;
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   root.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
-  const grouped = apps.some((app) => app.options.group !== undefined);
-  const instances = apps.map((app): [Instance['workload'], Instance] => [
-    app.app, instanceOf(app.app, app.options, grouped ? app.options.group ?? UNGROUPED_UNIT : ''),
+  const grouped = workloads.some((read) => read.options.group !== undefined);
+  const instances = workloads.map(({ workload, options: own, place }): [Instance['workload'], Instance] => [
+    workload, instanceOf({ workload, path: place.path, unit: grouped ? own.group ?? UNGROUPED_UNIT : '', options: own }),
   ]);
   return { overlay: undefined, namespace, baseNamespace: namespace, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, instances: new Map(instances) };
 }
@@ -53,7 +53,8 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
   const { namespace = base.namespace, namePrefix = '', nameSuffix = '', clusterDomain = base.clusterDomain } = read.options;
   const instances = [...base.instances].map(([workload, instance]): [Instance['workload'], Instance] => {
     const override = overrides.get(workload);
-    return [workload, override === undefined ? instance : instanceOf(workload, mergeOptions(instance.options as AppOptions, override.options), instance.unit)];
+    const { path, unit, options } = instance;
+    return [workload, override === undefined ? instance : instanceOf({ workload, path, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
   });
   return { ...base, overlay: read.overlay.name, namespace, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances) };
 }

@@ -1,6 +1,6 @@
+import { LiveText } from './text';
 import type { Shape } from '../options/shape';
 import { showValue } from '../problems/show-value';
-import { LiveText } from './text';
 
 /** Fits a string, an address or an interpolated text. */
 export const liveText: Shape = (value, place) => {

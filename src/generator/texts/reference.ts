@@ -2,6 +2,8 @@ import type { DeclaredAt } from '../problems/declared-at';
 
 /** A workload, as addresses, exposures and overrides refer to it: by identity, not by name. */
 export interface WorkloadReference {
+  /** The kind of workload, by what declares it: `app`. */
+  readonly kind: string;
   readonly name: string;
   readonly declaredAt: DeclaredAt;
 }

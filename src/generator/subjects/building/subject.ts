@@ -1,8 +1,8 @@
 import type { BuildingOptions } from './options';
 import { dnsLabelFault } from '../../../kubernetes/names/kubernetes-names';
+import type { Subject } from '../../model/subject';
 import { anything, callback, optional } from '../../options/shape';
 import { NAME_HINT } from '../names/subject';
-import type { Subject } from '../../model/subject';
 
 /** How the files of a workload are made; nothing of it is in the objects themselves. */
 export const building: Subject<BuildingOptions> = {

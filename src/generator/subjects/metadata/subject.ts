@@ -1,7 +1,7 @@
 import type { MetadataOptions } from './options';
 import { labelValueFault, qualifiedKeyFault } from '../../../kubernetes/names/kubernetes-names';
-import { anything, mapOf, optional, text } from '../../options/shape';
 import type { Subject } from '../../model/subject';
+import { anything, mapOf, optional, text } from '../../options/shape';
 
 const KEY_HINT = 'use a key such as "team" or "example.com/team"';
 

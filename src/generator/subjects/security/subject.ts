@@ -1,7 +1,7 @@
 import type { Deviations, SecurityOptions } from './options';
 import { ACCEPT_PREFIX } from '../../../contract/annotations';
-import { optional, optionsOf, text } from '../../options/shape';
 import type { Subject } from '../../model/subject';
+import { optional, optionsOf, text } from '../../options/shape';
 
 /** The policy of `validate` that would report each deviation. */
 const RULES: Readonly<Record<keyof Deviations, string>> = {
@@ -31,7 +31,7 @@ export const security: Subject<SecurityOptions> = {
       automountServiceAccountToken: false,
       securityContext: { ...deviations.runAsRoot === undefined ? { runAsNonRoot: true } : {}, seccompProfile: { type: 'RuntimeDefault' } },
     },
-    container: {
+    everyContainer: {
       securityContext: {
         allowPrivilegeEscalation: false,
         ...deviations.writableRootFilesystem === undefined ? { readOnlyRootFilesystem: true } : {},
