@@ -4,6 +4,8 @@ export { App } from './generator/declare/app';
 export type { AppOverride, AppOverrideOptions } from './generator/declare/app';
 export type { RepositoryOptions } from './generator/declare/declarations';
 export { Endpoint } from './generator/declare/endpoint';
+export { Namespace } from './generator/declare/namespace';
+export type { NamespaceName } from './generator/declare/namespace';
 export { Overlay } from './generator/declare/overlay';
 export type { OverlayOptions } from './generator/declare/overlay-options';
 export { Secret } from './generator/declare/secret';
@@ -17,6 +19,7 @@ export type { Audience, Exposed, ExposureRequest, Platform, PlatformObject, Serv
 export { Patch } from './generator/model/patch';
 export type { JsonPatchOperation, PatchTarget } from './generator/model/patch';
 export type { Port, Protocol } from './generator/model/scope';
+export type { NamespaceOptions } from './generator/namespaces/options';
 export type { Native, Override } from './generator/options/native';
 export { ConfigError } from './generator/problems/problem';
 export type { Problem } from './generator/problems/problem';
@@ -35,7 +38,7 @@ export type { OutsideKind, OutsideOptions } from './generator/subjects/outside/o
 export type { PortOptions, Ports } from './generator/subjects/ports/options';
 export type { Probe, Probes } from './generator/subjects/probes/options';
 export type { Deviations } from './generator/subjects/security/options';
-export type { EndpointReference, WorkloadReference } from './generator/texts/reference';
+export type { EndpointReference, NamespaceReference, WorkloadReference } from './generator/texts/reference';
 export { interpolate } from './generator/texts/text';
 export type { AddressForm, AddressName, EnvSource, LiveText, Text } from './generator/texts/text';
 export type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './generator/workflows/parts/options';

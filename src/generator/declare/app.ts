@@ -7,7 +7,7 @@ import type { WorkloadReference } from '../texts/reference';
 import type { AppOptions } from '../workloads/app-options';
 
 /** What an overlay can not change: it belongs to the repository. */
-type Fixed = 'group' | 'customize';
+type Fixed = 'group' | 'namespace' | 'customize';
 
 /** What an overlay changes about the ports: a number is the port of both container and Service, null takes the port away. */
 type PortChanges<P extends string> = { readonly [N in P]?: number | Override<PortOptions> | null };

@@ -1,8 +1,10 @@
 import { App } from './app';
+import { Namespace } from './namespace';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
 import { Secret } from './secret';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import type { WorkloadReference } from '../texts/reference';
@@ -40,6 +42,7 @@ export interface DeclaredWorkload extends WorkloadReference {
 export class Declarations {
   private readonly workloadList: DeclaredWorkload[] = [];
   private readonly secretList: Secret<string>[] = [];
+  private readonly namespaceList: Namespace[] = [];
   private readonly overlayList: Overlay[] = [];
   private readonly manifestList: DeclaredManifest[] = [];
 
@@ -53,6 +56,11 @@ export class Declarations {
   /** The Secrets that exist, in order of declaration. */
   get secrets(): readonly Secret<string>[] {
     return [...this.secretList];
+  }
+
+  /** The namespaces beside the repository's own, in order of declaration. */
+  get namespaces(): readonly Namespace[] {
+    return [...this.namespaceList];
   }
 
   /** The overlays, in order of declaration. */
@@ -77,6 +85,13 @@ export class Declarations {
     const secret = new Secret<string>(name, keys);
     this.secretList.push(secret);
     return secret;
+  }
+
+  /** Declares a namespace beside the repository's own: created, or one that exists. */
+  addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
+    const namespace = new Namespace(name, options);
+    this.namespaceList.push(namespace);
+    return namespace;
   }
 
   /** Declares an overlay. */

@@ -39,6 +39,8 @@ export interface Instance {
   readonly name: string;
   /** Where it stands in the configuration: `apps.web`. */
   readonly path: string;
+  /** The namespace that base puts it into. */
+  readonly namespace: string;
   /** The unit that it builds with; `''` where the repository has one unit. */
   readonly unit: string;
   readonly names: ObjectNames;
@@ -56,16 +58,23 @@ export interface Instance {
 export interface Scope {
   /** The overlay's name; undefined for base. */
   readonly overlay: string | undefined;
-  /** Where the objects are once kustomize has moved them. */
+  /** Where the repository's own objects are once kustomize has moved them. */
   readonly namespace: string;
+  /** The name in the cluster of each namespace that is declared, the repository's own first. */
+  readonly namespaces: ReadonlyMap<string, string>;
   readonly namePrefix: string;
   readonly nameSuffix: string;
   readonly clusterDomain: string;
-  /** Where base puts them. */
+  /** Where base puts them: the repository's namespace. */
   readonly baseNamespace: string;
   readonly networkPolicies: boolean;
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
+}
+
+/** A namespace as the cluster will know it. */
+export function finalNamespace(namespace: string, { namespaces }: Pick<Scope, 'namespaces'>): string {
+  return namespaces.get(namespace) ?? namespace;
 }
 
 /** A name as the cluster will know it. */

@@ -28,17 +28,17 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
   const kind = kindOf(instance);
   const parts = assemble(kind.subjects, instance, scope);
   const object = (key: string, at: string, manifest: KubernetesManifest): ModelObject => ({
-    key: `${instance.name}/${key}`, unit: instance.unit, path: at, manifest, fixed: false, instance,
+    key: `${instance.name}/${key}`, file: `${instance.name}/${key}.yaml`, unit: instance.unit, path: at, manifest, fixed: false, instance,
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance, scope)),
+    object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
-    ...instance.ports.length === 0 ? [] : [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope))],
+    ...instance.ports.length === 0 ? [] : [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures)))],
     ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
     ...exposures.flatMap(({ audience, ports, ownService }) => [
-      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope))],
-      ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port), scope))] : [],
+      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service }))))],
+      ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port)))] : [],
     ]),
   ];
 }

@@ -3,10 +3,12 @@ import type { GitOpsRepositoryOptions } from './gitops-repository';
 import { GitOpsRepository } from './gitops-repository';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { App } from '../declare/app';
+import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
 import type { WorkflowOptions } from '../workflows/parts/options';
+import type { NamespaceOptions } from '../namespaces/options';
 import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsProject}. */
@@ -71,6 +73,11 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
   addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
     return this.gitops.addSecret(name, keys);
+  }
+
+  /** Declares a namespace beside the repository's own: created, or one that exists. */
+  addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
+    return this.gitops.addNamespace(name, options);
   }
 
   /** Declares an overlay. */

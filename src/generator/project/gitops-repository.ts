@@ -10,6 +10,7 @@ import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
 import type { App } from '../declare/app';
 import type { RepositoryOptions } from '../declare/declarations';
 import { Declarations } from '../declare/declarations';
+import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
@@ -27,6 +28,7 @@ import { resolve } from '../resolve/resolve';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
+import type { NamespaceOptions } from '../namespaces/options';
 import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsRepository}. */
@@ -117,6 +119,11 @@ export class GitOpsRepository extends Component {
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
   addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
     return this.config.addSecret(name, keys);
+  }
+
+  /** Declares a namespace beside the repository's own: created, or one that exists. */
+  addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
+    return this.config.addNamespace(name, options);
   }
 
   /** Declares an overlay: one place where the applications run, `overlays/<name>`. */

@@ -16,14 +16,16 @@ interface Evaluated {
   readonly workload: WorkloadReference;
   /** Where it stands in the configuration: `apps.web`. */
   readonly path: string;
+  /** The namespace that base puts it into. */
+  readonly namespace: string;
   readonly unit: string;
   readonly options: CommonOptions;
 }
 
 /** A workload in one scope, and what follows from its options for everybody. */
-export function instanceOf({ workload, path, unit, options }: Evaluated): Instance {
+export function instanceOf({ workload, path, namespace, unit, options }: Evaluated): Instance {
   const { name, kind } = workload;
   const names = { workload: options.names?.workload ?? name, container: options.names?.container ?? name, service: options.names?.service ?? name };
   const containers = containersOf(options, names.container);
-  return { workload, kind, name, path, unit, names, options, containers, selector: { app: name }, ports: containers.flatMap(({ ports }) => ports) };
+  return { workload, kind, name, path, namespace, unit, names, options, containers, selector: { app: name }, ports: containers.flatMap(({ ports }) => ports) };
 }

@@ -2,8 +2,11 @@ import { readOverride } from './read-override';
 import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
 import type { AppOverride } from '../declare/app';
 import type { DeclaredManifest, DeclaredWorkload, Declarations, RepositoryOptions } from '../declare/declarations';
+import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
+import type { NamespaceOptions } from '../namespaces/options';
+import { readNamespace } from '../namespaces/read';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import type { WorkloadReference } from '../texts/reference';
@@ -37,12 +40,20 @@ export interface ReadManifest extends DeclaredManifest {
   readonly place: Place;
 }
 
+/** A namespace with the options that are readable. */
+export interface ReadNamespace {
+  readonly namespace: Namespace;
+  readonly options: NamespaceOptions;
+  readonly place: Place;
+}
+
 /** The declarations as far as they are readable: what is not is reported and left out, so that the rest is judged as well. */
 export interface ReadDeclarations {
   readonly options: RepositoryOptions;
   readonly workloads: readonly ReadWorkload[];
   readonly overlays: readonly ReadOverlay[];
   readonly manifests: readonly ReadManifest[];
+  readonly namespaces: readonly ReadNamespace[];
 }
 
 function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWorkload {
@@ -72,6 +83,10 @@ export function readDeclarations(declarations: Declarations, problems: ProblemLi
   return {
     options: (REPOSITORY(declarations.options, new Place(problems, 'options')) ?? {}) as RepositoryOptions,
     workloads: declarations.workloads.map((workload) => readWorkload(workload, problems)),
+    namespaces: declarations.namespaces.map((namespace) => {
+      const place = new Place(problems, `namespaces.${namespace.name}`, namespace.declaredAt);
+      return { namespace, options: readNamespace(namespace.options, place), place };
+    }),
     overlays: declarations.overlays.map((overlay) => readOverlay(overlay, problems)),
     manifests: declarations.manifests.flatMap((declared, index) => {
       const place = new Place(problems, `manifests[${index}]`, declared.declaredAt);

@@ -3,10 +3,12 @@ import { checkEmpty, checkIncluded, checkPatches } from './check-overlay';
 import { judgeBase, judgeOverride } from './judge';
 import type { ReadDeclarations, ReadOverlay } from './read';
 import { readDeclarations } from './read';
-import { baseScope, overlayScope, overridesByWorkload } from './scopes';
-import { sharedUnit } from './units';
+import { baseScope, declaredNamespaces, overlayScope, overridesByWorkload } from './scopes';
+import { checkUnits, sharedUnit } from './units';
 import type { Declarations } from '../declare/declarations';
 import { resolveExposures } from '../exposure/resolve-exposures';
+import type { NamespaceOptions } from '../namespaces/options';
+import { readNamespace } from '../namespaces/read';
 import type { OverlayModel, RepositoryModel, ScopeModel } from '../model/repository-model';
 import type { Scope } from '../model/scope';
 import { checkObjects } from '../objects/check-objects';
@@ -39,7 +41,7 @@ interface Work {
   readonly read: ReadDeclarations;
   readonly problems: ProblemList;
   readonly base: Scope;
-  readonly shared: Pick<Contents, 'baseManifests' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
+  readonly shared: Pick<Contents, 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
   readonly exists: Exists;
 }
 
@@ -65,7 +67,7 @@ function resolveBase({ base, read, problems, shared }: Work): { readonly model: 
     checkComplete(manifest);
     checkTexts(manifest.manifest, manifest.place);
   }
-  const objects = objectsOf(base, { ...shared, exposed: [], manifests: [], createNamespace: false });
+  const objects = objectsOf(base, { ...shared, exposed: [], manifests: [], createNamespace: undefined });
   checkReferences(read.manifests, objects, base);
   return { model: { scope: base, objects }, collisions: checkObjects(objects, new Set(), base, new Place(problems, '')) };
 }
@@ -79,6 +81,12 @@ function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope
   }
 }
 
+/** What an overlay says about the namespace of the repository's own objects; undefined where it exists already. */
+function createdNamespace({ options: { createNamespace = false }, place }: ReadOverlay): NamespaceOptions | undefined {
+  if (createNamespace === false) return undefined;
+  return readNamespace(createNamespace === true ? {} : createNamespace, place.at('createNamespace'));
+}
+
 function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof judgeBase>, collisions: ReadonlySet<string>): OverlayModel {
   const { options, place, overlay: { name } } = read;
   const overrides = overridesByWorkload(read, work.base);
@@ -89,7 +97,7 @@ function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof
   checkMoved(work.shared.baseManifests, scope);
   const exposed = resolveExposures(options.expose ?? [], scope, place);
   const manifests = ownManifests(read);
-  const objects = objectsOf(scope, { ...work.shared, exposed, manifests, createNamespace: options.createNamespace ?? false });
+  const objects = objectsOf(scope, { ...work.shared, exposed, manifests, createNamespace: createdNamespace(read) });
   checkObjects(objects, collisions, scope, place);
   if ((options.include ?? []).length === 0) checkReferences(manifests, objects, scope);
   checkPatches(read, objects);
@@ -111,8 +119,15 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
   const inBase = judgeBase(base, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
   for (const found of inBase.values()) for (const problem of found) problems.add(problem);
-  const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, sharedUnit: sharedUnit(base.instances.values()), isNamespaced, placeOf } };
+  const namespaces = declaredNamespaces(read, base);
+  const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, namespaces, sharedUnit: sharedUnit([...base.instances.values(), ...namespaces]), isNamespaced, placeOf } };
+  checkUnits(base, placeOf);
   const { model, collisions } = resolveBase(work);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, inBase, collisions));
-  return { model: { base: model, overlays, sharedUnit: work.shared.sharedUnit }, problems: problems.problems };
+  const byUnit = new Map([
+    ...work.shared.namespaces.map(({ unit, name }): [string, string] => [unit, name]),
+    ...[...base.instances.values()].map(({ unit, namespace }): [string, string] => [unit, namespace]),
+  ]);
+  const namespaceOf = (unit: string): string => byUnit.get(unit) ?? base.baseNamespace;
+  return { model: { base: model, overlays, namespaceOf, sharedUnit: work.shared.sharedUnit }, problems: problems.problems };
 }

@@ -13,3 +13,10 @@ export interface EndpointReference {
   readonly app: WorkloadReference;
   readonly portName: string;
 }
+
+/** A namespace, as workloads and overlays refer to it: by identity, not by name. */
+export interface NamespaceReference {
+  readonly is: 'namespace';
+  readonly name: string;
+  readonly declaredAt: DeclaredAt;
+}

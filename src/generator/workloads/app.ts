@@ -20,10 +20,10 @@ export const app: WorkloadKind = {
   subjects: SUBJECTS,
   options: optionsOf<AppOptions>(SHAPES),
   override: optionsOf(withoutFixed(SHAPES)),
-  manifest: (parts, instance, scope): V1Deployment => ({
+  manifest: (parts, instance): V1Deployment => ({
     apiVersion: 'apps/v1',
     kind: 'Deployment',
-    metadata: { name: instance.names.workload, namespace: scope.baseNamespace, ...metadataOf(parts.metadata, instance.selector) },
+    metadata: { name: instance.names.workload, namespace: instance.namespace, ...metadataOf(parts.metadata, instance.selector) },
     spec: { ...parts.spec, selector: { matchLabels: { ...instance.selector } }, template: podTemplate(parts, instance) },
   }),
 };

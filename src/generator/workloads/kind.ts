@@ -1,7 +1,7 @@
 import type { Parts } from './assemble';
 import type { SubjectOf } from './subject-of';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
-import type { Instance, Scope } from '../model/scope';
+import type { Instance } from '../model/scope';
 import type { Shape } from '../options/shape';
 
 /** A kind of workload: what it takes, and the object that it becomes. Adding one is a file and a line of the registry. */
@@ -17,5 +17,5 @@ export interface WorkloadKind {
   /** How an override of it is read, once its nulls are set aside. */
   readonly override: Shape;
   /** The workload's own object. */
-  manifest(parts: Parts, instance: Instance, scope: Scope): KubernetesManifest;
+  manifest(parts: Parts, instance: Instance): KubernetesManifest;
 }

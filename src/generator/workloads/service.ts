@@ -1,7 +1,7 @@
 import type { V1Service, V1ServicePort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { metadataOf } from './assemble';
 import type { ServiceShape } from '../exposure/platform';
-import type { Instance, Port, Scope } from '../model/scope';
+import type { Instance, Port } from '../model/scope';
 import type { MetadataOptions } from '../subjects/metadata/options';
 
 /** A port of a Service, and what exposure makes of it. */
@@ -21,13 +21,13 @@ function servicePort({ port: { name, service, container, protocol }, shape }: Se
  * @param ports those that it offers; all of them are exposed alike, because a Service exposes all its ports or none
  * @see https://kubernetes.io/docs/concepts/services-networking/service/
  */
-export function service(instance: Instance, name: string, ports: readonly ServicePort[], scope: Scope): V1Service {
+export function service(instance: Instance, name: string, ports: readonly ServicePort[]): V1Service {
   const shape = ports.find((port) => port.shape)?.shape;
   const { labels } = instance.options as MetadataOptions;
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: scope.baseNamespace, ...metadataOf({ labels, annotations: shape?.annotations }, instance.selector) },
+    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels, annotations: shape?.annotations }, instance.selector) },
     spec: {
       type: shape?.type ?? 'ClusterIP',
       ...shape?.loadBalancerClass === undefined ? {} : { loadBalancerClass: shape.loadBalancerClass },
