@@ -8,6 +8,7 @@ import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import type { WorkloadReference } from '../texts/reference';
+import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { AppOptions } from '../workloads/app-options';
 import type { WorkloadKindName } from '../workloads/registry';
 
@@ -74,7 +75,7 @@ export class Declarations {
   }
 
   /** Declares an application. */
-  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
+  addApp<P extends string = never, S extends Inner = {}>(name: string, options: AppOptions<P, S>): App<P | InnerNames<S>> {
     const app = new App<string>(name, options);
     this.workloadList.push(app);
     return app;

@@ -20,6 +20,8 @@ export interface ExtraObject {
 /** What a subject adds to a container. */
 export interface ContainerContribution {
   readonly container?: Partial<V1Container>;
+  /** Fields that win over what any other subject says. @default none */
+  readonly over?: Partial<V1Container>;
   /** What its container takes of the Pod. @default none */
   readonly volumes?: readonly V1Volume[];
 }

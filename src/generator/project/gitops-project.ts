@@ -9,6 +9,7 @@ import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import type { NamespaceOptions } from '../namespaces/options';
+import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsProject}. */
@@ -66,7 +67,7 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   }
 
   /** Declares an application. */
-  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
+  addApp<P extends string = never, S extends Inner = {}>(name: string, options: AppOptions<P, S>): App<P | InnerNames<S>> {
     return this.gitops.addApp(name, options);
   }
 

@@ -29,6 +29,7 @@ import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 import type { NamespaceOptions } from '../namespaces/options';
+import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsRepository}. */
@@ -112,7 +113,7 @@ export class GitOpsRepository extends Component {
   }
 
   /** Declares an application: a Deployment, and a Service where it has ports. */
-  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
+  addApp<P extends string = never, S extends Inner = {}>(name: string, options: AppOptions<P, S>): App<P | InnerNames<S>> {
     return this.config.addApp(name, options);
   }
 

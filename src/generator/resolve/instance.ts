@@ -1,15 +1,10 @@
-import type { ContainerInstance, Instance } from '../model/scope';
-import type { PortsOptions } from '../subjects/ports/options';
-import { portsOf } from '../subjects/ports/ports';
+import type { Instance } from '../model/scope';
+import { containersOf } from '../subjects/containers/instances';
 import type { WorkloadReference } from '../texts/reference';
-import type { WorkloadOptions } from '../workloads/app-options';
+import type { ServingOptions, WorkloadOptions } from '../workloads/app-options';
 
 /** What is read of the options of every workload, whatever its kind. */
-type CommonOptions = WorkloadOptions & PortsOptions;
-
-function containersOf(options: CommonOptions, name: string): readonly ContainerInstance[] {
-  return [{ name, role: 'main', options, ports: portsOf(options, name) }];
-}
+type CommonOptions = WorkloadOptions & ServingOptions;
 
 /** A workload with its options in one scope. */
 interface Evaluated {
@@ -27,5 +22,5 @@ export function instanceOf({ workload, path, namespace, unit, options }: Evaluat
   const { name, kind } = workload;
   const names = { workload: options.names?.workload ?? name, container: options.names?.container ?? name, service: options.names?.service ?? name };
   const containers = containersOf(options, names.container);
-  return { workload, kind, name, path, namespace, unit, names, options, containers, selector: { app: name }, ports: containers.flatMap(({ ports }) => ports) };
+  return { workload, kind, name, path, namespace, unit, names, options, containers, selector: options.selector ?? { app: name }, ports: containers.flatMap(({ ports }) => ports) };
 }

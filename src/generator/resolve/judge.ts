@@ -10,8 +10,8 @@ import { ProblemList } from '../problems/problem-list';
 import { NAME_HINT } from '../subjects/names/subject';
 import { checkTexts } from '../texts/check-text';
 import type { WorkloadOptions } from '../workloads/app-options';
-import type { AnyContainerOptions } from '../workloads/container-subjects';
-import { CONTAINER_SUBJECTS } from '../workloads/container-subjects';
+import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
+import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
 import { kindOf } from '../workloads/registry';
 
 function judge(instance: Instance, scope: Scope, place: Place): readonly Problem[] {

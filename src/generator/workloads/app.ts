@@ -1,17 +1,19 @@
 import type { V1Deployment } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AppOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
-import { SERVING_CONTAINER_SHAPES } from './container-subjects';
 import type { WorkloadKind } from './kind';
-import type { SubjectOf } from './subject-of';
-import { COMMON_SHAPES, COMMON_SUBJECTS, withoutFixed } from './workload-subjects';
+import type { SubjectOf } from '../model/subject-of';
+import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
 import type { Shapes } from '../options/shape';
 import { optionsOf } from '../options/shape';
+import { nativeSpec } from '../subjects/native/spec';
 import { replicas } from '../subjects/replicas/subject';
 
-const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...COMMON_SUBJECTS, replicas];
+const spec = nativeSpec('deployment');
 
-const SHAPES = { ...SERVING_CONTAINER_SHAPES, ...COMMON_SHAPES, ...replicas.shapes } satisfies Shapes<AppOptions>;
+const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, spec];
+
+const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...spec.shapes } satisfies Shapes<AppOptions>;
 
 /** An application: a Deployment. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
 export const app: WorkloadKind = {

@@ -1,8 +1,10 @@
 import type { V1Container, V1ObjectMeta, V1PodSpec, V1PodTemplateSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import { CONTAINER_SUBJECTS } from './container-subjects';
-import type { AnyContainerOptions } from './container-subjects';
-import type { SubjectOf } from './subject-of';
+import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
+import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
+import type { SubjectOf } from '../model/subject-of';
 import type { ContainerInstance, Instance, Scope } from '../model/scope';
+import { deepMerge } from '../options/deep-merge';
+import type { SideContainer } from '../subjects/containers/options';
 import type { ContainerContribution, Contribution, ExtraObject, MetadataPart } from '../model/subject';
 
 /** What all subjects together add to the objects of a workload. */
@@ -23,15 +25,25 @@ function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPa
 
 interface BuiltContainer extends ContainerContribution {
   readonly container: V1Container;
-  readonly role: ContainerInstance['role'];
+  /** True where it is among the init containers: it ends before the others start, or stays beside them. */
+  readonly startsFirst: boolean;
+}
+
+function isNative({ role, options }: ContainerInstance): boolean {
+  return role === 'sidecar' && (options as SideContainer).native !== false;
+}
+
+/** What makes an init container one that stays. @see https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/ */
+function lasting(container: ContainerInstance): Partial<V1Container> {
+  return isNative(container) ? { restartPolicy: 'Always' } : {};
 }
 
 function buildContainer(container: ContainerInstance, every: Partial<V1Container>, instance: Instance, scope: Scope): BuiltContainer {
   const options = container.options as AnyContainerOptions;
   const parts = CONTAINER_SUBJECTS.map((subject): ContainerContribution => subject.contribute?.(options, container, instance, scope) ?? {});
   return {
-    role: container.role,
-    container: Object.assign({ name: container.name }, ...parts.map((part) => part.container), every) as V1Container,
+    startsFirst: container.role === 'init' || isNative(container),
+    container: deepMerge<V1Container>({ name: container.name }, ...parts.map((part) => part.container), every, lasting(container), ...parts.map(({ over }) => over)),
     volumes: parts.flatMap(({ volumes = [] }) => volumes),
   };
 }
@@ -39,15 +51,15 @@ function buildContainer(container: ContainerInstance, every: Partial<V1Container
 /** Collects what the subjects of a workload contribute in a scope; where two set the same field, the later one wins. */
 export function assemble(subjects: readonly SubjectOf<never>[], instance: Instance, scope: Scope): Parts {
   const parts = subjects.map((subject): Contribution => subject.contribute?.(instance.options as never, instance, scope) ?? {});
-  const every = Object.assign({}, ...parts.map(({ everyContainer }) => everyContainer)) as Partial<V1Container>;
+  const every = deepMerge<Partial<V1Container>>(...parts.map(({ everyContainer }) => everyContainer));
   const built = instance.containers.map((container) => buildContainer(container, every, instance, scope));
   return {
     metadata: mergeMetadata(parts.map(({ metadata }) => metadata)),
-    spec: Object.assign({}, ...parts.map(({ spec }) => spec)) as object,
+    spec: deepMerge<object>(...parts.map(({ spec }) => spec)),
     podMetadata: mergeMetadata(parts.map(({ podMetadata }) => podMetadata)),
-    pod: Object.assign({}, ...parts.map(({ pod }) => pod)) as Partial<V1PodSpec>,
-    containers: built.filter(({ role }) => role !== 'init').map(({ container }) => container),
-    initContainers: built.filter(({ role }) => role === 'init').map(({ container }) => container),
+    pod: deepMerge<Partial<V1PodSpec>>(...parts.map(({ pod }) => pod)),
+    containers: built.filter(({ startsFirst }) => !startsFirst).map(({ container }) => container),
+    initContainers: built.filter(({ startsFirst }) => startsFirst).map(({ container }) => container),
     volumes: [...new Map(built.flatMap(({ volumes = [] }) => volumes).map((volume) => [volume.name, volume])).values()],
     objects: parts.flatMap(({ objects = [] }) => objects),
   };

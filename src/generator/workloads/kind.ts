@@ -1,5 +1,5 @@
 import type { Parts } from './assemble';
-import type { SubjectOf } from './subject-of';
+import type { SubjectOf } from '../model/subject-of';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Instance } from '../model/scope';
 import type { Shape } from '../options/shape';

@@ -1,4 +1,4 @@
-import type { ContainerSubject, Subject } from '../model/subject';
+import type { ContainerSubject, Subject } from './subject';
 import type { Shape } from '../options/shape';
 
 type Known<All extends object> = Readonly<Partial<Record<keyof All & string, Shape>>>;
