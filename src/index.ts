@@ -1,7 +1,17 @@
 export type { KubernetesManifest } from './kubernetes/objects/manifest';
 export type { AddressOptions, UrlOptions } from './generator/declare/address-options';
 export { App } from './generator/declare/app';
-export type { AppOverride, AppOverrideOptions } from './generator/declare/app';
+export type { AppOverrideOptions } from './generator/declare/app';
+export { CronJob } from './generator/declare/cron-job';
+export type { CronJobOverrideOptions } from './generator/declare/cron-job';
+export { DaemonSet } from './generator/declare/daemon-set';
+export type { DaemonSetOverrideOptions } from './generator/declare/daemon-set';
+export { Job } from './generator/declare/job';
+export type { JobOverrideOptions } from './generator/declare/job';
+export { StatefulSet } from './generator/declare/stateful-set';
+export type { StatefulSetOverrideOptions } from './generator/declare/stateful-set';
+export { ServingWorkload, Workload } from './generator/declare/workload';
+export type { PortOverrides, WorkloadOverride } from './generator/declare/workload';
 export type { RepositoryOptions } from './generator/declare/declarations';
 export { Endpoint } from './generator/declare/endpoint';
 export { Namespace } from './generator/declare/namespace';
@@ -46,3 +56,7 @@ export type { EndpointReference, NamespaceReference, WorkloadReference } from '.
 export { interpolate } from './generator/texts/text';
 export type { AddressForm, AddressName, EnvSource, LiveText, Text } from './generator/texts/text';
 export type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './generator/workflows/parts/options';
+export type { CronJobFields, CronJobOptions } from './generator/workloads/cron-job';
+export type { DaemonSetFields, DaemonSetOptions } from './generator/workloads/daemon-set';
+export type { JobFields, JobOptions } from './generator/workloads/job';
+export type { StatefulSetFields, StatefulSetOptions } from './generator/workloads/stateful-set';

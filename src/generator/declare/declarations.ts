@@ -1,8 +1,12 @@
 import { App } from './app';
+import { CronJob } from './cron-job';
+import { DaemonSet } from './daemon-set';
+import { Job } from './job';
 import { Namespace } from './namespace';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
 import { Secret } from './secret';
+import { StatefulSet } from './stateful-set';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
@@ -10,6 +14,10 @@ import { declaredHere } from '../problems/declared-at';
 import type { WorkloadReference } from '../texts/reference';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { AppOptions } from '../workloads/app-options';
+import type { CronJobOptions } from '../workloads/cron-job';
+import type { DaemonSetOptions } from '../workloads/daemon-set';
+import type { JobOptions } from '../workloads/job';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
 import type { WorkloadKindName } from '../workloads/registry';
 
 /** Options that hold for the whole repository. */
@@ -76,9 +84,27 @@ export class Declarations {
 
   /** Declares an application. */
   addApp<P extends string = never, S extends Inner = {}>(name: string, options: AppOptions<P, S>): App<P | InnerNames<S>> {
-    const app = new App<string>(name, options);
-    this.workloadList.push(app);
-    return app;
+    return this.add(new App<P | InnerNames<S>>('app', name, options));
+  }
+
+  /** Declares a StatefulSet. */
+  addStatefulSet<P extends string = never, S extends Inner = {}>(name: string, options: StatefulSetOptions<P, S>): StatefulSet<P | InnerNames<S>> {
+    return this.add(new StatefulSet<P | InnerNames<S>>('statefulSet', name, options));
+  }
+
+  /** Declares a DaemonSet. */
+  addDaemonSet<P extends string = never, S extends Inner = {}>(name: string, options: DaemonSetOptions<P, S>): DaemonSet<P | InnerNames<S>> {
+    return this.add(new DaemonSet<P | InnerNames<S>>('daemonSet', name, options));
+  }
+
+  /** Declares a Job. */
+  addJob(name: string, options: JobOptions): Job {
+    return this.add(new Job('job', name, options));
+  }
+
+  /** Declares a CronJob. */
+  addCronJob(name: string, options: CronJobOptions): CronJob {
+    return this.add(new CronJob('cronJob', name, options));
   }
 
   /** Declares a Secret that exists in the cluster, and the keys that it has. */
@@ -105,5 +131,10 @@ export class Declarations {
   /** Adds an object of the user's own to base. */
   addManifest(manifest: KubernetesManifest): void {
     this.manifestList.push({ manifest, declaredAt: declaredHere() });
+  }
+
+  private add<W extends DeclaredWorkload>(workload: W): W {
+    this.workloadList.push(workload);
+    return workload;
   }
 }

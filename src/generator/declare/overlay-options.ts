@@ -1,4 +1,4 @@
-import type { AppOverride } from './app';
+import type { WorkloadOverride } from './workload';
 import type { NamespaceName } from './namespace';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
@@ -10,7 +10,7 @@ export interface OverlayOptions {
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
   readonly expose?: readonly Exposure[];
   /** Applications that differ from base here. @default none */
-  readonly overrides?: readonly AppOverride[];
+  readonly overrides?: readonly WorkloadOverride[];
   /** Namespace of everything here, in place of base's; addresses follow. @default the repository's namespace */
   readonly namespace?: string;
   /** Other names of declared namespaces here (`payments.as('payments-dev')`); addresses follow. @default their own names */

@@ -44,6 +44,8 @@ export interface Instance {
   /** The unit that it builds with; `''` where the repository has one unit. */
   readonly unit: string;
   readonly names: ObjectNames;
+  /** True where its Service has no address of its own, so that it can not be exposed itself. */
+  readonly isHeadless: boolean;
   /** What selects its Pods; it can never change. */
   readonly selector: Readonly<Record<string, string>>;
   /** The application's own container first. */

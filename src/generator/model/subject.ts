@@ -1,4 +1,4 @@
-import type { V1Container, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1PersistentVolumeClaim, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ContainerInstance, Instance, Scope } from './scope';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Shapes } from '../options/shape';
@@ -24,6 +24,8 @@ export interface ContainerContribution {
   readonly over?: Partial<V1Container>;
   /** What its container takes of the Pod. @default none */
   readonly volumes?: readonly V1Volume[];
+  /** Claims for each Pod of a StatefulSet. @default none */
+  readonly claims?: readonly V1PersistentVolumeClaim[];
 }
 
 /** What a subject adds to the objects of a workload. */

@@ -34,7 +34,9 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
   return [
     object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
-    ...instance.ports.length === 0 ? [] : [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures)))],
+    ...kind.service === 'headless' || (kind.service === 'by-ports' && instance.ports.length > 0)
+      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]
+      : [],
     ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
     ...exposures.flatMap(({ audience, ports, ownService }) => [
       ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service }))))],

@@ -2,6 +2,7 @@ import type { Instance } from '../model/scope';
 import { containersOf } from '../subjects/containers/instances';
 import type { WorkloadReference } from '../texts/reference';
 import type { ServingOptions, WorkloadOptions } from '../workloads/app-options';
+import { kindOf } from '../workloads/registry';
 
 /** What is read of the options of every workload, whatever its kind. */
 type CommonOptions = WorkloadOptions & ServingOptions;
@@ -22,5 +23,5 @@ export function instanceOf({ workload, path, namespace, unit, options }: Evaluat
   const { name, kind } = workload;
   const names = { workload: options.names?.workload ?? name, container: options.names?.container ?? name, service: options.names?.service ?? name };
   const containers = containersOf(options, names.container);
-  return { workload, kind, name, path, namespace, unit, names, options, containers, selector: options.selector ?? { app: name }, ports: containers.flatMap(({ ports }) => ports) };
+  return { workload, kind, name, path, namespace, unit, names, options, containers, isHeadless: kindOf({ kind }).service === 'headless', selector: options.selector ?? { app: name }, ports: containers.flatMap(({ ports }) => ports) };
 }

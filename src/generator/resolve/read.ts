@@ -1,6 +1,6 @@
 import { readOverride } from './read-override';
 import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
-import type { AppOverride } from '../declare/app';
+import type { WorkloadOverride } from '../declare/workload';
 import type { DeclaredManifest, DeclaredWorkload, Declarations, RepositoryOptions } from '../declare/declarations';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
@@ -62,7 +62,7 @@ function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWo
   return { workload, options: (kind.options(workload.options, place) ?? {}) as WorkloadOptions, place };
 }
 
-function readOverrides(overrides: readonly AppOverride[], place: Place): readonly ReadOverride[] {
+function readOverrides(overrides: readonly WorkloadOverride[], place: Place): readonly ReadOverride[] {
   const read: ReadOverride[] = [];
   overrides.forEach(({ app, options }, index) => {
     const at = place.at('overrides').item(index);

@@ -22,6 +22,7 @@ export const app: WorkloadKind = {
   subjects: SUBJECTS,
   options: optionsOf<AppOptions>(SHAPES),
   override: optionsOf(withoutFixed(SHAPES)),
+  service: 'by-ports',
   manifest: (parts, instance): V1Deployment => ({
     apiVersion: 'apps/v1',
     kind: 'Deployment',

@@ -1,4 +1,4 @@
-import type { V1Container, V1ObjectMeta, V1PodSpec, V1PodTemplateSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1PodTemplateSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
 import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
 import type { SubjectOf } from '../model/subject-of';
@@ -16,6 +16,8 @@ export interface Parts {
   readonly containers: readonly V1Container[];
   readonly initContainers: readonly V1Container[];
   readonly volumes: readonly V1Volume[];
+  /** Claims for each Pod of a StatefulSet. */
+  readonly claims: readonly V1PersistentVolumeClaim[];
   readonly objects: readonly ExtraObject[];
 }
 
@@ -45,6 +47,7 @@ function buildContainer(container: ContainerInstance, every: Partial<V1Container
     startsFirst: container.role === 'init' || isNative(container),
     container: deepMerge<V1Container>({ name: container.name }, ...parts.map((part) => part.container), every, lasting(container), ...parts.map(({ over }) => over)),
     volumes: parts.flatMap(({ volumes = [] }) => volumes),
+    claims: parts.flatMap(({ claims = [] }) => claims),
   };
 }
 
@@ -61,6 +64,7 @@ export function assemble(subjects: readonly SubjectOf<never>[], instance: Instan
     containers: built.filter(({ startsFirst }) => !startsFirst).map(({ container }) => container),
     initContainers: built.filter(({ startsFirst }) => startsFirst).map(({ container }) => container),
     volumes: [...new Map(built.flatMap(({ volumes = [] }) => volumes).map((volume) => [volume.name, volume])).values()],
+    claims: [...new Map(built.flatMap(({ claims = [] }) => claims).map((claim) => [claim.metadata?.name, claim])).values()],
     objects: parts.flatMap(({ objects = [] }) => objects),
   };
 }

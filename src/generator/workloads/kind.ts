@@ -16,6 +16,10 @@ export interface WorkloadKind {
   readonly options: Shape;
   /** How an override of it is read, once its nulls are set aside. */
   readonly override: Shape;
+  /**
+   * Its Service: where it has ports; headless and always, which gives each Pod an address of its own; or never.
+   */
+  readonly service: 'by-ports' | 'headless' | 'none';
   /** The workload's own object. */
   manifest(parts: Parts, instance: Instance): KubernetesManifest;
 }

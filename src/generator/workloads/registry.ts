@@ -1,9 +1,13 @@
 import { app } from './app';
+import { cronJob } from './cron-job';
+import { daemonSet } from './daemon-set';
+import { job } from './job';
+import { statefulSet } from './stateful-set';
 import type { WorkloadKind } from './kind';
 import type { Instance } from '../model/scope';
 
 /** The kinds of workloads, by what declares them. */
-export const WORKLOAD_KINDS = { app } as const satisfies Readonly<Record<string, WorkloadKind>>;
+export const WORKLOAD_KINDS = { app, statefulSet, daemonSet, job, cronJob } as const satisfies Readonly<Record<string, WorkloadKind>>;
 
 /** One of the kinds of workloads. */
 export type WorkloadKindName = keyof typeof WORKLOAD_KINDS;

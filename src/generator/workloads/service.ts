@@ -27,10 +27,11 @@ function withoutType(fields: ServiceFields | undefined, shape: ServiceShape | un
  * A Service in front of the Pods of a workload.
  *
  * @param name before the overlay's prefix and suffix
+ * @param isHeadless without an address of its own: its name leads to each Pod
  * @param ports those that it offers; all of them are exposed alike, because a Service exposes all its ports or none
  * @see https://kubernetes.io/docs/concepts/services-networking/service/
  */
-export function service(instance: Instance, name: string, ports: readonly ServicePort[]): V1Service {
+export function service(instance: Instance, name: string, ports: readonly ServicePort[], isHeadless = false): V1Service {
   const shape = ports.find((port) => port.shape)?.shape;
   const { labels, serviceLabels = labels, serviceAnnotations, service: fields } = instance.options as MetadataOptions & ServiceOptions;
   const isMain = name === instance.names.service;
@@ -40,9 +41,10 @@ export function service(instance: Instance, name: string, ports: readonly Servic
     metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: serviceLabels, annotations: { ...serviceAnnotations, ...shape?.annotations } }, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
       type: shape?.type ?? 'ClusterIP',
+      ...isHeadless ? { clusterIP: 'None' } : {},
       ...shape?.loadBalancerClass === undefined ? {} : { loadBalancerClass: shape.loadBalancerClass },
       selector: { ...instance.selector },
-      ports: ports.map(servicePort),
+      ...ports.length === 0 ? {} : { ports: ports.map(servicePort) },
     }, isMain ? withoutType(fields, shape) : undefined),
   };
 }

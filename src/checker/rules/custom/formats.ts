@@ -1,7 +1,7 @@
 import { isIP, isIPv6 } from 'node:net';
 import { parseRequestUri } from '../../../kubernetes/cel/request-uri';
 import { DNS_LABEL, DNS_SUBDOMAIN, fitsPattern } from '../../../kubernetes/names/patterns';
-import { cidr } from '../object/formats/addresses';
+import { cidr } from '../../../kubernetes/formats/addresses';
 
 type Accepts = (text: string) => boolean;
 

@@ -5,7 +5,7 @@ import type { Path } from '../../../findings/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsSubdomain, qualifiedName } from '../formats/names';
+import { dns1035Label, dnsSubdomain, qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 function versionFault(text: string): string | undefined {

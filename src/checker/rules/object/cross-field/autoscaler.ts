@@ -4,9 +4,9 @@ import { asObject, asString, isObject } from '../../../../kubernetes/objects/jso
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
-import { containerResourceFault } from '../formats/resource-names';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
+import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
 import { RULES } from '../rules';
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { configKey } from '../formats/names';
+import { configKey } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const LIMIT = 1024 * 1024;

@@ -7,7 +7,7 @@ import { schemaAt } from '../definition/field-path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsSubdomain } from '../formats/names';
+import { dns1035Label, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const APPROVAL = 'api-approved.kubernetes.io';

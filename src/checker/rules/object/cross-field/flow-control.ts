@@ -4,7 +4,7 @@ import { asList, asString, at, isObject } from '../../../../kubernetes/objects/j
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { nonResourceUrl } from '../formats/flow-names';
+import { nonResourceUrl } from '../../../../kubernetes/formats/flow-names';
 import { RULES } from '../rules';
 
 /** Bits of a hash that an API server has to deal a hand with. */

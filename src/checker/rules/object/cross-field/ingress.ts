@@ -5,7 +5,7 @@ import { asList, asObject, asString, at, isObject } from '../../../../kubernetes
 import type { Path } from '../../../findings/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment, portName, wildcardSubdomain } from '../formats/names';
+import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment, portName, wildcardSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const SEQUENCES = ['//', '/./', '/../', '%2f', '%2F'];

@@ -5,7 +5,7 @@ import type { Path } from '../../../findings/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../formats/names';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const INDEXES = /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/;

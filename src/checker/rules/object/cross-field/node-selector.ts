@@ -5,7 +5,7 @@ import type { Path } from '../../../findings/path';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { dnsSubdomain, labelValue, qualifiedName } from '../formats/names';
+import { dnsSubdomain, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 function valuesFault(operator: JsonValue | undefined, count: number): string | undefined {

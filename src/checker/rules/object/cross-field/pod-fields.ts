@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../formats/names';
+import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const SEARCH_LIMIT = 2048;

@@ -4,7 +4,7 @@ import { asList, asObject, asString, isObject } from '../../../../kubernetes/obj
 import type { Path } from '../../../findings/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsSubdomain } from '../formats/names';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const GROUP = 'rbac.authorization.k8s.io';

@@ -6,11 +6,11 @@ import type { Path } from '../../../findings/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import {
   containerResourceFault, hugePageSize, isOvercommittable, isWholeNumbered, podResourceFault,
-} from '../formats/resource-names';
+} from '../../../../kubernetes/formats/resource-names';
 import { RULES } from '../rules';
 
 type NameFault = (name: string) => string | undefined;

@@ -6,7 +6,7 @@ import type { Path } from '../../../findings/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { descendingPath } from '../formats/paths';
+import { descendingPath } from '../../../../kubernetes/formats/paths';
 import { RULES } from '../rules';
 
 const SYSCTL = /^(?:[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;

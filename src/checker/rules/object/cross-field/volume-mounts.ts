@@ -6,7 +6,7 @@ import type { Path } from '../../../findings/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { noBacksteps } from '../formats/paths';
+import { noBacksteps } from '../../../../kubernetes/formats/paths';
 import { RULES } from '../rules';
 
 type Volumes = ReadonlyMap<JsonValue | undefined, JsonObject>;

@@ -6,7 +6,7 @@ import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { dnsSubdomain } from '../formats/names';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const KNOWN_REVIEWS = ['v1', 'v1beta1'];

@@ -1,6 +1,6 @@
-import { canonicalAddress } from '../formats/addresses';
-import type { Format } from '../formats/format';
-import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment } from '../formats/names';
+import { canonicalAddress } from '../../../../kubernetes/formats/addresses';
+import type { Format } from '../../../../kubernetes/formats/format';
+import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment } from '../../../../kubernetes/formats/names';
 
 function limited(format: Format, maxLength: number): Format {
   return (value) => value.length > maxLength ? `must be no more than ${maxLength} characters (it has ${value.length})` : format(value);

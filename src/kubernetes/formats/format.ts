@@ -1,4 +1,4 @@
-import type { NamePattern } from '../../../../kubernetes/names/patterns';
+import type { NamePattern } from '../names/patterns';
 
 /** Judges a string: what it must be, where it is not that; undefined where it is fine. */
 export type Format = (value: string) => string | undefined;

@@ -1,6 +1,6 @@
 import type { Format } from './format';
 import { namePattern, pattern } from './format';
-import { DATA_KEY, DNS_1035_LABEL, DNS_LABEL, DNS_SUBDOMAIN, fitsPattern, NAME_PART } from '../../../../kubernetes/names/patterns';
+import { DATA_KEY, DNS_1035_LABEL, DNS_LABEL, DNS_SUBDOMAIN, fitsPattern, NAME_PART } from '../names/patterns';
 
 /** A DNS label as RFC 1123 has it: `web-1`. */
 export const dnsLabel: Format = namePattern(DNS_LABEL,

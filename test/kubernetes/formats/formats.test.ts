@@ -1,12 +1,12 @@
-import { cidr, ipAddress, isStrictlyInside } from '../../../../../src/checker/rules/object/formats/addresses';
-import { cronSchedule, timeZone } from '../../../../../src/checker/rules/object/formats/cron';
-import type { Format } from '../../../../../src/checker/rules/object/formats/format';
-import * as names from '../../../../../src/checker/rules/object/formats/names';
-import { absolutePath, descendingPath, localPath } from '../../../../../src/checker/rules/object/formats/paths';
-import { percentage } from '../../../../../src/checker/rules/object/formats/percentage';
-import { parseQuantity } from '../../../../../src/checker/rules/object/formats/quantity';
-import { containerResourceFault, quotaResourceFault } from '../../../../../src/checker/rules/object/formats/resource-names';
-import { parseCidr } from '../../../../../src/kubernetes/names/ip-address';
+import { cidr, ipAddress, isStrictlyInside } from '../../../src/kubernetes/formats/addresses';
+import { cronSchedule, timeZone } from '../../../src/kubernetes/formats/cron';
+import type { Format } from '../../../src/kubernetes/formats/format';
+import * as names from '../../../src/kubernetes/formats/names';
+import { absolutePath, descendingPath, localPath } from '../../../src/kubernetes/formats/paths';
+import { percentage } from '../../../src/kubernetes/formats/percentage';
+import { parseQuantity } from '../../../src/kubernetes/formats/quantity';
+import { containerResourceFault, quotaResourceFault } from '../../../src/kubernetes/formats/resource-names';
+import { parseCidr } from '../../../src/kubernetes/names/ip-address';
 
 const CASES: readonly [name: string, format: Format, good: readonly string[], bad: readonly string[]][] = [
   ['a DNS label', names.dnsLabel, ['a', '1-a', 'a'.repeat(63)], ['', 'A', 'a.b', '-a', 'a-', 'a'.repeat(64)]],

@@ -1,6 +1,6 @@
 import type { Format } from './format';
-import type { Cidr } from '../../../../kubernetes/names/ip-address';
-import { contains, parseCidr, parseIp, widthOf } from '../../../../kubernetes/names/ip-address';
+import type { Cidr } from '../names/ip-address';
+import { contains, parseCidr, parseIp, widthOf } from '../names/ip-address';
 
 /** An IPv4 or IPv6 address. */
 export const ipAddress: Format = (value) => parseIp(value) === undefined ? 'must be an IP address' : undefined;

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../../kubernetes/objects/json';
+import type { JsonValue } from '../objects/json';
 
 const QUANTITY = /^([+-]?)([0-9]+(?:\.[0-9]*)?|\.[0-9]+|(?=[KMGTPE]i$))(?:(n|u|m|k|[KMGTPE]i|[MGTPE])|[eE]([+-]?[0-9]+))?$/;
 
