@@ -1,5 +1,6 @@
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { timeoutOption } from './timeout-option';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';
 
@@ -16,6 +17,8 @@ export interface DiffArguments {
   readonly exitCode: boolean;
   /** False where finished builds of earlier runs are not wanted. */
   readonly cache: boolean;
+  /** Seconds that a build may take. */
+  readonly timeout: number;
   readonly names: readonly string[];
 }
 
@@ -34,6 +37,7 @@ function diffProgram(): Program {
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
     .option('--no-cache', 'render again what an earlier run has rendered')
+    .addOption(timeoutOption())
     .option('--exit-code', 'exit 1 when there are changes', false);
 }
 

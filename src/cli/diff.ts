@@ -34,11 +34,12 @@ interface Compared {
 interface Comparing {
   readonly names: readonly string[];
   readonly cache: boolean;
+  readonly timeout: number;
   readonly context: CommandContext;
 }
 
-function optionsOf({ cache, context }: Comparing): LoadOptions {
-  return { env: context.env, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
+function optionsOf({ cache, timeout, context }: Comparing): LoadOptions {
+  return { env: context.env, timeout, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
 }
 
 async function findRenderer({ context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
@@ -89,8 +90,8 @@ function write({ result, subject }: Compared, { format, maxChars }: DiffArgument
 export const diffCommand: Command = async (args, context) => {
   const parsed = readDiffArguments(args, context.terminal);
   if (parsed === undefined) return EXIT.ok;
-  const { base, from = '', to = '', names, exitCode, cache } = parsed;
-  const comparing = { names, cache, context };
+  const { base, from = '', to = '', names, exitCode, cache, timeout } = parsed;
+  const comparing = { names, cache, timeout, context };
   const compared = base === undefined ? await comparePaths(from, to, comparing) : await compareRevision(base, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;

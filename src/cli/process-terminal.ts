@@ -1,6 +1,8 @@
 import { runCommand } from './run-command';
 import type { Command, CommandContext, Terminal } from '../system/command';
 import { EXIT } from '../system/command';
+import { endWithParents } from '../system/end-with-parents';
+import { endChildren } from '../system/ending';
 
 function processTerminal(): Terminal {
   return {
@@ -28,5 +30,6 @@ async function readStdin(): Promise<Buffer> {
 export async function runOnProcess(command: Command, args: readonly string[]): Promise<void> {
   process.stdout.on('error', endOnFailedWrite);
   const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal: processTerminal(), readStdin };
-  process.exitCode = await runCommand(command, args, context);
+  endWithParents(process.env);
+  process.exitCode = await runCommand(command, args, context).finally(endChildren);
 }

@@ -3,6 +3,7 @@ import { Command as Program, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
+import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
 import type { RenderResult } from '../checker/read/render/render';
@@ -13,6 +14,7 @@ import { EXIT } from '../system/command';
 interface Options {
   readonly out?: string;
   readonly format: 'yaml' | 'json';
+  readonly timeout: number;
 }
 
 function renderProgram(): Program {
@@ -20,7 +22,8 @@ function renderProgram(): Program {
     .description('Renders overlays, or any kustomization directories, with kubectl or kustomize.')
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .option('--out <DIR>', 'write one file per overlay into DIR instead of printing')
-    .addOption(new Option('--format <FORMAT>', 'output format').choices(['yaml', 'json']).default('yaml'));
+    .addOption(new Option('--format <FORMAT>', 'output format').choices(['yaml', 'json']).default('yaml'))
+    .addOption(timeoutOption());
 }
 
 /** `render [NAME|DIR…] [--out DIR] [--format yaml|json]`: exit 1 where a kustomization does not build, the others are rendered all the same. */
@@ -29,8 +32,9 @@ export const renderCommand: Command = async (args, context) => {
   if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
   const { cwd, env, terminal } = context;
   const targets = resolveTargets(program.args, cwd);
-  const { renderer, results } = await startCached(targets, { cwd, env, note: (line) => terminal.err(`${line}\n`) });
-  const output = outputFor(program.opts<Options>(), context, { renderer: renderer.label, several: targets.length > 1 });
+  const options = program.opts<Options>();
+  const { renderer, results } = await startCached(targets, { cwd, env, note: (line) => terminal.err(`${line}\n`), timeout: options.timeout });
+  const output = outputFor(options, context, { renderer: renderer.label, several: targets.length > 1 });
   let failures = 0;
   for await (const result of results) {
     report(result, context);

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command as Program } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
 import type { Rendered } from '../checker/read/render/render';
@@ -18,6 +19,7 @@ interface Options {
   readonly out: string;
   readonly branch?: string;
   readonly cache: boolean;
+  readonly timeout: number;
 }
 
 function renderedProgram(): Program {
@@ -26,7 +28,8 @@ function renderedProgram(): Program {
     .argument('[NAME...]', 'overlays to render; all when none is named')
     .option('--out <DIR>', 'the folder', 'rendered')
     .option('--branch <NAME>', 'commit the folder to this branch instead of writing it; the working tree is not touched and nothing is pushed')
-    .option('--no-cache', 'render again what an earlier run has rendered');
+    .option('--no-cache', 'render again what an earlier run has rendered')
+    .addOption(timeoutOption());
 }
 
 /** What was rendered, and which folders that concerns: also those of overlays that are gone, but not of those that do not build. */
@@ -36,8 +39,8 @@ interface Outcome {
   readonly rendered: readonly Rendered[];
 }
 
-async function renderOverlays(names: readonly string[], { cache }: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
-  const { results } = await startCached(resolveTargets(names, cwd), { cwd, env, note: (line) => terminal.err(`${line}\n`), ...(cache ? {} : { cache }) });
+async function renderOverlays(names: readonly string[], { cache, timeout }: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
+  const { results } = await startCached(resolveTargets(names, cwd), { cwd, env, note: (line) => terminal.err(`${line}\n`), timeout, ...(cache ? {} : { cache }) });
   const failed = new Set<string>();
   const rendered: Rendered[] = [];
   for await (const result of results) {

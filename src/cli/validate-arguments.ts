@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { timeoutOption } from './timeout-option';
 import type { CheckName } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
 import { CHECK_NAMES } from '../checker/validate/check-names';
@@ -19,6 +20,8 @@ export interface ValidateArguments {
   readonly severity: Levels;
   readonly listRules: boolean;
   readonly renderers: readonly string[];
+  /** Seconds that a build may take. */
+  readonly timeout: number;
 }
 
 interface RawOptions {
@@ -29,6 +32,7 @@ interface RawOptions {
   readonly severity: readonly string[];
   readonly listRules?: boolean;
   readonly renderer: readonly string[];
+  readonly timeout: number;
 }
 
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
@@ -43,7 +47,8 @@ function program(): Command {
     .option('--format <name>', Object.keys(FORMATS).join(', '), 'text')
     .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
     .option('--list-rules', 'list every rule and its level')
-    .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, []);
+    .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
+    .addOption(timeoutOption());
 }
 
 function splitList(text: string): string[] {
@@ -82,6 +87,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     severity: readSeverity(options.severity),
     listRules: options.listRules === true,
     renderers: options.renderer,
+    timeout: options.timeout,
   };
 }
 

@@ -14,6 +14,8 @@ import type { ReadDocuments } from './shared-documents';
 export interface LoadOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
+  /** Seconds that a build may take. */
+  readonly timeout?: number;
   /** Builds at once. */
   readonly concurrency: number;
   /** @default true, unless PROJEN_GITOPS_NO_CACHE is set */

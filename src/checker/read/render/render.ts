@@ -5,9 +5,10 @@ import { mapInOrder } from './limit';
 import type { RendererProgram } from './renderer';
 import { buildArguments } from './renderer';
 import type { RenderTarget } from './targets';
+import { DEFAULT_TIMEOUT, tooSlow } from './timeout';
 import { later } from '../../../system/later';
 import { run } from '../../../system/process';
-import type { ProcessResult } from '../../../system/process';
+import type { ProcessResult, RunOptions } from '../../../system/process';
 
 const explanations = later<typeof Explaining>(__filename, './explain/explain');
 
@@ -49,15 +50,22 @@ export interface RenderOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Ends running builds when aborted. */
   readonly signal?: AbortSignal;
+  /**
+   * Seconds after which a build is ended, and has failed.
+   *
+   * @default 600
+   */
+  readonly timeout?: number;
 }
 
 /** Builds one kustomization. A build that fails is a result, with its explanation, not an exception. */
 export async function renderDirectory(renderer: RendererProgram, target: RenderTarget, options: RenderOptions = {}): Promise<RenderResult> {
-  const { cwd = process.cwd(), env = process.env, signal } = options;
+  const { cwd = process.cwd(), env = process.env, signal, timeout = DEFAULT_TIMEOUT } = options;
   const start = performance.now();
-  const outcome = await build(renderer, target.directory, { env, signal });
+  const outcome = await build(renderer, target.directory, { env, signal, timeout: timeout * 1000 });
   const milliseconds = performance.now() - start;
   const { warnings, message } = readBuildError(outcome.stderr);
+  if (outcome.timedOut) return { ok: false, target, notes: warnings, milliseconds, explanation: tooSlow(target.directory, { cwd, timeout }) };
   if (outcome.exitCode === 0) {
     return { ok: true, target, notes: message === '' ? warnings : [...warnings, message], milliseconds, text: outcome.stdout };
   }
@@ -68,7 +76,7 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */
 const GARBAGE_COLLECTION = { GOGC: 'off', GOMEMLIMIT: String(Math.min(2 ** 30, Math.floor(totalmem() / 4 / BUILDS))) };
 
-async function build(renderer: RendererProgram, directory: string, options: Pick<RenderOptions, 'env' | 'signal'>): Promise<ProcessResult> {
+async function build(renderer: RendererProgram, directory: string, options: Pick<RunOptions, 'env' | 'signal' | 'timeout'>): Promise<ProcessResult> {
   try {
     return await run(renderer.path, buildArguments(renderer, directory), { ...options, env: { ...GARBAGE_COLLECTION, ...options.env } });
   } catch (error) {

@@ -11,6 +11,8 @@ export interface RendererSearch {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly note: (line: string) => void;
+  /** Seconds that a build may take. */
+  readonly timeout?: number;
 }
 
 async function named(path: string, search: RendererSearch): Promise<Renderer> {
