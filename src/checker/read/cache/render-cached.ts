@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { renderKey } from './render-key';
 import type { RenderStore } from './render-store';
 import { renderStore } from './render-store';
@@ -8,7 +7,8 @@ import { composeUnits } from '../affected/compose';
 import type { Units } from '../affected/units';
 import { unitsOf } from '../affected/units';
 import { diskFiles } from '../kustomization/files';
-import { cacheDirectory } from '../render/cache-directory';
+import { cacheFolder } from '../render/cache-directory';
+import { cacheKey } from '../render/cache-key';
 import { mapInOrder } from '../render/limit';
 import type { RenderOptions, RenderResult } from '../render/render';
 import { renderDirectory } from '../render/render';
@@ -37,7 +37,10 @@ export interface CachedRenderOptions extends RenderOptions {
 /** The user's store; undefined where it is not wanted. */
 function storeFor({ cache, env = process.env }: CachedRenderOptions): RenderStore | undefined {
   const wanted = cache ?? ['', '0', undefined].includes(env.PROJEN_GITOPS_NO_CACHE);
-  return wanted ? renderStore(join(cacheDirectory(env), 'renders'), BOUND) : undefined;
+  const key = wanted ? cacheKey(env) : undefined;
+  // What others could read may hold what is no longer kept.
+  const folder = key === undefined ? undefined : cacheFolder(env, 'renders', 'empty');
+  return key === undefined || folder === undefined ? undefined : renderStore(folder, key, BOUND);
 }
 
 /** A build to run: a target, or one of its units. */

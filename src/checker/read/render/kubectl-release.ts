@@ -45,9 +45,14 @@ export function kubectlFileName(platform: KubectlPlatform): string {
   return platform.startsWith('windows/') ? 'kubectl.exe' : 'kubectl';
 }
 
+/** The folder of the cache that a release is kept in. */
+export function kubectlFolder(release: KubectlRelease = PINNED_KUBECTL): string {
+  return `kubectl-${release.version}`;
+}
+
 /** Where the cache keeps the kubectl of a platform. */
 export function kubectlInCache(
   { env, platform = kubectlPlatform(), release = PINNED_KUBECTL }: { env: NodeJS.ProcessEnv; platform?: KubectlPlatform; release?: KubectlRelease },
 ): string {
-  return join(cacheDirectory(env), `kubectl-${release.version}`, kubectlFileName(platform));
+  return join(cacheDirectory(env), kubectlFolder(release), kubectlFileName(platform));
 }
