@@ -1,6 +1,10 @@
+import { Command as Program } from 'commander';
+import { FETCH_OPTION } from './fetch-option';
+import { parseArguments } from './parse-arguments';
+import { timeoutOption } from './timeout-option';
 import { overlayTable } from '../checker/findings/output/summary';
 import { formatFindings } from '../checker/findings/output/text';
-import { RENDERER_MISSING } from '../checker/read/render/renderer-missing';
+import { RendererMissing } from '../checker/read/render/renderer-missing';
 import { listOverlays } from '../checker/read/render/targets';
 import { CHECK_NAMES } from '../checker/validate/check-names';
 import { openSources } from '../checker/validate/input/open-sources';
@@ -8,25 +12,33 @@ import { count } from '../checker/validate/report';
 import type * as Run from '../checker/validate/run';
 import { EXIT } from '../system/command';
 import type { Command } from '../system/command';
-import { CommandFault } from '../system/fault';
 import { later } from '../system/later';
 
 const run = later<typeof Run>(__filename, '../checker/validate/run');
+
+interface Options {
+  readonly fetch?: boolean;
+  readonly timeout: number;
+}
 
 /**
  * What follows generation: renders and validates every overlay, prints what is wrong and a table. Without a renderer it says how to get one and
  * succeeds, because what was generated stands.
  */
-export const checkCommand: Command = async (_args, context) => {
+export const checkCommand: Command = async (args, context) => {
+  const program = new Program('check')
+    .description('Renders and validates every overlay, and prints a table.')
+    .option(...FETCH_OPTION)
+    .addOption(timeoutOption());
   const { cwd, terminal } = context;
-  if (listOverlays(cwd).length === 0) return EXIT.ok;
+  if (!parseArguments(program, args, terminal) || listOverlays(cwd).length === 0) return EXIT.ok;
   try {
-    const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES }, context);
+    const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES, ...program.opts<Options>() }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
     terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
     return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {
-    if (!(error instanceof CommandFault) || error.message !== RENDERER_MISSING.message) throw error;
+    if (!(error instanceof RendererMissing)) throw error;
     terminal.out(`The overlays are generated but not checked: ${error.message}. ${error.hint}\n`);
     return EXIT.ok;
   }

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command as Program } from 'commander';
+import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
@@ -20,6 +21,7 @@ interface Options {
   readonly branch?: string;
   readonly cache: boolean;
   readonly timeout: number;
+  readonly fetch?: boolean;
 }
 
 function renderedProgram(): Program {
@@ -29,6 +31,7 @@ function renderedProgram(): Program {
     .option('--out <DIR>', 'the folder', 'rendered')
     .option('--branch <NAME>', 'commit the folder to this branch instead of writing it; the working tree is not touched and nothing is pushed')
     .option('--no-cache', 'render again what an earlier run has rendered')
+    .option(...FETCH_OPTION)
     .addOption(timeoutOption());
 }
 
@@ -39,8 +42,10 @@ interface Outcome {
   readonly rendered: readonly Rendered[];
 }
 
-async function renderOverlays(names: readonly string[], { cache, timeout }: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
-  const { results } = await startCached(resolveTargets(names, cwd), { cwd, env, note: (line) => terminal.err(`${line}\n`), timeout, ...(cache ? {} : { cache }) });
+async function renderOverlays(names: readonly string[], options: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
+  const { cache, timeout, fetch } = options;
+  const search = { cwd, env, note: (line: string) => terminal.err(`${line}\n`), timeout, fetch };
+  const { results } = await startCached(resolveTargets(names, cwd), { ...search, ...(cache ? {} : { cache }) });
   const failed = new Set<string>();
   const rendered: Rendered[] = [];
   for await (const result of results) {

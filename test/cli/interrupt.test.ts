@@ -44,7 +44,13 @@ wait`);
   };
 }
 
-function start(here: Scene, commandLine: readonly string[], env: NodeJS.ProcessEnv = {}): { child: ChildProcess; ended: Promise<unknown>; printed(): string } {
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown>;
+  printed(): string;
+}
+
+function start(here: Scene, commandLine: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
   const [file, ...args] = commandLine;
   const child = spawn(file, args, { cwd: here.root, env: { ...here.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';

@@ -84,5 +84,5 @@ test('without any renderer it is a fault, with the three ways to get one', async
   const env = { PATH: '', PROJEN_GITOPS_CACHE: join(cwd, 'cache'), PROJEN_GITOPS_KUBECTL_MIRROR: 'http://127.0.0.1:9' };
   const { exit, out, err } = await run(cwd, ['--out', 'rendered'], env);
   expect([exit, out, existsSync(join(cwd, 'rendered'))]).toEqual([2, '', false]);
-  expect(err).toContain('error: no renderer: found neither kubectl nor kustomize, and no copy could be fetched\n  Get one in any of three ways: ');
+  expect(err).toContain('error: no renderer: there is neither kubectl nor kustomize on this machine\n  Get one in any of three ways: ');
 });

@@ -194,7 +194,7 @@ export class GitOpsRepository extends Component {
   /** Renders and validates what was written. */
   public postSynthesize(): void {
     if (this.config.overlays.length === 0) return;
-    if (this.renderedFolder) runAfterSynthesis(this.commandLine('rendered'), this.project.outdir);
-    runAfterSynthesis(this.commandLine('check'), this.project.outdir);
+    if (this.renderedFolder) runAfterSynthesis([...this.commandLine('rendered'), '--fetch'], this.project.outdir);
+    runAfterSynthesis([...this.commandLine('check'), '--fetch'], this.project.outdir);
   }
 }

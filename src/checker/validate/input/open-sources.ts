@@ -24,6 +24,8 @@ export interface SourceArguments {
   readonly checks: readonly CheckName[];
   /** Seconds that a build may take. */
   readonly timeout?: number;
+  /** Whether a missing renderer is fetched. */
+  readonly fetch?: boolean;
 }
 
 /** Inputs, read as they are asked for, and what renders them. */
@@ -54,7 +56,7 @@ async function readStandardInput(context: CommandContext): Promise<Buffer> {
 export async function openSources(args: SourceArguments, context: CommandContext): Promise<OpenSources> {
   const { cwd, env, terminal } = context;
   const { targets, files, stdin } = classifyArguments(args.names, cwd);
-  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), timeout: args.timeout };
+  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), timeout: args.timeout, fetch: args.fetch };
   const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
   });

@@ -13,6 +13,8 @@ export interface RendererSearch {
   readonly note: (line: string) => void;
   /** Seconds that a build may take. */
   readonly timeout?: number;
+  /** Whether a missing renderer is fetched. */
+  readonly fetch?: boolean;
 }
 
 async function named(path: string, search: RendererSearch): Promise<Renderer> {
