@@ -10,6 +10,7 @@ import { renderStore } from '../../../../src/checker/read/cache/render-store';
 import type { RenderResult } from '../../../../src/checker/read/render/render';
 import { rendererOf } from '../../../../src/checker/read/render/renderer';
 import { CommandFault } from '../../../../src/system/fault';
+import { SHEBANG } from '../render/fake-renderer';
 
 let root = '';
 beforeEach(() => {
@@ -17,7 +18,7 @@ beforeEach(() => {
   write('a/kustomization.yaml', 'resources:\n  - x.yaml\n');
   write('a/x.yaml', 'kind: X\n');
   // Prints the files of the directory and notes that it was started.
-  write('kubectl', `#!/bin/sh\necho run >> ${root}/runs\necho 'Warning: old' >&2\ncat $2/*.yaml\n`);
+  write('kubectl', `${SHEBANG}echo run >> ${root}/runs\necho 'Warning: old' >&2\ncat $2/*.yaml\n`);
   chmodSync(join(root, 'kubectl'), 0o755);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -115,14 +116,14 @@ test.each([
 });
 
 test('a build that failed is not kept', async () => {
-  write('kubectl', `#!/bin/sh\necho run >> ${root}/runs\nexit 1\n`);
+  write('kubectl', `${SHEBANG}echo run >> ${root}/runs\nexit 1\n`);
   expect((await render('a')).ok).toBe(false);
   expect((await render('a')).ok).toBe(false);
   expect(runs()).toBe(2);
 });
 
 test('a build whose files change meanwhile is not kept', async () => {
-  write('kubectl', `#!/bin/sh\necho run >> ${root}/runs\ncat $2/x.yaml\necho more >> $2/x.yaml\n`);
+  write('kubectl', `${SHEBANG}echo run >> ${root}/runs\ncat $2/x.yaml\necho more >> $2/x.yaml\n`);
   await render('a');
   expect(readdirSync(store())).toEqual([]);
 });
