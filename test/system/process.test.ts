@@ -5,8 +5,6 @@ import { script } from '../checker/read/render/fake-renderer';
 import { writeTree } from '../checker/read/render/temporary-tree';
 import { isRunning, waitFor } from '../helpers/running';
 
-const ANSWER = 'echo out; echo err >&2; cat; exit 3';
-
 /** A script that notes its own process, starts another one that it waits for, and can be deaf to the request to end. */
 function slow(root: string, deaf = ''): string {
   return script(join(root, 'slow'), `${deaf}\nsleep 60 &\necho $! > ${root}/child\necho $$ > ${root}/leader\necho started\nwait\nwait`);
@@ -17,7 +15,8 @@ function pid(root: string, which: 'child' | 'leader'): number {
 }
 
 test('what a program prints, reads and ends with is collected', async () => {
-  expect(await run('sh', ['-c', ANSWER], { input: 'in' })).toEqual({ exitCode: 3, stdout: 'out\nin', stderr: 'err\n' });
+  const program = script(join(writeTree(), 'program'), 'echo out; echo err >&2; cat; exit 3');
+  expect(await run(program, [], { input: 'in' })).toEqual({ exitCode: 3, stdout: 'out\nin', stderr: 'err\n' });
 });
 
 test('a program that does not exist is the error of the system', async () => {
@@ -51,7 +50,7 @@ test('a program that is aborted is ended with all that it started, and its resul
 
 test('what was aborted before is not started', async () => {
   const root = writeTree();
-  await expect(run('touch', [join(root, 'started')], { signal: AbortSignal.abort() })).rejects.toThrow('aborted');
+  await expect(run(script(join(root, 'program'), `touch ${root}/started`), [], { signal: AbortSignal.abort() })).rejects.toThrow('aborted');
   expect(existsSync(join(root, 'started'))).toBe(false);
 });
 
