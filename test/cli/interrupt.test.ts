@@ -2,9 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../../src/system/ancestors';
 import { script } from '../checker/read/render/fake-renderer';
 import { writeTree } from '../checker/read/render/temporary-tree';
-import { isRunning, waitFor } from '../helpers/running';
+import { waitFor } from '../helpers/running';
 
 const SCRIPTS = join(__dirname, '../../scripts');
 const NODE = [process.execPath, '-r', require.resolve('ts-node/register')];
@@ -105,6 +106,16 @@ test('under npm, a command ends when the process ends that waits for it', async 
 }, 60_000);
 
 const SYNTHESIS = 'require(process.argv[1]).runAfterSynthesis(process.argv.slice(2), process.cwd())';
+
+test('under npm, it ends when npm ends, however many wait in between', async () => {
+  const here = scene();
+  const waiting = [process.execPath, '-e', WAITING];
+  const npm = `process.env.npm_execpath = 'npm'; ${WAITING}`;
+  const { child } = start(here, [process.execPath, '-e', npm, ...waiting, ...waiting, ...NODE, join(SCRIPTS, 'render.ts')]);
+  const renderer = await untilItRenders(here);
+  child.kill('SIGTERM');
+  await waitFor(() => !renderer.some(isRunning));
+}, 60_000);
 
 test('what follows generation ends when the program ends that waits for the generation', async () => {
   const here = scene();

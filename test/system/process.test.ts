@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../../src/system/ancestors';
 import { run } from '../../src/system/process';
 import { script } from '../checker/read/render/fake-renderer';
 import { writeTree } from '../checker/read/render/temporary-tree';
-import { isRunning, waitFor } from '../helpers/running';
+import { waitFor } from '../helpers/running';
 
 /** A script that notes its own process, starts another one that it waits for, and can be deaf to the request to end. */
 function slow(root: string, deaf = ''): string {
