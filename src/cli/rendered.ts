@@ -1,27 +1,31 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command as Program } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { withRemoteOptions } from './remote-options';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
+import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { Rendered } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
 import { commitToBranch } from '../checker/rendered/commit-branch';
 import type { RenderedFile } from '../checker/rendered/rendered-files';
 import { overlayFolder, renderedFiles } from '../checker/rendered/rendered-files';
 import { writeFolder } from '../checker/rendered/write-folder';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
+import { gateFor } from '../checker/validate/input/remote-policy';
 import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
 import { CommandFault } from '../system/fault';
 import { run } from '../system/process';
 
-interface Options {
+interface Options extends RemoteOptions {
   readonly out: string;
   readonly branch?: string;
   readonly cache: boolean;
 }
 
 function renderedProgram(): Program {
-  return new Program('rendered')
+  return withRemoteOptions(new Program('rendered'))
     .description('Keeps a folder, or a branch, of rendered manifests: one file for each object of each overlay.')
     .argument('[NAME...]', 'overlays to render; all when none is named')
     .option('--out <DIR>', 'the folder', 'rendered')
@@ -36,8 +40,11 @@ interface Outcome {
   readonly rendered: readonly Rendered[];
 }
 
-async function renderOverlays(names: readonly string[], { cache }: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
-  const { results } = await startCached(resolveTargets(names, cwd), { cwd, env, note: (line) => terminal.err(`${line}\n`), ...(cache ? {} : { cache }) });
+async function renderOverlays(names: readonly string[], options: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
+  const targets = resolveTargets(names, cwd);
+  const gate = gateFor(options, cwd);
+  requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
+  const { results } = await startCached(targets, { cwd, env, gate, note: (line) => terminal.err(`${line}\n`), ...(options.cache ? {} : { cache: false }) });
   const failed = new Set<string>();
   const rendered: Rendered[] = [];
   for await (const result of results) {

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { withRemoteOptions } from './remote-options';
 import type { CheckName } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
 import { CHECK_NAMES } from '../checker/validate/check-names';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Level, Levels } from '../checker/validate/settings';
 import { LEVELS } from '../checker/validate/settings';
 import type { Terminal } from '../system/command';
@@ -19,9 +21,10 @@ export interface ValidateArguments {
   readonly severity: Levels;
   readonly listRules: boolean;
   readonly renderers: readonly string[];
+  readonly remote: RemoteOptions;
 }
 
-interface RawOptions {
+interface RawOptions extends RemoteOptions {
   readonly checks: string;
   readonly kubernetes?: string;
   readonly crds?: string;
@@ -34,7 +37,7 @@ interface RawOptions {
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
 
 function program(): Command {
-  return new Command('validate')
+  return withRemoteOptions(new Command('validate'))
     .description('Checks rendered overlays, kustomization directories or YAML files offline.')
     .argument('[names...]', 'overlays, kustomization directories or YAML files; - for standard input; every overlay where none is named')
     .option('--checks <list>', 'which checks to run', CHECK_NAMES.join(','))
@@ -82,6 +85,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     severity: readSeverity(options.severity),
     listRules: options.listRules === true,
     renderers: options.renderer,
+    remote: { allowRemote: options.allowRemote, enableHelm: options.enableHelm },
   };
 }
 

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { classifyArguments } from './arguments';
 import { fileInput } from './file-input';
 import type * as Inspecting from './inspect-kustomization';
+import type { RemoteOptions } from './remote-policy';
+import { gateFor } from './remote-policy';
 import type * as Rendered from './render-inputs';
 import type { RendererSearch } from './start-renderings';
 import { startRenderings } from './start-renderings';
@@ -22,6 +24,7 @@ export interface SourceArguments {
   readonly names: readonly string[];
   readonly renderers: readonly string[];
   readonly checks: readonly CheckName[];
+  readonly remote: RemoteOptions;
 }
 
 /** Inputs, read as they are asked for, and what renders them. */
@@ -52,7 +55,7 @@ async function readStandardInput(context: CommandContext): Promise<Buffer> {
 export async function openSources(args: SourceArguments, context: CommandContext): Promise<OpenSources> {
   const { cwd, env, terminal } = context;
   const { targets, files, stdin } = classifyArguments(args.names, cwd);
-  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`) };
+  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd) };
   const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
   });
