@@ -6,10 +6,10 @@ export interface YamlDocument {
   readonly value: unknown;
   /** Line on which the document's content begins, from 1. */
   readonly line: number;
-  /** Line of a part of it; the document's own where the part is not there. */
-  lineAt(path: readonly (string | number)[]): number;
   /** The document as it is written, with keys that stand in it twice, tags and aliases. */
   readonly written: Document.Parsed;
+  /** Line of a part of it; the document's own where the part is not there. */
+  lineAt(path: readonly (string | number)[]): number;
   /** Line on which a part of it begins. */
   lineOf(node: Node): number;
 }

@@ -40,8 +40,10 @@ function describe(protocol: string, authority: string, text: string): RemoteAddr
 /** The address that an entry is; undefined for what kustomize looks for in the file system. */
 export function remoteAddress(entry: string, use: Use): RemoteAddress | undefined {
   const text = entry.trim().replace(FORCED_GIT, '');
-  const scheme = SCHEME.exec(text) ?? BARE_SCHEME.exec(text) ?? FORCED.exec(text);
+  const scheme = SCHEME.exec(text);
   if (scheme !== null) return describe(scheme[1].toLowerCase(), text.slice(scheme[0].length).split(/[/?]/)[0], text);
+  const bare = FORCED.exec(text) ?? BARE_SCHEME.exec(text);
+  if (bare !== null) return describe(bare[1].toLowerCase(), '', text);
   const git = use === 'base' ? gitAddress(text) : undefined;
   return git === undefined ? undefined : describe(git.protocol, git.host, text);
 }

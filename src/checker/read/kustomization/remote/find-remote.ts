@@ -56,7 +56,7 @@ class DirectoryReader {
     if (file === undefined || text === undefined) return { entries: [], below: [], complete: false };
     const mentions = readMentions(text);
     this.take(file, mentions);
-    for (const mention of mentions.named) this.follow(file, mention);
+    for (const mention of [...mentions.named, ...mentions.words ?? []]) this.follow(file, mention);
     if (this.visit.configures) this.suspect(file, text);
     return { entries: this.entries, below: this.below, complete: this.complete };
   }

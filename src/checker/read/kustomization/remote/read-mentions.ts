@@ -9,7 +9,9 @@ import { scanPlain } from '../scan-plain';
 /** What a text names. */
 export interface Mentions {
   readonly named: readonly Mention[];
-  /** Where the text cannot be read by its structure: what in it looks like an address, or may hide one. */
+  /** Where the text cannot be read by its structure: what in it may be the name of a directory. */
+  readonly words?: readonly Mention[];
+  /** In that case also: what in it looks like an address, or may hide one. */
   readonly suspects: readonly Suspect[];
 }
 
@@ -22,8 +24,9 @@ function quickly(text: string): Mention[] | undefined {
 
 /** Every word of a text, which may be the name of a directory. */
 function words(text: string): Mention[] {
+  const reading = PLUGINS.test(text) ? 'plugin' : 'resource';
   return [...new Set(text.split(/[\s"'[\]{},]+/))].filter((word) => word !== '' && !/^[-#]+$/.test(word))
-    .map((word) => ({ text: word, line: 1, field: 'resources', reading: 'plugin' }));
+    .map((word) => ({ text: word, line: 1, field: 'resources', reading }));
 }
 
 function read(text: string, collect: (documents: readonly YamlDocument[]) => Mention[]): Mentions | undefined {
@@ -37,11 +40,11 @@ function read(text: string, collect: (documents: readonly YamlDocument[]) => Men
   }
 }
 
-/** What a kustomization names. One that cannot be read as YAML is taken to name every word in it. */
+/** What a kustomization names. One that cannot be read as YAML is taken to include every word in it. */
 export function readMentions(text: string): Mentions {
   const quick = isPlainText(text) ? quickly(text) : undefined;
   if (quick !== undefined) return { named: quick, suspects: [] };
-  return read(text, mentionsIn) ?? { named: words(text), suspects: suspectsIn(text) };
+  return read(text, mentionsIn) ?? { named: [], words: words(text), suspects: suspectsIn(text) };
 }
 
 /** What the configuration of plugins names. */
