@@ -1,6 +1,7 @@
 import { Command as Program } from 'commander';
 import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
+import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import { overlayTable } from '../checker/findings/output/summary';
 import { formatFindings } from '../checker/findings/output/text';
@@ -8,6 +9,7 @@ import { RendererMissing } from '../checker/read/render/renderer-missing';
 import { listOverlays } from '../checker/read/render/targets';
 import { CHECK_NAMES } from '../checker/validate/check-names';
 import { openSources } from '../checker/validate/input/open-sources';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { count } from '../checker/validate/report';
 import type * as Run from '../checker/validate/run';
 import { EXIT } from '../system/command';
@@ -26,14 +28,15 @@ interface Options {
  * succeeds, because what was generated stands.
  */
 export const checkCommand: Command = async (args, context) => {
-  const program = new Program('check')
+  const program = withRemoteOptions(new Program('check'))
     .description('Renders and validates every overlay, and prints a table.')
     .option(...FETCH_OPTION)
     .addOption(timeoutOption());
   const { cwd, terminal } = context;
   if (!parseArguments(program, args, terminal) || listOverlays(cwd).length === 0) return EXIT.ok;
   try {
-    const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES, ...program.opts<Options>() }, context);
+    const { timeout, fetch, ...remote } = program.opts<Options & RemoteOptions>();
+    const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES, timeout, fetch, remote }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
     terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
     return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;

@@ -1,6 +1,8 @@
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
 import { timeoutOption } from './timeout-option';
+import { withRemoteOptions } from './remote-options';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';
 
@@ -8,7 +10,7 @@ import { CommandFault } from '../system/fault';
 export type DiffFormat = 'text' | 'json' | 'markdown' | 'html';
 
 /** The command line of `diff`. */
-export interface DiffArguments {
+export interface DiffArguments extends RemoteOptions {
   readonly base?: string;
   readonly from?: string;
   readonly to?: string;
@@ -28,7 +30,7 @@ function wholeNumber(text: string): number {
 }
 
 function diffProgram(): Program {
-  return new Program('diff')
+  return withRemoteOptions(new Program('diff'))
     .description('Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.')
     .argument('[NAME...]', 'overlays to compare; all when none is named')
     .option('--base <REF>', 'compare a git revision with the working tree')

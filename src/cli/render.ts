@@ -1,24 +1,28 @@
 import { resolve } from 'node:path';
 import { Command as Program, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { withRemoteOptions } from './remote-options';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
+import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { RenderResult } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
+import { gateFor } from '../checker/validate/input/remote-policy';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
 
-interface Options {
+interface Options extends RemoteOptions {
   readonly out?: string;
   readonly format: 'yaml' | 'json';
   readonly timeout: number;
 }
 
 function renderProgram(): Program {
-  return new Program('render')
+  return withRemoteOptions(new Program('render'))
     .description('Renders overlays, or any kustomization directories, with kubectl or kustomize.')
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .option('--out <DIR>', 'write one file per overlay into DIR instead of printing')
@@ -33,7 +37,9 @@ export const renderCommand: Command = async (args, context) => {
   const { cwd, env, terminal } = context;
   const targets = resolveTargets(program.args, cwd);
   const options = program.opts<Options>();
-  const { renderer, results } = await startCached(targets, { cwd, env, note: (line) => terminal.err(`${line}\n`), timeout: options.timeout });
+  const gate = gateFor(options, cwd);
+  requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
+  const { renderer, results } = await startCached(targets, { cwd, env, gate, note: (line) => terminal.err(`${line}\n`), timeout: options.timeout });
   const output = outputFor(options, context, { renderer: renderer.label, several: targets.length > 1 });
   let failures = 0;
   for await (const result of results) {

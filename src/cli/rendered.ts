@@ -3,20 +3,24 @@ import { Command as Program } from 'commander';
 import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
 import { timeoutOption } from './timeout-option';
+import { withRemoteOptions } from './remote-options';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
+import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { Rendered } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
 import { commitToBranch } from '../checker/rendered/commit-branch';
 import type { RenderedFile } from '../checker/rendered/rendered-files';
 import { overlayFolder, renderedFiles } from '../checker/rendered/rendered-files';
 import { writeFolder } from '../checker/rendered/write-folder';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
+import { gateFor } from '../checker/validate/input/remote-policy';
 import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
 import { CommandFault } from '../system/fault';
 import { run } from '../system/process';
 
-interface Options {
+interface Options extends RemoteOptions {
   readonly out: string;
   readonly branch?: string;
   readonly cache: boolean;
@@ -25,7 +29,7 @@ interface Options {
 }
 
 function renderedProgram(): Program {
-  return new Program('rendered')
+  return withRemoteOptions(new Program('rendered'))
     .description('Keeps a folder, or a branch, of rendered manifests: one file for each object of each overlay.')
     .argument('[NAME...]', 'overlays to render; all when none is named')
     .option('--out <DIR>', 'the folder', 'rendered')
@@ -44,8 +48,11 @@ interface Outcome {
 
 async function renderOverlays(names: readonly string[], options: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
   const { cache, timeout, fetch } = options;
-  const search = { cwd, env, note: (line: string) => terminal.err(`${line}\n`), timeout, fetch };
-  const { results } = await startCached(resolveTargets(names, cwd), { ...search, ...(cache ? {} : { cache }) });
+  const targets = resolveTargets(names, cwd);
+  const gate = gateFor(options, cwd);
+  requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
+  const search = { cwd, env, gate, note: (line: string) => terminal.err(`${line}\n`), timeout, fetch };
+  const { results } = await startCached(targets, { ...search, ...(cache ? {} : { cache }) });
   const failed = new Set<string>();
   const rendered: Rendered[] = [];
   for await (const result of results) {

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { parseArguments } from './parse-arguments';
 import { timeoutOption } from './timeout-option';
+import { withRemoteOptions } from './remote-options';
 import type { CheckName } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
 import { CHECK_NAMES } from '../checker/validate/check-names';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Level, Levels } from '../checker/validate/settings';
 import { LEVELS } from '../checker/validate/settings';
 import type { Terminal } from '../system/command';
@@ -22,9 +24,10 @@ export interface ValidateArguments {
   readonly renderers: readonly string[];
   /** Seconds that a build may take. */
   readonly timeout: number;
+  readonly remote: RemoteOptions;
 }
 
-interface RawOptions {
+interface RawOptions extends RemoteOptions {
   readonly checks: string;
   readonly kubernetes?: string;
   readonly crds?: string;
@@ -38,7 +41,7 @@ interface RawOptions {
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
 
 function program(): Command {
-  return new Command('validate')
+  return withRemoteOptions(new Command('validate'))
     .description('Checks rendered overlays, kustomization directories or YAML files offline.')
     .argument('[names...]', 'overlays, kustomization directories or YAML files; - for standard input; every overlay where none is named')
     .option('--checks <list>', 'which checks to run', CHECK_NAMES.join(','))
@@ -88,6 +91,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     listRules: options.listRules === true,
     renderers: options.renderer,
     timeout: options.timeout,
+    remote: { allowRemote: options.allowRemote, enableHelm: options.enableHelm },
   };
 }
 

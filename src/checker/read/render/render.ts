@@ -2,8 +2,13 @@ import { availableParallelism, totalmem } from 'node:os';
 import type * as Explaining from './explain/explain';
 import { readBuildError } from './explain/read-error';
 import { mapInOrder } from './limit';
-import type { RendererProgram } from './renderer';
+import type { Admission, Gate } from './remote/gate';
+import { remoteGate } from './remote/gate';
+import type { Refusal } from './remote/refusal';
+import { explainRefusal } from './remote/refusal';
 import { buildArguments } from './renderer';
+import type { RendererProgram } from './renderer';
+import { rendererEnvironment } from './renderer-environment';
 import type { RenderTarget } from './targets';
 import { DEFAULT_TIMEOUT, tooSlow } from './timeout';
 import { later } from '../../../system/later';
@@ -33,6 +38,8 @@ export interface Rendered extends Built {
 export interface RenderFailure extends Built {
   readonly ok: false;
   readonly explanation: Explaining.Explanation;
+  /** The remote entries for which it was not even tried. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** What rendering one kustomization came to. */
@@ -56,13 +63,21 @@ export interface RenderOptions {
    * @default 600
    */
   readonly timeout?: number;
+  /**
+   * Decides what a build may fetch, before it is started.
+   *
+   * @default nothing
+   */
+  readonly gate?: Gate;
 }
 
 /** Builds one kustomization. A build that fails is a result, with its explanation, not an exception. */
 export async function renderDirectory(renderer: RendererProgram, target: RenderTarget, options: RenderOptions = {}): Promise<RenderResult> {
-  const { cwd = process.cwd(), env = process.env, signal, timeout = DEFAULT_TIMEOUT } = options;
+  const { cwd = process.cwd(), env = process.env, signal, gate = remoteGate(), timeout = DEFAULT_TIMEOUT } = options;
   const start = performance.now();
-  const outcome = await build(renderer, target.directory, { env, signal, timeout: timeout * 1000 });
+  const admission = gate(target.directory);
+  if (admission.refusals.length > 0) return refuse(target, admission.refusals, cwd);
+  const outcome = await build(renderer, target.directory, { env, signal, timeout: timeout * 1000, admission });
   const milliseconds = performance.now() - start;
   const { warnings, message } = readBuildError(outcome.stderr);
   if (outcome.timedOut) return { ok: false, target, notes: warnings, milliseconds, explanation: tooSlow(target.directory, { cwd, timeout }) };
@@ -73,12 +88,21 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
   return { ok: false, target, notes: warnings, milliseconds, explanation };
 }
 
+function refuse(target: RenderTarget, refusals: readonly Refusal[], cwd: string): RenderFailure {
+  return { ok: false, target, notes: [], milliseconds: 0, explanation: explainRefusal(refusals[0], cwd), refusals };
+}
+
+interface BuildOptions extends Pick<RunOptions, 'signal' | 'timeout'>, Required<Pick<RenderOptions, 'env'>> {
+  readonly admission: Admission;
+}
+
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */
 const GARBAGE_COLLECTION = { GOGC: 'off', GOMEMLIMIT: String(Math.min(2 ** 30, Math.floor(totalmem() / 4 / BUILDS))) };
 
-async function build(renderer: RendererProgram, directory: string, options: Pick<RunOptions, 'env' | 'signal' | 'timeout'>): Promise<ProcessResult> {
+async function build(renderer: RendererProgram, directory: string, { admission, ...options }: BuildOptions): Promise<ProcessResult> {
+  const env = { ...GARBAGE_COLLECTION, ...rendererEnvironment(options.env, admission) };
   try {
-    return await run(renderer.path, buildArguments(renderer, directory), { ...options, env: { ...GARBAGE_COLLECTION, ...options.env } });
+    return await run(renderer.path, buildArguments(renderer, directory, admission), { ...options, env });
   } catch (error) {
     return { exitCode: -1, stdout: '', stderr: `error: ${renderer.path} could not be run: ${(error as Error).message}` };
   }
@@ -88,5 +112,6 @@ async function build(renderer: RendererProgram, directory: string, options: Pick
 export function renderAll(
   renderer: RendererProgram, targets: readonly RenderTarget[], options: RenderOptions & { readonly concurrency?: number } = {},
 ): AsyncGenerator<RenderResult> {
-  return mapInOrder(targets, options.concurrency ?? BUILDS, async (target) => renderDirectory(renderer, target, options));
+  const gated = { ...options, gate: options.gate ?? remoteGate() };
+  return mapInOrder(targets, options.concurrency ?? BUILDS, async (target) => renderDirectory(renderer, target, gated));
 }

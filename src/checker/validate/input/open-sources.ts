@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { classifyArguments } from './arguments';
 import { fileInput } from './file-input';
 import type * as Inspecting from './inspect-kustomization';
+import type { RemoteOptions } from './remote-policy';
+import { gateFor } from './remote-policy';
 import type * as Rendered from './render-inputs';
 import type { RendererSearch } from './start-renderings';
 import { startRenderings } from './start-renderings';
@@ -26,6 +28,7 @@ export interface SourceArguments {
   readonly timeout?: number;
   /** Whether a missing renderer is fetched. */
   readonly fetch?: boolean;
+  readonly remote: RemoteOptions;
 }
 
 /** Inputs, read as they are asked for, and what renders them. */
@@ -56,7 +59,7 @@ async function readStandardInput(context: CommandContext): Promise<Buffer> {
 export async function openSources(args: SourceArguments, context: CommandContext): Promise<OpenSources> {
   const { cwd, env, terminal } = context;
   const { targets, files, stdin } = classifyArguments(args.names, cwd);
-  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), timeout: args.timeout, fetch: args.fetch };
+  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch };
   const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
   });

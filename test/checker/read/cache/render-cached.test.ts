@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { renderCached } from '../../../../src/checker/read/cache/render-cached';
 import { renderStore } from '../../../../src/checker/read/cache/render-store';
+import type { Gate } from '../../../../src/checker/read/render/remote/gate';
+import { remoteGate } from '../../../../src/checker/read/render/remote/gate';
 import type { RenderResult } from '../../../../src/checker/read/render/render';
 import { rendererOf } from '../../../../src/checker/read/render/renderer';
 import { CommandFault } from '../../../../src/system/fault';
@@ -41,13 +43,14 @@ interface Options {
   readonly cache?: boolean;
   readonly off?: string;
   readonly env?: NodeJS.ProcessEnv;
+  readonly gate?: Gate;
 }
 
 async function render(directory: string, options: Options = {}): Promise<Omit<RenderResult, 'milliseconds' | 'target'>> {
   const renderer = rendererOf({ program: 'kubectl', path: join(root, 'kubectl') }, options.version ?? 'v1.32.0', 'v5.5.0');
   const env = { PATH: process.env.PATH, XDG_CONFIG_HOME: join(root, 'settings'), PROJEN_GITOPS_CACHE: join(root, 'cache'), PROJEN_GITOPS_NO_CACHE: options.off, ...options.env };
   const targets = [{ name: directory, directory: join(root, directory) }];
-  const { value } = await renderCached(renderer, targets, { env, cache: options.cache }).next() as { value: RenderResult };
+  const { value } = await renderCached(renderer, targets, { env, cache: options.cache, gate: options.gate }).next() as { value: RenderResult };
   const { milliseconds, target, ...rest } = value;
   return rest;
 }
@@ -106,12 +109,14 @@ test.each([['--no-cache', { cache: false }], ['PROJEN_GITOPS_NO_CACHE=1', { off:
 
 test.each([
   ['something remote', 'resources:\n  - https://example.com/x.yaml\n'],
+  ['something remote under a field in other case', 'Resources:\n  - https://example.com/x.yaml\n'],
   ['a chart', 'helmCharts:\n  - name: x\n'],
   ['the environment', 'configMapGenerator:\n  - name: x\n    envs: [x.env]\n'],
 ])('a build from %s is never kept', async (_, kustomization) => {
   write('a/kustomization.yaml', kustomization);
-  await render('a');
-  await render('a');
+  const gate = remoteGate({ all: true, hosts: () => [], helm: false });
+  await render('a', { gate });
+  await render('a', { gate });
   expect(runs()).toBe(2);
 });
 
