@@ -1,4 +1,5 @@
 import { parseDuration, parseQuantity } from './quantity';
+import { own } from '../collections/own';
 import type { JsonObject, JsonValue } from '../resources/json';
 import { isObject } from '../resources/json';
 import type { ScalarKind, Shape } from './shapes/shape';
@@ -22,7 +23,7 @@ export function effective(owner: JsonObject, key: string, shape: Shape): JsonVal
 
 /** Shape of one field of an object. */
 export function fieldShape(shape: Shape, key: string): Shape {
-  return (Object.hasOwn(shape.fields ?? {}, key) ? shape.fields?.[key] : undefined) ?? shape.values ?? {};
+  return own(shape.fields, key) ?? shape.values ?? {};
 }
 
 /** True where two scalars mean the same. */

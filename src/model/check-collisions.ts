@@ -2,6 +2,7 @@ import type { ObjectName } from './generated-names';
 import { objectKey, objectsOfApp, objectsOfExposure } from './generated-names';
 import type { OverlayModel, RepositoryModel } from './model';
 import type { ProblemList } from './problem-list';
+import { own } from '../collections/own';
 import { kindAndName } from '../objects/kind-and-name';
 import type { KubernetesManifest } from '../objects/manifest';
 
@@ -21,7 +22,7 @@ function named(object: ObjectName, path: string): Named {
 const NAMED_BY: Readonly<Record<string, string>> = { Deployment: '.names.deployment', Service: '.names.service' };
 
 function ofApps({ apps, networkPolicies }: RepositoryModel): readonly Named[] {
-  return apps.flatMap((app) => objectsOfApp(app, networkPolicies).map((object) => named(object, `apps.${app.name}${NAMED_BY[object.kind] ?? ''}`)));
+  return apps.flatMap((app) => objectsOfApp(app, networkPolicies).map((object) => named(object, `apps.${app.name}${own(NAMED_BY, object.kind) ?? ''}`)));
 }
 
 function ofManifests(manifests: readonly KubernetesManifest[], path: string, namespace: string): readonly Named[] {

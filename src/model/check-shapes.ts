@@ -1,4 +1,5 @@
 import type { ProblemList } from './problem-list';
+import { own } from '../collections/own';
 import type { AppCustomization, AppNames, AppOptions, AppProbes } from '../config/app-options';
 import type { AppOverrideOptions } from '../config/app-override';
 import type { DeclaredAt } from '../config/declared-at';
@@ -67,7 +68,7 @@ const PATCHES: Readonly<Record<string, Shape>> = {
 
 const PATCH: Shape = (patch, path) => {
   const misfits = fields({ kind: oneOf(...Object.keys(PATCHES)) })(patch, path);
-  return misfits.length > 0 ? misfits : PATCHES[(patch as { readonly kind: string }).kind](patch, path);
+  return misfits.length > 0 ? misfits : own(PATCHES, (patch as { readonly kind: string }).kind)?.(patch, path) ?? [];
 };
 
 const OVERRIDE = fields({

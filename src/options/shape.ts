@@ -1,3 +1,4 @@
+import { own } from '../collections/own';
 import { nearest } from '../names/nearest';
 import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
@@ -56,7 +57,7 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {
     const misfits = mapping(value, path);
     if (misfits.length > 0) return misfits;
-    return Object.entries(shapes).flatMap(([key, shape]) => shape((value as Readonly<Record<string, unknown>>)[key], `${path}.${key}`));
+    return Object.entries(shapes).flatMap(([key, shape]) => shape(own((value as Readonly<Record<string, unknown>>), key), `${path}.${key}`));
   };
 }
 

@@ -3,6 +3,7 @@ import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
 import { KUBECTL_ADDRESS, kubectlFileName, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './kubectl-release';
+import { own } from '../collections/own';
 
 /** What to fetch, from where. */
 export interface FetchOptions {
@@ -31,7 +32,7 @@ export async function fetchKubectl(options: FetchOptions): Promise<string> {
   note(`fetching kubectl ${release.version} for ${platform} from ${url}`);
   const proxy = env.HTTPS_PROXY ?? env.https_proxy;
   if (proxy) note('HTTPS_PROXY is set, but this download does not go through proxies; PROJEN_GITOPS_KUBECTL_MIRROR can name an address that is reached without one');
-  const expected = release.sha256[platform] ?? await publishedChecksum(url);
+  const expected = own(release.sha256, platform) ?? await publishedChecksum(url);
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -43,7 +44,7 @@ export async function fetchKubectl(options: FetchOptions): Promise<string> {
     await rm(temporary, { force: true });
     throw error instanceof FetchFault ? error : new FetchFault(`${url} could not be stored as ${path}: ${(error as Error).message}`);
   }
-  note(`checked its SHA-256 against ${platform in release.sha256 ? 'the pinned one' : `${url}.sha256, as none is pinned for ${platform}`}; kept as ${path}`);
+  note(`checked its SHA-256 against ${Object.hasOwn(release.sha256, platform) ? 'the pinned one' : `${url}.sha256, as none is pinned for ${platform}`}; kept as ${path}`);
   return path;
 }
 

@@ -1,5 +1,6 @@
 import type { ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
+import { asRead, TooDeep } from './as-read';
 import { brokenAlias } from './broken-alias';
 import { duplicateKeys } from './duplicate-keys';
 import type { JsonValue } from './json';
@@ -91,8 +92,9 @@ export function parseDocumentTree(document: DocumentText): ParsedDocument {
     if (alias !== undefined) found.push({ kind: 'syntax', ...alias });
     const problems = found.sort((a, b) => a.offset - b.offset).map((problem) => textProblem(problem, lines, document));
     if (problems.some((problem) => problem.kind === 'syntax')) return { value: undefined, problems };
-    return { value: parsed.toJS() as JsonValue, problems };
+    return { value: asRead(parsed.toJS()), problems };
   } catch (error) {
+    if (error instanceof TooDeep) return unreadable(document, error.message);
     return unreadable(document, `the document cannot be expanded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   }
 }

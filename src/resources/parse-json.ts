@@ -1,3 +1,4 @@
+import { asRead } from './as-read';
 import type { JsonValue } from './json';
 
 const JSON_START = /^(?:---)?\s*\{/;
@@ -22,7 +23,7 @@ function countWrittenKeys(text: string): number {
 export function parseJson(text: string): JsonValue | undefined {
   if (!JSON_START.test(text)) return undefined;
   try {
-    const value = JSON.parse(text.startsWith('---') ? text.slice(3) : text) as JsonValue;
+    const value = asRead(JSON.parse(text.startsWith('---') ? text.slice(3) : text));
     return countKeys(value) === countWrittenKeys(text) ? value : undefined;
   } catch {
     return undefined;

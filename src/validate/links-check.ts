@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { own } from '../collections/own';
 import { checkLinks } from './links/check-links';
 import { linkRuleInfos } from './links/registry';
 import type { Settings } from './settings';
@@ -9,8 +10,8 @@ export function linksCheck({ external, platforms, clusterDomain, overlays }: Set
     name: 'links',
     rules: linkRuleInfos(),
     run: (resources) => {
-      const own = overlays[resources[0]?.overlay ?? ''];
-      return checkLinks(resources, { external, platforms: own?.platforms ?? platforms, clusterDomain: own?.clusterDomain ?? clusterDomain });
+      const overlay = own(overlays, resources[0]?.overlay ?? '');
+      return checkLinks(resources, { external, platforms: overlay?.platforms ?? platforms, clusterDomain: overlay?.clusterDomain ?? clusterDomain });
     },
   };
 }

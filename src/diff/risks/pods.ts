@@ -1,3 +1,4 @@
+import { own } from '../../collections/own';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject, asString, at } from '../../resources/json';
 import { idOf } from '../../resources/resource';
@@ -25,7 +26,7 @@ export const WORKLOADS: readonly string[] = Object.keys(TEMPLATE_PATHS);
 /** The template of a workload's Pods; undefined for objects that make none. */
 export function podTemplateOf(object: JsonObject | undefined): PodTemplate | undefined {
   const { group, kind } = object === undefined ? { group: '', kind: '' } : idOf(object);
-  const path = Object.hasOwn(TEMPLATE_PATHS, kind) && ['', 'apps', 'batch'].includes(group) ? TEMPLATE_PATHS[kind] : undefined;
+  const path = ['', 'apps', 'batch'].includes(group) ? own(TEMPLATE_PATHS, kind) : undefined;
   if (path === undefined) return undefined;
   const template = asObject(at(object, ...path));
   const metadata = asObject(template.metadata);

@@ -2,6 +2,7 @@ import { CUSTOM } from './rules';
 import { findRepeated, valueKey } from './same-value';
 import type { Schema } from './schema';
 import type { Checker, Walk } from './walk';
+import { own } from '../../collections/own';
 import type { Path } from '../../findings/path';
 import { nearest } from '../../names/nearest';
 import type { JsonObject, JsonValue } from '../../resources/json';
@@ -52,8 +53,8 @@ function reportUnknown(key: string, schema: Schema, path: Path, walk: Walk): voi
 }
 
 function checkField(key: string, value: JsonValue, schema: Schema, path: Path, walk: Walk): void {
-  if (schema.properties && Object.hasOwn(schema.properties, key)) {
-    const field = schema.properties[key];
+  const field = own(schema.properties, key);
+  if (field !== undefined) {
     if (field['x-experimental'] === true) {
       const hint = 'Check that the cluster has the experimental definitions, or remove the field.';
       walk.report(CUSTOM.experimentalField, [...path, key], `only the experimental channel has the field "${key}"`, hint);

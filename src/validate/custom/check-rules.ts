@@ -5,6 +5,7 @@ import type { Mistake } from './walk';
 import type { CelOutcome, CelProgram } from '../../cel/compile';
 import { compileCel } from '../../cel/compile';
 import { celEngine } from '../../cel/engine';
+import { own } from '../../collections/own';
 import type { Path } from '../../findings/path';
 import type { JsonValue } from '../../resources/json';
 import { isObject } from '../../resources/json';
@@ -76,7 +77,7 @@ function* below(value: JsonValue, schema: Schema): Generator<readonly [key: stri
     for (const [index, item] of (value as readonly JsonValue[]).entries()) yield [index, item, schema.items];
   } else if (isObject(value)) {
     for (const [key, item] of Object.entries(value)) {
-      const known = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : schema.additionalProperties;
+      const known = own(schema.properties, key) ?? schema.additionalProperties;
       if (item !== undefined && typeof known === 'object') yield [key, item, known];
     }
   }

@@ -3,6 +3,7 @@ import type { SchemaNode } from './node';
 import { reportNode } from './node';
 import { expressionMentions } from '../../../cel/expression-fault';
 import type { FieldTree, ScalarName } from '../../../cel/field-tree';
+import { own } from '../../../collections/own';
 import type { Path } from '../../../findings/path';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
@@ -23,17 +24,17 @@ const OTHER_FORMATS = ['byte', 'date', 'date-time', 'duration'];
 
 function scalarOf({ type, format }: JsonObject): ScalarName | true {
   if (OTHER_FORMATS.includes(asString(format) ?? '')) return true;
-  return Object.hasOwn(SCALARS, asString(type) ?? '') ? SCALARS[asString(type) ?? ''] : true;
+  return own(SCALARS, asString(type) ?? '') ?? true;
 }
 
 function fieldsOf(schema: JsonObject): FieldTree {
-  const fields: Record<string, FieldTree[string]> = {};
+  const fields = new Map<string, FieldTree[string]>();
   for (const [name, child] of Object.entries(asObject(schema.properties))) {
     const escaped = escapeFieldName(name);
     const tree = escaped === undefined ? undefined : treeOf(asObject(child), false);
-    if (escaped !== undefined && tree !== undefined) fields[escaped] = tree;
+    if (escaped !== undefined && tree !== undefined) fields.set(escaped, tree);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** What rules see of a value; undefined for one that they do not see, as its schema says too little. */
@@ -81,9 +82,9 @@ export function checkRuleExpressions(node: SchemaNode, scope: Scope): void {
   rules.map(asObject).forEach((rule, index) => {
     const path = [...node.path, RULES_KEYWORD, index];
     // With optionalOldSelf, oldSelf is an optional value.
-    const own = rule.optionalOldSelf === true ? { self: tree, oldSelf: true as const } : variables;
-    checkExpression(rule.rule, { variables: own, yields: ['bool'] }, [...path, 'rule'], scope);
-    checkExpression(rule.messageExpression, { variables: own, yields: ['string'] }, [...path, 'messageExpression'], scope);
+    const visible = rule.optionalOldSelf === true ? { self: tree, oldSelf: true as const } : variables;
+    checkExpression(rule.rule, { variables: visible, yields: ['bool'] }, [...path, 'rule'], scope);
+    checkExpression(rule.messageExpression, { variables: visible, yields: ['string'] }, [...path, 'messageExpression'], scope);
     checkOldSelf(rule, [RULES_KEYWORD, index], node, scope);
   });
 }
