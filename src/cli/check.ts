@@ -1,3 +1,4 @@
+import { exitOf } from './exit-of';
 import type { Command } from '../command/command';
 import { EXIT } from '../command/command';
 import { CommandFault } from '../command/fault';
@@ -8,7 +9,6 @@ import { CHECK_NAMES } from '../validate/check-names';
 import { openSources } from '../validate/input/open-sources';
 import { overlayTable } from '../validate/output/summary';
 import { formatFindings } from '../validate/output/text';
-import { count } from '../validate/report';
 import type * as Run from '../validate/run';
 
 const run = later<typeof Run>(__filename, '../validate/run');
@@ -24,7 +24,7 @@ export const checkCommand: Command = async (_args, context) => {
     const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
     terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
-    return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
+    return exitOf(report);
   } catch (error) {
     if (!(error instanceof CommandFault) || error.message !== RENDERER_MISSING.message) throw error;
     terminal.out(`The overlays are generated but not checked: ${error.message}. ${error.hint}\n`);

@@ -7,7 +7,7 @@ import { startCached } from '../cache/start-cached';
 import { EXIT } from '../command/command';
 import type { Command, CommandContext } from '../command/command';
 import { formatExplanation } from '../render/explain/explain';
-import type { RenderResult } from '../render/render';
+import type { RenderFailure, RenderResult } from '../render/render';
 import { resolveTargets } from '../render/targets';
 
 interface Options {
@@ -31,14 +31,15 @@ export const renderCommand: Command = async (args, context) => {
   const targets = resolveTargets(program.args, cwd);
   const { renderer, results } = await startCached(targets, { cwd, env, note: (line) => terminal.err(`${line}\n`) });
   const output = outputFor(program.opts<Options>(), context, { renderer: renderer.label, several: targets.length > 1 });
-  let failures = 0;
+  const failures: RenderFailure[] = [];
   for await (const result of results) {
     report(result, context);
     if (result.ok) await output.add(result);
-    else failures += 1;
+    else failures.push(result);
   }
   await output.end();
-  return failures === 0 ? EXIT.ok : EXIT.findings;
+  if (failures.some(({ unstarted }) => unstarted)) return EXIT.fault;
+  return failures.length === 0 ? EXIT.ok : EXIT.findings;
 };
 
 function outputFor({ out, format }: Options, { cwd, terminal }: CommandContext, about: { renderer: string; several: boolean }): RenderOutput {

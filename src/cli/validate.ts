@@ -1,3 +1,4 @@
+import { exitOf } from './exit-of';
 import { readValidateArguments } from './validate-arguments';
 import type { Command } from '../command/command';
 import { EXIT } from '../command/command';
@@ -6,7 +7,6 @@ import { folderInCheckout } from '../validate/input/folder-in-checkout';
 import { openSources } from '../validate/input/open-sources';
 import { refuseNothing } from '../validate/input/refuse-nothing';
 import { FORMATS } from '../validate/output/formats';
-import { count } from '../validate/report';
 import type * as Run from '../validate/run';
 
 const run = later<typeof Run>(__filename, '../validate/run');
@@ -23,5 +23,5 @@ export const validateCommand: Command = async (args, context) => {
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
   terminal.out(FORMATS[parsed.format]({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) }).report(report));
-  return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
+  return exitOf(report);
 };

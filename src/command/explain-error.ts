@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { CommandFault } from './fault';
 
 /** The environment variable that shows the stack of an internal fault. */
@@ -32,13 +33,13 @@ function systemFault(error: Error & { readonly code?: unknown; readonly syscall?
 
 /** The first line of what an error says; also of what is thrown and no error. */
 export function oneLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : typeof error === 'string' ? error : 'an unknown value was thrown';
+  const text = types.isNativeError(error) ? error.message : typeof error === 'string' ? error : 'an unknown value was thrown';
   return text.trim().split(/[\r\n]/, 1)[0];
 }
 
 /** What is told of an error that ends a command: a fault as it is, one of the system by its code, and any other as a defect of ours. */
 export function explainError(error: unknown): CommandFault {
   if (error instanceof CommandFault) return error;
-  if (!(error instanceof Error)) return new CommandFault(`internal fault: ${oneLine(error)}`, REPORT);
+  if (!types.isNativeError(error)) return new CommandFault(`internal fault: ${oneLine(error)}`, REPORT);
   return systemFault(error) ?? new CommandFault(`internal fault: ${error.name}: ${oneLine(error)}`, REPORT);
 }

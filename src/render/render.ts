@@ -31,6 +31,8 @@ export interface Rendered extends Built {
 /** A kustomization that did not build. */
 export interface RenderFailure extends Built {
   readonly ok: false;
+  /** True where the renderer itself could not be started, which says nothing about the kustomization. */
+  readonly unstarted?: true;
   readonly explanation: Explaining.Explanation;
 }
 
@@ -62,17 +64,17 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
     return { ok: true, target, notes: message === '' ? warnings : [...warnings, message], milliseconds, text: outcome.stdout };
   }
   const explanation = explanations().explainFailure(message, { directory: target.directory, cwd });
-  return { ok: false, target, notes: warnings, milliseconds, explanation };
+  return { ok: false, ...outcome.unstarted && { unstarted: true }, target, notes: warnings, milliseconds, explanation };
 }
 
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */
 const GARBAGE_COLLECTION = { GOGC: 'off', GOMEMLIMIT: String(Math.min(2 ** 30, Math.floor(totalmem() / 4 / BUILDS))) };
 
-async function build(renderer: RendererProgram, directory: string, options: Pick<RenderOptions, 'env' | 'signal'>): Promise<ProcessResult> {
+async function build(renderer: RendererProgram, directory: string, options: Pick<RenderOptions, 'env' | 'signal'>): Promise<ProcessResult & Pick<RenderFailure, 'unstarted'>> {
   try {
     return await run(renderer.path, buildArguments(renderer, directory), { ...options, env: { ...GARBAGE_COLLECTION, ...options.env } });
   } catch (error) {
-    return { exitCode: -1, stdout: '', stderr: `error: ${renderer.path} could not be run: ${(error as Error).message}` };
+    return { exitCode: -1, unstarted: true, stdout: '', stderr: `error: ${renderer.path} could not be run: ${(error as Error).message}` };
   }
 }
 

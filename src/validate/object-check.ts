@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import type { CustomSchemas } from './custom/custom-schemas';
 import { CUSTOM_RULES } from './custom/rules';
+import { documentOf, judged } from './judged';
 import { checkVersions } from './object/check-versions';
 import type { ObjectContext } from './object/object-context';
 import { OBJECT_RULES } from './object/rules';
@@ -19,7 +20,7 @@ export function objectCheck(bundles: readonly SchemaBundle[], context: ObjectCon
     inParts: (text) => !text.includes('CustomResourceDefinition'),
     * run(resources) {
       const known = custom === undefined ? context : { ...context, customSchema: custom.forStream(resources) };
-      for (const resource of resources) yield* checkVersions(resource, bundles, known);
+      for (const resource of resources) yield* judged(documentOf(resource), () => checkVersions(resource, bundles, known));
     },
   };
 }

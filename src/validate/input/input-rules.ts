@@ -4,4 +4,5 @@ import type { RuleInfo } from '../../findings/finding';
 export const INPUT_RULES = {
   buildFailed: { id: 'build-failed', check: 'links', severity: 'error', title: 'Each overlay builds.' },
   renderersDiffer: { id: 'renderers-differ', check: 'links', severity: 'error', title: 'Every renderer named makes the same of an overlay.' },
+  notJudged: { id: 'not-judged', check: 'object', severity: 'error', title: 'Each document can be judged.' },
 } as const satisfies Record<string, RuleInfo>;
