@@ -1,5 +1,6 @@
 import { parseDuration, parseQuantity } from './quantity';
 import { own } from '../collections/own';
+
 import type { JsonObject, JsonValue } from '../resources/json';
 import { isObject } from '../resources/json';
 import type { ScalarKind, Shape } from './shapes/shape';
@@ -13,7 +14,7 @@ export function meaning(value: JsonValue | undefined, shape: Shape): JsonValue |
 
 /** The value of a field as the API server would store it: what is written, else the default. */
 export function effective(owner: JsonObject, key: string, shape: Shape): JsonValue | undefined {
-  const written = meaning(owner[key], shape);
+  const written = meaning(own(owner, key), shape);
   const emptyString = written === '' && shape.default !== undefined;
   const zeroPort = written === 0 && key === 'targetPort';
   if (written !== undefined && !emptyString && !zeroPort) return written;
@@ -36,12 +37,12 @@ export function sameScalar(before: JsonValue, after: JsonValue, kind: ScalarKind
 }
 
 function sortedKeys(value: JsonObject): string[] {
-  return Object.keys(value).filter((key) => value[key] !== undefined && value[key] !== null).sort();
+  return Object.keys(value).filter((key) => own(value, key) !== undefined && own(value, key) !== null).sort();
 }
 
 /** A text that is the same for values that differ only in the order of keys. */
 export function fingerprint(value: JsonValue | undefined): string {
   if (Array.isArray(value)) return `[${value.map((item) => fingerprint(item as JsonValue)).join(',')}]`;
-  if (isObject(value)) return `{${sortedKeys(value).map((key) => `${JSON.stringify(key)}:${fingerprint(value[key])}`).join(',')}}`;
+  if (isObject(value)) return `{${sortedKeys(value).map((key) => `${JSON.stringify(key)}:${fingerprint(own(value, key))}`).join(',')}}`;
   return JSON.stringify(value) ?? '';
 }

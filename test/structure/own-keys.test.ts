@@ -5,9 +5,13 @@ import * as ts from 'typescript';
 const ROOT = resolve(__dirname, '..', '..');
 
 /**
- * What may be indexed by any text, because it inherits no names. `own` is for everything else, and a `Map` for what is filled under names that are read.
+ * What may be indexed by any text where it comes straight from the reading, because it inherits no names then. `own` is for everything else, and a `Map` for
+ * what is filled under names that are read.
  */
 const WITHOUT_NAMES = ['JsonObject', 'NewObject'];
+
+/** Where objects are rewritten before they are compared, so that they may inherit names. */
+const REWRITES = /src\/diff\//;
 
 /** Files that look whether a name is the object's own. */
 const GUARDS = ['src/collections/own.ts', 'src/resources/json.ts'];
@@ -24,7 +28,7 @@ function isAnyText(type: ts.Type, checker: ts.TypeChecker): boolean {
 function isLookUp(node: ts.Node, checker: ts.TypeChecker): boolean {
   if (ts.isElementAccessExpression(node)) {
     const owner = checker.typeToString(checker.getTypeAtLocation(node.expression));
-    return !WITHOUT_NAMES.includes(owner) && isAnyText(checker.getTypeAtLocation(node.argumentExpression), checker);
+    return (REWRITES.test(node.getSourceFile().fileName) || !WITHOUT_NAMES.includes(owner)) && isAnyText(checker.getTypeAtLocation(node.argumentExpression), checker);
   }
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword && isAnyText(checker.getTypeAtLocation(node.left), checker);
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from './source-text';
 import { own } from '../../collections/own';
+
 import type { JsonObject } from '../../resources/json';
 import { asObject, at } from '../../resources/json';
 import { parseYaml } from '../../resources/parse-document';
@@ -25,5 +26,5 @@ function objectIn(document: SourceDocument): JsonObject {
 export function selectsOthers(document: SourceDocument, labels: JsonObject): boolean {
   const path = document.kind === undefined || document.text.includes('$patch') ? undefined : own(SELECTORS, document.kind);
   const pairs = path === undefined ? [] : Object.entries(asObject(at(objectIn(document), ...path)));
-  return pairs.some(([key, value]) => typeof value === 'string' && labels[key] !== value);
+  return pairs.some(([key, value]) => typeof value === 'string' && own(labels, key) !== value);
 }

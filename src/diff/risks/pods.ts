@@ -1,4 +1,5 @@
 import { own } from '../../collections/own';
+
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject, asString, at } from '../../resources/json';
 import { idOf } from '../../resources/resource';
@@ -53,11 +54,11 @@ export function containerPairs(before: JsonObject | undefined, after: JsonObject
 
 /** True where a map of labels has every pair of the selector. */
 export function matchesLabels(labels: JsonObject, selector: JsonObject): boolean {
-  return Object.entries(selector).every(([key, value]) => labels[key] === value);
+  return Object.entries(selector).every(([key, value]) => own(labels, key) === value);
 }
 
 function matchesExpression(labels: JsonObject, expression: JsonObject): boolean {
-  const value = labels[asString(expression.key) ?? ''];
+  const value = own(labels, asString(expression.key) ?? '');
   const values: readonly JsonValue[] = asList(expression.values);
   switch (expression.operator) {
     case 'In': return value !== undefined && values.includes(value);
