@@ -74,10 +74,13 @@ function unreadable(document: DocumentText, message: string): ParsedDocument {
 
 /** Parses one document as kubectl would read it. Never throws. */
 export function parseYaml(document: DocumentText): ParsedDocument {
-  const json = parseJson(document.text);
-  if (json !== undefined) return { value: json, problems: [] };
-  const printed = parsePrinted(document.text);
-  return printed === undefined ? parseDocumentTree(document) : { value: printed, problems: [] };
+  try {
+    const value = parseJson(document.text) ?? parsePrinted(document.text);
+    return value === undefined ? parseDocumentTree(document) : { value, problems: [] };
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return unreadable(document, error.message);
+  }
 }
 
 /** Parses one document with the YAML library, whatever it looks like. Never throws. */

@@ -28,9 +28,11 @@ function isAnyText(type: ts.Type, checker: ts.TypeChecker): boolean {
 function isLookUp(node: ts.Node, checker: ts.TypeChecker): boolean {
   if (ts.isElementAccessExpression(node)) {
     const owner = checker.typeToString(checker.getTypeAtLocation(node.expression));
-    return (REWRITES.test(node.getSourceFile().fileName) || !WITHOUT_NAMES.includes(owner)) && isAnyText(checker.getTypeAtLocation(node.argumentExpression), checker);
+    const open = WITHOUT_NAMES.includes(owner) && !REWRITES.test(node.getSourceFile().fileName);
+    return !open && isAnyText(checker.getTypeAtLocation(node.argumentExpression), checker);
   }
-  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword && isAnyText(checker.getTypeAtLocation(node.left), checker);
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.InKeyword) return false;
+  return isAnyText(checker.getTypeAtLocation(node.left), checker);
 }
 
 function lineOf(node: ts.Node, source: ts.SourceFile): number {
