@@ -15,7 +15,7 @@ export interface ValidateArguments {
   /** Empty: the newest version. */
   readonly kubernetes: readonly string[];
   readonly crds?: string;
-  readonly format: keyof typeof FORMATS;
+  readonly format: string;
   readonly severity: Levels;
   readonly listRules: boolean;
   readonly renderers: readonly string[];
@@ -25,7 +25,7 @@ interface RawOptions {
   readonly checks: string;
   readonly kubernetes?: string;
   readonly crds?: string;
-  readonly format: keyof typeof FORMATS;
+  readonly format: string;
   readonly severity: readonly string[];
   readonly listRules?: boolean;
   readonly renderer: readonly string[];

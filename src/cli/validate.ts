@@ -1,5 +1,6 @@
 import { exitOf } from './exit-of';
 import { readValidateArguments } from './validate-arguments';
+import { own } from '../collections/own';
 import type { Command } from '../command/command';
 import { EXIT } from '../command/command';
 import { later } from '../system/later';
@@ -22,6 +23,7 @@ export const validateCommand: Command = async (args, context) => {
   }
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
-  terminal.out(FORMATS[parsed.format]({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) }).report(report));
+  const makeReporter = own(FORMATS, parsed.format) ?? FORMATS.text;
+  terminal.out(makeReporter({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) }).report(report));
   return exitOf(report);
 };

@@ -1,5 +1,5 @@
 import type { ManifestList } from './manifest-list';
-import { digestOf, formatList, LIST_FILE, nextList, parseList } from './manifest-list';
+import { digestOf, formatList, isRenderedPath, LIST_FILE, nextList, parseList } from './manifest-list';
 import type { RenderedFile } from './rendered-files';
 import { CommandFault } from '../command/fault';
 import { Tree } from '../files/tree';
@@ -15,7 +15,7 @@ export interface FolderResult {
 function inTheWay(files: readonly RenderedFile[], list: ManifestList, tree: Tree): string | undefined {
   return files.find(({ path, content }) => {
     const found = tree.read(path);
-    return found.kind === 'other' || (found.kind === 'file' && found.text !== content && !list.has(path));
+    return ['other', 'outside'].includes(found.kind) || (found.kind === 'file' && !found.bytes.equals(Buffer.from(content)) && !list.has(path));
   })?.path;
 }
 
@@ -26,7 +26,7 @@ function inTheWay(files: readonly RenderedFile[], list: ManifestList, tree: Tree
  * @throws CommandFault where a foreign file is in the way; nothing is written then.
  */
 export function writeFolder(directory: string, files: readonly RenderedFile[], isRendered: (folder: string) => boolean): FolderResult {
-  const tree = new Tree(directory);
+  const tree = new Tree(directory, { isRemovable: isRenderedPath });
   const list = parseList(tree.readText(LIST_FILE));
   const blocked = inTheWay(files, list, tree);
   if (blocked !== undefined) throw new CommandFault(`${blocked} stands in ${directory} and was not rendered by an earlier run`, 'Move it away, or choose another folder with --out.');

@@ -26,16 +26,16 @@ export class MemoryTree {
 
   read(path: string): OnDisk {
     const text = this.files.get(path);
-    return text === undefined ? { kind: 'absent' } : { kind: 'file', text };
+    return text === undefined ? { kind: 'absent' } : { kind: 'file', bytes: Buffer.from(text) };
   }
 
   readText(path: string): string | undefined {
     return this.files.get(path);
   }
 
-  write(path: string, content: string): void {
+  write(path: string, content: string | Buffer): void {
     this.change();
-    this.files.set(path, content);
+    this.files.set(path, content.toString());
   }
 
   remove(path: string): void {

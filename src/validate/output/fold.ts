@@ -22,14 +22,14 @@ function keyOf(finding: Finding): string | undefined {
   const known = own(FIELDS, finding.rule);
   if (known === undefined) return undefined;
   const field = `.${known[0]}`;
-  if ( containerOf(finding) === undefined || !finding.path.endsWith(field)) return undefined;
+  if (containerOf(finding) === undefined || !finding.path.endsWith(field)) return undefined;
   const source = finding.source === undefined ? '' : describePlace(finding.source);
   return JSON.stringify([finding.path.slice(0, -field.length), finding.severity, source]);
 }
 
 function fold(findings: readonly Finding[]): Finding {
   const [first] = findings;
-  const fields = findings.flatMap(({ rule }) => { const known = own(FIELDS, rule); return known === undefined ? [] : [known]; });
+  const fields = findings.map(({ rule }) => own(FIELDS, rule)).filter((field) => field !== undefined);
   const needsVolume = findings.some(({ rule }) => rule === 'writable-root-filesystem');
   return {
     ...first,

@@ -6,10 +6,10 @@ import { sarifReporter } from './sarif';
 import { textReporter } from './text';
 
 /** Every output format by its name; a new one is a new file and a line here. */
-export const FORMATS = {
-  text: ({ colour }: ReporterOptions) => textReporter(colour),
+export const FORMATS: Readonly<Record<string, (options: ReporterOptions) => Reporter>> = {
+  text: ({ colour }) => textReporter(colour),
   json: () => jsonReporter,
-  sarif: ({ rules, folder }: ReporterOptions) => sarifReporter(rules, folder),
-  github: ({ folder }: ReporterOptions) => githubReporter(folder),
+  sarif: ({ rules, folder }) => sarifReporter(rules, folder),
+  github: ({ folder }) => githubReporter(folder),
   junit: () => junitReporter,
-} satisfies Readonly<Record<string, (options: ReporterOptions) => Reporter>>;
+};
