@@ -11,9 +11,9 @@ function takes(found: OnDisk, bytes: Buffer): boolean {
 }
 
 /** Where a copy of an edited file goes: beside earlier ones, which stay, and once for the same content; undefined where there is no place for it. */
-export function copyPathFor(path: string, bytes: Buffer, read: ReadPath): string | undefined {
+export function copyPathFor(path: string, bytes: Buffer, read: ReadPath, directory = REPLACED_DIRECTORY): string | undefined {
   for (let number = 1; number <= MOST_COPIES; number += 1) {
-    const copy = `${REPLACED_DIRECTORY}/${path}${number === 1 ? '' : `.${number}`}`;
+    const copy = `${directory}/${path}${number === 1 ? '' : `.${number}`}`;
     const found = read(copy);
     if (takes(found, bytes)) return copy;
     if (found.kind === 'outside') return undefined;

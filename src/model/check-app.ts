@@ -5,6 +5,7 @@ import type { ProblemList } from './problem-list';
 import type { App } from '../config/app';
 import type { Link, LinkForm } from '../config/link';
 import type { AppReference } from '../config/reference';
+import { fileNameFault } from '../names/file-names';
 import { dataKeyFault, dnsLabelFault, dnsSubdomainFault, labelValueFault, qualifiedKeyFault, serviceNameFault } from '../names/kubernetes-names';
 import { showValue } from '../problems/show-value';
 
@@ -71,7 +72,7 @@ function checkMetadata(path: string, app: App, problems: ProblemList): void {
 }
 
 function checkNames(path: string, model: AppModel, app: App, problems: ProblemList): void {
-  problems.name(path, model.name, dnsLabelFault(model.name), NAME_HINT, app.declaredAt);
+  problems.name(path, model.name, dnsLabelFault(model.name) ?? fileNameFault(model.name), NAME_HINT, app.declaredAt);
   const names = [
     ['deployment', model.deploymentName, dnsSubdomainFault(model.deploymentName)],
     ['container', model.containerName, dnsLabelFault(model.containerName)],
@@ -80,7 +81,7 @@ function checkNames(path: string, model: AppModel, app: App, problems: ProblemLi
   for (const [key, value, fault] of names) {
     if (value !== model.name || dnsLabelFault(value) === undefined) problems.name(`${path}.names.${key}`, value, fault, NAME_HINT, app.declaredAt);
   }
-  if (app.options.group !== undefined) problems.name(`${path}.group`, model.unit, dnsLabelFault(model.unit), NAME_HINT, app.declaredAt);
+  if (app.options.group !== undefined) problems.name(`${path}.group`, model.unit, dnsLabelFault(model.unit) ?? fileNameFault(model.unit), NAME_HINT, app.declaredAt);
 }
 
 function checkAppTexts(path: string, { options, declaredAt }: App, problems: ProblemList): void {

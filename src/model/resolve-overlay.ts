@@ -11,6 +11,7 @@ import { resolveExposures } from './resolve-exposures';
 import { resolveOverrides } from './resolve-overrides';
 import { groupBy } from '../collections/group-by';
 import type { Overlay } from '../config/overlay';
+import { fileNameFault } from '../names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../names/kubernetes-names';
 
 function overlayScope(overlay: Overlay, base: Scope, overrides: readonly OverrideModel[]): Scope {
@@ -29,7 +30,7 @@ function overlayScope(overlay: Overlay, base: Scope, overrides: readonly Overrid
 function checkScope(overlay: Overlay, problems: ProblemList): void {
   const { namespace, clusterDomain } = overlay.options;
   const path = `overlays.${overlay.name}`;
-  problems.name(path, overlay.name, dnsSubdomainFault(overlay.name), 'use lower case letters, digits, "-" and ".": the name is a folder', overlay.declaredAt);
+  problems.name(path, overlay.name, dnsSubdomainFault(overlay.name) ?? fileNameFault(overlay.name), 'use lower case letters, digits, "-" and ".": the name is a folder', overlay.declaredAt);
   if (namespace !== undefined) problems.name(`${path}.namespace`, namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"', overlay.declaredAt);
   if (clusterDomain !== undefined) problems.name(`${path}.clusterDomain`, clusterDomain, dnsSubdomainFault(clusterDomain), 'use a DNS domain such as "cluster.local"', overlay.declaredAt);
 }

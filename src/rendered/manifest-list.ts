@@ -9,7 +9,7 @@ export const LIST_FILE = '.rendered.json';
 export type ManifestList = ReadonlyMap<string, string>;
 
 /** SHA-256 of a content, in hexadecimal. */
-export function digestOf(content: string): string {
+export function digestOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
