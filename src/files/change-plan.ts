@@ -1,16 +1,11 @@
 import type { Ledger } from './ledger';
 import { digest, parseLedger } from './ledger';
+import type { ReadPath } from './on-disk';
 import { isGeneratedPath } from './removable';
 import { copyPathFor, REPLACED_DIRECTORY } from './replaced';
 import type { PlannedFile } from '../kustomize/file-plan';
 import { HEADER_START } from '../kustomize/file-plan';
 import type { Problem } from '../problems/problem';
-
-/** What stands at a path: a file, nothing, something that is no file, or whatever a link on the way leads to outside of the repository. */
-export type OnDisk = { readonly kind: 'file'; readonly bytes: Buffer } | { readonly kind: 'absent' | 'other' | 'outside' };
-
-/** Reads what stands at a path relative to the repository's root. */
-export type ReadPath = (path: string) => OnDisk;
 
 /** A generated file that someone edited; `replacement` is undefined where the file is no longer generated at all. */
 export interface EditedFile {

@@ -1,4 +1,4 @@
-import type { OnDisk, ReadPath } from './change-plan';
+import type { OnDisk, ReadPath } from './on-disk';
 
 /** Where copies of edited files are kept before they are replaced, relative to the repository's root; not committed. */
 export const REPLACED_DIRECTORY = '.projen/replaced';

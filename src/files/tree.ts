@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { OnDisk } from './change-plan';
+import type { OnDisk } from './on-disk';
 import { isBelow, LeadsOutside, realPathIn } from './real-path';
 import { isGeneratedPath } from './removable';
 

@@ -1,6 +1,7 @@
 import { planChanges } from '../../src/files/change-plan';
-import type { OnDisk, ChangePlan } from '../../src/files/change-plan';
+import type { ChangePlan } from '../../src/files/change-plan';
 import { LEDGER_PATH } from '../../src/files/ledger';
+import type { OnDisk } from '../../src/files/on-disk';
 import type { PlannedFile } from '../../src/kustomize/file-plan';
 
 /** Thrown instead of a write, as Ctrl-C or a full disk would end it. */

@@ -81,7 +81,8 @@ export class FakeGitHub {
     // As actions/github-script does it.
     const script = new Function('github', 'context', 'core', 'require', `return (async () => {${COMMENT_SCRIPT}})();`) as (...args: unknown[]) => Promise<void>;
     const context = { repo: { owner: 'team', repo: 'gitops' }, payload: { workflow_run: run } };
-    await script(this.api(), context, { notice: (text: string) => this.notices.push(text), warning: (text: string) => this.warnings.push(text) }, createRequire(__filename));
+    const core = { notice: (text: string) => this.notices.push(text), warning: (text: string) => this.warnings.push(text) };
+    await script(this.api(), context, core, createRequire(__filename));
   }
 
   /** The names of the pull request's labels. */
