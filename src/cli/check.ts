@@ -1,4 +1,5 @@
 import { Command as Program } from 'commander';
+import { exitOf } from './exit-of';
 import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
@@ -10,7 +11,6 @@ import { listOverlays } from '../checker/read/render/targets';
 import { CHECK_NAMES } from '../checker/validate/check-names';
 import { openSources } from '../checker/validate/input/open-sources';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
-import { count } from '../checker/validate/report';
 import type * as Run from '../checker/validate/run';
 import { EXIT } from '../system/command';
 import type { Command } from '../system/command';
@@ -39,7 +39,7 @@ export const checkCommand: Command = async (args, context) => {
     const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES, timeout, fetch, remote }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
     terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
-    return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
+    return exitOf(report);
   } catch (error) {
     if (!(error instanceof RendererMissing)) throw error;
     terminal.out(`The overlays are generated but not checked: ${error.message}. ${error.hint}\n`);

@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
 import type { Rendered } from '../checker/read/render/render';
+import type { RenderTarget } from '../checker/read/render/targets';
 import { writeFileWhole } from '../checker/read/render/write-file';
 import type { Terminal } from '../system/command';
+import { CommandFault } from '../system/fault';
 
 /** Where rendered overlays go. */
 export interface RenderOutput {
@@ -30,12 +32,20 @@ export function jsonOutput(terminal: Terminal, renderer: string): RenderOutput {
   };
 }
 
+/** A name without a way out of the folder: its parts joined by dashes. */
+function fileNameOf({ name, directory }: RenderTarget): string {
+  return name.replace(/^[./\\]+/, '').replace(/[/\\:\0]+/g, '-') || basename(directory);
+}
+
 /** One file per overlay: its YAML stream, or a JSON list of its documents. */
 export function filesOutput(directory: string, format: 'yaml' | 'json', note: (line: string) => void): RenderOutput {
+  const written = new Map<string, string>();
   return {
     add: async ({ target, text }) => {
-      const name = target.name === '.' ? basename(target.directory) : target.name.replace(/^[./\\]+/, '').replace(/[/\\:]+/g, '-');
-      const path = join(directory, `${name}.${format}`);
+      const path = join(directory, `${fileNameOf(target)}.${format}`);
+      const other = written.get(path);
+      if (other !== undefined) throw new CommandFault(`${other} and ${target.name} would both be written to ${path}`, 'Render one of them into another folder.');
+      written.set(path, target.name);
       writeFileWhole(path, format === 'yaml' ? text : `${JSON.stringify(await documentsOf(text), undefined, 2)}\n`);
       note(`wrote ${path}`);
     },

@@ -8,7 +8,7 @@ import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
 import { requireAdmission } from '../checker/read/render/remote/gate';
-import type { RenderResult } from '../checker/read/render/render';
+import type { RenderFailure, RenderResult } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
@@ -41,14 +41,15 @@ export const renderCommand: Command = async (args, context) => {
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const { renderer, results } = await startCached(targets, { cwd, env, gate, note: (line) => terminal.err(`${line}\n`), timeout: options.timeout });
   const output = outputFor(options, context, { renderer: renderer.label, several: targets.length > 1 });
-  let failures = 0;
+  const failures: RenderFailure[] = [];
   for await (const result of results) {
     report(result, context);
     if (result.ok) await output.add(result);
-    else failures += 1;
+    else failures.push(result);
   }
   await output.end();
-  return failures === 0 ? EXIT.ok : EXIT.findings;
+  if (failures.some(({ unstarted }) => unstarted)) return EXIT.fault;
+  return failures.length === 0 ? EXIT.ok : EXIT.findings;
 };
 
 function outputFor({ out, format }: Options, { cwd, terminal }: CommandContext, about: { renderer: string; several: boolean }): RenderOutput {

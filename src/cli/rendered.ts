@@ -97,7 +97,8 @@ export const renderedCommand: Command = async (args, context) => {
   if (options.branch !== undefined) {
     await commit(options.branch, options.out, outcome, isRendered, context);
   } else {
-    const { written, removed, kept } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
+    const { written, removed, kept, edited } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
+    for (const { path, copy } of edited) context.terminal.err(`warning: ${options.out}/${path} had been edited by hand; it was replaced. Your copy: ${options.out}/${copy}\n`);
     for (const path of kept) context.terminal.err(`warning: ${options.out}/${path} is no longer rendered and was edited: it stays\n`);
     context.terminal.out(`${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`);
   }

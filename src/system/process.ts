@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
 import { endChild, endWithThisProcess, IN_GROUPS, isEnding } from './ending';
 
@@ -43,7 +44,7 @@ export function run(file: string, args: readonly string[], { input, signal, time
   return new Promise((resolve, reject) => {
     if (isEnding()) return;
     signal?.throwIfAborted();
-    const child = spawn(file, args, { ...options, stdio: 'pipe', detached: IN_GROUPS });
+    const child: ChildProcess = spawn(file, args, { ...options, stdio: 'pipe', detached: IN_GROUPS });
     endWithThisProcess(child);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
@@ -59,11 +60,12 @@ export function run(file: string, args: readonly string[], { input, signal, time
       if (!isEnding()) result();
     };
     signal?.addEventListener('abort', end);
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', (error) => settle(() => reject(error)));
+    // Where no more files can be opened, there are no pipes either.
+    child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
     // A child that ends before it has read everything says so by its exit code.
-    child.stdin.on('error', () => undefined).end(input);
+    child.stdin?.on('error', () => undefined).end(input);
     child.on('close', (code) => settle(() => {
       if (signal?.aborted) return reject(signal.reason as Error);
       resolve({ exitCode: code ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8'), ...(timedOut ? { timedOut } : {}) });

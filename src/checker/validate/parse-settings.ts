@@ -57,15 +57,15 @@ class SettingsReader {
   }
 
   levels(value: JsonValue | undefined, path: string): Levels {
-    const levels: Record<string, Level> = {};
+    const levels = new Map<string, Level>();
     for (const [rule, level] of Object.entries(this.object(value, path))) {
       // YAML 1.1 reads the bare word `off` as false.
       const name = level === false ? 'off' : level;
       if (!this.knows(rule)) this.mistakes.push(`${path}.${rule} is no rule and no check`);
       else if (!LEVELS.includes(name as Level)) this.mistakes.push(`${path}.${rule} is ${JSON.stringify(level)}, not one of ${LEVELS.join(', ')}`);
-      else levels[rule] = name as Level;
+      else levels.set(rule, name as Level);
     }
-    return levels;
+    return Object.fromEntries(levels);
   }
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from '../../common/nearest';
+import { own } from '../../common/own';
 import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
 
@@ -87,7 +88,7 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, place) => {
     if (mapping(value, place) === undefined) return undefined;
     const before = place.problems.problems.length;
-    for (const [key, shape] of Object.entries(shapes)) shape((value as Readonly<Record<string, unknown>>)[key], place.at(key));
+    for (const [key, shape] of Object.entries(shapes)) shape(own(value as Readonly<Record<string, unknown>>, key), place.at(key));
     return place.problems.problems.length === before ? value : undefined;
   };
 }

@@ -22,12 +22,13 @@ import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
-import { applyChanges, REPLACED_DIRECTORY } from '../files/apply';
+import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
 import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
 import { LEDGER_PATH } from '../files/ledger';
+import { REPLACED_DIRECTORY } from '../files/replaced';
 import { Tree } from '../files/tree';
 import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
@@ -75,6 +76,13 @@ const SECOND_REPOSITORY: Problem = {
   path: 'GitOpsRepository',
   message: 'the project has a GitOpsRepository already, and both would write base/ and overlays/',
   hint: 'declare everything on one (GitOpsProject makes its own, as its property "gitops"), or give the second a project of its own with "parent" and "outdir"',
+};
+
+const LEDGER_IN_THE_WAY: Problem = {
+  code: 'path-taken',
+  path: LEDGER_PATH,
+  message: 'something that is no file of the repository stands where the ledger belongs',
+  hint: 'move it away, and run "npx projen" again',
 };
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
@@ -172,7 +180,7 @@ export class GitOpsRepository extends Component {
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
     const files = [...planFiles(model, source), ...planWorkflows(this.project, this.workflows, source)];
-    const ledger = withEnvironment(() => this.tree.readText(LEDGER_PATH));
+    const ledger = withEnvironment(() => this.readLedger());
     this.plan = withEnvironment(() => planChanges(files, ledger, (path) => this.tree.read(path)));
     if (ledger === undefined && this.plan.edited.length > 0) this.project.logger.warn(LEDGER_MISSING);
     const { workloads, overlays, manifests } = this.config;
@@ -180,6 +188,12 @@ export class GitOpsRepository extends Component {
     if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     replaceFilesWhole(this.project);
+  }
+
+  private readLedger(): string | undefined {
+    const found = this.tree.read(LEDGER_PATH);
+    if (found.kind === 'other' || found.kind === 'outside') throwToUser(new ConfigError([LEDGER_IN_THE_WAY]));
+    return found.kind === 'file' ? found.bytes.toString('utf8') : undefined;
   }
 
   /** Writes what was decided. */

@@ -1,6 +1,7 @@
 import type { ReadOverride } from './read';
 import { checkRemovals } from './read-override';
 import { checkGroup } from './units';
+import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault } from '../../kubernetes/names/kubernetes-names';
 import { checkAddresses } from '../links/check-addresses';
 import type { Instance, Scope } from '../model/scope';
@@ -30,7 +31,7 @@ export function judgeBase(scope: Scope, placeOf: (instance: Instance) => Place):
   return new Map([...scope.instances].map(([workload, instance]) => {
     const { path, declaredAt } = placeOf(instance);
     const place = new Place(new ProblemList(), path, declaredAt);
-    place.name(instance.name, dnsLabelFault(instance.name), NAME_HINT);
+    place.name(instance.name, dnsLabelFault(instance.name) ?? fileNameFault(instance.name), NAME_HINT);
     checkGroup((instance.options as WorkloadOptions).group, place.at('group'));
     return [workload, judge(instance, scope, place)];
   }));

@@ -1,6 +1,7 @@
 import { instanceOf } from './instance';
 import type { ReadDeclarations, ReadOverlay, ReadOverride, ReadWorkload } from './read';
 import { unitNamer } from './units';
+import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Instance, Scope } from '../model/scope';
 import type { DeclaredNamespace } from '../objects/objects-of';
@@ -22,7 +23,7 @@ export function declaredNamespaces({ namespaces, workloads }: ReadDeclarations, 
   const unitOf = unitNamer([...groups, ...spreading(namespaces)], baseNamespace);
   const taken = new Set([baseNamespace]);
   return namespaces.map(({ namespace: { name }, options, place }) => {
-    place.name(name, dnsLabelFault(name), 'use lower case letters, digits and "-"');
+    place.name(name, dnsLabelFault(name) ?? fileNameFault(name), 'use lower case letters, digits and "-"');
     if (taken.has(name)) place.add('name-duplicate', `namespace "${name}" is declared already`, 'give each namespace its own name; the repository\'s own is its option "namespace"');
     taken.add(name);
     return { name, options, unit: unitOf({ group: undefined, namespace: name }), place };
@@ -48,7 +49,7 @@ export function baseScope({ options, workloads, namespaces: declared }: ReadDecl
 }
 
 function checkNames({ overlay: { name }, options: { namespace, clusterDomain }, place }: ReadOverlay): void {
-  place.name(name, dnsSubdomainFault(name), 'use lower case letters, digits, "-" and ".": the name is a folder');
+  place.name(name, dnsSubdomainFault(name) ?? fileNameFault(name), 'use lower case letters, digits, "-" and ".": the name is a folder');
   if (namespace !== undefined) place.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   if (clusterDomain !== undefined) place.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
 }

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { JsonValue } from '../objects/json';
 
 const QUANTITY = /^([+-]?)([0-9]+(?:\.[0-9]*)?|\.[0-9]+|(?=[KMGTPE]i$))(?:(n|u|m|k|[KMGTPE]i|[MGTPE])|[eE]([+-]?[0-9]+))?$/;
@@ -22,6 +23,6 @@ export function parseQuantity(value: JsonValue | undefined): number | undefined 
   const size = suffix?.endsWith('i')
     ? Number(digits) * 1024 ** (BINARY.indexOf(suffix[0]) + 1)
     // Read as one decimal number: multiplied by 0.001, `4350m` would not be `4.35`.
-    : Number(`${digits}e${suffix === undefined ? exponent ?? 0 : DECIMAL[suffix]}`);
+    : Number(`${digits}e${suffix === undefined ? exponent ?? 0 : own(DECIMAL, suffix)}`);
   return sign === '-' ? -size : size;
 }

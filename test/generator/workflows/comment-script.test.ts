@@ -1,6 +1,3 @@
-import * as fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import * as path from 'node:path';
 import { FakeGitHub, FORK_RUN, RUN } from './fake-github';
 import type { ObjectChange } from '../../../src/checker/diff/change';
 import { renderJson } from '../../../src/checker/diff/report/json';
@@ -133,15 +130,10 @@ it.each([
   expect(github.statuses).toMatchObject([{ state: 'failure', description: 'The review left no report' }]);
 });
 
-it('a link in place of a file is not followed', async () => {
+it.each(['push', 'workflow_dispatch', 'pull_request_target'])('a run of the name for the event %s changes nothing', async (event) => {
   const github = new FakeGitHub();
-  const directory = fs.mkdtempSync(path.join(tmpdir(), 'report-'));
-  fs.writeFileSync(path.join(directory, 'report.json'), reportOf());
-  fs.writeFileSync(path.join(directory, 'elsewhere'), 'a secret of the runner');
-  fs.symlinkSync(path.join(directory, 'elsewhere'), path.join(directory, 'report.md'));
-  await github.commentFrom(directory, RUN, false);
-  fs.rmSync(directory, { recursive: true });
-  expect(github.comments[0].body).not.toContain('secret');
+  await github.comment(HIGH, { ...RISK_CHECK, run: { ...RUN, event } });
+  expect([github.writes, github.notices]).toEqual([[], [`The review ran for ${event}, not for a pull request.`]]);
 });
 
 it.each([

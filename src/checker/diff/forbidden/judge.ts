@@ -1,5 +1,6 @@
 import { sameFor } from './remedies';
 import type { Refusal } from './rule';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -65,7 +66,7 @@ function isDropped(before: JsonObject | undefined, after: JsonObject, path: stri
   const leaves = path === 'spec.healthCheckNodePort' || (old.type ?? 'ClusterIP') !== (now.type || 'ClusterIP');
   if (!OF_ONE_TYPE.test(path) || !leaves) return false;
   const ports = (spec: JsonObject): string => JSON.stringify(asList(spec.ports).map((port) => asObject(port).nodePort ?? null));
-  return path.startsWith('spec.ports') ? ports(old) === ports(now) : old[path.slice(5)] === now[path.slice(5)];
+  return path.startsWith('spec.ports') ? ports(old) === ports(now) : own(old, path.slice(5)) === own(now, path.slice(5));
 }
 
 /** What makes an object unacceptable by itself, as far as it was not so before. */

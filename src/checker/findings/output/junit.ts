@@ -1,6 +1,7 @@
 import type { Reporter } from './reporter';
 import { describePlace } from './source';
 import { summarySentence } from './summary';
+import { own } from '../../../common/own';
 import type { OverlaySummary, Report } from '../../validate/report';
 import type { Finding } from '../finding';
 
@@ -11,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 function escape(text: string): string {
-  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"\n\t]/g, (character) => ENTITIES[character]);
+  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"\n\t]/g, (character) => own(ENTITIES, character) ?? character);
 }
 
 function failure(finding: Finding): string {

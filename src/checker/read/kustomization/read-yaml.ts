@@ -1,5 +1,6 @@
 import { isNode, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document, Node } from 'yaml';
+import { asRead } from '../resources/as-read';
 
 /** One YAML document and where its parts stand. */
 export interface YamlDocument {
@@ -17,10 +18,10 @@ export interface YamlDocument {
 /** Reads every document of a text; undefined where it is not valid YAML. Empty documents are kept, as null. */
 export function readYaml(text: string): YamlDocument[] | undefined {
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
-  if (!Array.isArray(parsed)) return [];
-  if (parsed.some((document) => document.errors.length > 0)) return undefined;
   try {
+    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
+    if (!Array.isArray(parsed)) return [];
+    if (parsed.some((document) => document.errors.length > 0)) return undefined;
     return parsed.map((document) => describe(document, lines));
   } catch {
     return undefined;
@@ -31,7 +32,7 @@ function describe(document: Document.Parsed, lines: LineCounter): YamlDocument {
   const lineOf = (node: unknown): number | undefined => (isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined);
   const line = lineOf(document.contents) ?? 1;
   return {
-    value: document.toJS() as unknown,
+    value: asRead(document.toJS()),
     line,
     lineAt: (path) => lineOf(document.getIn(path, true)) ?? line,
     written: document,

@@ -8,6 +8,7 @@ import type { KubectlRequest, KubectlSource } from './fetch/sources';
 import { kubectlSources } from './fetch/sources';
 import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
 import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './kubectl-release';
+import { own } from '../../../common/own';
 import { removeWithThisProcess } from '../../../system/ending';
 
 /** What to fetch, and whom to tell. */
@@ -55,7 +56,7 @@ function onlyOfficial({ env, platform, release }: KubectlRequest): string {
 
 async function fetchFrom(source: KubectlSource, { env, platform, release }: KubectlRequest, note: FetchOptions['note']): Promise<string> {
   const path = kubectlInCache({ env, platform, release });
-  const pinned = release.sha256[platform];
+  const pinned = own(release.sha256, platform);
   const expected = pinned ?? await source.publishedChecksum?.();
   if (expected === undefined) throw new FetchFault(`${source.name} publishes no SHA-256`);
   await store(source, path, expected);

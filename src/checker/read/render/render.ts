@@ -37,6 +37,8 @@ export interface Rendered extends Built {
 /** A kustomization that did not build. */
 export interface RenderFailure extends Built {
   readonly ok: false;
+  /** True where the renderer itself could not be started, which says nothing about the kustomization. */
+  readonly unstarted?: true;
   readonly explanation: Explaining.Explanation;
   /** The remote entries for which it was not even tried. */
   readonly refusals?: readonly Refusal[];
@@ -85,7 +87,7 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
     return { ok: true, target, notes: message === '' ? warnings : [...warnings, message], milliseconds, text: outcome.stdout };
   }
   const explanation = explanations().explainFailure(message, { directory: target.directory, cwd });
-  return { ok: false, target, notes: warnings, milliseconds, explanation };
+  return { ok: false, ...outcome.unstarted && { unstarted: true }, target, notes: warnings, milliseconds, explanation };
 }
 
 function refuse(target: RenderTarget, refusals: readonly Refusal[], cwd: string): RenderFailure {
@@ -99,12 +101,12 @@ interface BuildOptions extends Pick<RunOptions, 'signal' | 'timeout'>, Required<
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */
 const GARBAGE_COLLECTION = { GOGC: 'off', GOMEMLIMIT: String(Math.min(2 ** 30, Math.floor(totalmem() / 4 / BUILDS))) };
 
-async function build(renderer: RendererProgram, directory: string, { admission, ...options }: BuildOptions): Promise<ProcessResult> {
+async function build(renderer: RendererProgram, directory: string, { admission, ...options }: BuildOptions): Promise<ProcessResult & Pick<RenderFailure, 'unstarted'>> {
   const env = { ...GARBAGE_COLLECTION, ...rendererEnvironment(options.env, admission) };
   try {
     return await run(renderer.path, buildArguments(renderer, directory, admission), { ...options, env });
   } catch (error) {
-    return { exitCode: -1, stdout: '', stderr: `error: ${renderer.path} could not be run: ${(error as Error).message}` };
+    return { exitCode: -1, unstarted: true, stdout: '', stderr: `error: ${renderer.path} could not be run: ${(error as Error).message}` };
   }
 }
 

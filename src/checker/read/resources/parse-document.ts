@@ -1,5 +1,6 @@
 import type { ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
+import { asRead, TooDeep } from './as-read';
 import { brokenAlias } from './broken-alias';
 import { duplicateKeys } from './duplicate-keys';
 import { parseJson } from './parse-json';
@@ -73,10 +74,13 @@ function unreadable(document: DocumentText, message: string): ParsedDocument {
 
 /** Parses one document as kubectl would read it. Never throws. */
 export function parseYaml(document: DocumentText): ParsedDocument {
-  const json = parseJson(document.text);
-  if (json !== undefined) return { value: json, problems: [] };
-  const printed = parsePrinted(document.text);
-  return printed === undefined ? parseDocumentTree(document) : { value: printed, problems: [] };
+  try {
+    const value = parseJson(document.text) ?? parsePrinted(document.text);
+    return value === undefined ? parseDocumentTree(document) : { value, problems: [] };
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return unreadable(document, error.message);
+  }
 }
 
 /** Parses one document with the YAML library, whatever it looks like. Never throws. */
@@ -91,8 +95,9 @@ export function parseDocumentTree(document: DocumentText): ParsedDocument {
     if (alias !== undefined) found.push({ kind: 'syntax', ...alias });
     const problems = found.sort((a, b) => a.offset - b.offset).map((problem) => textProblem(problem, lines, document));
     if (problems.some((problem) => problem.kind === 'syntax')) return { value: undefined, problems };
-    return { value: parsed.toJS() as JsonValue, problems };
+    return { value: asRead(parsed.toJS()), problems };
   } catch (error) {
+    if (error instanceof TooDeep) return unreadable(document, error.message);
     return unreadable(document, `the document cannot be expanded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   }
 }

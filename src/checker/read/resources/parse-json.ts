@@ -1,3 +1,4 @@
+import { asRead, TooDeep } from './as-read';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 
 const JSON_START = /^(?:---)?\s*\{/;
@@ -18,13 +19,16 @@ function countWrittenKeys(text: string): number {
 /**
  * The value of a text that is plain JSON without duplicate keys; undefined for any other, which is left to the YAML parser. A YAML tree of a large
  * JSON document takes a hundred times its size in memory.
+ *
+ * @throws TooDeep
  */
 export function parseJson(text: string): JsonValue | undefined {
   if (!JSON_START.test(text)) return undefined;
   try {
-    const value = JSON.parse(text.startsWith('---') ? text.slice(3) : text) as JsonValue;
+    const value = asRead(JSON.parse(text.startsWith('---') ? text.slice(3) : text));
     return countKeys(value) === countWrittenKeys(text) ? value : undefined;
-  } catch {
+  } catch (error) {
+    if (error instanceof TooDeep) throw error;
     return undefined;
   }
 }

@@ -1,5 +1,7 @@
+import { MOST_LEVELS } from './as-read';
 import { resolvePlain } from './scalar';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { newObject } from '../../../kubernetes/objects/json';
 
 /** What a text must be left to the YAML parser for. */
 class NotPrinted extends Error {}
@@ -17,7 +19,7 @@ const PLAIN = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=\S))[^\t]*$/;
 const LITERAL = /^\|(-?)$/;
 
 function scalar(text: string): JsonValue {
-  if (text === '{}') return {};
+  if (text === '{}') return newObject();
   if (text === '[]') return [];
   if (JSON_STRING.test(text)) return JSON.parse(text) as string;
   if (SINGLE_QUOTED.test(text)) return text.slice(1, -1).replaceAll("''", "'");
@@ -27,13 +29,14 @@ function scalar(text: string): JsonValue {
 
 function keyOf([, plain, double, single]: RegExpExecArray): string {
   const key = plain ?? double ?? single;
-  if ((plain !== undefined && resolvePlain(plain) !== plain) || key === '__proto__' || key === '') throw new NotPrinted();
+  if ((plain !== undefined && resolvePlain(plain) !== plain) || key === '') throw new NotPrinted();
   return key;
 }
 
 /** Reads block YAML line by line. */
 class Reader {
   private at = 0;
+  private level = 0;
 
   constructor(private readonly lines: Line[]) {}
 
@@ -50,11 +53,15 @@ class Reader {
   }
 
   private block(indent: number): JsonValue {
-    return /^-(?: |$)/.test(this.next()?.text ?? '') ? this.sequence(indent) : this.mapping(indent);
+    this.level += 1;
+    if (this.level > MOST_LEVELS) throw new NotPrinted();
+    const value = /^-(?: |$)/.test(this.next()?.text ?? '') ? this.sequence(indent) : this.mapping(indent);
+    this.level -= 1;
+    return value;
   }
 
   private mapping(indent: number): JsonValue {
-    const object: Record<string, JsonValue> = {};
+    const object = newObject();
     for (let line = this.next(); line?.indent === indent && !/^-(?: |$)/.test(line.text); line = this.next()) {
       const match = KEY.exec(line.text);
       if (match === null) throw new NotPrinted();

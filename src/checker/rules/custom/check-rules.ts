@@ -2,6 +2,7 @@ import { CUSTOM } from './rules';
 import type { Schema, ValidationRule } from './schema';
 import { toCel } from './to-cel';
 import type { Mistake } from './walk';
+import { own } from '../../../common/own';
 import type { CelOutcome, CelProgram } from '../../../kubernetes/cel/compile';
 import { compileCel } from '../../../kubernetes/cel/compile';
 import { celEngine } from '../../../kubernetes/cel/engine';
@@ -76,7 +77,7 @@ function* below(value: JsonValue, schema: Schema): Generator<readonly [key: stri
     for (const [index, item] of (value as readonly JsonValue[]).entries()) yield [index, item, schema.items];
   } else if (isObject(value)) {
     for (const [key, item] of Object.entries(value)) {
-      const known = schema.properties && Object.hasOwn(schema.properties, key) ? schema.properties[key] : schema.additionalProperties;
+      const known = own(schema.properties, key) ?? schema.additionalProperties;
       if (item !== undefined && typeof known === 'object') yield [key, item, known];
     }
   }

@@ -3,17 +3,23 @@ import type { Finding, RuleInfo } from '../../findings/finding';
 import type { Explanation } from '../../read/render/explain/explain';
 import { explainRefusal } from '../../read/render/remote/refusal';
 import type { RenderFailure } from '../../read/render/render';
+import { notJudged, streamOf } from '../judged';
 
 /** The findings for an overlay that does not build: the error, or everything remote for which it was not tried. */
-export function buildFailed({ target, explanation, refusals = [] }: RenderFailure, cwd: string): Finding[] {
+export function buildFailed({ target, explanation, unstarted, refusals = [] }: RenderFailure, cwd: string): Finding[] {
+  if (unstarted) return [notJudged(streamOf(target.name), `${placeOf(explanation)}${explanation.cause}`, explanation.remedy)];
   if (refusals.length === 0) return [findingOf(INPUT_RULES.buildFailed, target.name, explanation)];
   return refusals.map((refusal) => findingOf(INPUT_RULES.remoteResource, target.name, explainRefusal(refusal, cwd)));
 }
 
-function findingOf(rule: RuleInfo, overlay: string, { file, line, cause, remedy }: Explanation): Finding {
-  const place = file === '' ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+function placeOf({ file, line }: Explanation): string {
+  return file === '' ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+}
+
+function findingOf(rule: RuleInfo, overlay: string, explanation: Explanation): Finding {
+  const { file, line, cause, remedy } = explanation;
   const source = file === '' ? {} : { source: { file, line: line ?? 1 } };
   return {
-    overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message: `${place}${cause}`, hint: remedy, ...source,
+    overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message: `${placeOf(explanation)}${cause}`, hint: remedy, ...source,
   };
 }

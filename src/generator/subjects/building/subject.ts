@@ -1,4 +1,5 @@
 import type { BuildingOptions } from './options';
+import { fileNameFault } from '../../../kubernetes/names/file-names';
 import { dnsLabelFault } from '../../../kubernetes/names/kubernetes-names';
 import type { Subject } from '../../model/subject';
 import { anything, callback, optional } from '../../options/shape';
@@ -8,6 +9,6 @@ import { NAME_HINT } from '../names/subject';
 export const building: Subject<BuildingOptions> = {
   shapes: { group: anything, customize: optional(callback) },
   check({ group }, place) {
-    if (group !== undefined) place.at('group').name(group, dnsLabelFault(group), NAME_HINT);
+    if (group !== undefined) place.at('group').name(group, dnsLabelFault(group) ?? fileNameFault(group), NAME_HINT);
   },
 };

@@ -5,14 +5,22 @@
  * to is asked of GitHub by the commit that was reviewed.
  */
 export const COMMENT_SCRIPT = String.raw`const { createHash } = require('node:crypto');
-const { lstatSync, readFileSync } = require('node:fs');
+const { lstatSync, readdirSync, readFileSync } = require('node:fs');
 const MARKER = '<!-- projen-gitops:diff -->';
 const COLORS = { high: 'b60205', medium: 'd93f0b', low: 'fbca04', none: '0e8a16' };
 const ACCEPTED = 'gitops-accepted';
-const { repo } = context;
-const run = context.payload.workflow_run;
+const { repo, payload: { workflow_run: run } } = context;
+if (run.event !== 'pull_request') return core.notice('The review ran for ' + run.event + ', not for a pull request.');
+
+// What was unpacked has the names of a report, in a folder of its own; anything else, such as a link or a folder, is no report.
+const NAMES = ['pull-request.json', 'report.html', 'report.json', 'report.md'];
+const folder = lstatSync(process.env.REPORT, { throwIfNoEntry: false });
+const entries = folder?.isDirectory() ? readdirSync(process.env.REPORT, { withFileTypes: true }) : [];
+const odd = entries.filter((entry) => !NAMES.includes(entry.name) || !entry.isFile());
+if (odd.length > 0) core.warning('The artifact is not read, for it holds more than a report: ' + JSON.stringify(odd.slice(0, 5).map(({ name }) => name.slice(0, 100))));
 
 function read(name, mostBytes) {
+  if (entries.length === 0 || odd.length > 0) return undefined;
   const path = process.env.REPORT + '/' + name;
   const file = lstatSync(path, { throwIfNoEntry: false });
   return file?.isFile() && file.size <= mostBytes ? readFileSync(path, 'utf8') : undefined;

@@ -1,4 +1,5 @@
 import type { ObjectRule } from './object-rule';
+import { own } from '../../../../common/own';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import type { Path } from '../../../findings/path';
@@ -72,7 +73,7 @@ const PATCHES: Readonly<Record<string, string>> = { ApplyConfiguration: 'applyCo
 export const mutation: ObjectRule = {
   types: ['V1Mutation'],
   check: (change, scope) => {
-    const wanted = Object.hasOwn(PATCHES, asString(change.patchType) ?? '') ? PATCHES[asString(change.patchType) ?? ''] : undefined;
+    const wanted = own(PATCHES, asString(change.patchType) ?? '');
     if (wanted === undefined) return;
     for (const field of Object.values(PATCHES)) {
       if (field === wanted && !isObject(change[field])) scope.report(RULES.requiredField, [field], `a mutation of type ${quote(change.patchType)} has no ${field}`, `Set ${field}.`);

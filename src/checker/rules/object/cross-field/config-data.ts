@@ -85,7 +85,7 @@ export const configMap: ObjectRule = {
     checkKeys(object, ['data', 'binaryData'], scope);
     const texts = asObject(object.data);
     for (const key of Object.keys(asObject(object.binaryData))) {
-      if (key in texts) scope.report(RULES.duplicateEntry, ['binaryData', key], `the key ${quote(key)} stands in data as well`, 'Keep it in one of the two.');
+      if (Object.hasOwn(texts, key)) scope.report(RULES.duplicateEntry, ['binaryData', key], `the key ${quote(key)} stands in data as well`, 'Keep it in one of the two.');
     }
     const entries = [...Object.entries(texts), ...Object.entries(asObject(object.binaryData))];
     checkSize(new Map(entries.map(([key, value]) => [key, scalarText(value)])), scope);

@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import { canonicalAddress } from '../../../../kubernetes/formats/addresses';
 import type { Format } from '../../../../kubernetes/formats/format';
 import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment } from '../../../../kubernetes/formats/names';
@@ -28,5 +29,5 @@ const BY_KIND: Readonly<Record<string, Format>> = {
  */
 export function nameFormat(apiVersion: string, kind: string, minor: number): Format {
   if (apiVersion === 'v1' && kind === 'Service') return minor >= 36 ? dnsLabel : dns1035Label;
-  return BY_KIND[`${apiVersion} ${kind}`] ?? dnsSubdomain;
+  return own(BY_KIND, `${apiVersion} ${kind}`) ?? dnsSubdomain;
 }
