@@ -1,4 +1,5 @@
 import type { CelLibrary, CelRegistration } from './library';
+import { OverBudget } from '../budget/meter';
 import type { Checker, Context, Evaluator, Macro, MacroCall, Node } from '../macro';
 
 type Entry = readonly [key: unknown, value: unknown];
@@ -52,6 +53,7 @@ const decide = (decisive: boolean): Collect => (entries, run, [predicate]) => {
     try {
       if (run(entry, predicate) === decisive) return decisive;
     } catch (error) {
+      if (error instanceof OverBudget) throw error;
       failure ??= { error };
     }
   }

@@ -1,0 +1,133 @@
+import { CALL_CHARGES, OPERATOR_CHARGES } from './charges';
+import type { Meter } from './meter';
+import { OverBudget } from './meter';
+import type { Context, Evaluator, Node } from '../macro';
+
+type Evaluate = (evaluator: Evaluator, node: unknown, context: Context) => unknown;
+type Handle = (...given: readonly unknown[]) => unknown;
+
+/** The engine's node once its types are checked. */
+interface CheckedNode extends Node {
+  handle?: Handle;
+  readonly meta: Node['meta'] & { readonly alternate?: CheckedNode };
+}
+
+/** What nodes cost beside what is in them; conditions and logic cost nothing. */
+const NODE_UNITS: Readonly<Record<string, number | undefined>> = { 'id': 1, '.': 1, '.?': 1, '[]': 1, '[?]': 1, 'list': 10, 'map': 30, '!_': 1, '-_': 1, '-': 1, '*': 1, '/': 1, '%': 1 };
+
+/** What a step of a loop costs that decides, and of one that makes a list. */
+const DECIDING = 3;
+const COLLECTING = 12;
+
+/** Nodes of a step for which it costs one unit more, as most of them cost none by themselves. */
+const NODES_A_UNIT = 32;
+
+/** Entries of a map that are listed for one unit. */
+const ENTRIES_A_UNIT = 50;
+
+const COLLECTORS = new Set(['map', 'filter', 'transformList', 'transformMap']);
+const TWO_VARIABLES = new Set(['all', 'exists', 'existsOne', 'transformList', 'transformMap']);
+
+/** Puts something around the evaluation of a node, whatever the engine makes of it. */
+function wrap(node: CheckedNode, around: (evaluate: Evaluate) => Evaluate): void {
+  const { alternate, macro } = node.meta;
+  if (alternate !== undefined) {
+    wrap(alternate, around);
+    return;
+  }
+  const owner = (macro ?? node.meta) as { evaluate: Evaluate };
+  owner.evaluate = around(owner.evaluate);
+}
+
+function before(node: CheckedNode, act: (evaluator: Evaluator) => void): void {
+  wrap(node, (evaluate) => (evaluator, given, context) => {
+    act(evaluator);
+    return evaluate(evaluator, given, context);
+  });
+}
+
+/** Entries that have to be listed before they are gone through. */
+function listed(value: unknown, lists: boolean): number {
+  if (Array.isArray(value)) return lists ? value.length : 0;
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+}
+
+const patched = new WeakSet<object>();
+
+/** The engine takes an error in one round of a loop, or on one side of `||`, for one that the others may make good; this one ends all. */
+function endsAll(evaluator: Evaluator): void {
+  if (patched.has(evaluator)) return;
+  patched.add(evaluator);
+  Object.assign(evaluator, { tryEval: (node: Node, context: Context): unknown => {
+    try {
+      return evaluator.run(node, context);
+    } catch (error) {
+      if (error instanceof OverBudget) throw error;
+      return error;
+    }
+  } });
+}
+
+function chargeHandle(node: CheckedNode, meter: Meter, units: (given: readonly unknown[]) => number): void {
+  const { handle } = node;
+  if (handle === undefined) return;
+  node.handle = (...given) => {
+    meter.charge(units(given));
+    return handle(...given);
+  };
+}
+
+/** Counts the nodes in and below a node. */
+function countOf(root: unknown): number {
+  const open = [root];
+  let count = 0;
+  while (open.length > 0) {
+    const next = open.pop();
+    if (Array.isArray(next)) open.push(...next as unknown[]);
+    if (typeof next !== 'object' || next === null || !('op' in next)) continue;
+    count += 1;
+    open.push((next as Node).args);
+  }
+  return count;
+}
+
+function meterMacro(name: string, node: CheckedNode, meter: Meter): void {
+  const args = node.args as [string, CheckedNode, readonly CheckedNode[]];
+  const { alternate, macro } = node.meta;
+  const units = (COLLECTORS.has(name) ? COLLECTING : DECIDING) + Math.floor(countOf(args[2]) / NODES_A_UNIT);
+  if (alternate?.op === 'comprehension') {
+    before((alternate.args as { step: CheckedNode }).step, () => meter.charge(units));
+    chargeHandle(alternate, meter, ([items]) => listed(items, false) / ENTRIES_A_UNIT);
+  } else if (macro !== undefined && TWO_VARIABLES.has(name)) {
+    before(args[2][2], () => meter.charge(units));
+    wrap(args[1], (evaluate) => (evaluator, given, context) => {
+      const value = evaluate(evaluator, given, context);
+      meter.charge(listed(value, true) / ENTRIES_A_UNIT);
+      return value;
+    });
+  }
+}
+
+function meterNode(node: CheckedNode, meter: Meter): void {
+  const { op, args, meta } = node;
+  if (op === 'call' || op === 'rcall') {
+    const [name] = args as [string];
+    if (meta.alternate !== undefined || meta.macro !== undefined) {
+      meterMacro(name, node, meter);
+      return;
+    }
+    const charge = CALL_CHARGES.get(name);
+    if (charge !== undefined) chargeHandle(node, meter, ([values]) => charge(values as readonly unknown[]));
+    return;
+  }
+  const charge = OPERATOR_CHARGES.get(op);
+  const units = NODE_UNITS[op];
+  if (charge !== undefined) chargeHandle(node, meter, charge);
+  else if (units !== undefined && meta.alternate === undefined) before(node, () => meter.charge(units));
+}
+
+/** Makes the nodes of a checked expression count what they cost. */
+export function meterNodes(root: Node, nodes: readonly Node[], meter: Meter): void {
+  for (const node of nodes) meterNode(node as CheckedNode, meter);
+  before(root as CheckedNode, endsAll);
+}
