@@ -52,7 +52,7 @@ function elementOf({ type }: Estimated): CelType {
 
 /** The size of the items of a list, as far as the schema tells it. */
 function itemSize({ path }: Estimated, root: CelType): Size {
-  const item = path.length === 0 ? undefined : typeAt(root, [...path, '@items']);
+  const item = path.isNone ? undefined : typeAt(root, [...path.steps, '@items']);
   return item === undefined ? UNKNOWN : { min: 0, max: item.most };
 }
 
@@ -66,9 +66,10 @@ const goesThrough = (typeOf: (list: Estimated) => CelType): CallCost => (call) =
 };
 
 const matching = (typeOf: () => CelType, hasSize: boolean): CallCost => (call) => {
-  const [text, pattern] = call.target === undefined ? call.args : [call.target, argument(call)];
-  const size = sizeOf(text);
-  const cost = product(scaled(total(size.max, 1), 0.1), scaled(sizeOf(pattern).max, 0.25));
+  // A server estimates the function `matches(text, pattern)` at one, other than the method.
+  if (call.target === undefined) return { cost: 1, type: typeOf() };
+  const size = sizeOf(call.target);
+  const cost = product(scaled(total(size.max, 1), 0.1), scaled(sizeOf(argument(call)).max, 0.25));
   return { cost, type: typeOf(), ...hasSize && { size: { min: 0, max: size.max } } };
 };
 
@@ -217,6 +218,7 @@ export const CALL_COSTS: ReadonlyMap<string, CallCost> = new Map(Object.entries<
   'sets.equivalent': sets(2),
   'reverse': (call) => newList(method(call).type, sizeOf(method(call))),
   'distinct': (call) => newList(method(call).type, squared(method(call)), 2),
+  'lists.range': ({ args }) => newList(plainType('list', plainType('int')), exactly(literalInt(args[0]) ?? UNKNOWN_MOST)),
   'value': optionalValue,
   'or': (call) => ({ cost: 1, type: method(call).type }),
   contains, replace, split, join, url, ip, sort, slice, flatten, validate, orValue,

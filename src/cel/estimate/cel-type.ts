@@ -46,10 +46,10 @@ export function either(one: CelType, other: CelType): CelType {
   return other.kind === 'null' ? one : DYN;
 }
 
-/** The type that a path leads to from the type of a variable; a path begins with the variable itself. */
-export function typeAt(root: CelType, path: readonly string[]): CelType | undefined {
+/** The type that steps lead to from the type of a variable. */
+export function typeAt(root: CelType, steps: readonly string[]): CelType | undefined {
   let here: CelType | undefined = root;
-  for (const step of path.slice(1)) {
+  for (const step of steps) {
     if (step === '@items' || step === '@values') here = here.element;
     else if (step === '@keys') here = here.key;
     else here = here.fields !== undefined && Object.hasOwn(here.fields, step) ? here.fields[step] : undefined;

@@ -7,11 +7,12 @@ import { eitherEntries, sizeOf, Unsure } from './estimated';
 import { estimateMacro } from './macro-costs';
 import type { Scope } from './scope';
 import { sizeIn } from './scope';
+import { ValuePath } from './value-path';
 import type { Node } from '../macro';
 
 type Computed = Pick<Estimated, 'cost' | 'type'> & Partial<Pick<Estimated, 'path' | 'size' | 'entries'>>;
 
-function known(scope: Scope, node: Node, { cost, type, path = [], size, entries }: Computed): Estimated {
+function known(scope: Scope, node: Node, { cost, type, path = ValuePath.NONE, size, entries }: Computed): Estimated {
   const found = sizeIn(scope, node, type, path, size);
   return { node, cost, type, path, ...found && { size: found }, ...entries && { entries } };
 }
@@ -32,8 +33,9 @@ function estimateName(scope: Scope, node: Node): Estimated {
     const size = sizeIn(scope, node, local.type, local.path) ?? local.size;
     return { node, cost: 1, type: local.type, path: local.path, ...size && { size }, ...local.entries && { entries: local.entries } };
   }
-  if (!TYPE_NAMES.has(name)) throw new Unsure();
-  return known(scope, node, { cost: 1, type: plainType('type'), path: [name] });
+  const type = scope.variables.get(name) ?? (TYPE_NAMES.has(name) ? plainType('type') : undefined);
+  if (type === undefined) throw new Unsure();
+  return known(scope, node, { cost: 1, type, path: ValuePath.of(name) });
 }
 
 function fieldOf(type: CelType, name: string): CelType {
@@ -52,7 +54,7 @@ function estimateField(scope: Scope, node: Node): Estimated {
   const operand = estimate(scope, owner);
   const type = fieldOf(operand.type, name);
   const own = operand.type.kind === 'map' || operand.type.kind === 'object' ? 1 : 0;
-  return known(scope, node, { cost: total(operand.cost, own), type, path: [...operand.path, name] });
+  return known(scope, node, { cost: total(operand.cost, own), type, path: operand.path.append(name) });
 }
 
 function estimateOptionalField(scope: Scope, node: Node): Estimated {
@@ -68,7 +70,7 @@ function estimateIndex(scope: Scope, node: Node): Estimated {
   const { kind, element = DYN } = list.type;
   if (kind !== 'list' && kind !== 'map') throw new Unsure();
   if (node.op === '[?]') return known(scope, node, { cost, type: plainType('optional', element) });
-  const path = [...list.path, kind === 'list' ? '@items' : '@values'];
+  const path = list.path.append(kind === 'list' ? '@items' : '@values');
   return known(scope, node, { cost, type: element, path, size: list.entries?.value });
 }
 
@@ -101,12 +103,12 @@ function estimateChoice(scope: Scope, node: Node): Estimated {
   });
 }
 
-/** Chains are gone through without recursion. */
+/** Chains are gone through from left to right, without recursion. */
 function estimateLogic(scope: Scope, node: Node): Estimated {
   const open: Node[] = [node];
   let cost = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.op === '||' || next.op === '&&') open.push(...next.args as Node[]);
+    if (next.op === '||' || next.op === '&&') open.push(...[...next.args as Node[]].reverse());
     else cost = total(cost, estimate(scope, next).cost);
   }
   return known(scope, node, { cost, type: plainType('bool') });
@@ -146,7 +148,7 @@ function estimateOperator(scope: Scope, node: Node): Estimated {
   return known(scope, node, { cost: total(operands, ownCost(node.op, left, right)), type });
 }
 
-const NAMESPACES = new Set(['cel', 'format', 'ip', 'lists', 'optional', 'sets']);
+const NAMESPACES = new Set(['format', 'ip', 'lists', 'optional', 'sets']);
 
 function estimateCall(scope: Scope, node: Node): Estimated {
   const macro = estimateMacro(scope, node, estimate);
@@ -191,9 +193,9 @@ function estimate(scope: Scope, node: Node): Estimated {
  * @param self the type of `self`, which is that of `oldSelf` too
  */
 export function estimateCost(tree: Node, self: CelType, hasOptionalOldSelf: boolean): number | undefined {
-  const oldSelf = { type: hasOptionalOldSelf ? plainType('optional', self) : self, path: ['oldSelf'] };
+  const oldSelf = hasOptionalOldSelf ? plainType('optional', self) : self;
   try {
-    return estimate({ root: self, locals: new Map([['self', { type: self, path: ['self'] }], ['oldSelf', oldSelf]]) }, tree).cost;
+    return estimate({ root: self, variables: new Map([['self', self], ['oldSelf', oldSelf]]), locals: new Map() }, tree).cost;
   } catch (error) {
     if (error instanceof Unsure) return undefined;
     throw error;

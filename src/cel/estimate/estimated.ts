@@ -1,6 +1,7 @@
 import type { Size } from './amount';
 import { UNKNOWN } from './amount';
 import type { CelType } from './cel-type';
+import type { ValuePath } from './value-path';
 import type { Node } from '../macro';
 
 /** How large the keys and values of a list or map are, where the expression itself tells it. */
@@ -16,8 +17,7 @@ export interface Estimated {
   /** Units at most. */
   readonly cost: number;
   readonly type: CelType;
-  /** The way from a variable to the value; empty where it is computed. */
-  readonly path: readonly string[];
+  readonly path: ValuePath;
   readonly size?: Size;
   readonly entries?: Entries;
 }

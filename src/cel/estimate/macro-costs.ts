@@ -5,7 +5,8 @@ import { DYN, either, plainType, STRING } from './cel-type';
 import type { Entries, Estimated } from './estimated';
 import { sizeOf, Unsure } from './estimated';
 import type { Local, Scope } from './scope';
-import { withLocal } from './scope';
+import { sizeIn, withLocal } from './scope';
+import { ValuePath } from './value-path';
 import type { Node } from '../macro';
 
 type Estimate = (scope: Scope, node: Node) => Estimated;
@@ -14,13 +15,13 @@ type Estimate = (scope: Scope, node: Node) => Estimated;
 interface MacroEstimate {
   readonly cost: number;
   readonly type: CelType;
-  readonly path?: readonly string[];
   readonly size?: Size;
   readonly entries?: Entries;
 }
 
 const BOOL = plainType('bool');
 const EMPTY = 10;
+const EMPTY_MAP = 30;
 
 function nameOf(node: Node): string {
   if (node.op !== 'id') throw new Unsure();
@@ -33,12 +34,12 @@ function keyType({ kind, key }: CelType): CelType {
 
 function keyLocal({ type, path, entries }: Estimated): Local {
   const isList = entries?.isList ?? type.kind === 'list';
-  return { type: keyType(type), path: [...path, isList ? '@indices' : '@keys'], size: entries?.key };
+  return { type: keyType(type), path: path.append(isList ? '@indices' : '@keys'), size: entries?.key };
 }
 
 function valueLocal({ type, path, entries }: Estimated): Local {
   const isList = entries?.isList ?? type.kind === 'list';
-  return { type: type.element ?? DYN, path: [...path, isList ? '@items' : '@values'], size: entries?.value };
+  return { type: type.element ?? DYN, path: path.append(isList ? '@items' : '@values'), size: entries?.value };
 }
 
 /** The variables of a loop: an item or a key, or both where there are two. */
@@ -46,6 +47,13 @@ function loopScope(scope: Scope, range: Estimated, names: readonly Node[]): Scop
   if (range.type.kind !== 'list' && range.type.kind !== 'map' && range.type.kind !== 'dyn') throw new Unsure();
   if (names.length === 1) return withLocal(scope, nameOf(names[0]), (range.entries?.isList ?? range.type.kind === 'list') ? valueLocal(range) : keyLocal(range));
   return withLocal(withLocal(scope, nameOf(names[0]), keyLocal(range)), nameOf(names[1]), valueLocal(range));
+}
+
+/** A range is measured after the rounds: what they do with a path that they share with it counts, as it does in a server. */
+function measured(scope: Scope, range: Estimated): Estimated {
+  if (range.node.op !== 'id' && range.node.op !== '.') return range;
+  const size = sizeIn(scope, range.node, range.type, range.path) ?? range.size;
+  return { ...range, ...size && { size } };
 }
 
 /** A loop: what comes before and after it, and what each round costs. */
@@ -60,10 +68,12 @@ function collected(range: Estimated, type: CelType, item: Estimated): Pick<Macro
 
 function estimateLoop(scope: Scope, name: string, receiver: Node, args: readonly Node[], estimate: Estimate): MacroEstimate {
   const names = args.slice(0, args.length >= 3 && name !== 'map' ? 2 : 1);
-  const range = estimate(scope, receiver);
-  const inner = loopScope(scope, range, names);
+  const before = estimate(scope, receiver);
+  const inner = loopScope(scope, before, names);
   const bodies = args.slice(names.length).map((body) => estimate(inner, body));
   const body = bodies[bodies.length - 1];
+  const filter = bodies.length > 1 ? bodies[0].cost : 0;
+  const range = measured(scope, before);
   switch (name) {
     case 'all': return { cost: loop(range, 1, total(body.cost, 3)), type: BOOL, size: { min: 1, max: 1 } };
     case 'exists': return { cost: loop(range, 1, total(body.cost, 4)), type: BOOL, size: { min: 1, max: 1 } };
@@ -72,27 +82,20 @@ function estimateLoop(scope: Scope, name: string, receiver: Node, args: readonly
       const item = estimate(inner, names[0]);
       return { cost: loop(range, EMPTY + 1, total(body.cost, 13)), ...collected(range, item.type, item) };
     }
-    case 'map': case 'transformList': {
-      const filter = bodies.length > 1 ? bodies[0].cost : 0;
-      return { cost: loop(range, EMPTY + 1, total(filter, body.cost, 12)), ...collected(range, body.type, body) };
+    case 'map': case 'transformList': return { cost: loop(range, EMPTY + 1, total(filter, body.cost, 12)), ...collected(range, body.type, body) };
+    case 'transformMap': {
+      const type: CelType = { ...plainType('map', body.type), key: keyType(range.type) };
+      return { cost: loop(range, EMPTY_MAP + 1, total(filter, body.cost, 3)), type, size: sizeOf(range) };
     }
     default: throw new Unsure();
   }
-}
-
-/** A variable for a part: it is made once, inside an empty loop. */
-function estimateBind(scope: Scope, args: readonly Node[], estimate: Estimate): MacroEstimate {
-  const [name, init, body] = args;
-  const value = estimate(scope, init);
-  const result = estimate(withLocal(scope, nameOf(name), value), body);
-  return { cost: total(EMPTY, value.cost, result.cost), type: result.type, size: result.size, entries: result.entries };
 }
 
 function estimateOptional(scope: Scope, name: string, receiver: Node, args: readonly Node[], estimate: Estimate): MacroEstimate {
   const [variable, body] = args;
   const target = estimate(scope, receiver);
   const held = target.type.element ?? DYN;
-  const result = estimate(withLocal(scope, nameOf(variable), { type: held, path: [] }), body);
+  const result = estimate(withLocal(scope, nameOf(variable), { type: held, path: ValuePath.NONE }), body);
   const present = total(EMPTY, target.cost, 1, result.cost, name === 'optMap' ? 1 : 0);
   return { cost: total(target.cost, 1, present), type: name === 'optMap' ? plainType('optional', result.type) : either(result.type, result.type) };
 }
@@ -112,6 +115,5 @@ export function estimateMacro(scope: Scope, { op, args }: Node, estimate: Estima
   }
   const [name, receiver, given] = args as [string, Node, readonly Node[]];
   if (LOOPS.has(name)) return estimateLoop(scope, name, receiver, given, estimate);
-  if (name === 'bind' && receiver.op === 'id' && receiver.args === 'cel') return estimateBind(scope, given, estimate);
   return name === 'optMap' || name === 'optFlatMap' ? estimateOptional(scope, name, receiver, given, estimate) : undefined;
 }

@@ -3,12 +3,13 @@ import { exactly } from './amount';
 import type { CelType } from './cel-type';
 import { isScalar, typeAt } from './cel-type';
 import type { Entries } from './estimated';
+import type { ValuePath } from './value-path';
 import type { Node } from '../macro';
 
 /** A variable that a macro defines. */
 export interface Local {
   readonly type: CelType;
-  readonly path: readonly string[];
+  readonly path: ValuePath;
   readonly size?: Size;
   readonly entries?: Entries;
 }
@@ -19,6 +20,8 @@ export type Locals = ReadonlyMap<string, Local>;
 /** What an expression stands in: the type of `self`, and the variables of the macros around it. */
 export interface Scope {
   readonly root: CelType;
+  /** Types of `self` and `oldSelf`. */
+  readonly variables: ReadonlyMap<string, CelType>;
   readonly locals: Locals;
 }
 
@@ -39,11 +42,11 @@ function literalSize({ op, args }: Node): number | undefined {
  *
  * @param computed the size that a call gives
  */
-export function sizeIn(scope: Scope, node: Node, type: CelType, path: readonly string[], computed?: Size): Size | undefined {
+export function sizeIn(scope: Scope, node: Node, type: CelType, path: ValuePath, computed?: Size): Size | undefined {
   if (computed !== undefined) return computed;
   const literal = literalSize(node);
   if (literal !== undefined) return exactly(literal);
-  const declared = path.length === 0 ? undefined : typeAt(scope.root, path);
+  const declared = path.isNone ? undefined : typeAt(scope.root, path.steps);
   if (declared !== undefined) return { min: 0, max: declared.most };
   return isScalar(type) ? exactly(1) : undefined;
 }
