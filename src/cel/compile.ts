@@ -53,6 +53,17 @@ function compileError(error: EngineError, expression: string): CelCompileError {
   return new CelCompileError(error.summary ?? error.message, before.length, before[before.length - 1].length + 1);
 }
 
+/** Runs something that may make many errors, of which nobody reads the stack. */
+function withoutStacks<Result>(run: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Characters of an error that are told: it may quote the text of an object. */
 const TOLD = 500;
 
@@ -77,14 +88,14 @@ export function compileCel(expression: string, variables: readonly string[]): Ce
     const checked = parsed.check();
     if (checked.error !== undefined) throw checked.error as unknown;
     const meter = new Meter();
-    meterNodes((parsed as unknown as { ast: Node }).ast, nodes, meter);
+    meterNodes(expression, (parsed as unknown as { ast: Node }).ast, nodes, meter);
     return {
       type: checked.type ?? 'dyn',
       mentions: (variable) => nodes.some(({ op, args }) => op === 'id' && args === variable),
       evaluate: (values, budget = CALL_LIMIT) => {
         meter.start(Math.min(budget, CALL_LIMIT));
         try {
-          return { kind: 'value', value: parsed(values) as unknown, units: meter.used };
+          return { kind: 'value', value: withoutStacks(() => parsed(values) as unknown), units: meter.used };
         } catch (error) {
           return { ...failure(error as EngineError), units: meter.used };
         }

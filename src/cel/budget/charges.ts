@@ -13,7 +13,7 @@ const once: Charge = ([text]) => read(text);
 const twice: Charge = ([text]) => read(text, 2);
 
 /** A server counts one; going through the text is counted where it is long. */
-const passing: Charge = ([text]) => 1 + sizeOf(text) / 100;
+const passing: Charge = ([text]) => 1 + sizeOf(text) / 50;
 
 const weight: Charge = (args) => args.reduce<number>((sum, value) => sum + weightOf(value), 0);
 
@@ -75,8 +75,8 @@ const copy: Charge = ([list]) => 11 + sizeOf(list);
 
 /** A server counts one for a size, but characters and keys have to be counted here. */
 const size: Charge = ([value]) => {
-  if (typeof value === 'string') return 1 + value.length / 100;
-  return Array.isArray(value) || value instanceof Uint8Array ? 1 : 1 + Object.keys(value as object).length / 100;
+  if (typeof value === 'string') return 1 + value.length / 20;
+  return Array.isArray(value) || value instanceof Uint8Array ? 1 : 1 + Object.keys(value as object).length / 50;
 };
 
 const query: Charge = ([url]) => read(String(url));
@@ -104,11 +104,20 @@ export const CALL_CHARGES: ReadonlyMap<string, Charge> = new Map(Object.entries(
   ...named(copy, 'reverse slice'),
   ...named(sort, 'sort distinct'),
   ...named(([, text]) => Math.max(1, Math.ceil((1 + sizeOf(text)) / 10) * 32), 'validate'),
-  ...named(bothWays, 'equivalent'), ...named(everyPair, 'intersects'),
-  duration, replace, split, join, contains, flatten, size, getQuery: query,
+  ...named(bothWays, 'equivalent'),
+  ...named(everyPair, 'intersects'),
+  duration,
+  replace,
+  split,
+  join,
+  contains,
+  flatten,
+  size,
+  getQuery: query,
 }));
 
 const comparison: Charge = ([left, right]) => {
+  if (Array.isArray(left) && Array.isArray(right) && left.length !== right.length) return 1;
   if (typeof left === 'object' && left !== null && typeof right === 'object' && right !== null) return Math.max(1, Math.min(weightOf(left), weightOf(right)) / 10);
   return Math.max(1, Math.min(sizeOf(left), sizeOf(right)) / 10);
 };

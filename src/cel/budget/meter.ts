@@ -29,8 +29,8 @@ export class Meter {
     if (this.left < 0) throw new OverBudget(this.limit);
   }
 
-  /** Units so far. */
+  /** Units so far, at most what there was. */
   get used(): number {
-    return this.limit - this.left;
+    return Math.min(this.limit, this.limit - this.left);
   }
 }

@@ -13,7 +13,7 @@ interface CheckedNode extends Node {
 }
 
 /** What nodes cost beside what is in them; conditions and logic cost nothing. */
-const NODE_UNITS: Readonly<Record<string, number | undefined>> = { 'id': 1, '.': 1, '.?': 1, '[]': 1, '[?]': 1, 'list': 10, 'map': 30, '!_': 1, '-_': 1, '-': 1, '*': 1, '/': 1, '%': 1 };
+const NODE_UNITS: Readonly<Record<string, number | undefined>> = { 'id': 1, '.': 1, '.?': 1, '[]': 1, 'list': 10, 'map': 30, '!_': 1, '-_': 1, '-': 1, '*': 1, '/': 1, '%': 1 };
 
 /** What a step of a loop costs that decides, and of one that makes a list. */
 const DECIDING = 3;
@@ -52,20 +52,22 @@ function listed(value: unknown, lists: boolean): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 }
 
-const patched = new WeakSet<object>();
+/** What an error costs that the rest of the expression may make good: it is made with its place in the expression. */
+function errorUnits(expression: string): number {
+  return 10 + expression.length / 100;
+}
 
 /** The engine takes an error in one round of a loop, or on one side of `||`, for one that the others may make good; this one ends all. */
-function endsAll(evaluator: Evaluator): void {
-  if (patched.has(evaluator)) return;
-  patched.add(evaluator);
-  Object.assign(evaluator, { tryEval: (node: Node, context: Context): unknown => {
+function tolerant(evaluator: Evaluator, meter: Meter, units: number): void {
+  evaluator.tryEval = (node, context) => {
     try {
       return evaluator.run(node, context);
     } catch (error) {
       if (error instanceof OverBudget) throw error;
+      meter.charge(units);
       return error;
     }
-  } });
+  };
 }
 
 function chargeHandle(node: CheckedNode, meter: Meter, units: (given: readonly unknown[]) => number): void {
@@ -108,7 +110,7 @@ function meterMacro(name: string, node: CheckedNode, meter: Meter): void {
   }
 }
 
-function meterNode(node: CheckedNode, meter: Meter): void {
+function meterNode(node: CheckedNode, meter: Meter, ofError: number): void {
   const { op, args, meta } = node;
   if (op === 'call' || op === 'rcall') {
     const [name] = args as [string];
@@ -121,13 +123,14 @@ function meterNode(node: CheckedNode, meter: Meter): void {
     return;
   }
   const charge = OPERATOR_CHARGES.get(op);
-  const units = NODE_UNITS[op];
+  const units = op === '[?]' ? ofError : NODE_UNITS[op];
   if (charge !== undefined) chargeHandle(node, meter, charge);
   else if (units !== undefined && meta.alternate === undefined) before(node, () => meter.charge(units));
 }
 
 /** Makes the nodes of a checked expression count what they cost. */
-export function meterNodes(root: Node, nodes: readonly Node[], meter: Meter): void {
-  for (const node of nodes) meterNode(node as CheckedNode, meter);
-  before(root as CheckedNode, endsAll);
+export function meterNodes(expression: string, root: Node, nodes: readonly Node[], meter: Meter): void {
+  const ofError = errorUnits(expression);
+  for (const node of nodes) meterNode(node as CheckedNode, meter, ofError);
+  before(root as CheckedNode, (evaluator) => tolerant(evaluator, meter, ofError));
 }

@@ -6,10 +6,32 @@ export function sizeOf(value: unknown): number {
   return typeof value === 'string' || Array.isArray(value) || value instanceof Uint8Array ? value.length : 1;
 }
 
-function partsOf(value: object): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? Object.entries(value).flat() : [];
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** Counts what lies directly in a value, and puts what holds more on the pile. */
+class Weighing {
+  readonly open: object[] = [];
+  weight = 0;
+
+  add(value: unknown): void {
+    this.weight += 1;
+    if (typeof value === 'string' || value instanceof Uint8Array) this.weight += value.length / 10;
+    else if (typeof value === 'object' && value !== null) this.open.push(value);
+  }
+
+  addParts(value: object): void {
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length && this.weight <= MOST; index += 1) this.add(value[index]);
+    } else if (isPlain(value)) {
+      for (const [key, item] of Object.entries(value)) {
+        this.weight += 1 + key.length / 10;
+        this.add(item);
+      }
+    }
+  }
 }
 
 /**
@@ -17,17 +39,11 @@ function partsOf(value: object): readonly unknown[] {
  * counts twice, as a comparison visits it twice; infinite for more than a request can hold.
  */
 export function weightOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1 + (typeof value === 'string' ? value.length / 10 : 0);
-  const open: unknown[] = [value];
-  let weight = 0;
-  while (open.length > 0) {
-    const next = open.pop();
-    weight += 1 + (typeof next === 'string' || next instanceof Uint8Array ? next.length / 10 : 0);
-    if (weight > MOST) return Infinity;
-    if (typeof next !== 'object' || next === null) continue;
-    const parts = partsOf(next);
-    if (parts.length > MOST) return Infinity;
-    for (const part of parts) open.push(part);
+  const weighing = new Weighing();
+  weighing.add(value);
+  for (let next = weighing.open.pop(); next !== undefined; next = weighing.open.pop()) {
+    weighing.addParts(next);
+    if (weighing.weight > MOST) return Infinity;
   }
-  return weight;
+  return weighing.weight;
 }

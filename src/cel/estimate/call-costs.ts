@@ -221,7 +221,17 @@ export const CALL_COSTS: ReadonlyMap<string, CallCost> = new Map(Object.entries<
   'lists.range': ({ args }) => newList(plainType('list', plainType('int')), exactly(literalInt(args[0]) ?? UNKNOWN_MOST)),
   'value': optionalValue,
   'or': (call) => ({ cost: 1, type: method(call).type }),
-  contains, replace, split, join, url, ip, sort, slice, flatten, validate, orValue,
+  contains,
+  replace,
+  split,
+  join,
+  url,
+  ip,
+  sort,
+  slice,
+  flatten,
+  validate,
+  orValue,
 }));
 
 /** The size of a comparison: that of the smaller side. */

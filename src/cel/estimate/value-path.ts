@@ -6,12 +6,12 @@ export class ValuePath {
   /** The way to a computed value: none. */
   static readonly NONE = new ValuePath([], 0, 0);
 
-  private constructor(private readonly memory: string[], private readonly length: number, private readonly room: number) {}
-
   /** The way that begins, and so far ends, at a variable. */
   static of(variable: string): ValuePath {
     return new ValuePath([variable], 1, 1);
   }
+
+  private constructor(private readonly memory: string[], private readonly length: number, private readonly room: number) {}
 
   get isNone(): boolean {
     return this.length === 0;
