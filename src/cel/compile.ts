@@ -4,6 +4,7 @@ import { meterNodes } from './budget/metered';
 import { celEngine } from './engine';
 import { RULE_FAULT } from './environment';
 import type { Node } from './macro';
+import type { ParsedCel } from './parse';
 import { parseCel } from './parse';
 import { adaptNodes } from './syntax-tree';
 
@@ -53,6 +54,9 @@ function compileError(error: EngineError, expression: string): CelCompileError {
   return new CelCompileError(error.summary ?? error.message, before.length, before[before.length - 1].length + 1);
 }
 
+/** Times that an expression is stopped before it is given up: there may be thousands of objects. */
+const MOST_STOPS = 20;
+
 /** Runs something that may make many errors, of which nobody reads the stack. */
 function withoutStacks<Result>(run: () => Result): Result {
   const { stackTraceLimit } = Error;
@@ -75,6 +79,23 @@ function failure(error: EngineError): Omit<Extract<CelOutcome, { kind: 'failed' 
   return { kind: 'failed', by, message: told };
 }
 
+/** Evaluates a checked expression within a budget. */
+function evaluator(expression: string, parsed: ParsedCel['parsed'], nodes: readonly Node[]): CelProgram['evaluate'] {
+  const meter = new Meter();
+  meterNodes(expression, (parsed as unknown as { ast: Node }).ast, nodes, meter);
+  let stops = 0;
+  return (values, budget = CALL_LIMIT) => {
+    if (stops === MOST_STOPS) return { kind: 'failed', by: 'budget', message: `it was stopped for its cost ${stops} times before`, units: 0 };
+    meter.start(Math.min(budget, CALL_LIMIT));
+    try {
+      return { kind: 'value', value: withoutStacks(() => parsed(values) as unknown), units: meter.used };
+    } catch (error) {
+      if (error instanceof OverBudget && budget >= CALL_LIMIT) stops += 1;
+      return { ...failure(error as EngineError), units: meter.used };
+    }
+  };
+}
+
 /**
  * Compiles an expression in Kubernetes' CEL environment.
  *
@@ -87,19 +108,10 @@ export function compileCel(expression: string, variables: readonly string[]): Ce
     adaptNodes(nodes);
     const checked = parsed.check();
     if (checked.error !== undefined) throw checked.error as unknown;
-    const meter = new Meter();
-    meterNodes(expression, (parsed as unknown as { ast: Node }).ast, nodes, meter);
     return {
       type: checked.type ?? 'dyn',
       mentions: (variable) => nodes.some(({ op, args }) => op === 'id' && args === variable),
-      evaluate: (values, budget = CALL_LIMIT) => {
-        meter.start(Math.min(budget, CALL_LIMIT));
-        try {
-          return { kind: 'value', value: withoutStacks(() => parsed(values) as unknown), units: meter.used };
-        } catch (error) {
-          return { ...failure(error as EngineError), units: meter.used };
-        }
-      },
+      evaluate: evaluator(expression, parsed, nodes),
     };
   } catch (error) {
     throw compileError(error as EngineError, expression);

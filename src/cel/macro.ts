@@ -15,9 +15,9 @@ export interface Context {
 
 /** Evaluates nodes. */
 export interface Evaluator {
-  run(node: Node, context: Context): unknown;
   /** Evaluates a node whose error may not count, and gives it back. */
   tryEval: (node: Node, context: Context) => unknown;
+  run(node: Node, context: Context): unknown;
 }
 
 /** Checks the types of nodes. */
