@@ -4,7 +4,7 @@ import { placeOf, scalarOf } from './field-tree';
 import { BINDERS, FUNCTIONS, NAMESPACES } from './known-names';
 import type { Node } from './macro';
 import { messagesAsMaps } from './messages';
-import { isStackOverflow, parseCel, TooLarge } from './parse';
+import { isStackOverflow, lookAtCel, TooLarge } from './parse';
 import { isNode } from './syntax-tree';
 
 /** What an expression may use and is to yield. */
@@ -98,7 +98,7 @@ function typeFault(checked: string, ast: unknown, frame: ExpressionFrame): strin
 export function expressionFault(expression: string, frame: ExpressionFrame): string | undefined {
   if (expression.includes('`')) return undefined;
   try {
-    const { parsed } = parseCel(messagesAsMaps(expression), Object.keys(frame.variables));
+    const { parsed } = lookAtCel(messagesAsMaps(expression), Object.keys(frame.variables));
     const [wrong] = faults(parsed.ast, frame, []);
     if (wrong !== undefined) return wrong;
     const { error, type } = parsed.check() as { error?: { code?: string; summary?: string; message: string }; type?: string };
@@ -113,10 +113,10 @@ export function expressionFault(expression: string, frame: ExpressionFrame): str
   }
 }
 
-/** True where an expression uses a variable; undefined where it cannot be read. */
-export function expressionMentions(expression: string, variable: string): boolean | undefined {
+/** True where an expression uses one of its variables; undefined where it cannot be read. */
+export function expressionMentions(expression: string, variable: string, variables: readonly string[]): boolean | undefined {
   try {
-    return parseCel(expression, [variable]).nodes.some(({ op, args }) => op === 'id' && args === variable);
+    return lookAtCel(expression, variables).nodes.some(({ op, args }) => op === 'id' && args === variable);
   } catch {
     return undefined;
   }

@@ -63,3 +63,22 @@ function parse(expression: string, variables: readonly string[]): ParsedCel['par
     throw error;
   }
 }
+
+const MOST_KEPT = 500;
+const kept = new Map<string, ParsedCel>();
+
+/**
+ * Reads an expression as {@link parseCel} does, for someone who only looks at it: several ask about the same one.
+ *
+ * @throws what `parseCel` throws.
+ */
+export function lookAtCel(expression: string, variables: readonly string[]): ParsedCel {
+  const key = `${variables.join(' ')}\n${expression}`;
+  let parsed = kept.get(key);
+  if (parsed === undefined) {
+    parsed = parseCel(expression, variables);
+    if (kept.size === MOST_KEPT) kept.clear();
+    kept.set(key, parsed);
+  }
+  return parsed;
+}

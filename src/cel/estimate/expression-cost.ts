@@ -2,7 +2,7 @@ import type { CelType } from './cel-type';
 import { estimateCost } from './estimate';
 import { celEngine } from '../engine';
 import type { Node } from '../macro';
-import { parseCel, TooLarge } from '../parse';
+import { lookAtCel, TooLarge } from '../parse';
 
 /**
  * Units that an expression costs at most, as an API server estimates them; undefined where it does not compile or that cannot be told.
@@ -12,7 +12,7 @@ import { parseCel, TooLarge } from '../parse';
 export function expressionCost(expression: string, self: CelType, hasOptionalOldSelf: boolean): number | undefined {
   if (expression.trim() === '' || expression.includes('`')) return undefined;
   try {
-    const { parsed } = parseCel(expression, ['self', 'oldSelf']);
+    const { parsed } = lookAtCel(expression, ['self', 'oldSelf']);
     return estimateCost((parsed as unknown as { ast: Node }).ast, self, hasOptionalOldSelf);
   } catch (error) {
     if (error instanceof TooLarge || error instanceof celEngine().ParseError) return undefined;

@@ -3,21 +3,33 @@ import type { JsonObject } from '../../../src/resources/json';
 import { declaredType } from '../../../src/validate/object/definition/declared-type';
 
 const PROPERTIES: JsonObject = {
-  s: { type: 'string' }, t: { type: 'string', maxLength: 30 }, e: { type: 'string', enum: ['a', 'bcd'] }, n: { type: 'integer' }, d: { type: 'number' }, b: { type: 'boolean' },
-  l: { type: 'array', items: { type: 'string' } }, m: { type: 'array', maxItems: 5, items: { type: 'string', maxLength: 7 } },
+  s: { type: 'string' },
+  t: { type: 'string', maxLength: 30 },
+  e: { type: 'string', enum: ['a', 'bcd'] },
+  n: { type: 'integer' },
+  d: { type: 'number' },
+  b: { type: 'boolean' },
+  l: { type: 'array', items: { type: 'string' } },
+  m: { type: 'array', maxItems: 5, items: { type: 'string', maxLength: 7 } },
   k: { type: 'array', maxItems: 9, items: { type: 'integer' } },
   map: { type: 'object', additionalProperties: { type: 'string', maxLength: 4 } },
   mm: { type: 'object', maxProperties: 6, additionalProperties: { type: 'array', maxItems: 3, items: { type: 'string', maxLength: 4 } } },
   o: { type: 'object', required: ['x'], properties: { x: { type: 'string' }, y: { type: 'integer' } } },
   os: {
-    type: 'array', maxItems: 10, items: {
+    type: 'array',
+    maxItems: 10,
+    items: {
       type: 'object', properties: { x: { type: 'string', maxLength: 8 }, z: { type: 'array', maxItems: 4, items: { type: 'object', properties: { w: { type: 'string', maxLength: 6 } } } } },
     },
   },
   ou: { type: 'array', items: { type: 'object', required: ['x', 'yy'], properties: { x: { type: 'string' }, yy: { type: 'integer', default: 1 } } } },
-  ios: { 'x-kubernetes-int-or-string': true }, iom: { 'x-kubernetes-int-or-string': true, 'maxLength': 5 },
-  dt: { type: 'string', format: 'date-time' }, da: { type: 'string', format: 'date' }, du: { type: 'string', format: 'duration' },
-  by: { type: 'string', format: 'byte' }, bm: { type: 'string', format: 'byte', maxLength: 12 },
+  ios: { 'x-kubernetes-int-or-string': true },
+  iom: { 'x-kubernetes-int-or-string': true, 'maxLength': 5 },
+  dt: { type: 'string', format: 'date-time' },
+  da: { type: 'string', format: 'date' },
+  du: { type: 'string', format: 'duration' },
+  by: { type: 'string', format: 'byte' },
+  bm: { type: 'string', format: 'byte', maxLength: 12 },
 };
 
 function cost(rule: string): number | undefined {
@@ -279,6 +291,6 @@ test('an old value that may be absent costs what it takes to ask for it', () => 
 });
 
 test('a schema that rules do not see has no type', () => {
-  expect(declaredType({ 'type': 'array', 'items': { 'x-kubernetes-preserve-unknown-fields': true } })).toBeUndefined();
+  expect(declaredType({ type: 'array', items: { 'x-kubernetes-preserve-unknown-fields': true } })).toBeUndefined();
   expect(declaredType({ 'type': 'object', 'x-kubernetes-embedded-resource': true })?.fields?.kind).toMatchObject({ kind: 'string' });
 });
