@@ -103,7 +103,7 @@ export const CALL_CHARGES: ReadonlyMap<string, Charge> = new Map(Object.entries(
   ...named(match, 'matches kubernetesMatches find findAll'),
   ...named(copy, 'reverse slice'),
   ...named(sort, 'sort distinct'),
-  ...named(([, text]) => Math.max(1, Math.ceil((1 + sizeOf(text)) / 10) * 32), 'validate'),
+  ...named(([, text]) => Math.max(1, Math.ceil((1 + sizeOf(text)) / 10) * 8), 'validate'),
   ...named(bothWays, 'equivalent'),
   ...named(everyPair, 'intersects'),
   duration,

@@ -15,9 +15,12 @@ interface CheckedNode extends Node {
 /** What nodes cost beside what is in them; conditions and logic cost nothing. */
 const NODE_UNITS: Readonly<Record<string, number | undefined>> = { 'id': 1, '.': 1, '.?': 1, '[]': 1, 'list': 10, 'map': 30, '!_': 1, '-_': 1, '-': 1, '*': 1, '/': 1, '%': 1 };
 
-/** What a step of a loop costs that decides, and of one that makes a list. */
-const DECIDING = 3;
-const COLLECTING = 12;
+/** What a step of a loop costs beside its parts. */
+const STEPS: Readonly<Record<string, number | undefined>> = { all: 3, exists: 4 };
+const STEP = 1;
+
+/** What it costs to add something to the list or map that a loop makes. */
+const COLLECTED: Readonly<Record<string, number | undefined>> = { map: 12, filter: 12, transformList: 12, transformMap: 3 };
 
 /** Nodes of a step for which it costs one unit more, as most of them cost none by themselves. */
 const NODES_A_UNIT = 32;
@@ -25,7 +28,6 @@ const NODES_A_UNIT = 32;
 /** Entries of a map that are listed for one unit. */
 const ENTRIES_A_UNIT = 50;
 
-const COLLECTORS = new Set(['map', 'filter', 'transformList', 'transformMap']);
 const TWO_VARIABLES = new Set(['all', 'exists', 'existsOne', 'transformList', 'transformMap']);
 
 /** Puts something around the evaluation of a node, whatever the engine makes of it. */
@@ -93,21 +95,40 @@ function countOf(root: unknown): number {
   return count;
 }
 
+/** The parts of a step of the engine: what every round does, and what adds to the list that it makes. */
+function stepParts(step: CheckedNode): readonly [every: CheckedNode, collects: CheckedNode | undefined] {
+  if (step.op === 'accuPush') return [step, step];
+  const [, chosen] = step.args as readonly (CheckedNode | undefined)[];
+  return [step, chosen?.op === 'accuPush' ? chosen : undefined];
+}
+
+function meterLoop(name: string, [every, collects]: readonly [CheckedNode, CheckedNode | undefined], nodes: number, meter: Meter): void {
+  const units = (STEPS[name] ?? STEP) + Math.floor(nodes / NODES_A_UNIT);
+  const collected = COLLECTED[name] ?? 0;
+  before(every, () => meter.charge(units));
+  if (collects !== undefined && collected > 0) before(collects, () => meter.charge(collected));
+}
+
 function meterMacro(name: string, node: CheckedNode, meter: Meter): void {
-  const args = node.args as [string, CheckedNode, readonly CheckedNode[]];
+  const [, receiver, given] = node.args as [string, CheckedNode, readonly CheckedNode[]];
   const { alternate, macro } = node.meta;
-  const units = (COLLECTORS.has(name) ? COLLECTING : DECIDING) + Math.floor(countOf(args[2]) / NODES_A_UNIT);
   if (alternate?.op === 'comprehension') {
-    before((alternate.args as { step: CheckedNode }).step, () => meter.charge(units));
+    meterLoop(name, stepParts((alternate.args as { step: CheckedNode }).step), countOf(given), meter);
     chargeHandle(alternate, meter, ([items]) => listed(items, false) / ENTRIES_A_UNIT);
   } else if (macro !== undefined && TWO_VARIABLES.has(name)) {
-    before(args[2][2], () => meter.charge(units));
-    wrap(args[1], (evaluate) => (evaluator, given, context) => {
-      const value = evaluate(evaluator, given, context);
+    meterLoop(name, [given[2], given[given.length - 1]], countOf(given), meter);
+    wrap(receiver, (evaluate) => (evaluator, asked, context) => {
+      const value = evaluate(evaluator, asked, context);
       meter.charge(listed(value, true) / ENTRIES_A_UNIT);
       return value;
     });
   }
+}
+
+/** A list or map of constants costs a server nothing, as it makes it once. */
+function isConstant({ op, args }: Node): boolean {
+  if (op !== 'list' && op !== 'map') return false;
+  return (args as readonly unknown[]).flat().every((part) => (part as Node).op === 'value');
 }
 
 function meterNode(node: CheckedNode, meter: Meter, ofError: number): void {
@@ -123,9 +144,9 @@ function meterNode(node: CheckedNode, meter: Meter, ofError: number): void {
     return;
   }
   const charge = OPERATOR_CHARGES.get(op);
-  const units = op === '[?]' ? ofError : NODE_UNITS[op];
+  const units = op === '[?]' ? ofError : isConstant(node) ? 0 : NODE_UNITS[op];
   if (charge !== undefined) chargeHandle(node, meter, charge);
-  else if (units !== undefined && meta.alternate === undefined) before(node, () => meter.charge(units));
+  else if (units !== undefined && units > 0 && meta.alternate === undefined) before(node, () => meter.charge(units));
 }
 
 /** Makes the nodes of a checked expression count what they cost. */
