@@ -62,7 +62,7 @@ function checkTexts(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope
 }
 
 function checkOldSelf(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope): void {
-  const compares = expressionMentions(asString(rule.rule) ?? '', 'oldSelf');
+  const compares = expressionMentions(asString(rule.rule) ?? '', 'oldSelf', ['self', 'oldSelf']);
   if (compares === undefined) return;
   if (compares && !node.correlates) reportNode(node, path, 'a rule compares with an old value that cannot be told', 'Move the rule to the list or map.', scope);
   if (!compares && isSet(rule.optionalOldSelf)) reportNode(node, path, 'optionalOldSelf is set though the rule does not use oldSelf', 'Remove it.', scope);
