@@ -110,8 +110,8 @@ export function optionsOf<T extends object>(shapes: Shapes<T>, required: readonl
     }
     const read = readFields(options, (key) => known.get(key), place);
     const isComplete = required.every((key) => {
-      if (options[key] === undefined) known.get(key)?.(undefined, place.at(key));
-      return (read as Readonly<Record<string, unknown>>)[key] !== undefined;
+      if (own(options, key) === undefined) known.get(key)?.(undefined, place.at(key));
+      return Object.hasOwn(read, key);
     });
     return isComplete ? read : undefined;
   };
