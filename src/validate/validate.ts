@@ -2,6 +2,7 @@ import { applyAcceptances } from './accept';
 import type { Check, ValidationInput } from './check';
 import { INPUT_RULES } from './input/input-rules';
 import type { OverlaySummary, Report } from './report';
+import { redactFindings } from './redact-findings';
 import { bySeverity, count } from './report';
 import type { Settings } from './settings';
 import { applySeverity } from './severity';
@@ -50,7 +51,7 @@ function validatePart(part: ReadStream, { locate }: ValidationInput, rules: Read
   const { checks, settings, severities } = options;
   const all = [...applySeverity(problems, rules, settings), ...checks.flatMap((check) => runCheck(check, resources, rules, settings))];
   const found = severities === undefined ? all : all.filter(({ severity }) => severities.includes(severity));
-  return locate === undefined ? found : withSources(found, locate, resources);
+  return redactFindings(locate === undefined ? found : withSources(found, locate, resources), resources);
 }
 
 function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
