@@ -1,7 +1,7 @@
 import type { Path } from '../findings/path';
 import type { JsonObject, JsonValue } from './json';
 import { isObject } from './json';
-import { isDataKey, isFrame, isMetadata, isSecretMap, isTemplateKey, kindIn, shownKey } from './secret-shape';
+import { isDataKey, isFrame, isLabel, isMetadata, isSecretMap, isTemplateKey, kindIn, shownKey } from './secret-shape';
 import { holdsSecret } from './secret-text';
 import { replaceWords } from './words';
 
@@ -139,9 +139,9 @@ class Walk {
 
   private labels(labels: JsonObject, here: Here): JsonObject {
     return this.entries(labels, here, (value, at, key) => {
-      if (key === LAST_APPLIED || typeof value === 'object') return this.secret(value, at);
+      if (key === LAST_APPLIED || typeof value === 'object' || !isLabel(key)) return this.secret(value, at);
       return this.any(value, at, key);
-    });
+    }, true);
   }
 
   private template(value: JsonValue, here: Here): JsonValue {
@@ -164,9 +164,18 @@ class Walk {
     return this.entries(map, here, (value, at, key) => {
       if (key === 'metadata' && isObject(value)) return this.metadata(value, at);
       if (isTemplateKey(key)) return this.template(value, at);
+      if (key === 'target' && isObject(value)) return this.target(value, at);
       if (isDataKey(key) && !Array.isArray(value)) return this.values(value, at, key);
       return this.inCustom(value, at, key);
     });
+  }
+
+  /** What an ExternalSecret makes: names and policies may be shown, all else is, or is meant to be, a template. */
+  private target(target: JsonObject, here: Here): JsonObject {
+    return this.entries(target, here, (value, at, key) => {
+      if (key === 'manifest' || typeof value !== 'object') return this.any(value ?? null, at, key);
+      return this.template(value, at);
+    }, true);
   }
 
   private inCustom(value: JsonValue, here: Here, key: string): JsonValue {
