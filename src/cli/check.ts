@@ -1,11 +1,13 @@
 import type { Command } from '../command/command';
 import { EXIT } from '../command/command';
 import { CommandFault } from '../command/fault';
+import { guardLines } from '../command/inert';
 import { RENDERER_MISSING } from '../render/renderer-missing';
 import { listOverlays } from '../render/targets';
 import { later } from '../system/later';
 import { CHECK_NAMES } from '../validate/check-names';
 import { openSources } from '../validate/input/open-sources';
+import { inertReport } from '../validate/output/inert-report';
 import { overlayTable } from '../validate/output/summary';
 import { formatFindings } from '../validate/output/text';
 import { count } from '../validate/report';
@@ -23,7 +25,7 @@ export const checkCommand: Command = async (_args, context) => {
   try {
     const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
-    terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
+    terminal.out(formatFindings(report, terminal.colour) + guardLines(overlayTable(inertReport(report))));
     return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {
     if (!(error instanceof CommandFault) || error.message !== RENDERER_MISSING.message) throw error;

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Terminal } from '../command/command';
+import { inertJson } from '../command/inert';
 import type { Rendered } from '../render/render';
 import { writeFileWhole } from '../render/write-file';
 
@@ -11,10 +12,11 @@ export interface RenderOutput {
 
 /** A YAML stream; where several overlays share it, a comment names each. */
 export function yamlOutput(terminal: Terminal, several: boolean): RenderOutput {
+  const print = terminal.exact ?? terminal.out;
   let separator = '';
   return {
     add: async ({ target, text }) => {
-      terminal.out(several ? `${separator}# overlay: ${target.name}\n${text}` : text);
+      print(several ? `${separator}# overlay: ${target.name}\n${text}` : text);
       separator = '---\n';
     },
     end: async () => undefined,
@@ -26,7 +28,7 @@ export function jsonOutput(terminal: Terminal, renderer: string): RenderOutput {
   const overlays: unknown[] = [];
   return {
     add: async (rendered) => void overlays.push({ overlay: rendered.target.name, documents: await documentsOf(rendered.text) }),
-    end: async () => terminal.out(`${JSON.stringify({ renderer, overlays }, undefined, 2)}\n`),
+    end: async () => terminal.out(inertJson(`${JSON.stringify({ renderer, overlays }, undefined, 2)}\n`)),
   };
 }
 

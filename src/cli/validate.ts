@@ -22,6 +22,7 @@ export const validateCommand: Command = async (args, context) => {
   }
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
-  terminal.out(FORMATS[parsed.format]({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) }).report(report));
+  const reporter = FORMATS[parsed.format]({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) });
+  for (const part of reporter.parts?.(report) ?? [reporter.report(report)]) terminal.out(part);
   return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
 };

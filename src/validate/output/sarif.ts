@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inertJson } from '../../command/inert';
 import type { Finding, RuleInfo, Severity, SourceLine, SourcePlace } from '../../findings/finding';
 import type { Report } from '../report';
 import type { Reporter } from './reporter';
@@ -65,7 +66,7 @@ export function sarifReporter(rules: readonly RuleInfo[], folder = ''): Reporter
           properties: { renderer: report.renderer, documents: report.documents, kubernetes: report.kubernetes },
         }],
       };
-      return `${JSON.stringify(log, null, 2)}\n`;
+      return inertJson(`${JSON.stringify(log, null, 2)}\n`);
     },
   };
 }
