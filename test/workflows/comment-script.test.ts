@@ -115,7 +115,7 @@ it('the longest report that is shown fits into a comment', async () => {
 it('no text of the report notifies anyone, and images keep their digests', async () => {
   const github = new FakeGitHub();
   await github.comment(files(reportOf(), '@everyone (@team/admins) &#64;one web@sha256:12'));
-  expect(github.comments[0].body).toContain('\n@\u200beveryone (@\u200bteam/admins) &amp;#64;one web@sha256:12\n');
+  expect(github.comments[0].body).toContain('\n@\u200beveryone (@\u200bteam/admins) &amp;#\u200b64;one web@sha256:12\n');
 });
 
 it.each([
