@@ -129,9 +129,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ['collections', 'config', 'names', 'objects', 'options', 'platforms', 'problems'],
   manifests: ['config', 'model', 'objects'],
   kustomize: ['collections', 'config', 'manifests', 'model', 'objects', 'resources', 'yaml'],
-  files: ['kustomize', 'problems'],
+  files: ['kustomize', 'problems', 'resources'],
   workflows: ['kustomize', 'options', 'problems', 'yaml'],
-  project: ['config', 'files', 'kustomize', 'model', 'objects', 'problems', 'schemas', 'system', 'workflows'],
+  project: ['command', 'config', 'files', 'kustomize', 'model', 'objects', 'problems', 'schemas', 'system', 'workflows'],
   // What was rendered, and the commands about it.
   findings: ['resources'],
   resources: ['findings'],

@@ -1,10 +1,12 @@
 import { structuredPatch } from 'diff';
 import { REPLACED_DIRECTORY } from './apply';
 import type { EditedFile } from './change-plan';
+import { holdsSecret } from '../resources/secret-text';
 
 const MOST_LINES = 40;
 
 function difference({ path, edited, replacement = '' }: EditedFile): readonly string[] {
+  if (holdsSecret(edited) || holdsSecret(replacement)) return ['(not shown: the file holds a Secret)'];
   const { hunks } = structuredPatch(path, path, edited, replacement, undefined, undefined, { context: 2 });
   const lines = hunks.flatMap((hunk) => [`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`, ...hunk.lines]);
   if (lines.length <= MOST_LINES) return lines;

@@ -5,6 +5,7 @@ import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
+import { guardLines, inert, inertLines } from '../command/inert';
 import type { App } from '../config/app';
 import type { AppOptions } from '../config/app-options';
 import type { Overlay } from '../config/overlay';
@@ -126,10 +127,10 @@ export class GitOpsRepository extends Component {
   /** Writes what was decided. */
   public synthesize(): void {
     if (!this.plan) return;
-    for (const file of this.plan.edited) this.project.logger.warn(editWarning(file));
+    for (const file of this.plan.edited) this.project.logger.warn(guardLines(inertLines(editWarning(file))));
     const { plan } = this;
     withEnvironment(() => applyChanges(plan, this.tree));
-    for (const line of changeSummary(plan)) this.project.logger.info(line);
+    for (const line of changeSummary(plan)) this.project.logger.info(inert(line));
   }
 
   /** Renders and validates what was written. */

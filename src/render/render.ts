@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import type { ProcessResult } from '../system/process';
 import { run } from '../system/process';
 import type * as Explaining from './explain/explain';
+import type * as Secrets from './explain/without-secrets';
 import { readBuildError } from './explain/read-error';
 import { mapInOrder } from './limit';
 import type { RendererProgram } from './renderer';
@@ -10,6 +11,7 @@ import type { RenderTarget } from './targets';
 import { later } from '../system/later';
 
 const explanations = later<typeof Explaining>(__filename, './explain/explain');
+const secrets = later<typeof Secrets>(__filename, './explain/without-secrets');
 
 /** A build spends a third of its time waiting for its own start, so that one more than there are cores keeps them busy. */
 const BUILDS = availableParallelism() + 1;
@@ -51,6 +53,14 @@ export interface RenderOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Only the fields of a kustomization are named in it. */
+const OF_FIELDS = /^'\w+' is deprecated\./;
+
+/** What the renderer says beside its output may quote what it read. */
+function notesOf(notes: readonly string[], { directory }: RenderTarget): readonly string[] {
+  return notes.every((note) => OF_FIELDS.test(note)) ? notes : notes.map(secrets().withoutSecrets(directory));
+}
+
 /** Builds one kustomization. A build that fails is a result, with its explanation, not an exception. */
 export async function renderDirectory(renderer: RendererProgram, target: RenderTarget, options: RenderOptions = {}): Promise<RenderResult> {
   const { cwd = process.cwd(), env = process.env, signal } = options;
@@ -59,10 +69,10 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
   const milliseconds = performance.now() - start;
   const { warnings, message } = readBuildError(outcome.stderr);
   if (outcome.exitCode === 0) {
-    return { ok: true, target, notes: message === '' ? warnings : [...warnings, message], milliseconds, text: outcome.stdout };
+    return { ok: true, target, notes: notesOf(message === '' ? warnings : [...warnings, message], target), milliseconds, text: outcome.stdout };
   }
   const explanation = explanations().explainFailure(message, { directory: target.directory, cwd });
-  return { ok: false, target, notes: warnings, milliseconds, explanation };
+  return { ok: false, target, notes: notesOf(warnings, target), milliseconds, explanation: secrets().explainWithoutSecrets(explanation, target.directory) };
 }
 
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */
