@@ -8,7 +8,7 @@ const ENTRY = /^\s*(?:-\s+)*(?:["']?[\w.$/-]+["']?\s*:\s+)?["']?(.*?)["']?\s*$/;
 
 /** The values of a document that cannot be read, line by line. */
 function valuesByLine(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => ENTRY.exec(line)?.[1] ?? line.trim());
+  return text.split(/\r?\n/).map((line) => ENTRY.exec(line)?.[1] ?? line.trim()).flatMap((value) => [value, value.replace(/^[*&!|>]+/, '')]);
 }
 
 /** Every text in a stream that is a secret; of a document that cannot be read and speaks of one, every value. */

@@ -29,8 +29,8 @@ export function withoutSecrets(directory: string, files: FileReader = diskFiles)
   const whole = paths.filter((path) => /kustomization(?:\.ya?ml)?$/i.test(path)).flatMap((path) => secretFiles(path, files));
   const words = paths.flatMap((path) => secretWords(files.read(path) ?? ''));
   const clean = cleanerOf([...words, ...whole.flatMap((path) => wordsOf(files.read(path) ?? ''))]);
-  // go-yaml quotes the start of a value that has the wrong type.
-  return (text) => clean(text.replace(/cannot unmarshal (!!\w+) `[^`]*`/g, 'cannot unmarshal $1'));
+  // go-yaml quotes the start of a value that has the wrong type, and one that begins as an alias does.
+  return (text) => clean(text.replace(/cannot unmarshal (!!\w+) `[^`]*`/g, 'cannot unmarshal $1').replace(/unknown anchor '[^']*'/g, 'unknown anchor'));
 }
 
 /** An explanation without secrets. */
