@@ -4,7 +4,7 @@ const SPECIAL = /[\\`*_{}[\]<>#|~$!]/g;
  * What GitHub and GitLab make links and mentions of, wherever it stands: people, issues and merge requests by number, commits by digest, addresses,
  * labels and the like.
  */
-const ACTIVE = /[@#!%^~]\w|[$&]\d|\*iteration:|\bGH-\d|\b[0-9a-f]{7,40}\b|:\/\/|\bwww\.|\b(?:mailto|xmpp|tel|ssh|javascript|data):/i;
+const ACTIVE = /[@#!%^~]\w|[$&]\d|\*iteration:|GH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\.|(?:mailto|xmpp):/i;
 
 /** A list, a heading and a rule begin a line with these. */
 const LINE_START = /^(?:[-+=>]|\d+[.)])/;
@@ -32,7 +32,7 @@ export function html(text: string): string {
 
 /** The same outside of one. */
 export function htmlName(text: string): string {
-  return ACTIVE.test(text) ? `<code>${html(text)}</code>` : html(text);
+  return ACTIVE.test(text) || !/^[\w./ -]*$/.test(text) ? `<code>${html(text)}</code>` : html(text);
 }
 
 function longestRun(text: string): number {
