@@ -25,10 +25,14 @@ export function manyEqual<T>(items: readonly T[], keyOf: (item: T) => string): T
   return groupsOf(items, keyOf).flatMap((same) => (same.length > MOST_EQUAL ? [same] : same.map((item) => [item])));
 }
 
+/** A finding that stands for others. */
+export function withCount(finding: Finding, others: number): Finding {
+  return others === 0 ? finding : { ...finding, message: `${finding.message} (the same at ${others.toLocaleString('en-US')} more places)` };
+}
+
 /** Findings about one object, where many that say the same are one with a count. */
 export function foldEqual(findings: readonly Finding[]): Finding[] {
-  return manyEqual(findings, sayingOf).map(([first, ...others]) => (others.length === 0 ? first
-    : { ...first, message: `${first.message} (the same at ${others.length.toLocaleString('en-US')} more places)` }));
+  return manyEqual(findings, sayingOf).map((same) => withCount(same[0], same.length - 1));
 }
 
 /** `a, b, c and 19,997 more`. */

@@ -1,6 +1,6 @@
 import type { Finding, Severity, SourcePlace } from '../../findings/finding';
 import type { Report } from '../report';
-import { manyEqual, sayingOf, someNames } from './fold-equal';
+import { manyEqual, sayingOf, someNames, withCount } from './fold-equal';
 import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
@@ -30,7 +30,10 @@ function annotationsOf(findings: readonly Finding[], placeOf: (finding: Finding)
     if (same === undefined) annotations.set(key, [finding]);
     else same.push(finding);
   }
-  return manyEqual([...annotations.values()], ([finding]) => sayingOf(finding)).map((same) => same.flat() as [Finding, ...Finding[]]);
+  return manyEqual([...annotations.values()], ([finding]) => sayingOf(finding)).map((same): Annotation => {
+    const [first, ...others] = same.flat();
+    return [withCount(first, same.length - 1), ...others];
+  });
 }
 
 /** `cloud, on-prem: v1 Service web`. */
