@@ -4,6 +4,14 @@ const NAMES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t'
 /** Where Azure Pipelines, TeamCity and older runners of GitHub read commands, anywhere in a line. */
 const COMMAND = /##(?=\w*\[)/g;
 
+/** Almost every text is nothing but this. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
+function escape(text: string, hidden: (character: string) => string): string {
+  const shown = PLAIN.test(text) ? text : text.replace(HIDDEN, hidden);
+  return shown.includes('##') ? shown.replace(COMMAND, '#\\u0023') : shown;
+}
+
 function unit(code: number): string {
   return `\\u${code.toString(16).padStart(4, '0')}`;
 }
@@ -14,13 +22,12 @@ function units(character: string): string {
 
 /** A text from elsewhere on one line: whatever could control a terminal, or the log of a pipeline, is shown escaped. */
 export function inert(text: string): string {
-  return text.replace(HIDDEN, (character) => NAMES[character] ?? units(character)).replace(COMMAND, '#\\u0023');
+  return escape(text, (character) => NAMES[character] ?? units(character)).replaceAll('\n', '\\n');
 }
 
 /** The same for a text whose lines stay lines. */
 export function inertLines(text: string): string {
-  return text.replace(HIDDEN, (character) => (character === '\n' || character === '\t' ? character : NAMES[character] ?? units(character)))
-    .replace(COMMAND, '#\\u0023');
+  return escape(text, (character) => (character === '\n' || character === '\t' ? character : NAMES[character] ?? units(character)));
 }
 
 /** A name on one line, cut in the middle where it is longer than any real one. */
@@ -42,7 +49,7 @@ export function guardLines(text: string): string {
 
 /** JSON of the same value, in which nothing can control a terminal or a pipeline. */
 export function inertJson(json: string): string {
-  return json.replace(HIDDEN, (character) => (character === '\n' ? character : units(character))).replace(COMMAND, '#\\u0023');
+  return escape(json, (character) => (character === '\n' ? character : units(character)));
 }
 
 // eslint-disable-next-line no-control-regex

@@ -2,8 +2,9 @@ import type { ObjectChange } from './change';
 import { compareResources } from './compare-objects';
 import { maskBoth } from './mask';
 import type { JsonObject } from '../resources/json';
-import { redactParts, redactWords, SecretIndex } from '../resources/redact';
+import { redactParts, redactWords } from '../resources/redact';
 import type { Resource } from '../resources/resource';
+import { SecretIndex } from '../resources/secret-index';
 import { secretsIn, textsOf } from '../resources/secret-list';
 import { secretParts } from '../validate/policy/secret-parts';
 

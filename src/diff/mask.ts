@@ -28,7 +28,7 @@ function toBase64(value: JsonValue): string {
 /** A Secret as the API server keeps it: `stringData` is part of `data`. */
 function stored(object: JsonObject): JsonObject {
   const { stringData, data, ...rest } = withoutLastApplied(object);
-  if ((data !== undefined && data !== null && !isObject(data)) || (stringData !== undefined && stringData !== null && !isObject(stringData))) return withoutLastApplied(object);
+  if ([data, stringData].some((map) => map !== undefined && map !== null && !isObject(map))) return withoutLastApplied(object);
   const added = Object.entries(asObject(stringData)).filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]): [string, JsonValue] => [key, toBase64(value as JsonValue)]);
   const all = { ...asObject(data), ...Object.fromEntries(added) };

@@ -2,8 +2,8 @@ import { availableParallelism, totalmem } from 'node:os';
 import type { ProcessResult } from '../system/process';
 import { run } from '../system/process';
 import type * as Explaining from './explain/explain';
-import type * as Secrets from './explain/without-secrets';
 import { readBuildError } from './explain/read-error';
+import type * as Secrets from './explain/without-secrets';
 import { mapInOrder } from './limit';
 import type { RendererProgram } from './renderer';
 import { buildArguments } from './renderer';
@@ -72,7 +72,8 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
     return { ok: true, target, notes: notesOf(message === '' ? warnings : [...warnings, message], target), milliseconds, text: outcome.stdout };
   }
   const explanation = explanations().explainFailure(message, { directory: target.directory, cwd });
-  return { ok: false, target, notes: notesOf(warnings, target), milliseconds, explanation: secrets().explainWithoutSecrets(explanation, target.directory) };
+  const shown = secrets().explainWithoutSecrets(explanation, target.directory);
+  return { ok: false, target, notes: notesOf(warnings, target), milliseconds, explanation: shown };
 }
 
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */

@@ -1,12 +1,13 @@
 import { describeSecret } from './secret-list';
 import { replaceWords } from './words';
 
-function shownAs(text: string): string {
+/** How a report shows a secret text. */
+export function shownAs(text: string): string {
   return describeSecret(text, Buffer.byteLength(text));
 }
 
 /** A text as JSON writes it between quotes. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
@@ -43,51 +44,4 @@ export function redactParts(text: string, secrets: string, isPublic: (found: str
     at = end;
   }
   return result;
-}
-
-/** The secrets of a whole stream, to be taken out of texts about anything. */
-export class SecretIndex {
-  private readonly byStart = new Map<string, string[]>();
-
-  /** Adds a text; short ones are too common to be told from others. */
-  add(text: string): void {
-    for (const form of new Set([text, escaped(text)])) {
-      if (form.length < PART) continue;
-      const start = form.slice(0, PART);
-      const known = this.byStart.get(start);
-      if (known === undefined) this.byStart.set(start, [form]);
-      else if (!known.includes(form)) known.push(form);
-    }
-  }
-
-  /** How much of a secret stands at a place of a text: the whole, or a start that is long enough to tell. */
-  private lengthAt(text: string, at: number): number {
-    const candidates = this.byStart.get(text.slice(at, at + PART)) ?? [];
-    return Math.max(0, ...candidates.map((secret) => {
-      let length = PART;
-      while (length < secret.length && text[at + length] === secret[length]) length += 1;
-      return length === secret.length || length >= 2 * PART ? length : 0;
-    }));
-  }
-
-  /**
-   * The text without them.
-   *
-   * @param isPublic whether a text stands where everyone may read it
-   */
-  redact(text: string, isPublic: (found: string) => boolean): string {
-    if (this.byStart.size === 0) return text;
-    let result = '';
-    let from = 0;
-    for (let at = 0; at + PART <= text.length;) {
-      const length = this.lengthAt(text, at);
-      const found = text.slice(at, at + length);
-      if (length > 0 && !isPublic(found)) {
-        result += text.slice(from, at) + shownAs(found);
-        from = at + length;
-      }
-      at += Math.max(1, length);
-    }
-    return from === 0 ? text : result + text.slice(from);
-  }
 }

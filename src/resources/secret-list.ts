@@ -18,12 +18,16 @@ export function describeSecret(value: JsonValue, bytes: number, note = ''): stri
 }
 
 function* scalarsIn(value: JsonValue | undefined): Generator<string> {
-  if (Array.isArray(value)) for (const item of value as readonly JsonValue[]) yield* scalarsIn(item);
-  else if (isObject(value)) for (const [key, item] of Object.entries(value)) {
-    yield key;
-    yield* scalarsIn(item);
+  if (Array.isArray(value)) {
+    for (const item of value as readonly JsonValue[]) yield* scalarsIn(item);
+  } else if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) {
+      yield key;
+      yield* scalarsIn(item);
+    }
+  } else if (value !== null && value !== undefined) {
+    yield String(value);
   }
-  else if (value !== null && value !== undefined) yield String(value);
 }
 
 /** Every text that a secret shows itself by: as written, decoded, and line by line. */

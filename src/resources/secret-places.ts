@@ -1,9 +1,9 @@
-import type { Path } from '../findings/path';
 import type { JsonObject, JsonValue } from './json';
 import { isObject } from './json';
 import { isDataKey, isFrame, isLabel, isMetadata, isSecretMap, isTemplateKey, kindIn, shownKey } from './secret-shape';
 import { holdsSecret } from './secret-text';
 import { replaceWords } from './words';
+import type { Path } from '../findings/path';
 
 /** A value that no report may show. */
 export interface SecretValue {
@@ -19,24 +19,39 @@ export type FindSecrets = (name: string, text: string) => readonly string[];
 
 /** What to do at each secret. */
 export interface SecretVisitor {
+  /** Finds secrets outside of Secrets. @default nothing is one */
+  readonly find?: FindSecrets;
   /** What stands there instead. */
   value(secret: SecretValue): JsonValue;
   /** Hears of a key that is not shown, and where it stands. */
   key?(key: string, path: Path): void;
-  /** Finds secrets outside of Secrets. @default nothing is one */
-  readonly find?: FindSecrets;
 }
 
 /** The annotation in which kubectl keeps a copy of an object. */
 export const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
+/** A place as the way back to the root: few places are asked for their path. */
 interface Here {
-  readonly path: Path;
-  readonly place: string;
+  readonly above?: Here;
+  readonly key: string | number;
+  readonly name: string;
+  readonly depth: number;
 }
 
-function below({ path, place }: Here, key: string | number, name: string = String(key)): Here {
-  return { path: [...path, key], place: `${place}\0${name}` };
+const ROOT: Here = { key: '', name: '', depth: 0 };
+
+function below(above: Here, key: string | number, name: string = String(key)): Here {
+  return { above, key, name, depth: above.depth + 1 };
+}
+
+function wayTo(here: Here): readonly Here[] {
+  const way: Here[] = [];
+  for (let at: Here | undefined = here; at?.above !== undefined; at = at.above) way.push(at);
+  return way.reverse();
+}
+
+function pathOf(here: Here): Path {
+  return wayTo(here).map(({ key }) => key);
 }
 
 const NONE: FindSecrets = () => [];
@@ -53,16 +68,12 @@ const FLAG = /^(-{1,2}[A-Za-z][\w.-]*=)(.+)$/s;
 
 /** Replaces what is secret in one object, by the places where secrets stand. */
 class Walk {
-  private readonly find: FindSecrets;
-
-  constructor(private readonly visitor: SecretVisitor) {
-    this.find = visitor.find ?? NONE;
-  }
+  constructor(private readonly visitor: SecretVisitor) {}
 
   /** A value outside of Secrets. */
   any(value: JsonValue, here: Here, name = '', isRoot = false): JsonValue {
     if (typeof value === 'string') return this.text(value, here, name);
-    if (typeof value === 'object' && here.path.length > DEEPEST) return this.secret(value, here);
+    if (typeof value === 'object' && here.depth > DEEPEST) return this.secret(value, here);
     if (Array.isArray(value)) return this.list(value as readonly JsonValue[], here);
     return isObject(value) ? this.map(value, here, isRoot) : value;
   }
@@ -93,21 +104,23 @@ class Walk {
   private text(text: string, here: Here, name: string): JsonValue {
     if (text.startsWith('ENC[') || holdsSecret(text)) return this.secret(text, here);
     const flag = FLAG.exec(text);
-    const parts = flag === null ? this.find(name, text) : this.find(flag[1].replace(/^-+|=$/g, ''), flag[2]);
+    const { find = NONE } = this.visitor;
+    const parts = flag === null ? find(name, text) : find(flag[1].replace(/^-+|=$/g, ''), flag[2]);
     if (parts.length === 0) return text;
     const shown = new Map(parts.map((part, index) => [part, String(this.secret(part, parts[0] === text ? here : below(here, index)))]));
     return replaceWords(text, parts, (part) => shown.get(part) ?? part);
   }
 
   private secret(value: JsonValue, here: Here, encoding: SecretValue['encoding'] = 'utf8'): JsonValue {
-    return value === null ? null : this.visitor.value({ ...here, value, encoding });
+    if (value === null) return null;
+    return this.visitor.value({ path: pathOf(here), place: wayTo(here).map(({ name }) => name).join('\0'), value, encoding });
   }
 
   private entries(map: JsonObject, here: Here, of: (value: JsonValue, here: Here, key: string) => JsonValue, keys = false): JsonObject {
     let changed = false;
     const entries = Object.entries(map).map(([key, value], index): [string, JsonValue | undefined] => {
       const shown = keys ? shownKey(key) : key;
-      if (shown !== key) this.visitor.key?.(key, [...here.path, key]);
+      if (shown !== key) this.visitor.key?.(key, [...pathOf(here), key]);
       const next = value === undefined ? value : of(value, below(here, key, shown === key ? key : `${shown} ${index}`), key);
       changed ||= next !== value || shown !== key;
       return [shown === key ? key : `${shown} ${index}`, next];
@@ -180,7 +193,7 @@ class Walk {
 
   private inCustom(value: JsonValue, here: Here, key: string): JsonValue {
     if (!isObject(value) && !Array.isArray(value)) return this.any(value, here, key);
-    if (here.path.length > DEEPEST) return this.secret(value as JsonValue, here);
+    if (here.depth > DEEPEST) return this.secret(value as JsonValue, here);
     if (!isObject(value)) return mapped(value as readonly JsonValue[], (item, index) => this.inCustom(item, below(here, index), key));
     return isSecretMap(value, kindIn(value), false) ? this.body(value, here) : this.custom(value, here);
   }
@@ -200,5 +213,5 @@ class Walk {
 
 /** The object with every secret in it replaced; the same object where there is none. */
 export function replaceSecrets(object: JsonObject, visitor: SecretVisitor): JsonObject {
-  return new Walk(visitor).any(object, { path: [], place: '' }, '', true) as JsonObject;
+  return new Walk(visitor).any(object, ROOT, '', true) as JsonObject;
 }

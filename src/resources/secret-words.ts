@@ -1,6 +1,7 @@
 import { isObject } from './json';
 import { parseYaml } from './parse-document';
-import { redactWords, SecretIndex } from './redact';
+import { redactWords } from './redact';
+import { SecretIndex } from './secret-index';
 import { secretsIn, textsOf } from './secret-list';
 import { splitStream } from './split-stream';
 

@@ -1,8 +1,8 @@
 import { applyAcceptances } from './accept';
 import type { Check, ValidationInput } from './check';
 import { INPUT_RULES } from './input/input-rules';
-import type { OverlaySummary, Report } from './report';
 import { redactFindings } from './redact-findings';
+import type { OverlaySummary, Report } from './report';
 import { bySeverity, count } from './report';
 import type { Settings } from './settings';
 import { applySeverity } from './severity';

@@ -9,4 +9,4 @@ const quiet = (text) => String(text)
   .replace(/<(?=[a-z/!?])(?!\/?(?:details|summary|code|sub)>)/gi, '<\u200b')
   .replace(/@(?!(?<=[a-z0-9]@)sha256:)(?=[\w-])|[#!~%^](?=[\w[])|\$(?=\d)|&amp;(?=\d)|\bGH-(?=\d)|\*(?=iteration:)|\](?=[(:])/gi, '$&\u200b')
   .replace(/:(?=\/\/)|\b(?:www|mailto|xmpp|tel)(?=[.:])/gi, '$&\u200b')
-  .replace(/\b(?=\d*[a-f])[0-9a-f](?=[0-9a-f]{6,39}\b)/gi, '$&\u200b');`;
+  .replace(/(?<![0-9a-z])(?=\d*[a-f])[0-9a-f](?=[0-9a-f]{6,39}(?![0-9a-z]))/gi, '$&\u200b');`;

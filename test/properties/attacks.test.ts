@@ -13,7 +13,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['a map as a value', `${SECRET}data: {password: {MARK: hunter2}}\n`],
   ['a misspelt field', `${SECRET}stringdata: {password: MARK_hunter2}\nData: {password: MARK_hunter2}\n`],
   ['a text in place of the map', `${SECRET}data: MARK_hunter2\n`],
-  ['the copy that kubectl keeps', `apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\n  annotations: {kubectl.kubernetes.io/last-applied-configuration: '{"data":{"p":"MARK_hunter2"}}'}\n`],
+  ['the copy that kubectl keeps', 'apiVersion: v1\nkind: Secret\nmetadata:\n  name: s\n  annotations: {kubectl.kubernetes.io/last-applied-configuration: \'{"data":{"p":"MARK_hunter2"}}\'}\n'],
   ['a docker configuration', `${SECRET}type: kubernetes.io/dockerconfigjson\nstringData: {.dockerconfigjson: MARK_hunter2}\n`],
   ['a key that cannot be one', `${SECRET}type: kubernetes.io/basic-auth\nstringData: {"bad key MARK": MARK_hunter2}\n`],
   ['the template of a SealedSecret', 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: s}\nspec: {template: {stringData: {p: MARK_hunter2}}}\n'],

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { activeIn } from './markdown-checker';
 import { diffOutputs, validateOutputs } from './outputs';
-import { CommandFault } from '../../src/command/fault';
 import { runCommand } from '../../src/cli/run-command';
+import { CommandFault } from '../../src/command/fault';
 
 const PIECES = [
   '\u001b[31m', '\u001b]0;t\u0007', '\u009b2J', '\r', '\n', '\r\n', '\n::error::pwn', '\n   ::set-output name=a::b', '##[error]x', '##vso[task.x]y', '\n##[group]z', 'section_start:1:a\r\u001b[0K',

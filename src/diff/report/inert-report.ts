@@ -14,7 +14,8 @@ function names(all: readonly string[]): string[] {
 }
 
 function risk<Any extends Risk>(found: Any): Any {
-  return { ...found, message: sentence(found.message), hint: sentence(found.hint), ...found.subject === undefined ? {} : { subject: inertName(found.subject) } };
+  const { message, hint, subject } = found;
+  return { ...found, message: sentence(message), hint: sentence(hint), ...subject === undefined ? {} : { subject: inertName(subject) } };
 }
 
 function reportRisk(found: ReportRisk): ReportRisk {

@@ -1,5 +1,5 @@
-import type { DiffResult, ObjectChange } from '../change';
 import { inertJson } from '../../command/inert';
+import type { DiffResult, ObjectChange } from '../change';
 import type { ReportSubject } from './report';
 
 function changeToJson(change: ObjectChange): object {

@@ -4,7 +4,7 @@ const SPECIAL = /[\\`*_{}[\]<>#|~$!]/g;
  * What GitHub and GitLab make links and mentions of, wherever it stands: people, issues and merge requests by number, commits by digest, addresses,
  * labels and the like.
  */
-const ACTIVE = /[@#!%^~]\w|[$&]\d|\*iteration:|GH-\d|\b[0-9a-f]{7,40}\b|:\/\/|www\.|(?:mailto|xmpp):/i;
+const ACTIVE = /[@#!%^~]\w|[$&]\d|\*iteration:|GH-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])|:\/\/|www\.|(?:mailto|xmpp):/i;
 
 /** A list, a heading and a rule begin a line with these. */
 const LINE_START = /^(?:[-+=>]|\d+[.)])/;

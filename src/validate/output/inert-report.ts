@@ -5,8 +5,8 @@ import type { Report } from '../report';
 const LONGEST_MESSAGE = 2_000;
 const LONGEST_TEXT = 50_000;
 
-function line<Place extends SourceLine>(place: Place): Place {
-  return { ...place, file: inertName(place.file) };
+function line<Line extends SourceLine>(written: Line): Line {
+  return { ...written, file: inertName(written.file) };
 }
 
 function place(source: SourcePlace): SourcePlace {

@@ -94,8 +94,9 @@ export function formatFindings(found: Report, colour: boolean): string {
 
 /** For people: grouped by object, most severe first, a table at the end. */
 export function textReporter(colour: boolean): Reporter {
-  return { report: (found) => {
-    const report = inertReport(found);
-    return `${formatFindings(report, colour)}${guardLines(overlayTable(report))}${summarySentence(report)}${createColors(colour).dim(schemaLines(report))}`;
-  } };
+  const report = (found: Report): string => {
+    const shown = inertReport(found);
+    return `${formatFindings(found, colour)}${guardLines(overlayTable(shown))}${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}`;
+  };
+  return { report };
 }

@@ -46,9 +46,19 @@ function passwordsIn(value: string): string[] {
   return [...value.matchAll(URL_PASSWORD)].map(([, password]) => password).filter((password) => !PLACEHOLDER.test(password));
 }
 
+const known = new Map<string, boolean>();
+
+function isSecretName(name: string): boolean {
+  let found = known.get(name);
+  if (found === undefined) {
+    found = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name) && !OBJECT_NAME.test(words(name));
+    if (known.size < 10_000) known.set(name, found);
+  }
+  return found;
+}
+
 function isSecretByName(name: string, value: string): boolean {
-  const named = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name) && !OBJECT_NAME.test(words(name));
-  return named && ![isDocument, isPath].some((is) => is(value.trim())) && !PLACEHOLDER.test(value.trim());
+  return isSecretName(name) && ![isDocument, isPath].some((is) => is(value.trim())) && !PLACEHOLDER.test(value.trim());
 }
 
 /** Tells whether a value is, or by its name should be, a secret. */
