@@ -23,3 +23,9 @@ it('cuts a long difference, and says by how much', () => {
   expect(lines).toHaveLength(43);
   expect(lines[42]).toBe('  … and 21 more lines');
 });
+
+it('does not show what is in a Secret', () => {
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {p: hunter2}\n';
+  expect(editWarning({ path: 's.yaml', edited: secret, replacement: undefined })).toContain('\n  (not shown: the file holds a Secret)');
+  expect(editWarning({ path: 's.yaml', edited: 'kind: ConfigMap\n', replacement: secret })).not.toContain('hunter2');
+});
