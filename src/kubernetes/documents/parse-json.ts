@@ -1,5 +1,5 @@
 import { asRead, TooDeep } from './as-read';
-import type { JsonValue } from '../../../kubernetes/objects/json';
+import type { JsonValue } from '../objects/json';
 
 const JSON_START = /^(?:---)?\s*\{/;
 const STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;

@@ -1,4 +1,4 @@
-import type { ScalarTag, YAMLError } from 'yaml';
+import type { ErrorCode, ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { asRead, TooDeep } from './as-read';
 import { brokenAlias } from './broken-alias';
@@ -7,7 +7,7 @@ import { parseJson } from './parse-json';
 import { parsePrinted } from './parse-printed';
 import { resolvePlain } from './scalar';
 import type { DocumentText } from './split-stream';
-import type { JsonValue } from '../../../kubernetes/objects/json';
+import type { JsonValue } from '../objects/json';
 
 /** Something wrong with the text of a document; lines and columns count from 1. */
 export interface TextProblem {
@@ -55,8 +55,25 @@ interface FoundProblem {
   readonly message: string;
 }
 
-function syntaxProblem({ message, pos: [offset] }: YAMLError): FoundProblem {
-  return { kind: 'syntax', offset, message: TOO_DEEP.test(message) ? 'the document nests too deeply' : message.replace(/\.?\s*$/, '') };
+/** Errors in which the library quotes the text, which may be a secret's: in words that do not. */
+const WITHOUT_QUOTE: Partial<Record<ErrorCode, string>> = {
+  BAD_DIRECTIVE: 'This directive is unknown or incomplete',
+  BAD_DQ_ESCAPE: 'YAML has no such escape sequence',
+  BAD_SCALAR_START: 'A value without quotes cannot start with this character',
+  TAG_RESOLVE_FAILED: 'This tag cannot be resolved',
+};
+
+/** In other errors a quote stands at the end. */
+function withoutQuote(message: string): string {
+  return message.replace(/(?<=[\w)]): .*$/s, '').replace(/\.?\s*$/, '');
+}
+
+function messageOf({ code, message }: YAMLError): string {
+  return TOO_DEEP.test(message) ? 'the document nests too deeply' : WITHOUT_QUOTE[code] ?? withoutQuote(message);
+}
+
+function syntaxProblem(error: YAMLError): FoundProblem {
+  return { kind: 'syntax', offset: error.pos[0], message: messageOf(error) };
 }
 
 function duplicateKey(offset: number): FoundProblem {
@@ -98,6 +115,6 @@ export function parseDocumentTree(document: DocumentText): ParsedDocument {
     return { value: asRead(parsed.toJS()), problems };
   } catch (error) {
     if (error instanceof TooDeep) return unreadable(document, error.message);
-    return unreadable(document, `the document cannot be expanded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    return unreadable(document, `the document cannot be expanded: ${error instanceof Error ? withoutQuote(error.message) : 'an unknown error'}`);
   }
 }

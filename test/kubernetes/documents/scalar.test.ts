@@ -1,4 +1,4 @@
-import { resolvePlain } from '../../../../src/checker/read/resources/scalar';
+import { resolvePlain } from '../../../src/kubernetes/documents/scalar';
 
 // Measured with kubectl 1.32: `kubectl label --local -o json -f`.
 test.each([

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formatPath, parsePath } from '../../../src/checker/findings/path';
+import { formatPath, parsePath } from '../../src/common/path';
 
 test('a path is written as people write it', () => {
   expect(formatPath(['spec', 'ports', 0, 'name'])).toBe('spec.ports[0].name');

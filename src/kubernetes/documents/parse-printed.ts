@@ -1,7 +1,7 @@
 import { MOST_LEVELS } from './as-read';
 import { resolvePlain } from './scalar';
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
-import { newObject } from '../../../kubernetes/objects/json';
+import type { JsonObject, JsonValue } from '../objects/json';
+import { newObject } from '../objects/json';
 
 /** What a text must be left to the YAML parser for. */
 class NotPrinted extends Error {}

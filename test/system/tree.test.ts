@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { Tree } from '../../../src/generator/files/tree';
+import { isGeneratedPath } from '../../src/generator/files/removable';
+import { Tree } from '../../src/system/tree';
 
 let root = '';
-let tree = new Tree(root);
+let tree = new Tree(root, { isRemovable: isGeneratedPath });
 
 beforeEach(() => {
   root = fs.mkdtempSync(path.join(fs.realpathSync(tmpdir()), 'projen-gitops-'));
-  tree = new Tree(root);
+  tree = new Tree(root, { isRemovable: isGeneratedPath });
 });
 
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
@@ -110,7 +111,7 @@ describe('a link', () => {
 
   it('to the root itself is the root', () => {
     fs.symlinkSync(root, path.join(elsewhere, 'root'));
-    new Tree(path.join(elsewhere, 'root')).write('base/a.yaml', 'ours');
+    new Tree(path.join(elsewhere, 'root'), { isRemovable: isGeneratedPath }).write('base/a.yaml', 'ours');
     fs.unlinkSync(path.join(elsewhere, 'root'));
     expect(tree.readText('base/a.yaml')).toBe('ours');
   });
@@ -135,7 +136,7 @@ it('does not wait for a FIFO', () => {
 });
 
 it('a root that is not there yet is empty, and made when something is written', () => {
-  const later = new Tree(path.join(root, 'not/yet'));
+  const later = new Tree(path.join(root, 'not/yet'), { isRemovable: isGeneratedPath });
   expect(later.read('base/a.yaml')).toEqual({ kind: 'absent' });
   later.write('base/a.yaml', 'ours');
   expect(later.readText('base/a.yaml')).toBe('ours');

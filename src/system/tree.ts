@@ -3,7 +3,6 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { OnDisk } from './on-disk';
 import { isBelow, LeadsOutside, realPathIn } from './real-path';
-import { isGeneratedPath } from './removable';
 
 /** Opening a FIFO for reading would wait for its writer. */
 const READ = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0); // eslint-disable-line no-bitwise -- flags of the system
@@ -21,16 +20,16 @@ function bytesOf(file: string): Buffer | undefined {
 
 /** Options of {@link Tree}. */
 export interface TreeOptions {
-  /** Which paths may be removed, relative to the root. @default those that the generator writes */
+  /** Which paths may be removed, relative to the root. @default none */
   readonly isRemovable?: (path: string) => boolean;
 }
 
-/** The file system below a repository's root: the only place where the generator reads and writes. Real paths decide what is below it. */
+/** The file system below a repository's root: the only place where generated files are read and written. Real paths decide what is below it. */
 export class Tree {
   private readonly root: string;
   private readonly isRemovable: (path: string) => boolean;
 
-  constructor(root: string, { isRemovable = isGeneratedPath }: TreeOptions = {}) {
+  constructor(root: string, { isRemovable = () => false }: TreeOptions = {}) {
     this.root = path.resolve(root);
     this.isRemovable = isRemovable;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { parseDocumentTree } from '../../../../src/checker/read/resources/parse-document';
-import { parsePrinted } from '../../../../src/checker/read/resources/parse-printed';
+import { parseDocumentTree } from '../../../src/kubernetes/documents/parse-document';
+import { parsePrinted } from '../../../src/kubernetes/documents/parse-printed';
 
 const parsed = (text: string): unknown => parseDocumentTree({ text, line: 1 });
 

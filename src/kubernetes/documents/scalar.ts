@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../kubernetes/objects/json';
+import type { JsonValue } from '../objects/json';
 
 const TRUE = new Set(['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON']);
 const FALSE = new Set(['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF']);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { parseDocument } from 'yaml';
-import { duplicateKeys } from '../../../../src/checker/read/resources/duplicate-keys';
+import { duplicateKeys } from '../../../src/kubernetes/documents/duplicate-keys';
 
 const offsets = (text: string): readonly number[] => duplicateKeys(parseDocument(text, { uniqueKeys: false }));
 

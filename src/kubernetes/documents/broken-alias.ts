@@ -15,7 +15,7 @@ export function brokenAlias(document: Document.Parsed): BrokenAlias | undefined 
     Alias: (_, alias, path) => {
       const target = alias.resolve(document);
       if (target !== undefined && !path.includes(target)) return undefined;
-      const message = target === undefined ? `*${alias.source} has no anchor &${alias.source} before it` : `*${alias.source} stands inside &${alias.source} itself`;
+      const message = target === undefined ? 'this alias has no anchor of its name before it' : 'this alias stands inside of what it stands for';
       found = { offset: alias.range?.[0] ?? 0, message };
       return visit.BREAK;
     },

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../kubernetes/objects/json';
-import { newObject } from '../../../kubernetes/objects/json';
+import type { JsonValue } from '../objects/json';
+import { newObject } from '../objects/json';
 
 /**
  * How deep documents may nest. Everything after the reading follows a value level by level, and would run out of stack; the schemas of the largest
