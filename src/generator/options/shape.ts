@@ -22,6 +22,9 @@ function is(wanted: string, accepts: (value: unknown) => boolean): Shape {
 /** Fits everything: for what a later check judges in its own words. */
 export const anything: Shape = (value) => value;
 
+/** Fits everything that is there: a key without a value is a mistake, such as a variable of the machine that is not set. */
+export const given = is('a value, or leave the key out', (value) => value !== undefined);
+
 /** Fits a string. */
 export const text = is('a string', (value) => typeof value === 'string');
 

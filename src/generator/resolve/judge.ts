@@ -31,8 +31,9 @@ export function judgeBase(scope: Scope, placeOf: (instance: Instance) => Place):
   }));
 }
 
+/** The same for a problem of base and of an overlay, whose messages can name other places of the workload. */
 function keyOf({ code, path, message }: Problem, root: string): string {
-  return JSON.stringify([code, path.slice(root.length), message]);
+  return JSON.stringify([code, path.slice(root.length), message.replaceAll(root, '')]);
 }
 
 /** What is wrong with a workload as an overlay wants it, and was not wrong already in base. */

@@ -1,13 +1,13 @@
 import type { MetadataOptions } from './options';
 import { labelValueFault, qualifiedKeyFault } from '../../../kubernetes/names/kubernetes-names';
-import { anything, mapOf, optional, text } from '../../options/shape';
+import { given, mapOf, optional, text } from '../../options/shape';
 import type { Subject } from '../subject';
 
 const KEY_HINT = 'use a key such as "team" or "example.com/team"';
 
 /** Labels and annotations of the user's own. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
 export const metadata: Subject<MetadataOptions> = {
-  shapes: { labels: optional(mapOf(anything)), annotations: optional(mapOf(text)) },
+  shapes: { labels: optional(mapOf(given)), annotations: optional(mapOf(text)) },
   check({ labels = {}, annotations = {} }, place, { selector }) {
     for (const [field, map] of [['labels', labels], ['annotations', annotations]] as const) {
       for (const key of Object.keys(map)) place.at(field).name(key, qualifiedKeyFault(key), KEY_HINT);
