@@ -1,6 +1,6 @@
 import type { Exists } from './check-overlay';
 import { checkEmpty, checkIncluded, checkPatches } from './check-overlay';
-import { judgeBase, judgeOverride } from './judge';
+import { judgeBase, judgeOverride, judgeUnchanged } from './judge';
 import type { ReadDeclarations, ReadOverlay } from './read';
 import { readDeclarations } from './read';
 import { baseScope, overlayScope, overridesByWorkload } from './scopes';
@@ -68,12 +68,13 @@ function resolveBase({ base, read, problems, shared }: Work): { readonly model: 
   return { model: { scope: base, objects }, collisions: checkObjects(objects, new Set(), base, new Place(problems, '')) };
 }
 
-function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope: Scope, { base, problems }: Work, inBase: ReturnType<typeof judgeBase>): void {
-  for (const [workload, override] of overrides) {
-    const before = base.instances.get(workload);
-    const instance = scope.instances.get(workload);
-    if (!before || !instance) continue;
-    for (const problem of judgeOverride(instance, before, override, scope, inBase.get(workload) ?? [], `apps.${before.name}`)) problems.add(problem);
+/** Judges what an overlay changes, and what that does to the others; a workload of an overlay that changes none is judged in base. */
+function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope: Scope, { base, problems }: Work, inBase: ReturnType<typeof judgeBase>, place: Place): void {
+  if (overrides.size === 0) return;
+  for (const [workload, instance] of scope.instances) {
+    const [override, before, known] = [overrides.get(workload), base.instances.get(workload), inBase.get(workload) ?? []];
+    const found = override && before ? judgeOverride(instance, before, override, scope, known) : judgeUnchanged(instance, scope, place, known);
+    for (const problem of found) problems.add(problem);
   }
 }
 
@@ -81,7 +82,7 @@ function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof
   const { options, place, overlay: { name } } = read;
   const overrides = overridesByWorkload(read, work.base);
   const scope = overlayScope(read, overrides, work.base);
-  judgeOverrides(overrides, scope, work, inBase);
+  judgeOverrides(overrides, scope, work, inBase, place);
   checkIncluded(options.include ?? [], place, work.exists);
   checkTexts(options.patches, place.at('patches'));
   checkMoved(work.shared.baseManifests, scope);
