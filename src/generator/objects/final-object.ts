@@ -10,5 +10,6 @@ const KEPT_NAMES: readonly string[] = ['Namespace', 'CustomResourceDefinition', 
 export function finalPlace({ manifest, fixed }: ModelObject, scope: Scope): { readonly kind: string; readonly name: string; readonly namespace: string } {
   const { kind, name, namespace } = kindAndName(manifest);
   if (fixed) return { kind, name, namespace };
-  return { kind, name: KEPT_NAMES.includes(kind) ? name : finalName(name, scope), namespace: namespace === '' ? '' : scope.namespace };
+  const stays = namespace === '' || scope.namespace === scope.baseNamespace;
+  return { kind, name: KEPT_NAMES.includes(kind) ? name : finalName(name, scope), namespace: stays ? namespace : scope.namespace };
 }
