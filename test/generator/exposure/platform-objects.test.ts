@@ -8,7 +8,7 @@ it('objects that several exposures need are there once', () => {
   const objects = objectsIn(here((web, api) => ({
     expose: [web.endpoint('http').publicly(pool('10.0.0.0/24')), web.endpoint('admin').publicly(pool('10.0.0.0/24')), api.endpoint('http').internally(pool('10.0.0.0/24'))],
   })), {}, 'here');
-  expect(Object.keys(objects).filter((key) => key.startsWith('platform/'))).toEqual(['platform/IPAddressPool/metallb-system/public', 'platform/L2Advertisement/metallb-system/public']);
+  expect(Object.keys(objects).filter((key) => key.startsWith('platform/'))).toEqual(['platform/IPAddressPool.metallb.io/metallb-system/public', 'platform/L2Advertisement.metallb.io/metallb-system/public']);
 });
 
 rule('one pool has one definition in an overlay', {
@@ -40,6 +40,6 @@ const front: Platform = {
 it('a platform need not change the Service: what it is asked for says enough to stand in front of it', () => {
   const objects = objectsIn(here((web) => ({ namespace: 'shop', namePrefix: 'a-', expose: [web.endpoint('admin').publicly(front), web.endpoint('admin').internally(front)], overrides: [web.override({ names: { service: 'backend' } })] })), {}, 'here');
   expect(objects['web/service']).toMatchObject({ metadata: { name: 'backend' }, spec: { type: 'ClusterIP', ports: [{ port: 80 }, { port: 81 }] } });
-  expect(objects['platform/Front/default/web-public']).toMatchObject({ spec: { service: 'backend', port: 81 } });
-  expect(Object.keys(objects)).toEqual(['web/deployment', 'web/service', 'api/deployment', 'api/service', 'platform/Front/default/web-public', 'platform/Front/default/web-internal']);
+  expect(objects['platform/Front.example.com/default/web-public']).toMatchObject({ spec: { service: 'backend', port: 81 } });
+  expect(Object.keys(objects)).toEqual(['web/deployment', 'web/service', 'api/deployment', 'api/service', 'platform/Front.example.com/default/web-public', 'platform/Front.example.com/default/web-internal']);
 });
