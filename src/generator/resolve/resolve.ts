@@ -9,6 +9,7 @@ import type { Declarations } from '../declare/declarations';
 import { resolveExposures } from '../exposure/resolve-exposures';
 import type { OverlayModel, RepositoryModel, ScopeModel } from '../model/repository-model';
 import type { Scope } from '../model/scope';
+import { patchableObjects } from '../objects/base-names';
 import { checkObjects } from '../objects/check-objects';
 import type { Contents } from '../objects/objects-of';
 import { objectsOf } from '../objects/objects-of';
@@ -59,7 +60,14 @@ function ownManifests({ options: { manifests = [] }, place }: ReadOverlay): read
   return own;
 }
 
-function resolveBase({ base, read, problems, shared }: Work): { readonly model: ScopeModel; readonly collisions: ReadonlySet<string> } {
+/** What base is, for the overlays. */
+interface ResolvedBase {
+  readonly model: ScopeModel;
+  readonly collisions: ReadonlySet<string>;
+  readonly judged: ReturnType<typeof judgeBase>;
+}
+
+function resolveBase({ base, read, problems, shared }: Work): Pick<ResolvedBase, 'model' | 'collisions'> {
   for (const manifest of read.manifests) {
     checkComplete(manifest);
     checkTexts(manifest.manifest, manifest.place);
@@ -78,18 +86,18 @@ function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope
   }
 }
 
-function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof judgeBase>, collisions: ReadonlySet<string>): OverlayModel {
+function resolveOverlay(read: ReadOverlay, work: Work, { model, collisions, judged }: ResolvedBase): OverlayModel {
   const { options, place, overlay: { name } } = read;
   const overrides = overridesByWorkload(read, work.base);
   const scope = overlayScope(read, overrides, work.base);
-  judgeOverrides(overrides, scope, work, inBase, place);
+  judgeOverrides(overrides, scope, work, judged, place);
   checkIncluded(options.include ?? [], place, work.exists);
   checkTexts(options.patches, place.at('patches'));
   checkMoved(work.shared.baseManifests, scope);
   const exposed = resolveExposures(options.expose ?? [], scope, place);
   const objects = objectsOf(scope, { ...work.shared, exposed, manifests: ownManifests(read), createNamespace: options.createNamespace ?? false });
   checkObjects(objects, collisions, scope, place);
-  checkPatches(read, objects);
+  checkPatches(read, patchableObjects(objects, model.objects));
   checkEmpty(read, objects);
   return { name, scope, objects, patches: options.patches ?? [], include: options.include ?? [] };
 }
@@ -105,10 +113,10 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const base = baseScope(read, problems);
   const declaredAt = new Map(read.apps.map(({ app, place }) => [place.path, app.declaredAt]));
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
-  const inBase = judgeBase(base, ({ name, workload }) => new Place(problems, `apps.${name}`, workload.declaredAt));
-  for (const found of inBase.values()) for (const problem of found) problems.add(problem);
+  const judged = judgeBase(base, ({ name, workload }) => new Place(problems, `apps.${name}`, workload.declaredAt));
+  for (const found of judged.values()) for (const problem of found) problems.add(problem);
   const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, sharedUnit: sharedUnit(base.instances.values()), isNamespaced, placeOf } };
   const { model, collisions } = resolveBase(work);
-  const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, inBase, collisions));
+  const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, { model, collisions, judged }));
   return { model: { base: model, overlays, sharedUnit: work.shared.sharedUnit }, problems: problems.problems };
 }
