@@ -8,7 +8,7 @@ type TwoPorts = App<'http' | 'admin'>;
 function overlay(options: (api: TwoPorts, web: App) => OverlayOptions, settings?: Parameters<typeof filesOf>[1]): Readonly<Record<string, string>> {
   const files = filesOf((repository) => {
     const api = repository.addApp('api', { image, ports: { http: { container: 8080, service: 80 }, admin: 9000 } });
-    const web = repository.addApp('web', { image, ports: { http: 80 }, links: [api.endpoint('http').asUrl('API_URL'), api.endpoint('admin').asPort('ADMIN_PORT')] });
+    const web = repository.addApp('web', { image, ports: { http: 80 }, env: { API_URL: api.endpoint('http').url(), ADMIN_PORT: api.endpoint('admin').port() } });
     repository.addOverlay('here', options(api, web as App));
   }, settings);
   return Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith('overlays/here/')).map(([path, text]) => [path.slice('overlays/here/'.length), text]));
@@ -48,7 +48,7 @@ spec:
 });
 
 it('a renamed Service and a changed Service port are patched by operations that fail on any other port, and links follow', () => {
-  expect(overlay((api) => ({ apps: [api.override({ serviceName: 'backend', servicePorts: { admin: 9001 } })] }))).toEqual({
+  expect(overlay((api) => ({ overrides: [api.override({ names: { service: 'backend' }, ports: { admin: { service: 9001 } } })] }))).toEqual({
     'kustomization.yaml': kustomization(`resources:
   - ../../base
 patches:
@@ -92,7 +92,7 @@ spec:
 });
 
 it('replicas, image and variables are merged into the Deployment', () => {
-  expect(overlay((api) => ({ apps: [api.override({ replicas: 3, image: 'registry.example.com/api:2', env: { MODE: 'fast' } })] }))['api/deployment.patch.yaml']).toBe(`apiVersion: apps/v1
+  expect(overlay((api) => ({ overrides: [api.override({ replicas: 3, image: 'registry.example.com/api:2', env: { MODE: 'fast' } })] }))['api/deployment.patch.yaml']).toBe(`apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: api
@@ -160,7 +160,7 @@ spec:
 });
 
 it('a Service of its own offers the port that the overlay changes it to', () => {
-  const files = overlay((api) => ({ expose: [api.endpoint('http').publicly(NodePort.any())], apps: [api.override({ servicePorts: { http: 8000 } })] }));
+  const files = overlay((api) => ({ expose: [api.endpoint('http').publicly(NodePort.any())], overrides: [api.override({ ports: { http: { service: 8000 } } })] }));
   expect(files['api/service-public.yaml']).toContain('      port: 8000\n      targetPort: 8080\n');
 });
 
@@ -249,13 +249,47 @@ it('an overlay creates its namespace where it is asked to', () => {
   expect(files['namespace.yaml']).toBe('apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n');
 });
 
-it('links within one overlay do not depend on another', () => {
+it('an object that the overlay does not have is taken out', () => {
   const files = filesOf((repository) => {
-    const api = repository.addApp('api', { image, ports: { http: 80 } });
-    repository.addApp('web', { image, links: [api.endpoint('http').asHost('HOST')] });
-    repository.addOverlay('a', { namespace: 'a' });
-    repository.addOverlay('b', { namespace: 'b' });
+    const web = repository.addApp('web', { image, ports: { http: 80 } });
+    repository.addOverlay('here', { overrides: [web.override({ ports: null })] });
   });
-  expect(files['overlays/a/web/deployment.patch.yaml']).toContain('value: api.a.svc.cluster.local\n');
-  expect(files['overlays/b/web/deployment.patch.yaml']).toContain('value: api.b.svc.cluster.local\n');
+  expect(files['overlays/here/web/service.patch.yaml']).toBe('apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  namespace: default\n"$patch": delete\n');
+});
+
+it('labels and annotations are merged into the object, and null takes one away', () => {
+  const files = filesOf((repository) => {
+    const web = repository.addApp('web', { image, labels: { tier: 'web' }, annotations: { a: '1', b: '2' } });
+    repository.addOverlay('here', { overrides: [web.override({ annotations: { a: null, b: '3' } })] });
+  });
+  expect(files['overlays/here/web/deployment.patch.yaml']).toBe(`apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: default
+  annotations:
+    a: null
+    b: "3"
+`);
+});
+
+it('an argument list is replaced whole, and leaves the rest of the container alone', () => {
+  const files = filesOf((repository) => {
+    const web = repository.addApp('web', { image, args: ['-v'] });
+    repository.addOverlay('here', { overrides: [web.override({ args: ['-w', '-x'] })] });
+  });
+  expect(files['overlays/here/web/deployment.patch.yaml']).toBe(`apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: default
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          args:
+            - "-w"
+            - "-x"
+`);
 });

@@ -42,17 +42,19 @@ spec:
   });
 });
 
-it('ports give an application a ClusterIP Service, with the names of their own where they are set', () => {
-  const files = filesOf((repository) => void repository.addApp('web', {
-    image,
-    names: { deployment: 'deployment-1', container: 'container-1', service: 'service-1' },
-    ports: { http: 80, dns: { container: 5353, service: 53, protocol: 'UDP' } },
-  }), { namespace: 'shop' });
+it('an application has a folder, in order of declaration, with a file for each object', () => {
+  const files = filesOf((repository) => {
+    repository.addApp('web', { image, names: { workload: 'deployment-1', service: 'service-1' }, ports: { http: 80 } });
+    repository.addApp('api', { image });
+  }, { networkPolicies: true });
+  expect(Object.keys(files)).toEqual([
+    'base/kustomization.yaml', 'base/web/deployment.yaml', 'base/web/service.yaml', 'base/web/network-policy.yaml', 'base/api/deployment.yaml', 'base/api/network-policy.yaml',
+  ]);
   expect(files['base/web/service.yaml']).toBe(`apiVersion: v1
 kind: Service
 metadata:
   name: service-1
-  namespace: shop
+  namespace: default
   labels:
     app: web
 spec:
@@ -64,48 +66,28 @@ spec:
       protocol: TCP
       port: 80
       targetPort: 80
-    - name: dns
-      protocol: UDP
-      port: 53
-      targetPort: 5353
 `);
-  expect(files['base/web/deployment.yaml']).toContain(`
-      containers:
-        - name: container-1
-          image: registry.example.com/web:1.2.3
-          ports:
-            - name: http
-              containerPort: 80
-              protocol: TCP
-            - name: dns
-              containerPort: 5353
-              protocol: UDP
-`);
-  expect(files['base/web/deployment.yaml']).toContain('\n  name: deployment-1\n  namespace: shop\n');
 });
 
-it('a link is a variable of the caller: URL, host, port, or host and port of the target\'s Service', () => {
+it('texts stand so that every reader takes them for texts, and addresses literally', () => {
   const files = filesOf((repository) => {
-    const api = repository.addApp('api', { image, names: { service: 'backend' }, ports: { http: { container: 8080, service: 80 } } });
-    const http = api.endpoint('http');
-    repository.addApp('web', {
-      image,
-      links: [http.asUrl('URL'), http.asUrl('GRPC', { scheme: 'grpc', path: '/v1' }), http.asHost('HOST'), http.asPort('PORT'), http.asHostAndPort('AUTHORITY')],
-    });
-  }, { namespace: 'shop', clusterDomain: 'k8s.example.com' });
+    const api = repository.addApp('api', { image, ports: { http: 80 } });
+    repository.addApp('web', { image, args: ['--port', '8080'], env: { MODE: 'on', URL: api.endpoint('http').url(), PORT: api.endpoint('http').port() }, resources: { requests: { cpu: '100m' } } });
+  });
   expect(files['base/web/deployment.yaml']).toContain(`
+          args:
+            - "--port"
+            - "8080"
           env:
+            - name: MODE
+              value: "on"
             - name: URL
-              value: http://backend.shop.svc.k8s.example.com:80
-            - name: GRPC
-              value: grpc://backend.shop.svc.k8s.example.com:80/v1
-            - name: HOST
-              value: backend.shop.svc.k8s.example.com
+              value: http://api.default.svc.cluster.local:80
             - name: PORT
               value: "80"
-            - name: AUTHORITY
-              value: backend.shop.svc.k8s.example.com:80
-          securityContext:
+          resources:
+            requests:
+              cpu: "100m"
 `);
 });
 

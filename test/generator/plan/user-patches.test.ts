@@ -1,16 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { EnvFrom, NodePort, Patch } from '../../../src';
+import { NodePort, Patch } from '../../../src';
 import { inFolder, kustomize, parseStream, renderPlan } from '../../helpers/render';
 import { filesOf, image, planOf } from '../../helpers/repository';
 
 const configMap = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { a: 'b' } });
 
-it('an overlay\'s own manifests, resources and patches stand in its kustomization', () => {
+it('an overlay\'s own manifests, patches, and what it includes, stand in its kustomization', () => {
   const files = filesOf((repository) => {
     repository.addApp('web', { image, ports: { http: 80 } });
     repository.addOverlay('here', {
-      resources: ['vendor/redis', 'vendor/one.yaml'],
+      include: ['vendor/redis', 'vendor/one.yaml'],
       manifests: [configMap('settings')],
       patches: [
         Patch.strategicMerge({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'default' }, spec: { minReadySeconds: 5 } }),
@@ -46,7 +46,7 @@ it('kubectl builds an overlay with all of them', async () => {
     repository.addApp('web', { image, ports: { http: 80 } });
     repository.addOverlay('here', {
       namePrefix: 'a-',
-      resources: ['vendor/redis'],
+      include: ['vendor/redis'],
       manifests: [configMap('settings')],
       patches: [
         Patch.strategicMerge({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web', namespace: 'default' }, spec: { minReadySeconds: 5 } }),
@@ -66,8 +66,8 @@ it('kubectl builds an overlay with all of them', async () => {
 
 it('a literal variable replaces one that base takes from a Secret', async () => {
   const plan = planOf((repository) => {
-    const web = repository.addApp('web', { image, env: { TOKEN: EnvFrom.secret('tokens', 'web'), MODE: 'slow' } });
-    repository.addOverlay('here', { apps: [web.override({ env: { TOKEN: 'none', MODE: 'fast', MORE: '' } })] });
+    const web = repository.addApp('web', { image, env: { TOKEN: repository.addSecret('tokens', ['web']).key('web'), MODE: 'slow' } });
+    repository.addOverlay('here', { overrides: [web.override({ env: { TOKEN: 'none', MODE: 'fast', MORE: '' } })] });
   });
   const [deployment] = await renderPlan(plan, 'overlays/here');
   expect(deployment).toMatchObject({ spec: { template: { spec: { containers: [{ env: [{ name: 'TOKEN', value: 'none' }, { name: 'MODE', value: 'fast' }, { name: 'MORE', value: '' }] }] } } } });
@@ -79,7 +79,7 @@ it('the user\'s patches find a Service by its name in base, also where the overl
     const web = repository.addApp('web', { image, ports: { http: 80 } });
     repository.addOverlay('here', {
       namePrefix: 'a-',
-      apps: [web.override({ serviceName: 'front' })],
+      overrides: [web.override({ names: { service: 'front' } })],
       expose: [web.endpoint('http').publicly(NodePort.any())],
       patches: [Patch.json6902({ apiVersion: 'v1', kind: 'Service', name: 'web' }, [{ op: 'add', path: '/spec/sessionAffinity', value: 'ClientIP' }])],
     });
@@ -90,8 +90,8 @@ it('the user\'s patches find a Service by its name in base, also where the overl
 
 it('a patch of an object with dots in its name leaves objects with other letters there alone', () => {
   const files = filesOf((repository) => {
-    repository.addApp('web', { image, names: { deployment: 'web.v1' } });
-    repository.addApp('other', { image, names: { deployment: 'web-v1' } });
+    repository.addApp('web', { image, names: { workload: 'web.v1' } });
+    repository.addApp('other', { image, names: { workload: 'web-v1' } });
     repository.addOverlay('prod', { patches: [Patch.json6902({ apiVersion: 'apps/v1', kind: 'Deployment', name: 'web.v1' }, [{ op: 'remove', path: '/spec/replicas' }])] });
   });
   expect(files['overlays/prod/kustomization.yaml']).toBe(`apiVersion: kustomize.config.k8s.io/v1beta1
@@ -106,4 +106,16 @@ patches:
       kind: Deployment
       name: "web\\\\.v1"
 `);
+});
+
+it('a patch goes to the unit of the object that it changes, also where the overlay renames it', () => {
+  const files = filesOf((repository) => {
+    const web = repository.addApp('web', { image, group: 'front', ports: { http: 80 } });
+    repository.addApp('api', { image, group: 'back' });
+    repository.addOverlay('here', {
+      overrides: [web.override({ names: { service: 'front' } })],
+      patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace: 'default' }, spec: { sessionAffinity: 'ClientIP' } })],
+    });
+  });
+  expect(Object.keys(files).filter((path) => path.includes('patch-1'))).toEqual(['overlays/here/front/patch-1.yaml']);
 });

@@ -1,14 +1,15 @@
 import { LoadBalancer, Patch } from '../../../src';
-import type { RepositoryConfig } from '../../../src/generator/declare/repository-config';
 import { renderPlan } from '../../helpers/render';
-import { filesOf, image, planOf } from '../../helpers/repository';
+import type { Declare } from '../../helpers/repository';
+import { filesOf, image, objectsIn, planOf } from '../../helpers/repository';
+import { containerOf } from '../../helpers/workload';
 
 const configMap = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { a: 'b' } };
 const kustomization = (rest: string): string => `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${rest}`;
 
-function grouped(repository: RepositoryConfig): void {
+const grouped: Declare = (repository) => {
   const pay = repository.addApp('pay', { image, group: 'payments', ports: { http: 80 } });
-  repository.addApp('web', { image, ports: { http: 80 }, links: [pay.endpoint('http').asHost('PAY_HOST')] });
+  repository.addApp('web', { image, ports: { http: 80 }, env: { PAY_HOST: pay.endpoint('http').host() } });
   repository.addOverlay('plain');
   repository.addOverlay('staging', {
     namespace: 'staging',
@@ -19,7 +20,7 @@ function grouped(repository: RepositoryConfig): void {
       Patch.strategicMerge({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { c: 'd' } }),
     ],
   });
-}
+};
 
 it('applications in groups are units of their own, in base and in every overlay', () => {
   const files = filesOf(grouped);
@@ -52,7 +53,7 @@ it.each(['plain', 'staging', 'plain/payments', 'staging/payments', 'staging/shar
 });
 
 it('a link between units follows the overlay as one within a unit does', () => {
-  expect(filesOf(grouped)['overlays/staging/ungrouped/web/deployment.patch.yaml']).toContain('value: pay.staging.svc.cluster.local\n');
+  expect(containerOf(objectsIn(grouped, {}, 'staging')['web/deployment']).env).toEqual([{ name: 'PAY_HOST', value: 'pay.staging.svc.cluster.local' }]);
 });
 
 it('base itself builds, with all units', async () => {
