@@ -17,8 +17,8 @@ type PortChanges<P extends string> = { readonly [N in P]?: number | Override<Por
  * replace, null removes.
  */
 export interface AppOverrideOptions<P extends string = string> extends Override<Omit<AppOptions, Fixed | 'ports' | 'probes'>> {
-  /** Ports by name; addresses follow. @default as in base */
-  readonly ports?: PortChanges<P>;
+  /** Ports by name; addresses follow. Null takes all of them away, and with them the Service. @default as in base */
+  readonly ports?: PortChanges<P> | null;
   /** Health checks; null removes. @default as in base */
   readonly probes?: Override<Probes<P>> | null;
 }
