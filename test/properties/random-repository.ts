@@ -125,8 +125,10 @@ function removals({ isPlain }: AppRecipe): object {
   };
 }
 
-function portChanges({ portOffset, dropsPort }: OverrideRecipe, { ports }: AppRecipe, inUse: ReadonlySet<number>): object {
+/** Takes away what nobody uses: the last port, or all of them and with them the Service. */
+function portChanges({ portOffset, dropsPort, probe }: OverrideRecipe, { ports, probe: before }: AppRecipe, inUse: ReadonlySet<number>): object | null {
   const last = ports.length - 1;
+  if (dropsPort && inUse.size === 0 && !JSON.stringify(PROBES[probe ?? before] ?? {}).includes('p0')) return null;
   return {
     ...portOffset === 0 ? {} : { p0: { service: ports[0] + portOffset } },
     ...dropsPort && last > 0 && !inUse.has(last) ? { [`p${last}`]: null } : {},
@@ -141,7 +143,7 @@ function overrideOf(recipe: OverrideRecipe, app: AppRecipe, link: Resolved | und
     ...taken,
     replicas: recipe.replicas,
     ...recipe.renamed ? { names: { service: `renamed-${recipe.app}`, workload: `renamed-${recipe.app}` }, image: 'registry.example.com/other:2' } : {},
-    ports: portChanges(recipe, app, inUse),
+    ports: portChanges(recipe, app, inUse) as AppOverrideOptions['ports'],
     ...readiness === undefined ? {} : { probes: { readiness } },
     env: { ...taken.env, ...Object.fromEntries((recipe.texts ?? []).map((text, position) => [`TEXT_${position + 1}`, text])), ...variablesOf(links) },
     ...wordsOf(links).length === 0 ? {} : { args: [...recipe.texts ?? [], ...wordsOf(links)] },

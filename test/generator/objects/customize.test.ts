@@ -1,4 +1,4 @@
-import type { AppOptions } from '../../../src';
+import type { AppOptions, Problem } from '../../../src';
 import { NodePort } from '../../../src';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
@@ -47,22 +47,24 @@ it('customize may write dates, and leave fields undefined', () => {
   expect(objects['web/service']).not.toHaveProperty('status');
 });
 
-const failures = (found: string): readonly object[] => [
-  ['Deployment "web" in base'], ['Service "web" in base'], ['Deployment "web" in overlay "here"'], ['Service "web" in overlay "here"'], ['Service "web-public" in overlay "here"'],
-].map(([object]) => ({ code: 'customize-failed', path: 'apps.web.customize', message: found.replace('%o', object), hint: HINT }));
+const failures = (found: string): readonly Problem[] => [
+  'Deployment "web" in base', 'Service "web" in base', 'Deployment "web" in overlay "here"', 'Service "web" in overlay "here"', 'Service "web-public" in overlay "here"',
+].map((object) => ({ code: 'customize-failed', path: 'apps.web.customize', message: found.replace('%o', object), hint: HINT }));
 
-rule.each<[string, Customize, string]>([
-  ['returns nothing', untyped<Customize>(() => undefined), 'it returned nothing for the %o'],
-  ['returns no object', untyped<Customize>(() => 'web'), 'it returned "web" for the %o'],
-  ['returns a list', untyped<Customize>(() => []), 'it returned [] for the %o'],
-  ['returns null', untyped<Customize>(() => null), 'it returned null for the %o'],
-  ['returns an object that does not say what it is', ({ metadata }) => ({ metadata }), 'it returned an object without apiVersion, kind for the %o'],
-  ['returns an object without a name', (manifest) => ({ ...manifest, metadata: {} }), 'it returned an object without metadata.name for the %o'],
-  ['throws', () => { throw new Error('no such field'); }, 'it threw for the %o: no such field'],
-  ['throws what is no error', () => { throw 'no such field'; }, 'it threw for the %o: no such field'], // eslint-disable-line no-throw-literal
-].map(([what, customize, found]) => Object.assign([what, customize, found] as const, { toString: () => what })) as never)('a customize that %p is a problem that names the application and the object', ([, customize, found]) => ({
-  fails: customizing(customize),
-  problems: failures(found) as never,
+const WRONG: Readonly<Record<string, readonly [Customize, string]>> = {
+  'returns nothing': [untyped(() => undefined), 'it returned nothing for the %o'],
+  'returns a text': [untyped(() => 'web'), 'it returned "web" for the %o'],
+  'returns a list': [untyped(() => []), 'it returned [] for the %o'],
+  'returns null': [untyped(() => null), 'it returned null for the %o'],
+  'returns an object that does not say what it is': [({ metadata }) => ({ metadata }), 'it returned an object without apiVersion, kind for the %o'],
+  'returns an object without a name': [(manifest) => ({ ...manifest, metadata: {} }), 'it returned an object without metadata.name for the %o'],
+  'throws': [() => { throw new Error('no such field'); }, 'it threw for the %o: no such field'],
+  'throws what is no error': [() => { throw 'no such field'; }, 'it threw for the %o: no such field'], // eslint-disable-line no-throw-literal
+};
+
+rule.each(Object.keys(WRONG))('a customize that %p is a problem that names the application and the object', (what) => ({
+  fails: customizing(WRONG[what][0]),
+  problems: failures(WRONG[what][1]),
   passes: customizing((manifest) => manifest),
 }));
 

@@ -5,11 +5,11 @@ import { filesOf, image } from '../../helpers/repository';
 type TwoPorts = App<'http' | 'admin'>;
 
 /** The files of one overlay over "api" (ports http and admin) and "web", which links to it; without the base. */
-function overlay(options: (api: TwoPorts, web: App) => OverlayOptions, settings?: Parameters<typeof filesOf>[1]): Readonly<Record<string, string>> {
+function overlay(options: (api: TwoPorts, web: App<'http'>) => OverlayOptions, settings?: Parameters<typeof filesOf>[1]): Readonly<Record<string, string>> {
   const files = filesOf((repository) => {
     const api = repository.addApp('api', { image, ports: { http: { container: 8080, service: 80 }, admin: 9000 } });
     const web = repository.addApp('web', { image, ports: { http: 80 }, env: { API_URL: api.endpoint('http').url(), ADMIN_PORT: api.endpoint('admin').port() } });
-    repository.addOverlay('here', options(api, web as App));
+    repository.addOverlay('here', options(api, web));
   }, settings);
   return Object.fromEntries(Object.entries(files).filter(([path]) => path.startsWith('overlays/here/')).map(([path, text]) => [path.slice('overlays/here/'.length), text]));
 }
