@@ -10,7 +10,9 @@ import type { WorkloadReference } from '../texts/reference';
 type Fixed = 'group' | 'customize';
 
 /** What an overlay changes about the ports: a number is the port of both container and Service, null takes the port away. */
-type PortChanges<P extends string> = { readonly [N in P]?: number | Override<PortOptions> | null };
+type PortChanges<P extends string> = [P] extends [never] ? NoPorts : { readonly [N in P]?: number | Override<PortOptions> | null };
+/** Of an application without ports: an empty mapped type would take any name. */
+type NoPorts = Readonly<Record<string, never>>;
 
 /**
  * What an overlay changes about an application, in the words of its own options; all the rest is as in base. Records merge, lists
