@@ -176,7 +176,11 @@ function declareOverlay(overlay: OverlayRecipe, name: string, apps: Apps, links:
       const inUse = new Set([...all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex), ...exposures.filter(({ app }) => app === override.app).map(({ nth }) => nth)]);
       return apps.list[override.app].override(overrideOf(override, recipe.apps[override.app], own[position], inUse));
     }),
-    namespace, namePrefix, nameSuffix, clusterDomain, createNamespace,
+    namespace,
+    namePrefix,
+    nameSuffix,
+    clusterDomain,
+    createNamespace,
     ...manifest === undefined ? {} : { manifests: [configMap('more', manifest === '' ? recipe.namespace : manifest)] },
   });
   return {

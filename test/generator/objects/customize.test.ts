@@ -71,7 +71,9 @@ rule.each(Object.keys(WRONG))('a customize that %p is a problem that names the a
 it('a customize that fails for one object in one overlay is told of that one only, beside every other problem', () => {
   const problems = problemsOf((repository) => {
     const web = repository.addApp('web', {
-      image: '', ports: { http: 80 }, customize: (manifest) => {
+      image: '',
+      ports: { http: 80 },
+      customize: (manifest) => {
         if ((manifest as unknown as { spec: { replicas?: number } }).spec.replicas === 3) throw new Error('three');
         return manifest;
       },

@@ -132,3 +132,11 @@ metadata:
 `,
   });
 });
+
+it('where base holds nothing there is none, and no overlay refers to it', () => {
+  expect(filesOf(() => undefined)).toEqual({});
+  expect(filesOf((repository) => void repository.addOverlay('here', { namespace: 'shop', createNamespace: true }))).toEqual({
+    'overlays/here/kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: shop\nresources:\n  - namespace.yaml\n',
+    'overlays/here/namespace.yaml': 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n',
+  });
+});

@@ -16,7 +16,10 @@ describe('every problem at once', () => {
       repository.addApp('api', { image, env: { A: new Endpoint(web, 'grpc').url() } });
       repository.addApp('api', { image: ':' });
       repository.addOverlay('Here', untyped<OverlayOptions>({
-        namespac: 'a', namespace: 'B', include: ['/etc', 3], patches: [{ kind: 'merge' }],
+        namespac: 'a',
+        namespace: 'B',
+        include: ['/etc', 3],
+        patches: [{ kind: 'merge' }],
         expose: [3, new Endpoint(web, 'grpc').publicly({ id: 'x', audiences: ['public'], expose: () => ({}), problems: () => [{ code: 'own', path: 'x', message: 'x', hint: 'x' }] })],
         overrides: [3, web.override({ image: '::', deviations: untyped({ runsAsRoot: 'a', runAsRoot: '' }) })],
       }));

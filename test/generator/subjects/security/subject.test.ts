@@ -1,6 +1,6 @@
+import { asObject, at } from '../../../../src/kubernetes/objects/json';
 import { objectsIn, rule, untyped, web } from '../../../helpers/repository';
 import { containerOf, deploymentOf, overridden } from '../../../helpers/workload';
-import { asObject, at } from '../../../../src/kubernetes/objects/json';
 
 const ACCEPT = 'accept.projen-gitops';
 
