@@ -28,7 +28,7 @@ export type { GitOpsRepositoryOptions } from './generator/project/gitops-reposit
 export type { AppOptions } from './generator/subjects/app-options';
 export type { Variables } from './generator/subjects/env/options';
 export { Env } from './generator/subjects/env/source';
-export type { EnvValue, PodField, ResourceField, ValueFrom } from './generator/subjects/env/source';
+export type { EnvValue, PodField, ResourceField, ResourceFieldOptions, ValueFrom } from './generator/subjects/env/source';
 export type { AppNames } from './generator/subjects/names/options';
 export { Outside } from './generator/subjects/outside/outside';
 export type { OutsideKind, OutsideOptions } from './generator/subjects/outside/outside';

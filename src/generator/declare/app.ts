@@ -40,10 +40,12 @@ export class App<P extends string = never> implements WorkloadReference {
   /** Where it was declared, for reports. */
   readonly declaredAt = declaredHere();
   /** The endpoint behind a port of this application. */
-  readonly endpoint: (port: P) => Endpoint = (port) => new Endpoint(this, port);
+  readonly endpoint: (port: P) => Endpoint;
 
   /** Made by `addApp`. Other repositories do not know it, so it can not be called from there. */
-  constructor(readonly name: string, readonly options: AppOptions) {}
+  constructor(readonly name: string, readonly options: AppOptions) {
+    this.endpoint = (port) => new Endpoint(this, port);
+  }
 
   /** What is different about this application in one overlay. */
   override(options: AppOverrideOptions<P>): AppOverride {

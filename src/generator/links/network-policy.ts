@@ -10,7 +10,8 @@ function policyPort({ protocol, container }: Port): V1NetworkPolicyPort {
 function ingressOf({ ports }: Instance, calls: Calls): readonly V1NetworkPolicyIngressRule[] {
   return ports.flatMap((port) => {
     const callers = calls.callersOf(port);
-    return callers.length === 0 ? [] : [{ _from: callers.map(({ selector }) => ({ podSelector: { matchLabels: { ...selector } } })), ports: [policyPort(port)] }];
+    if (callers.length === 0) return [];
+    return [{ _from: callers.map(({ selector }) => ({ podSelector: { matchLabels: { ...selector } } })), ports: [policyPort(port)] }];
   });
 }
 

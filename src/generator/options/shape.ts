@@ -82,7 +82,10 @@ function readFields(value: Readonly<Record<string, unknown>>, shapeOf: (key: str
 
 /** Fits an object whose values all fit, whatever their keys. */
 export function mapOf(entry: Shape): Shape {
-  return (value, place) => mapping(value, place) === undefined ? undefined : readFields(value as Readonly<Record<string, unknown>>, () => entry, place);
+  return (value, place) => {
+    if (mapping(value, place) === undefined) return undefined;
+    return readFields(value as Readonly<Record<string, unknown>>, () => entry, place);
+  };
 }
 
 /** Fits an object whose named fields fit; it comes back as it is, or not at all where one of them does not. */

@@ -13,7 +13,8 @@ export interface NumberedPatch {
 }
 
 /** The user's patches by the unit that builds what they change: that of the object, or the one that holds the user's own. */
-export function patchesByUnit({ patches, objects }: OverlayModel, { base, sharedUnit }: RepositoryModel): ReadonlyMap<string, readonly NumberedPatch[]> {
+export function patchesByUnit(overlay: OverlayModel, { base, sharedUnit }: RepositoryModel): ReadonlyMap<string, readonly NumberedPatch[]> {
+  const { patches, objects } = overlay;
   if (patches.length === 0) return new Map();
   const units = new Map(patchableObjects(objects, base.objects).map(({ id, unit }) => [id, unit]));
   const numbered: NumberedPatch[] = [];

@@ -42,7 +42,9 @@ function newIn({ path, problems: { problems } }: Place, { name }: Instance, inBa
 }
 
 /** What is wrong with a workload as an overlay wants it, and was not wrong already in base. */
-export function judgeOverride(instance: Instance, base: Instance, override: ReadOverride, scope: Scope, inBase: readonly Problem[]): readonly Problem[] {
+export function judgeOverride(
+  instance: Instance, base: Instance, override: ReadOverride, scope: Scope, inBase: readonly Problem[],
+): readonly Problem[] {
   const { path, declaredAt } = override.place;
   const place = new Place(new ProblemList(), path, declaredAt);
   checkRemovals(override.options, base.options, place);

@@ -77,7 +77,9 @@ function resolveBase({ base, read, problems, shared }: Work): Pick<ResolvedBase,
 }
 
 /** Judges what an overlay changes, and what that does to the others; a workload of an overlay that changes none is judged in base. */
-function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope: Scope, { base, problems }: Work, inBase: ReturnType<typeof judgeBase>, place: Place): void {
+function judgeOverrides(
+  overrides: ReturnType<typeof overridesByWorkload>, scope: Scope, { base, problems }: Work, inBase: ReturnType<typeof judgeBase>, place: Place,
+): void {
   if (overrides.size === 0) return;
   for (const [workload, instance] of scope.instances) {
     const [override, before, known] = [overrides.get(workload), base.instances.get(workload), inBase.get(workload) ?? []];
@@ -115,7 +117,8 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
   const judged = judgeBase(base, ({ name, workload }) => new Place(problems, `apps.${name}`, workload.declaredAt));
   for (const found of judged.values()) for (const problem of found) problems.add(problem);
-  const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, sharedUnit: sharedUnit(base.instances.values()), isNamespaced, placeOf } };
+  const shared = { baseManifests: read.manifests, sharedUnit: sharedUnit(base.instances.values()), isNamespaced, placeOf };
+  const work: Work = { read, problems, base, exists, shared };
   const { model, collisions } = resolveBase(work);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, { model, collisions, judged }));
   return { model: { base: model, overlays, sharedUnit: work.shared.sharedUnit }, problems: problems.problems };

@@ -53,7 +53,8 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
   const { namespace = base.namespace, namePrefix = '', nameSuffix = '', clusterDomain = base.clusterDomain } = read.options;
   const instances = [...base.instances].map(([workload, instance]): [Instance['workload'], Instance] => {
     const override = overrides.get(workload);
-    return [workload, override === undefined ? instance : instanceOf(workload, mergeOptions(instance.options as AppOptions, override.options), instance.unit)];
+    if (override === undefined) return [workload, instance];
+    return [workload, instanceOf(workload, mergeOptions(instance.options as AppOptions, override.options), instance.unit)];
   });
   return { ...base, overlay: read.overlay.name, namespace, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances) };
 }

@@ -13,7 +13,10 @@ export interface Parts {
 }
 
 function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPart {
-  return { labels: Object.assign({}, ...parts.map((part) => part?.labels)), annotations: Object.assign({}, ...parts.map((part) => part?.annotations)) };
+  return {
+    labels: Object.assign({}, ...parts.map((part) => part?.labels)),
+    annotations: Object.assign({}, ...parts.map((part) => part?.annotations)),
+  };
 }
 
 /** Collects what the subjects of a workload contribute in a scope; where two set the same field, the later one wins. */

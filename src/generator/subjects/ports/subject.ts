@@ -44,9 +44,8 @@ export const ports: Subject<PortsOptions> = {
     checkTwice(instance, 'container', 'container port', at);
     if (instance.ports.some((port) => port.service !== port.container)) checkTwice(instance, 'service', 'Service port', at);
   },
-  contribute: (_, instance) => ({
-    container: {
-      ports: instance.ports.length === 0 ? undefined : instance.ports.map(({ name, container, protocol }) => ({ name, containerPort: container, protocol })),
-    },
-  }),
+  contribute: (_, instance) => {
+    const list = instance.ports.map(({ name, container, protocol }) => ({ name, containerPort: container, protocol }));
+    return { container: { ports: list.length === 0 ? undefined : list } };
+  },
 };

@@ -19,7 +19,9 @@ function entries(deviations: Deviations): readonly (readonly [keyof Deviations, 
 
 /** The safe defaults of Pod Security "restricted", and what a workload does without. @see https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export const security: Subject<SecurityOptions> = {
-  shapes: { deviations: optional(optionsOf<Deviations>({ runAsRoot: REASON, writableRootFilesystem: REASON, capabilities: REASON, mutableImageTag: REASON })) },
+  shapes: {
+    deviations: optional(optionsOf<Deviations>({ runAsRoot: REASON, writableRootFilesystem: REASON, capabilities: REASON, mutableImageTag: REASON })),
+  },
   check({ deviations = {} }, place) {
     for (const [name, reason] of entries(deviations)) {
       if (reason.trim() === '') place.at('deviations').at(name).add('deviation-without-reason', `"${name}" has no reason`, 'say why it is accepted');
