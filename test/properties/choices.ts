@@ -25,15 +25,19 @@ export const PROBES: readonly (Probe | undefined)[] = [
   { tcpSocket: { port: 8081 }, initialDelaySeconds: 3 },
 ];
 
+interface Pod {
+  readonly containers: readonly { readonly env?: readonly object[] }[];
+}
+
 interface Deployment {
-  readonly spec: { readonly replicas: number; readonly template: { readonly spec: { readonly containers: readonly { readonly env?: readonly object[] }[] } } };
+  readonly spec: { readonly replicas: number; readonly template: { readonly spec: Pod } };
 }
 
 function onDeployment(change: (spec: Deployment['spec']) => object): NonNullable<AppOptions['customize']> {
   return (manifest) => manifest.kind === 'Deployment' ? { ...manifest, spec: change((manifest as unknown as Deployment).spec) } as KubernetesManifest : manifest;
 }
 
-function onPod({ template, ...spec }: Deployment['spec'], change: (pod: Deployment['spec']['template']['spec']) => object): object {
+function onPod({ template, ...spec }: Deployment['spec'], change: (pod: Pod) => object): object {
   return { ...spec, template: { ...template, spec: change(template.spec) } };
 }
 

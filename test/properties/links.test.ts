@@ -47,7 +47,13 @@ function textsOf({ env = [], command = [], args = [] }: Container, key: string):
   return [...env.filter(({ name }) => name === key).map(({ value }) => value), ...words];
 }
 
-function expectReached(link: BuiltLink, { namespace, clusterDomain }: BuiltOverlay, services: readonly Service[], deployments: readonly Deployment[]): void {
+/** What a test looks at of the objects of an overlay. */
+interface Objects {
+  readonly services: readonly Service[];
+  readonly deployments: readonly Deployment[];
+}
+
+function expectReached(link: BuiltLink, { namespace, clusterDomain }: BuiltOverlay, { services, deployments }: Objects): void {
   const caller = deployments.find((deployment) => appOf(deployment) === link.caller);
   const texts = caller ? textsOf(caller.spec.template.spec.containers[0], link.key) : [];
   expect(texts).toHaveLength(1);
@@ -64,7 +70,7 @@ function expectReached(link: BuiltLink, { namespace, clusterDomain }: BuiltOverl
   }
 }
 
-function expectExposed({ exposed }: BuiltOverlay, services: readonly Service[], deployments: readonly Deployment[]): void {
+function expectExposed({ exposed }: BuiltOverlay, { services, deployments }: Objects): void {
   const outside = services.filter(({ spec }) => spec.type !== 'ClusterIP')
     .flatMap((service) => service.spec.ports.map(({ targetPort }) => `${selected(service, deployments).join('+')}/${targetPort}`));
   expect([...outside].sort()).toEqual([...exposed].sort());
@@ -82,8 +88,8 @@ it('in every overlay of any repository, every address reaches its target, and on
       const services = objects.filter(({ kind }) => kind === 'Service') as Service[];
       const deployments = objects.filter(({ kind }) => kind === 'Deployment') as Deployment[];
       expect(new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata.namespace}/${metadata.name}`)).size).toBe(objects.length);
-      for (const link of overlay.links) expectReached(link, overlay, services, deployments);
-      expectExposed(overlay, services, deployments);
+      for (const link of overlay.links) expectReached(link, overlay, { services, deployments });
+      expectExposed(overlay, { services, deployments });
     });
   }), { numRuns: 150 });
 });

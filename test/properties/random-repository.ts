@@ -126,7 +126,8 @@ function removals({ isPlain }: AppRecipe): object {
 }
 
 /** Takes away what nobody uses: the last port, or all of them and with them the Service. */
-function portChanges({ portOffset, dropsPort, probe }: OverrideRecipe, { ports, probe: before }: AppRecipe, inUse: ReadonlySet<number>): object | null {
+function portChanges(override: OverrideRecipe, { ports, probe: before }: AppRecipe, inUse: ReadonlySet<number>): object | null {
+  const { portOffset, dropsPort, probe } = override;
   const last = ports.length - 1;
   if (dropsPort && inUse.size === 0 && !JSON.stringify(PROBES[probe ?? before] ?? {}).includes('p0')) return null;
   return {
@@ -173,7 +174,8 @@ function declareOverlay(overlay: OverlayRecipe, name: string, apps: Apps, links:
   repository.addOverlay(name, {
     expose: exposures.map(({ exposure }) => exposure),
     overrides: overrides.map((override, position) => {
-      const inUse = new Set([...all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex), ...exposures.filter(({ app }) => app === override.app).map(({ nth }) => nth)]);
+      const called = all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex);
+      const inUse = new Set([...called, ...exposures.filter(({ app }) => app === override.app).map(({ nth }) => nth)]);
       return apps.list[override.app].override(overrideOf(override, recipe.apps[override.app], own[position], inUse));
     }),
     namespace,
@@ -184,7 +186,11 @@ function declareOverlay(overlay: OverlayRecipe, name: string, apps: Apps, links:
     ...manifest === undefined ? {} : { manifests: [configMap('more', manifest === '' ? recipe.namespace : manifest)] },
   });
   return {
-    name, namespace: namespace ?? recipe.namespace, clusterDomain: clusterDomain ?? recipe.clusterDomain, links: all, exposed: exposures.map(({ exposed }) => exposed),
+    name,
+    namespace: namespace ?? recipe.namespace,
+    clusterDomain: clusterDomain ?? recipe.clusterDomain,
+    links: all,
+    exposed: exposures.map(({ exposed }) => exposed),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KubernetesManifest, Platform } from '../../../src';
+import type { Platform } from '../../../src';
 import { LoadBalancer } from '../../../src';
 import { here, objectsIn, rule } from '../../helpers/repository';
 
@@ -32,9 +32,10 @@ const front: Platform = {
   id: 'front',
   audiences: ['public', 'internal'],
   problems: () => [],
-  expose: ({ audience, app, port, service, scope }): { readonly objects: readonly { readonly manifest: KubernetesManifest; readonly fixed: boolean }[] } => ({
-    objects: [{ manifest: { apiVersion: 'example.com/v1', kind: 'Front', metadata: { name: `${app}-${audience}`, namespace: scope.baseNamespace }, spec: { service, port: port.service } }, fixed: false }],
-  }),
+  expose: ({ audience, app, port, service, scope }) => {
+    const metadata = { name: `${app}-${audience}`, namespace: scope.baseNamespace };
+    return { objects: [{ manifest: { apiVersion: 'example.com/v1', kind: 'Front', metadata, spec: { service, port: port.service } }, fixed: false }] };
+  },
 };
 
 it('a platform need not change the Service: what it is asked for says enough to stand in front of it', () => {

@@ -19,7 +19,10 @@ const paused: Customize = (manifest) => ({ ...manifest, metadata: { ...manifest.
 const isPaused = (manifest: object): boolean => JSON.stringify(manifest).includes('paused');
 
 it('customize has the last word on every object of its application, in base and in every overlay, and on no other', () => {
-  const seen = (overlay?: string): readonly string[] => Object.entries(objectsIn(customizing(paused), {}, overlay)).filter(([, manifest]) => isPaused(manifest)).map(([key]) => key);
+  const seen = (overlay?: string): readonly string[] => {
+    const objects = Object.entries(objectsIn(customizing(paused), {}, overlay));
+    return objects.filter(([, manifest]) => isPaused(manifest)).map(([key]) => key);
+  };
   expect(seen()).toEqual(['web/deployment', 'web/service']);
   expect(seen('here')).toEqual(['web/deployment', 'web/service', 'web/service-public']);
 });

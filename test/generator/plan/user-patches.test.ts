@@ -117,5 +117,5 @@ it('a patch goes to the unit of the object that it changes, also where the overl
       patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace: 'default' }, spec: { sessionAffinity: 'ClientIP' } })],
     });
   });
-  expect(Object.keys(files).filter((path) => path.includes('patch-1'))).toEqual(['overlays/here/front/patch-1.yaml']);
+  expect(Object.keys(files).filter((file) => file.includes('patch-1'))).toEqual(['overlays/here/front/patch-1.yaml']);
 });

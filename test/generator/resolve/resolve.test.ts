@@ -144,7 +144,9 @@ it('never ends in a crash, whatever stands in an option', () => {
   ];
   const overlays = ['expose', 'overrides', 'namespace', 'createNamespace', 'namePrefix', 'nameSuffix', 'clusterDomain', 'manifests', 'patches', 'include'];
   const nested = (value: unknown) => fc.constantFrom(value, [value], { http: value }, { http: { tcp: value } }, { readiness: value });
-  fc.assert(fc.property(fc.constantFrom(...apps), fc.constantFrom(...overlays), fc.anything().chain(nested), fc.anything().chain(nested), fc.boolean(), (appKey, overlayKey, one, other, isOverride) => {
+  const anything = fc.anything().chain(nested);
+  const options = fc.tuple(fc.constantFrom(...apps), anything, fc.constantFrom(...overlays), anything, fc.boolean());
+  fc.assert(fc.property(options, ([appKey, one, overlayKey, other, isOverride]) => {
     const repository = new Declarations();
     const web = repository.addApp('web', { image, ports: { http: 80 }, ...isOverride ? {} : untyped<object>({ [appKey]: one }) });
     repository.addOverlay('here', untyped<OverlayOptions>({ [overlayKey]: other, ...isOverride ? { overrides: [web.override(untyped({ [appKey]: one }))] } : {} }));

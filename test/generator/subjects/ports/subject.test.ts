@@ -13,7 +13,8 @@ it('ports are the container\'s, in order of declaration', () => {
 });
 
 it('an overlay changes both ends by a number, one end by its name, and null takes the port away', () => {
-  expect(overriddenContainer({ ports: { http: 80, admin: { container: 9000, service: 90 }, grpc: 70 } }, { ports: { http: 8080, admin: { container: 9001 }, grpc: null } }).ports).toEqual([
+  const base = { ports: { http: 80, admin: { container: 9000, service: 90 }, grpc: 70 } };
+  expect(overriddenContainer(base, { ports: { http: 8080, admin: { container: 9001 }, grpc: null } }).ports).toEqual([
     { name: 'http', containerPort: 8080, protocol: 'TCP' }, { name: 'admin', containerPort: 9001, protocol: 'TCP' },
   ]);
   expect(objectsIn(overridden({ ports: { http: 80 } }, { ports: { http: { service: 8000 } } }), {}, 'here')['web/service']).toMatchObject({ spec: { ports: [{ port: 8000, targetPort: 80 }] } });
