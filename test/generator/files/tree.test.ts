@@ -59,3 +59,8 @@ it('tells a file, nothing, and something else apart', () => {
     { kind: 'file', text: 'text' }, { kind: 'absent' }, { kind: 'other' }, { kind: 'other' },
   ]);
 });
+
+it('tells whether a file or a folder is there', () => {
+  tree.write('a/b.yaml', 'text');
+  expect(['a/b.yaml', 'a', './a', 'b.yaml', 'a/b.yaml/c'].map((file) => tree.exists(file))).toEqual([true, true, true, false, false]);
+});

@@ -60,3 +60,14 @@ it('base itself builds, with all units', async () => {
   const rendered = await renderPlan(planOf(grouped), 'base');
   expect(rendered.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual(['Service pay', 'Service web', 'Deployment pay', 'Deployment web']);
 });
+
+it('an overlay that moves its applications leaves an object in another namespace where it is, by a level of its own', () => {
+  const files = filesOf((repository) => {
+    repository.addApp('web', { image });
+    repository.addOverlay('staging', { namespace: 'staging', manifests: [{ ...configMap, metadata: { name: 'settings', namespace: 'monitoring' } }] });
+    repository.addOverlay('plain', { manifests: [{ ...configMap, metadata: { name: 'settings', namespace: 'monitoring' } }] });
+  });
+  expect(files['overlays/staging/kustomization.yaml']).toBe(kustomization('resources:\n  - apps\n  - configmap-settings.yaml\n'));
+  expect(files['overlays/staging/apps/kustomization.yaml']).toBe(kustomization('namespace: staging\nresources:\n  - ../../../base\n'));
+  expect(files['overlays/plain/kustomization.yaml']).toBe(kustomization('resources:\n  - ../../base\n  - configmap-settings.yaml\n'));
+});
