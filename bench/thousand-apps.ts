@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RepositoryConfig } from '../src/generator/declare/repository-config';
+import { Declarations } from '../src/generator/declare/declarations';
 import { LoadBalancer } from '../src/generator/exposure/load-balancer';
 import { NodePort } from '../src/generator/exposure/node-port';
 import { applyChanges } from '../src/generator/files/apply';
@@ -37,9 +37,9 @@ export interface Extent {
 }
 
 /** Applications that call each other, those in the middle the one that changes. */
-function repository({ apps, groups, isGuarded }: Extent, change: Change): RepositoryConfig {
+function repository({ apps, groups, isGuarded }: Extent, change: Change): Declarations {
   const { image, replicas = 2, env, labels, service, port = 80, isAbsent, hasNeighbour } = change;
-  const config = new RepositoryConfig({ networkPolicies: isGuarded });
+  const config = new Declarations({ networkPolicies: isGuarded });
   const group = (index: number): { readonly group?: string } => (groups === 1 ? {} : { group: `group-${index % groups}` });
   const common = { image: 'registry.example.com/app:1.0.0', replicas: 2, ports: { http: { container: 80, service: 80 } } };
   let previous = config.addApp('app-0', { ...common, ...group(0) });
@@ -49,8 +49,8 @@ function repository({ apps, groups, isGuarded }: Extent, change: Change): Reposi
     if (isChanged && isAbsent) continue;
     const changed = { replicas, env, labels, names: { service: service ?? `app-${index}` }, ports: { http: { container: 80, service: port } } };
     const own = isChanged ? { ...changed, image: image ?? common.image } : {};
-    previous = config.addApp(`app-${index}`, { ...common, links: [previous.endpoint('http').asUrl('UPSTREAM_URL')], ...group(index), ...own });
-    if (isChanged && hasNeighbour) config.addApp('neighbour', { ...common, links: [previous.endpoint('http').asUrl('UPSTREAM_URL')], ...group(index + 1) });
+    previous = config.addApp(`app-${index}`, { ...common, env: { UPSTREAM_URL: previous.endpoint('http').url() }, ...group(index), ...own });
+    if (isChanged && hasNeighbour) config.addApp('neighbour', { ...common, env: { UPSTREAM_URL: previous.endpoint('http').url() }, ...group(index + 1) });
   }
   config.addOverlay('cloud', { expose: [first.publicly(LoadBalancer.anyCloud())] });
   config.addOverlay('on-prem', { expose: [first.publicly(NodePort.at(30080))] });

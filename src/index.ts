@@ -43,7 +43,7 @@ export type { ContainerOptions } from './generator/subjects/containers/container
 export type { InitContainer, Inner, InnerNames, SideContainer } from './generator/subjects/containers/options';
 export type { Variables } from './generator/subjects/env/options';
 export { Env } from './generator/subjects/env/source';
-export type { EnvValue, PodField, ResourceField, ValueFrom } from './generator/subjects/env/source';
+export type { EnvValue, PodField, ResourceField, ResourceFieldOptions, ValueFrom } from './generator/subjects/env/source';
 export type { AppNames } from './generator/subjects/names/options';
 export { Outside } from './generator/subjects/outside/outside';
 export type { OutsideKind, OutsideOptions } from './generator/subjects/outside/outside';

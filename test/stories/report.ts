@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Story } from './stories';
 import { diffCommand } from '../../src/cli/diff';
-import type { RepositoryConfig } from '../../src/generator/declare/repository-config';
+import type { Declarations } from '../../src/generator/declare/declarations';
 import { applyChanges } from '../../src/generator/files/apply';
 import { planChanges } from '../../src/generator/files/change-plan';
 import { isGeneratedPath } from '../../src/generator/files/removable';
@@ -14,7 +14,7 @@ import { resolve } from '../../src/generator/resolve/resolve';
 /** What a comment on GitHub may hold. */
 export const LIMIT = 65_536;
 
-function generate(folder: string, config: RepositoryConfig): void {
+function generate(folder: string, config: Declarations): void {
   mkdirSync(folder);
   const { model, problems } = resolve(config);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));

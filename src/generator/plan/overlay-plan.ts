@@ -47,7 +47,7 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   const fixed = isLayered ? overlay.objects.filter((object) => object.fixed) : [];
   const wanted = groupBy(overlay.objects.filter((object) => !isLayered || !object.fixed), ({ unit }) => unit);
   const base = groupBy(model.base.objects, ({ unit }) => unit);
-  const patches = patchesByUnit(overlay, model.sharedUnit);
+  const patches = patchesByUnit(overlay, model);
   const shared = overlay.include.length > 0 ? [model.sharedUnit] : [];
   const inBase = baseUnits(model);
   const units = [...new Set([...inBase, ...wanted.keys(), ...patches.keys(), ...shared])];

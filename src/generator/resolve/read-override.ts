@@ -6,9 +6,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('is' in value);
 }
 
+/** What an override sets: null removes, and undefined says nothing. */
 function withoutNulls(value: unknown): unknown {
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null).map(([key, field]) => [key, withoutNulls(field)]));
+  const set = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(set.map(([key, field]) => [key, withoutNulls(field)]));
 }
 
 function withNulls(read: unknown, original: unknown): unknown {
