@@ -117,6 +117,13 @@ const METADATA_ONLY: Readonly<Record<string, readonly string[]>> = {
  * @see https://github.com/kubernetes-sigs/kustomize/tree/master/kyaml/openapi/kubernetesapi
  */
 export function patchShape(apiVersion: string, kind: string): PatchShape {
-  const fields = KINDS[`${apiVersion}/${kind}`] ?? (METADATA_ONLY[apiVersion]?.includes(kind) ? {} : undefined);
-  return fields === undefined ? {} : { fields: withMetadata(fields) };
+  const type = `${apiVersion}/${kind}`;
+  if (Object.hasOwn(KINDS, type)) return { fields: withMetadata(KINDS[type]) };
+  const isKnown = Object.hasOwn(METADATA_ONLY, apiVersion) && METADATA_ONLY[apiVersion].includes(kind);
+  return isKnown ? { fields: withMetadata({}) } : {};
+}
+
+/** What a strategic merge knows about a field. */
+export function fieldShape({ fields = {} }: PatchShape, key: string): PatchShape {
+  return Object.hasOwn(fields, key) ? fields[key] : {};
 }

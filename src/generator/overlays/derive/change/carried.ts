@@ -1,5 +1,6 @@
 import { identify } from './identify';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
+import { fieldShape } from '../../../../kubernetes/patch-keys';
 import type { Json, JsonList } from '../json';
 import { isList, isMap } from '../json';
 
@@ -19,7 +20,7 @@ export function isCarried(value: Json, shape: PatchShape = {}): boolean {
   if (value === null) return false;
   if (isList(value)) return shape.keys === undefined ? value.every(isVerbatim) : isCarriedList(value, shape, shape.keys);
   if (!isMap(value)) return true;
-  return Object.entries(value).every(([key, child]) => isSafeKey(key) && isCarried(child, shape.fields?.[key]));
+  return Object.entries(value).every(([key, child]) => isSafeKey(key) && isCarried(child, fieldShape(shape, key)));
 }
 
 function isCarriedList(list: JsonList, { items }: PatchShape, keys: readonly string[]): boolean {

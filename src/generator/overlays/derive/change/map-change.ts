@@ -3,6 +3,7 @@ import type { Change, Compare } from './change';
 import { UNCHANGED } from './change';
 import { below } from './operation';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
+import { fieldShape } from '../../../../kubernetes/patch-keys';
 import type { Json, JsonMap } from '../json';
 import { equal, isMap, lineCount } from '../json';
 
@@ -21,7 +22,7 @@ function fieldChange(key: string, before: Json, after: Json, shape: PatchShape, 
 }
 
 function changeOfKey(key: string, before: JsonMap, after: JsonMap, shape: PatchShape, path: string, compare: Compare): Change {
-  const child = shape.fields?.[key] ?? {};
+  const child = fieldShape(shape, key);
   if (!Object.hasOwn(after, key)) return removal(key, path);
   if (!Object.hasOwn(before, key)) return addition(key, after[key], child, path);
   return fieldChange(key, before[key], after[key], child, path, compare);
