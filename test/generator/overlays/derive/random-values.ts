@@ -11,7 +11,7 @@ const TEXTS = [
 
 const PLAIN_KEYS = ['newKey', 'a.b/c', 'x~y', 'a~1b', 'app.kubernetes.io/name', 'log.level', 'UPPER', 'with-dash', 'file.yaml', '_x'];
 const ODD_KEYS = [
-  '1', '1e3', 'yes', 'null', 'true', '2020-01-01', 'n', '0x1', '.5', '~', '=', 'sp ace', '*k', 'a: b', '#k', 'q\'k', '0o7', '$patch', '$x', '__proto__', 'constructor', '-', '0b1', '1_0', 'é', '.nan', '<<',
+  '1', '1e3', 'yes', 'null', 'true', '2020-01-01', 'n', '0x1', '.5', '~', '=', 'sp ace', '*k', 'a: b', '#k', 'q\'k', '0o7', '$patch', '$x', '__proto__', 'constructor', '-', '0b1', '1_0', 'é', '.nan',
 ];
 
 /** A text, often one that is hard to write. */

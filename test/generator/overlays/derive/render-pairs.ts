@@ -1,6 +1,7 @@
+import { differences } from './differences';
 import type { Renderer } from './renderers';
 import { build } from './renderers';
-import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/json';
+import type { KubernetesObject } from '../../../../src/generator/overlays/derive/json';
 import { equal } from '../../../../src/generator/overlays/derive/json';
 import type { ObjectChange } from '../../../../src/generator/overlays/derive/object-change';
 import { deriveObjectChange } from '../../../../src/generator/overlays/derive/object-change';
@@ -78,17 +79,9 @@ export function pairOf(base: KubernetesObject, wanted: KubernetesObject): Pair {
   return { base, wanted, change: deriveObjectChange(base, wanted) };
 }
 
-function differences(wanted: Json | undefined, rendered: Json | undefined, path: string): readonly string[] {
-  if (equal(wanted, rendered)) return [];
-  const isNested = typeof wanted === 'object' && typeof rendered === 'object' && wanted && rendered && Array.isArray(wanted) === Array.isArray(rendered);
-  if (!isNested) return [`${path}: wanted ${JSON.stringify(wanted)}, rendered ${JSON.stringify(rendered)}`];
-  const [left, right] = [wanted, rendered] as readonly Readonly<Record<string, Json>>[];
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].flatMap((key) => differences(left[key], right[key], `${path}/${key}`));
-}
-
 /** What a reader needs of a pair that came out otherwise: where it differs, and the patches. */
 export function explain({ pair: { base, wanted, change }, rendered, fault }: Unequal): string {
-  const where = fault ?? differences(wanted, rendered, '').join('\n');
+  const where = fault ?? differences(wanted, rendered).join('\n');
   const patches = [change.merge, change.jsonPatch?.operations].filter((patch) => patch !== undefined).map((patch) => writeYaml(patch));
   return [`${base.apiVersion} ${base.kind} ${base.metadata.name}: ${where}`, ...patches].join('\n---\n');
 }

@@ -51,8 +51,8 @@ function isReferredRole({ roleRef }: KubernetesObject, { path }: ReferenceField,
 /** Those in the namespace that a reference names, by its former name or else by its new one. */
 function inNamespaceOf(targets: readonly Renaming[], namespace: Json | undefined): readonly Renaming[] {
   if (namespace === undefined) return targets;
-  const former = targets.filter(({ before }) => before.namespace === namespace);
-  return former.length > 0 ? former : targets.filter(({ after }) => after.namespace === namespace);
+  const former = targets.filter(({ before }) => namespaceOf(before.namespace) === namespace);
+  return former.length > 0 ? former : targets.filter(({ after }) => namespaceOf(after.namespace) === namespace);
 }
 
 /** Finds the one object that a reference is to; undefined where there is none, or several. */
