@@ -5,6 +5,7 @@ import { identify } from './identify';
 import { unmergeableListChange } from './list-change';
 import type { Operation } from './operation';
 import { below } from './operation';
+import { positionalChange } from './positional-change';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
 import type { Json, JsonList, JsonMap } from '../json';
 import { equal, isListOfMaps, isMap, lineCount } from '../json';
@@ -120,6 +121,12 @@ function mergedWithInsertions(pairing: Pairing, path: string): Change | undefine
   return ofMerge([...items, ...deletions(pairing)], [...insertions, ...itemOperations(pairing, path)]);
 }
 
+/** Nothing merged: operations alone, which need no mention of what stays. */
+function operated(before: JsonList, after: JsonList, path: string): Change | undefined {
+  const operations = isListOfMaps(after) ? positionalChange(before, after, path) : undefined;
+  return operations && { operations };
+}
+
 /** The list written anew. */
 function written(after: JsonList, shape: PatchShape): Change | undefined {
   return isListOfMaps(after) && isCarried(after, shape) ? { merge: [{ $patch: 'replace' }, ...after], operations: [] } : undefined;
@@ -133,6 +140,9 @@ export function keyedListChange(
   const anew = written(after, shape);
   const pairing = pair(before, after, shape, keys, path, compare);
   if (pairing === undefined) return unmergeableListChange(before, after, path) ?? (identify(before, keys) && anew);
-  const ways = [mergedWhole(pairing, shape, path), mergedWithInsertions(pairing, path), anew].filter((way) => way !== undefined);
+  const merged = [mergedWhole(pairing, shape, path), mergedWithInsertions(pairing, path)].filter((way) => way !== undefined);
+  // What stays is not repeated, unless no merge says where it goes.
+  const repeated = pairing.kept.length === 0 || merged.length === 0 ? anew : undefined;
+  const ways = [...merged, operated(before, after, path), repeated].filter((way) => way !== undefined);
   return ways.reduce<Change | undefined>((best, way) => best === undefined || costOf(way) < costOf(best) ? way : best, undefined);
 }

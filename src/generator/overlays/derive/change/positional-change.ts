@@ -46,14 +46,8 @@ function edits(before: JsonList, after: JsonList, path: string): readonly Operat
   return before.flatMap((item, index) => {
     const operations = valueOperations(item, after[index], below(path, index));
     const isWhole = operations.some((operation) => operation.path === below(path, index));
-    return operations.length === 0 || isWhole ? operations : [...testEdited(before, after, index, path), ...operations];
+    return operations.length === 0 || isWhole ? operations : [...testIdentity(before, index, path), ...operations];
   });
-}
-
-/** The identity that an item has before and keeps. */
-function testEdited(before: JsonList, after: JsonList, index: number, path: string): readonly Operation[] {
-  const test = testIdentity(before, index, path);
-  return equal(testIdentity(after, index, path), test) ? test : [];
 }
 
 /**

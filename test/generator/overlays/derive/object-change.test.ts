@@ -1,0 +1,41 @@
+import type { Example } from './object-change-examples';
+import { LIST_EXAMPLES, MAP_EXAMPLES, METADATA_EXAMPLES, objectOf } from './object-change-examples';
+import { explain, pairOf, unequalPairs } from './render-pairs';
+import { availableRenderers } from './renderers';
+import type { JsonMap } from '../../../../src/generator/overlays/derive/json';
+import { deriveObjectChange } from '../../../../src/generator/overlays/derive/object-change';
+import { writeYaml } from '../../../../src/yaml/write';
+
+const EXAMPLES: readonly Example[] = [...MAP_EXAMPLES, ...LIST_EXAMPLES, ...METADATA_EXAMPLES];
+
+/** A merge without the lines that name its object. */
+function textBelowIdentity({ apiVersion: _, kind: __, metadata: { name: ___, namespace: ____, ...metadata }, ...fields }: JsonMap & { metadata: JsonMap }): string {
+  return writeYaml({ ...Object.keys(metadata).length === 0 ? {} : { metadata }, ...fields });
+}
+
+it.each(EXAMPLES)('$rule', ({ kind, base, wanted, merge, operations = '' }) => {
+  const change = deriveObjectChange(objectOf(kind, base, 'web'), objectOf(kind, wanted, 'web'));
+  expect(change.merge === undefined ? '' : textBelowIdentity(change.merge)).toBe(merge);
+  expect(change.jsonPatch === undefined ? '' : writeYaml(change.jsonPatch.operations)).toBe(operations);
+});
+
+it.each(availableRenderers())('every example renders as wanted: %s', async (renderer) => {
+  const pairs = EXAMPLES.map(({ kind, base, wanted }, index) => pairOf(objectOf(kind, base, `o${index}`), objectOf(kind, wanted, `o${index}`)));
+  expect((await unequalPairs(renderer, pairs)).map(explain)).toEqual([]);
+});
+
+it('a merge names the object, a JSON patch aims at it and at no other: names are regular expressions there', () => {
+  const base = { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web.v2', namespace: 'shop' }, spec: { replicas: 1, paused: 'no' } };
+  expect(deriveObjectChange(base, { ...base, spec: { replicas: 2, paused: true } })).toEqual({
+    merge: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web.v2', namespace: 'shop' }, spec: { replicas: 2 } },
+    jsonPatch: {
+      target: { group: 'apps', version: 'v1', kind: 'Deployment', name: 'web\\.v2', namespace: 'shop' },
+      operations: [{ op: 'replace', path: '/spec/paused', value: true }],
+    },
+  });
+});
+
+it('an object of no namespace is not aimed at by one, even if it names one', () => {
+  const base = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', namespace: 'shop' }, spec: { finalizers: ['a', 'b'] } };
+  expect(deriveObjectChange(base, { ...base, spec: { finalizers: null } }).jsonPatch?.target).toEqual({ version: 'v1', kind: 'Namespace', name: 'shop' });
+});
