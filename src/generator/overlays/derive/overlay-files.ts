@@ -8,6 +8,8 @@ import { deriveObjectChange } from './object-change';
 import type { ManifestFile, PatchFile } from './overlay';
 import { targetOf } from './patch-target';
 import type { Step } from './steps';
+import { isClusterScoped } from './transforms/cluster-kinds';
+import { withoutKey } from './transforms/edit-field';
 import { renamed } from './transforms/names';
 import type { Renaming } from './transforms/references';
 import { beforeRenamings, followRenamings } from './transforms/references';
@@ -77,7 +79,7 @@ function withRename(change: ObjectChange, base: KubernetesObject, name: string):
 
 function changedPart(step: Step, fields: TransformerFields, renamings: readonly Renaming[], names: FileNames): Part {
   const { base, wanted: { folder }, name } = step;
-  if (base === undefined) return addedPart(step, renamings, names);
+  if (base === undefined) return addedPart(step, fields, renamings, names);
   const behind = objectBehindPatches(step, base.object, fields, renamings);
   const generated = base.isGenerated ? changedGenerator(base.object, behind, folder ?? base.object.metadata.name) : undefined;
   const change = withRename(deriveObjectChange(generated?.object ?? base.object, behind), base.object, name);
@@ -85,9 +87,15 @@ function changedPart(step: Step, fields: TransformerFields, renamings: readonly 
   return { item: itemOf(step, behind), ...generated === undefined ? {} : { generated }, patches };
 }
 
-function addedPart(step: Step, renamings: readonly Renaming[], names: FileNames): Part {
+/** What the overlay gives to all its objects, none of its own says. */
+function withoutGivenNamespace(object: KubernetesObject, { namespace }: TransformerFields): KubernetesObject {
+  const isGiven = namespace !== undefined && object.metadata.namespace === namespace && !isClusterScoped(object);
+  return isGiven ? { ...object, metadata: { ...withoutKey(object.metadata, 'namespace'), name: object.metadata.name } } : object;
+}
+
+function addedPart(step: Step, fields: TransformerFields, renamings: readonly Renaming[], names: FileNames): Part {
   const { wanted: { object: wanted, folder, isGenerated, isHashed = false }, name } = step;
-  const object = renamed(beforeRenamings(wanted, renamings), name);
+  const object = withoutGivenNamespace(renamed(beforeRenamings(wanted, renamings), name), fields);
   const item = itemOf(step, object);
   const stem = names.stemFor(object, folder);
   const generated = isGenerated ? addedGenerator(object, isHashed, folder ?? name) : undefined;
@@ -97,7 +105,8 @@ function addedPart(step: Step, renamings: readonly Renaming[], names: FileNames)
 
 /** The files of an overlay, object by object. */
 export function filesOf(steps: readonly Step[], fields: TransformerFields, names: FileNames): OverlayFiles {
-  const renamings = steps.map((step) => renamingOf(itemOf(step, step.base?.object ?? step.wanted.object), step.wanted.object, fields));
+  const before = ({ base, wanted }: Step): KubernetesObject => base?.object ?? withoutGivenNamespace(wanted.object, fields);
+  const renamings = steps.map((step) => renamingOf(itemOf(step, before(step)), step.wanted.object, fields));
   const parts = steps.map((step) => changedPart(step, fields, renamings, names));
   const entries = (kind: string): readonly GeneratorEntry[] =>
     parts.flatMap(({ generated }) => generated?.object.kind === kind ? [generated.entry] : []);

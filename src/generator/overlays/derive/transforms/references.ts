@@ -32,9 +32,8 @@ function namespaceOf(namespace: Json | undefined): string {
 }
 
 /** A binding may name accounts of other namespaces. */
-function bindsAccount(referrer: KubernetesObject, { kind, after }: Renaming): boolean {
-  const { subjects } = referrer;
-  return kind === 'ServiceAccount' && referrer.kind === 'RoleBinding' && isList(subjects)
+function bindsAccount({ kind, subjects }: KubernetesObject, { after }: Renaming): boolean {
+  return kind === 'RoleBinding' && isList(subjects)
     && subjects.some((subject) => valueAt(subject, 'kind') === 'ServiceAccount' && valueAt(subject, 'namespace') === after.namespace);
 }
 
@@ -43,16 +42,19 @@ function isVisible(referrer: KubernetesObject, target: Renaming): boolean {
   return namespaceOf(referrer.metadata.namespace) === namespaceOf(target.after.namespace) || bindsAccount(referrer, target);
 }
 
-/** A role is also told apart by what the reference says of its kind. */
-function isReferredRole({ roleRef }: KubernetesObject, { path }: ReferenceField, { kind }: Renaming): boolean {
-  return path[0] !== 'roleRef' || !isMap(roleRef) || typeof roleRef.kind !== 'string' || roleRef.kind === kind;
+/** A role is also told apart by what the reference says of its kind, where it says all. */
+function isReferredRole({ roleRef }: KubernetesObject, { path }: ReferenceField, target: Renaming): boolean {
+  const [kind, group] = [valueAt(roleRef, 'kind'), valueAt(roleRef, 'apiGroup')];
+  if (path[0] !== 'roleRef' || typeof kind !== 'string' || typeof group !== 'string') return true;
+  return isSelected(target, { kind, ...group === '' ? {} : { group } });
 }
 
-/** Those in the namespace that a reference names, by its former name or else by its new one. */
-function inNamespaceOf(targets: readonly Renaming[], namespace: Json | undefined): readonly Renaming[] {
+/** Objects of any kind in the namespace that a reference names: those that came from there, and only where none did, those that are there now. */
+function inNamespaceOf(targets: readonly Renaming[], namespace: string | undefined): readonly Renaming[] {
   if (namespace === undefined) return targets;
-  const former = targets.filter(({ before }) => namespaceOf(before.namespace) === namespace);
-  return former.length > 0 ? former : targets.filter(({ after }) => namespaceOf(after.namespace) === namespace);
+  const namespaced = targets.filter((target) => !isClusterScoped(target));
+  const former = namespaced.filter(({ before }) => namespaceOf(before.namespace) === namespace);
+  return former.length > 0 ? former : namespaced.filter(({ after }) => namespaceOf(after.namespace) === namespace);
 }
 
 /** Finds the one object that a reference is to; undefined where there is none, or several. */
@@ -60,8 +62,8 @@ type Find = (field: ReferenceField, referrer: KubernetesObject, reference: Ident
 
 function findWith(renamings: readonly Renaming[], isNamed: (target: Renaming, name: string) => boolean): Find {
   return (field, referrer, { name, namespace }) => {
-    const named = renamings.filter((target) => isSelected(target, field.target) && isNamed(target, name));
-    const targets = inNamespaceOf(named.filter((target) => isVisible(referrer, target) && isReferredRole(referrer, field, target)), namespace);
+    const visible = inNamespaceOf(renamings.filter((target) => isVisible(referrer, target)), namespace);
+    const targets = visible.filter((target) => isNamed(target, name) && isSelected(target, field.target) && isReferredRole(referrer, field, target));
     return targets.every(({ after }) => after.name === targets[0].after.name) ? targets.at(0) : undefined;
   };
 }
