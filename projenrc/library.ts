@@ -77,10 +77,14 @@ function compileWithSwc(project: typescript.TypeScriptProject): void {
   }
 }
 
+/** Random tests that run for minutes, by a task of their own. */
+const DEEP_TESTS = '\\.deep\\.test\\.ts$';
+
 function testWithJest(project: typescript.TypeScriptProject): void {
   project.addFields({
     jest: {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', DEEP_TESTS],
       transform: { '^.+\\.[jt]s$': '@swc/jest' },
       // An ES module, which Node.js can require and jest's own module system can not.
       transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/cel-js/)'],
@@ -91,6 +95,10 @@ function testWithJest(project: typescript.TypeScriptProject): void {
   });
   project.testTask.execArgs(['tsc', '--noEmit', '-p', 'test/tsconfig.json'], { name: 'types' });
   project.testTask.execArgs(['jest', '--ci', '$@'], { receiveArgs: true });
+  project.addTask('test:deep', {
+    description: 'Run the random tests that take minutes, on every kubectl and kustomize of PATH or of KUSTOMIZE_RENDERERS',
+    execArgs: ['jest', '--ci', '--testPathIgnorePatterns', '/node_modules/', '--testPathPatterns', DEEP_TESTS],
+  });
 }
 
 function addTasks(project: typescript.TypeScriptProject): void {

@@ -25,15 +25,17 @@ const EPHEMERAL_CONTAINER: Fields = { env: keyed(['name']), volumeMounts: keyed(
 const CONTAINER: Fields = { ...EPHEMERAL_CONTAINER, ports: keyed(['containerPort', 'protocol']) };
 const CLAIM_TEMPLATE: PatchShape = { fields: { volumeClaimTemplate: { fields: withMetadata({}) } } };
 
-const POD_SPEC: PatchShape = { fields: {
-  containers: keyed(['name'], CONTAINER),
-  initContainers: keyed(['name'], CONTAINER),
-  ephemeralContainers: keyed(['name'], EPHEMERAL_CONTAINER),
-  volumes: keyed(['name'], { ephemeral: CLAIM_TEMPLATE }),
-  hostAliases: keyed(['ip']),
-  imagePullSecrets: keyed(['name']),
-  topologySpreadConstraints: keyed(['topologyKey', 'whenUnsatisfiable']),
-} };
+const POD_SPEC: PatchShape = {
+  fields: {
+    containers: keyed(['name'], CONTAINER),
+    initContainers: keyed(['name'], CONTAINER),
+    ephemeralContainers: keyed(['name'], EPHEMERAL_CONTAINER),
+    volumes: keyed(['name'], { ephemeral: CLAIM_TEMPLATE }),
+    hostAliases: keyed(['ip']),
+    imagePullSecrets: keyed(['name']),
+    topologySpreadConstraints: keyed(['topologyKey', 'whenUnsatisfiable']),
+  },
+};
 const TEMPLATE: PatchShape = { fields: withMetadata({ spec: POD_SPEC }) };
 const RUNS_PODS: Fields = { spec: { fields: { template: TEMPLATE } }, status: STATUS };
 const CRON_JOB: Fields = { spec: { fields: { jobTemplate: { fields: withMetadata({ spec: { fields: { template: TEMPLATE } } }) } } } };

@@ -1,8 +1,8 @@
-import { FileNames } from './file-name';
 import { imagesField } from './fields/images-field';
 import { labelsField } from './fields/labels-field';
 import type { Reach } from './fields/pairs';
 import { replicasField } from './fields/replicas-field';
+import { FileNames } from './file-name';
 import type { KubernetesObject } from './json';
 import { isMap } from './json';
 import type { BaseObject, OverlayChange, OverlayInput, WantedObject } from './overlay';
@@ -10,9 +10,9 @@ import { filesOf } from './overlay-files';
 import { pairObjects } from './pair-objects';
 import type { Step } from './steps';
 import { planSteps } from './steps';
+import { withoutKey } from './transforms/edit-field';
 import type { TransformerFields } from './transforms/settings';
 import { unreachableObjects } from './unreachable';
-import { withoutKey } from './transforms/edit-field';
 
 /** Kustomize drops annotations that are none, so that they are none here either. */
 function tidy<T extends BaseObject | WantedObject>(holder: T): T {

@@ -1,6 +1,6 @@
+import { contentHash } from './content-hash';
 import type { KubernetesObject } from './json';
 import type { BaseObject, WantedObject } from './overlay';
-import { contentHash } from './content-hash';
 import { nameBefore, renamed } from './transforms/names';
 import type { Transforms } from './transforms/settings';
 

@@ -77,10 +77,7 @@ function mutateMap(map: Mutable, random: Random): void {
 
 function mutateMetadata(metadata: Mutable, random: Random): void {
   const field = random.pick(['labels', 'annotations', 'finalizers', 'ownerReferences']);
-  if (random.chance(0.25)) delete metadata[field];
-  else if (field === 'finalizers') metadata[field] = random.pick<Json>([['a/x'], ['a/y', 'a/x'], ['a/x', 'a/z'], ['a/w', 'a/x', 'a/y'], []]);
-  else if (field === 'ownerReferences') metadata[field] = random.pick<Json>([[{ uid: '1', kind: 'A' }], [{ uid: '2', kind: 'B' }, { uid: '1', kind: 'A' }]]);
-  else {
+  if (random.chance(0.25)) {delete metadata[field];} else if (field === 'finalizers') {metadata[field] = random.pick<Json>([['a/x'], ['a/y', 'a/x'], ['a/x', 'a/z'], ['a/w', 'a/x', 'a/y'], []]);} else if (field === 'ownerReferences') {metadata[field] = random.pick<Json>([[{ uid: '1', kind: 'A' }], [{ uid: '2', kind: 'B' }, { uid: '1', kind: 'A' }]]);} else {
     const map = metadata[field] ??= {};
     const [first] = Object.keys(map as Mutable);
     if (first !== undefined && random.chance(0.4)) delete (map as Mutable)[first];

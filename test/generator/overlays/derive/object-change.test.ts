@@ -1,15 +1,19 @@
-import type { Example } from './object-change-examples';
-import { LIST_EXAMPLES, MAP_EXAMPLES, METADATA_EXAMPLES, objectOf } from './object-change-examples';
+import type { Example } from './example';
+import { objectOf } from './example';
+import { LIST_EXAMPLES } from './list-examples';
+import { MAP_EXAMPLES, METADATA_EXAMPLES } from './map-examples';
+import { OTHER_LIST_EXAMPLES } from './other-list-examples';
 import { explain, pairOf, unequalPairs } from './render-pairs';
 import { availableRenderers } from './renderers';
-import type { JsonMap } from '../../../../src/generator/overlays/derive/json';
+import type { KubernetesObject } from '../../../../src/generator/overlays/derive/json';
 import { deriveObjectChange } from '../../../../src/generator/overlays/derive/object-change';
 import { writeYaml } from '../../../../src/yaml/write';
 
-const EXAMPLES: readonly Example[] = [...MAP_EXAMPLES, ...LIST_EXAMPLES, ...METADATA_EXAMPLES];
+const EXAMPLES: readonly Example[] = [...MAP_EXAMPLES, ...LIST_EXAMPLES, ...OTHER_LIST_EXAMPLES, ...METADATA_EXAMPLES];
 
 /** A merge without the lines that name its object. */
-function textBelowIdentity({ apiVersion: _, kind: __, metadata: { name: ___, namespace: ____, ...metadata }, ...fields }: JsonMap & { metadata: JsonMap }): string {
+function textBelowIdentity({ metadata: { name: _, namespace: __, ...metadata }, ...object }: KubernetesObject): string {
+  const { apiVersion: ___, kind: ____, ...fields } = object;
   return writeYaml({ ...Object.keys(metadata).length === 0 ? {} : { metadata }, ...fields });
 }
 

@@ -1,17 +1,18 @@
-/** Random choices that a seed repeats. */
+const MODULUS = 2147483647;
+
+/** Random choices that a seed repeats. @see https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
 export class Random {
   private state: number;
 
+  /** @param seed at least 1 */
   constructor(seed: number) {
-    this.state = (seed * 2654435761) >>> 0;
+    this.state = (seed * 48271) % MODULUS;
   }
 
   /** A number from 0 up to 1. */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    this.state = (this.state * 48271) % MODULUS;
+    return this.state / MODULUS;
   }
 
   /** An integer from 0 up to a limit, which it does not reach. */

@@ -63,24 +63,52 @@ export const REALISTIC: readonly Make[] = [
   workload('DaemonSet', { updateStrategy: { type: 'OnDelete' } }),
   (random) => ({ apiVersion: 'batch/v1', kind: 'Job', spec: { backoffLimit: 1, template: randomTemplate(random) } }),
   (random) => ({ apiVersion: 'batch/v1', kind: 'CronJob', spec: { schedule: '*/5 * * * *', jobTemplate: { spec: { template: randomTemplate(random) } } } }),
-  (random) => ({ apiVersion: 'v1', kind: 'Service', spec: { selector: { app: 'a' }, type: 'ClusterIP', externalIPs: ['1.1.1.1'], ports: random.pick<Json>([
-    [{ name: 'h', port: 80, targetPort: 'http' }, { name: 's', port: 443 }],
-    [{ name: 't', port: 53, protocol: 'TCP' }, { name: 'u', port: 53, protocol: 'UDP' }],
-  ]) } }),
+  (random) => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    spec: {
+      selector: { app: 'a' },
+      type: 'ClusterIP',
+      externalIPs: ['1.1.1.1'],
+      ports: random.pick<Json>([
+        [{ name: 'h', port: 80, targetPort: 'http' }, { name: 's', port: 443 }],
+        [{ name: 't', port: 53, protocol: 'TCP' }, { name: 'u', port: 53, protocol: 'UDP' }],
+      ]),
+    },
+  }),
   () => ({ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', spec: { ingressClassName: 'n', tls: [{ hosts: ['a'], secretName: 's' }], rules: ['a', 'b', 'c'].map((host) => ({ host: `${host}.x`, http: paths })) } }),
-  () => ({ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', spec: {
-    minReplicas: 1, maxReplicas: 3, scaleTargetRef: { kind: 'Deployment', name: 'a' }, behavior: { scaleDown: { policies: [{ type: 'Pods', value: 1 }] } },
-    metrics: ['cpu', 'memory', 'other'].map((name) => ({ type: 'Resource', resource: { name, target: { type: 'Utilization', averageUtilization: 5 } } })),
-  } }),
+  () => ({
+    apiVersion: 'autoscaling/v2',
+    kind: 'HorizontalPodAutoscaler',
+    spec: {
+      minReplicas: 1,
+      maxReplicas: 3,
+      scaleTargetRef: { kind: 'Deployment', name: 'a' },
+      behavior: { scaleDown: { policies: [{ type: 'Pods', value: 1 }] } },
+      metrics: ['cpu', 'memory', 'other'].map((name) => ({ type: 'Resource', resource: { name, target: { type: 'Utilization', averageUtilization: 5 } } })),
+    },
+  }),
   () => ({ apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', spec: { minAvailable: 1, selector: { matchLabels: { a: 'b', c: 'd' } } } }),
-  () => ({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', spec: { podSelector: {}, policyTypes: ['Ingress'], ingress: [
-    { from: [{ podSelector: { matchLabels: { a: 'b' } } }, { namespaceSelector: {} }], ports: [{ port: 80, protocol: 'TCP' }] }, {},
-  ] } }),
+  () => ({
+    apiVersion: 'networking.k8s.io/v1',
+    kind: 'NetworkPolicy',
+    spec: {
+      podSelector: {},
+      policyTypes: ['Ingress'],
+      ingress: [
+        { from: [{ podSelector: { matchLabels: { a: 'b' } } }, { namespaceSelector: {} }], ports: [{ port: 80, protocol: 'TCP' }] }, {},
+      ],
+    },
+  }),
   () => ({ apiVersion: 'v1', kind: 'ConfigMap', data: { 'a': '1', 'app.yaml': 'x: 1\ny: 2\n', 'b.c': 'true', 'e': '' } }),
   () => ({ apiVersion: 'v1', kind: 'ServiceAccount', secrets: [{ name: 'a' }, { name: 'b' }], imagePullSecrets: [{ name: 'a' }, { name: 'b' }] }),
   () => ({ apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', rules: [1, 2, 3, 4].map((index) => ({ apiGroups: [''], resources: [`r${index}`, 'pods/log'], verbs: ['get', 'list'] })) }),
   () => ({ apiVersion: 'v1', kind: 'PersistentVolumeClaim', spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } }, storageClassName: '' } }),
-  (random) => ({ apiVersion: 'example.com/v1', kind: 'Widget', spec: {
-    list: [{ name: 'a', v: 1 }, { name: 'b', v: 2, deep: [{ name: 'q', w: [1, 2] }] }], m: { x: 1, y: '2', z: {} }, t: true, empty: [], template: randomTemplate(random),
-  } }),
+  (random) => ({
+    apiVersion: 'example.com/v1',
+    kind: 'Widget',
+    spec: {
+      list: [{ name: 'a', v: 1 }, { name: 'b', v: 2, deep: [{ name: 'q', w: [1, 2] }] }], m: { x: 1, y: '2', z: {} }, t: true, empty: [], template: randomTemplate(random),
+    },
+  }),
 ];

@@ -59,7 +59,7 @@ export async function unequalPairs(renderer: Renderer, pairs: readonly Pair[]): 
   const result = await renderTogether(renderer, pairs);
   if (typeof result !== 'string') return result;
   if (pairs.length === 1) return [{ pair: pairs[0], fault: result }];
-  const half = pairs.length >> 1;
+  const half = Math.floor(pairs.length / 2);
   return [...await unequalPairs(renderer, pairs.slice(0, half)), ...await unequalPairs(renderer, pairs.slice(half))];
 }
 

@@ -39,7 +39,9 @@ function stubOf(item: Json, keys: readonly string[]): Json {
 }
 
 /** Undefined where the identity itself changes its type, which kustomize does not see. */
-function entryOf(id: string, item: Json, old: Json | undefined, keys: readonly string[], compare: (old: Json) => Change | undefined): Entry | undefined {
+function entryOf(
+  id: string, item: Json, old: Json | undefined, keys: readonly string[], compare: (old: Json) => Change | undefined,
+): Entry | undefined {
   if (old === undefined) return { id, item, change: undefined };
   if (equal(old, item)) return { id, item, change: UNCHANGED };
   if (!equal(stubOf(old, keys), stubOf(item, keys))) return undefined;
@@ -56,7 +58,8 @@ function pair(before: JsonList, after: JsonList, shape: PatchShape, keys: readon
   const entries = after.map((item, index) =>
     entryOf(to.ids[index], item, old.get(to.ids[index]), to.keys, (was) => compare(was, item, shape.items ?? {}, below(path, index))));
   if (!entries.every((entry) => entry !== undefined)) return undefined;
-  return { keys: to.keys, entries, removed: before.filter((_, index) => !wanted.has(from.ids[index])), kept: from.ids.filter((id) => wanted.has(id)) };
+  const removed = before.filter((_, index) => !wanted.has(from.ids[index]));
+  return { keys: to.keys, entries, removed, kept: from.ids.filter((id) => wanted.has(id)) };
 }
 
 /** What is merged for an item; undefined where the item is as it was. */
@@ -65,7 +68,10 @@ function mergeOf({ item, change }: Entry, keys: readonly string[]): Json | undef
   return isMap(change.merge) ? { ...stubOf(item, keys) as JsonMap, ...change.merge } : undefined;
 }
 
-/** Where the items are known by one key, the patch's items come first, in their order: so it holds all that is not in the old order behind them. */
+/**
+ * Where the items are known by one key, the patch's items come first, in their order: so it holds all that is not in the old
+ * order behind them.
+ */
 function leading({ entries, kept, keys }: Pairing): JsonList {
   const isPlainTail = (length: number): boolean => {
     const head = new Set(entries.slice(0, length).map(({ id }) => id));

@@ -26,7 +26,8 @@ export function labelsField(reach: Reach): readonly LabelsField[] {
   if (objects.length < FEWEST_OBJECTS) return [];
   const news = Object.entries(labelsOf(objects[0])).filter(([key, value]) => isNews(reach, key, value));
   const common = news.filter(([key, value]) => hasEverywhere(objects, { pairs: { [key]: value } }));
-  const isInTemplates = ([key, value]: readonly [string, string]): boolean => hasEverywhere(objects, { pairs: { [key]: value }, includeTemplates: true });
+  const isInTemplates = ([key, value]: readonly [string, string]): boolean =>
+    hasEverywhere(objects, { pairs: { [key]: value }, includeTemplates: true });
   const everywhere = common.filter(isInTemplates);
   const onObjects = common.filter((label) => !isInTemplates(label));
   return [

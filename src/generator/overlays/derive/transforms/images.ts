@@ -70,8 +70,7 @@ export function imagesOf(object: KubernetesObject): ReadonlyMap<string, string> 
 }
 
 function collect(value: Json, path: string, images: Map<string, string>): void {
-  if (isList(value)) value.forEach((item, index) => collect(item, `${path}/${isMap(item) ? item.name ?? index : index}`, images));
-  else if (isMap(value)) {
+  if (isList(value)) {value.forEach((item, index) => collect(item, `${path}/${isMap(item) ? item.name ?? index : index}`, images));} else if (isMap(value)) {
     if (typeof value.image === 'string' && /\/(containers|initContainers)\/[^/]*$/.test(path)) images.set(path, value.image);
     for (const [key, child] of Object.entries(value)) collect(child, `${path}/${key.replaceAll('/', '~1')}`, images);
   }

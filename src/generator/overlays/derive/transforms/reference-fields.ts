@@ -19,8 +19,15 @@ const ADMISSION = { group: 'admissionregistration.k8s.io' };
 
 /** Where the spec of a Pod is. */
 const POD_SPECS: Readonly<Record<string, string>> = {
-  Pod: 'spec', PodTemplate: 'template/spec', Deployment: 'spec/template/spec', ReplicaSet: 'spec/template/spec', DaemonSet: 'spec/template/spec',
-  StatefulSet: 'spec/template/spec', Job: 'spec/template/spec', CronJob: 'spec/jobTemplate/spec/template/spec', ReplicationController: 'spec/template/spec',
+  Pod: 'spec',
+  PodTemplate: 'template/spec',
+  Deployment: 'spec/template/spec',
+  ReplicaSet: 'spec/template/spec',
+  DaemonSet: 'spec/template/spec',
+  StatefulSet: 'spec/template/spec',
+  Job: 'spec/template/spec',
+  CronJob: 'spec/jobTemplate/spec/template/spec',
+  ReplicationController: 'spec/template/spec',
 };
 
 const CONFIGURED = ['Pod', 'PodTemplate', 'Deployment', 'ReplicaSet', 'DaemonSet', 'StatefulSet', 'Job', 'CronJob'];
@@ -32,7 +39,9 @@ function inPods(target: KindSelector, kinds: readonly string[], paths: readonly 
     ({ target, referrer: { kind, ...kind === 'Pod' ? pod : {} }, path: `${POD_SPECS[kind]}/${path}`.split('/') })));
 }
 
-function fields(target: KindSelector, referrers: readonly (KindSelector & { readonly path: string | readonly string[] })[]): readonly ReferenceField[] {
+type Referrer = KindSelector & { readonly path: string | readonly string[] };
+
+function fields(target: KindSelector, referrers: readonly Referrer[]): readonly ReferenceField[] {
   return referrers.map(({ path, ...referrer }) => ({ target, referrer, path: typeof path === 'string' ? path.split('/') : path }));
 }
 

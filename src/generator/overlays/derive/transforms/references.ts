@@ -84,14 +84,17 @@ function editReference(value: Json, find: (reference: Identity) => Renaming | un
 
 function editReferences(object: KubernetesObject, find: Find, respell: Respell): KubernetesObject {
   const fields = REFERENCE_FIELDS.filter(({ referrer }) => isSelected(object, referrer));
-  return fields.reduce((result, field) =>
-    editField(result, field.path, (value) => editReference(value, (reference) => find(field, object, reference), respell)) as KubernetesObject, object);
+  return fields.reduce((result, field) => {
+    const findHere = (reference: Identity): Renaming | undefined => find(field, object, reference);
+    return editField(result, field.path, (value) => editReference(value, findHere, respell)) as KubernetesObject;
+  }, object);
 }
 
 /** The object with its references following the objects that were renamed, as kustomize makes them. */
 export function followRenamings(object: KubernetesObject, renamings: readonly Renaming[]): KubernetesObject {
   const find = findWith(renamings, ({ formerNames }, name) => formerNames.includes(name));
-  return editReferences(object, find, ({ after: { name, namespace } }, reference) => ({ ...reference, name, ...namespace === undefined ? {} : { namespace } }));
+  return editReferences(object, find, ({ after: { name, namespace } }, reference) =>
+    ({ ...reference, name, ...namespace === undefined ? {} : { namespace } }));
 }
 
 /** The object with the references that become those of this one when the renamed objects are followed. */

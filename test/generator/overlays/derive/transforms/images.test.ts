@@ -29,7 +29,9 @@ it('entries work one after the other', () => {
 });
 
 const widget = {
-  apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w' },
+  apiVersion: 'example.com/v1',
+  kind: 'Widget',
+  metadata: { name: 'w' },
   spec: { image: 'no:1', deep: [{ initContainers: [{ name: 'i', image: 'a:1' }] }], containers: [{ image: 'b:1' }], ephemeralContainers: [{ name: 'e', image: 'no:2' }] },
 };
 
