@@ -125,6 +125,7 @@ function addTasks(project: typescript.TypeScriptProject): void {
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   collections: [],
   command: [],
+  kubernetes: [],
   names: [],
   objects: [],
   problems: [],
@@ -137,6 +138,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: ['collections', 'config', 'names', 'objects', 'options', 'platforms', 'problems'],
   manifests: ['config', 'model', 'objects'],
   kustomize: ['collections', 'config', 'manifests', 'model', 'objects', 'resources', 'yaml'],
+  generator: ['kubernetes'],
   files: ['kustomize', 'problems'],
   workflows: ['kustomize', 'options', 'problems', 'yaml'],
   project: ['config', 'files', 'kustomize', 'model', 'objects', 'problems', 'schemas', 'system', 'workflows'],
