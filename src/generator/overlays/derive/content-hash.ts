@@ -39,3 +39,9 @@ export function contentHash(object: KubernetesObject): string {
   const digest = createHash('sha256').update(goJson(hashed(object))).digest('hex');
   return digest.slice(0, 10).replace(/[013ae]/g, (digit) => RESPELLED[digit]);
 }
+
+/** The name of a generated object before its hash was appended; undefined where it does not end in the hash of what it holds. */
+export function nameWithoutHash(object: KubernetesObject): string | undefined {
+  const ending = `-${contentHash(object)}`;
+  return object.metadata.name.endsWith(ending) ? object.metadata.name.slice(0, -ending.length) : undefined;
+}

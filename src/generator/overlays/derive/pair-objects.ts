@@ -1,4 +1,4 @@
-import { contentHash } from './content-hash';
+import { nameWithoutHash } from './content-hash';
 import type { KubernetesObject } from './json';
 import type { BaseObject, ObjectReference, WantedObject } from './overlay';
 import { isClusterScoped } from './transforms/cluster-kinds';
@@ -24,9 +24,7 @@ function keyInOverlay({ object }: BaseObject, transforms: Transforms): string {
 }
 
 function withoutHash(object: KubernetesObject): KubernetesObject {
-  const { name } = object.metadata;
-  const ending = `-${contentHash(object)}`;
-  return name.endsWith(ending) ? renamed(object, name.slice(0, -ending.length)) : object;
+  return renamed(object, nameWithoutHash(object) ?? object.metadata.name);
 }
 
 /** Matches the objects of base with those that the overlay wants, by what the overlay makes of their names. */

@@ -1,5 +1,4 @@
-import { contentHash } from './content-hash';
-import type { KubernetesObject } from './json';
+import { nameWithoutHash } from './content-hash';
 import type { BaseObject, WantedObject } from './overlay';
 import { nameBefore, renamed } from './transforms/names';
 import type { Transforms } from './transforms/settings';
@@ -19,17 +18,10 @@ export interface Steps {
   readonly impossible: readonly WantedObject[];
 }
 
-function withoutHash({ object, isHashed }: WantedObject): KubernetesObject | undefined {
-  if (isHashed !== true) return object;
-  const ending = `-${contentHash(object)}`;
-  const { name } = object.metadata;
-  return name.endsWith(ending) ? renamed(object, name.slice(0, -ending.length)) : undefined;
-}
-
 function nameFor({ wanted, base }: Omit<Step, 'name'>, transforms: Transforms): string | undefined {
   if (base !== undefined && wanted.from === undefined) return base.object.metadata.name;
-  const object = withoutHash(wanted);
-  return object && nameBefore(object, transforms);
+  const name = wanted.isHashed ? nameWithoutHash(wanted.object) : wanted.object.metadata.name;
+  return name === undefined ? undefined : nameBefore(renamed(wanted.object, name), transforms);
 }
 
 /** Finds the name under which each object enters the overlay. */

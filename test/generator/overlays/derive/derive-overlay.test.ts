@@ -283,3 +283,28 @@ it('an object that the patch of another one would change as well is named', () =
   const change = deriveOverlay({ base: same(service, knative), wanted: same(object('v1/Service', 'web', { spec: { a: 1 } }), knative), transforms: {} });
   expect(change.unreachable).toEqual([{ reason: 'target', wanted: service }, { reason: 'target', wanted: knative }]);
 });
+
+it('a name that does not end in the hash of what the object holds is not reached', () => {
+  const wanted = settings({ A: '1' }, 'settings-2cfbcb2mhm');
+  const { unreachable } = deriveOverlay({ base: [], wanted: [{ object: wanted, isHashed: true, isGenerated: true }], transforms: {} });
+  expect(unreachable).toEqual([{ reason: 'name', wanted }]);
+});
+
+it('a ConfigMap that only the overlay has may be generated there', () => {
+  const wanted = settings({ A: '1', B: 'x\n' }, 'p-settings-b49824665h');
+  const input: OverlayInput = { base: [], wanted: [{ object: wanted, isHashed: true, isGenerated: true, folder: 'web' }], transforms: { namePrefix: 'p-' } };
+  expect(filesOf(input)).toEqual({
+    'kustomization.yaml': `resources:
+  - ../base
+namePrefix: p-
+configMapGenerator:
+  - name: settings
+    literals:
+      - A=1
+    files:
+      - web/B
+patches: []
+`,
+    'web/B': 'x\n',
+  });
+});
