@@ -1,34 +1,19 @@
 import { objectsThatDiffer } from './differences';
+import { deployment, object, same, settings } from './overlay-objects';
 import { overlayFiles, renderOverlay } from './overlay-render';
 import { availableRenderers } from './renderers';
 import { deriveOverlay } from '../../../../src/generator/overlays/derive/derive-overlay';
-import type { JsonMap, KubernetesObject } from '../../../../src/generator/overlays/derive/json';
+import type { JsonMap } from '../../../../src/generator/overlays/derive/json';
 import type { OverlayInput } from '../../../../src/generator/overlays/derive/overlay';
-
-function object(type: string, name: string, fields: JsonMap = {}, metadata: JsonMap = {}): KubernetesObject {
-  const slash = type.lastIndexOf('/');
-  return { apiVersion: type.slice(0, slash), kind: type.slice(slash + 1), metadata: { name, ...metadata }, ...fields };
-}
 
 const HERE: JsonMap = { namespace: 'default' };
 const PROD: JsonMap = { namespace: 'prod' };
-
-function deployment(name: string, image: string, replicas: number, metadata: JsonMap = {}, config = 'settings'): KubernetesObject {
-  const container = { name: 'main', image, envFrom: [{ configMapRef: { name: config } }] };
-  return object('apps/v1/Deployment', name, { spec: { replicas, template: { spec: { containers: [container] } } } }, metadata);
-}
-
-function settings(data: JsonMap, name = 'settings', more: JsonMap = {}): KubernetesObject {
-  return object('v1/ConfigMap', name, { data, ...more });
-}
 
 interface Example {
   readonly rule: string;
   readonly input: OverlayInput;
   readonly files: Readonly<Record<string, string>>;
 }
-
-const same = (...objects: readonly KubernetesObject[]): readonly { object: KubernetesObject }[] => objects.map((each) => ({ object: each }));
 
 const EXAMPLES: readonly Example[] = [
   {
@@ -262,32 +247,6 @@ describe.each(availableRenderers())('%s', (renderer) => {
     const rendered = await renderOverlay(renderer, input.base, deriveOverlay(input));
     expect(typeof rendered === 'string' ? rendered : objectsThatDiffer(input.wanted.map((each) => each.object), rendered)).toEqual([]);
   });
-});
-
-it('a name that no prefix and suffix make is not reached', () => {
-  const wanted = object('v1/Service', 'other');
-  const { unreachable, manifests } = deriveOverlay({ base: [], wanted: same(wanted), transforms: { namePrefix: 'p-' } });
-  expect({ unreachable, manifests }).toEqual({ unreachable: [{ reason: 'name', wanted }], manifests: [] });
-});
-
-it('a reference that kustomize would make follow a renamed object, and is not wanted to, is not reached', () => {
-  const base = same(deployment('web', 'web:1', 1), settings({ A: '1' }));
-  const wanted = same(deployment('p-web', 'web:1', 1), settings({ A: '1' }, 'p-settings'));
-  const rendered = deployment('p-web', 'web:1', 1, {}, 'p-settings');
-  expect(deriveOverlay({ base, wanted, transforms: { namePrefix: 'p-' } }).unreachable).toEqual([{ reason: 'render', wanted: wanted[0].object, rendered }]);
-});
-
-it('an object that the patch of another one would change as well is named', () => {
-  const service = object('v1/Service', 'web', { spec: { a: '1' } });
-  const knative = object('serving.knative.dev/v1/Service', 'web', { spec: { a: '1' } });
-  const change = deriveOverlay({ base: same(service, knative), wanted: same(object('v1/Service', 'web', { spec: { a: 1 } }), knative), transforms: {} });
-  expect(change.unreachable).toEqual([{ reason: 'target', wanted: service }, { reason: 'target', wanted: knative }]);
-});
-
-it('a name that does not end in the hash of what the object holds is not reached', () => {
-  const wanted = settings({ A: '1' }, 'settings-2cfbcb2mhm');
-  const { unreachable } = deriveOverlay({ base: [], wanted: [{ object: wanted, isHashed: true, isGenerated: true }], transforms: {} });
-  expect(unreachable).toEqual([{ reason: 'name', wanted }]);
 });
 
 it('a ConfigMap that only the overlay has may be generated there', () => {
