@@ -1,12 +1,12 @@
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { at, isObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
-import { effective, fieldShape } from '../canonical';
+import { effective, fieldShape } from '../../kubernetes/shapes/canonical';
 import { compareValues } from '../compare';
 import { describeValue } from '../describe-value';
 import type { ForbiddenRule, RefusedField, Remedy } from './rule';
-import { shapeOf } from '../shapes/registry';
-import type { Shape } from '../shapes/shape';
+import { shapeOf } from '../../kubernetes/shapes/registry';
+import type { Shape } from '../../kubernetes/shapes/shape';
 
 function shapeAt(object: JsonObject, keys: readonly string[]): Shape {
   const { group, kind } = idOf(object);

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject } from '../../resources/json';
-import { fingerprint } from '../canonical';
+import { fingerprint } from '../../kubernetes/shapes/canonical';
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule } from './rule';

@@ -4,7 +4,7 @@ import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import type { JsonObject } from '../../resources/json';
 import { asObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
-import { fingerprint } from '../canonical';
+import { fingerprint } from '../../kubernetes/shapes/canonical';
 
 const HINT = 'Give the selector and the labels of the Pods the same values, in the same change.';
 
