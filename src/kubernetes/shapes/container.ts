@@ -1,5 +1,6 @@
 import { QUANTITIES, QUANTITY, SET, keyed, object, optional, value, withDefault, shownBy } from './shape';
 import type { Shape } from './shape';
+import { parseImage, pulledTag } from '../images/image';
 import { asObject, asString } from '../../resources/json';
 import type { JsonObject, JsonValue } from '../../resources/json';
 
@@ -28,10 +29,7 @@ const ENV = keyed(['name'], object({
 
 /** Containers that run `latest`, or no tag, are pulled always. */
 function pullPolicy(container: JsonObject): JsonValue {
-  const image = asString(container.image) ?? '';
-  const name = image.slice(image.lastIndexOf('/') + 1);
-  if (name.includes('@')) return 'IfNotPresent';
-  return !name.includes(':') || name.endsWith(':latest') ? 'Always' : 'IfNotPresent';
+  return pulledTag(parseImage(asString(container.image) ?? '')) === 'latest' ? 'Always' : 'IfNotPresent';
 }
 
 /** Requests that a container does not name are taken from its limits. */

@@ -1,6 +1,6 @@
-import { parseImage } from './image-reference';
 import { containersIn, pathIn } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { parseImage } from '../../kubernetes/images/image';
 import { asString } from '../../resources/json';
 
 /** What runs should not depend on the day on which a node pulls it. */
