@@ -1,8 +1,8 @@
 import type { FieldChange } from './compare';
 import { compareValues } from './compare';
+import { shapeOf } from '../kubernetes/shapes/registry';
 import type { JsonObject } from '../resources/json';
 import { idOf, parseApiVersion } from '../resources/resource';
-import { shapeOf } from '../kubernetes/shapes/registry';
 
 /** Every field that differs between two states of one object; `status` is not part of a wish and does not count. */
 export function compareResources(before: JsonObject, after: JsonObject): FieldChange[] {

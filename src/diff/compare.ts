@@ -1,9 +1,9 @@
-import { effective, fieldShape, meaning, sameScalar } from '../kubernetes/shapes/canonical';
 import { pairItems } from './pair-items';
 import { formatPath } from '../findings/path';
+import { effective, fieldShape, meaning, sameScalar } from '../kubernetes/shapes/canonical';
+import type { Shape } from '../kubernetes/shapes/shape';
 import type { JsonObject, JsonValue } from '../resources/json';
 import { asObject, isObject } from '../resources/json';
-import type { Shape } from '../kubernetes/shapes/shape';
 
 /** One field that differs; an absent side is undefined. A value that the server would fill in counts as written. */
 export interface FieldChange {

@@ -1,11 +1,11 @@
-import { effective, fieldShape } from '../kubernetes/shapes/canonical';
 import { compareValues } from './compare';
 import { isWithoutOrder, pairItems } from './pair-items';
+import { effective, fieldShape } from '../kubernetes/shapes/canonical';
+import { shapeOf } from '../kubernetes/shapes/registry';
+import type { Shape } from '../kubernetes/shapes/shape';
 import type { JsonObject, JsonValue } from '../resources/json';
 import { isObject } from '../resources/json';
 import { idOf } from '../resources/resource';
-import { shapeOf } from '../kubernetes/shapes/registry';
-import type { Shape } from '../kubernetes/shapes/shape';
 
 function isSame(before: JsonValue | undefined, after: JsonValue | undefined, shape: Shape): boolean {
   return compareValues(before, after, shape, '').length === 0;

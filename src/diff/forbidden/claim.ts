@@ -1,8 +1,8 @@
+import { parseQuantity } from '../../kubernetes/quantities/quantity';
+import { fingerprint } from '../../kubernetes/shapes/canonical';
 import type { JsonObject } from '../../resources/json';
 import { asObject, at } from '../../resources/json';
-import { fingerprint } from '../../kubernetes/shapes/canonical';
 import { describeValue } from '../describe-value';
-import { parseQuantity } from '../../kubernetes/quantities/quantity';
 import { changesAt } from './immutable-fields';
 import { NEW_OBJECT } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';

@@ -1,7 +1,7 @@
+import { fieldShape, fingerprint } from '../../kubernetes/shapes/canonical';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { isObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
-import { fieldShape, fingerprint } from '../../kubernetes/shapes/canonical';
 import { labelsOf } from '../pair-items';
 import { CORRECT_IT } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';

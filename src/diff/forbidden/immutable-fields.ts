@@ -1,7 +1,7 @@
+import { effective, fieldShape } from '../../kubernetes/shapes/canonical';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { at, isObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
-import { effective, fieldShape } from '../../kubernetes/shapes/canonical';
 import { compareValues } from '../compare';
 import { describeValue } from '../describe-value';
 import type { ForbiddenRule, RefusedField, Remedy } from './rule';

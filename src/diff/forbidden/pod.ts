@@ -1,9 +1,9 @@
-import type { JsonObject, JsonValue } from '../../resources/json';
-import { asList, asObject } from '../../resources/json';
-import { fingerprint } from '../../kubernetes/shapes/canonical';
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule } from './rule';
+import { fingerprint } from '../../kubernetes/shapes/canonical';
+import { asList, asObject } from '../../resources/json';
+import type { JsonObject, JsonValue } from '../../resources/json';
 
 const IMAGE = /^spec\.(initContainers|containers)\[[^\]]*\]\.image$/;
 const SCHEDULING_GATE = /^spec\.schedulingGates\[/;

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../resources/json';
 import { fingerprint } from '../../kubernetes/shapes/canonical';
+import type { JsonObject, JsonValue } from '../../resources/json';
 import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../change';
 import type { FieldChange } from '../compare';
 import { countKinds, namespaceMoves } from '../moves';

@@ -1,7 +1,7 @@
-import { nodePortsOf } from './node-port-taken';
-import { podTemplateOf } from './pods';
 import type { RiskLevel } from './risk';
 import type { RiskRule } from './rule';
+import { podTemplateOf } from '../../kubernetes/pods/pod-template';
+import { nodePortsOf } from '../../kubernetes/services/node-ports';
 import type { JsonObject } from '../../resources/json';
 import { asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';

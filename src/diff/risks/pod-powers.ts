@@ -1,4 +1,4 @@
-import type { PodTemplate } from './pods';
+import type { PodTemplate } from '../../kubernetes/pods/pod-template';
 import { asList, asObject, asString, at } from '../../resources/json';
 import type { JsonObject, JsonValue } from '../../resources/json';
 

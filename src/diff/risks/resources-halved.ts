@@ -1,7 +1,7 @@
+import { parseQuantity } from '../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../resources/json';
 import { asObject, at } from '../../resources/json';
 import { describeValue } from '../describe-value';
-import { parseQuantity } from '../../kubernetes/quantities/quantity';
 import { containerPairs } from './pods';
 import type { RiskDetail, RiskRule } from './rule';
 

@@ -1,8 +1,8 @@
-import { parseDuration } from '../quantities/duration';
-import { parseQuantity } from '../quantities/quantity';
+import type { ScalarKind, Shape } from './shape';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { isObject } from '../../resources/json';
-import type { ScalarKind, Shape } from './shape';
+import { parseDuration } from '../quantities/duration';
+import { parseQuantity } from '../quantities/quantity';
 
 /** Drops what says nothing: null, empty lists, and empty objects where the field's shape says so. */
 export function meaning(value: JsonValue | undefined, shape: Shape): JsonValue | undefined {

@@ -1,8 +1,8 @@
 import { QUANTITIES, QUANTITY, SET, keyed, object, optional, value, withDefault, shownBy } from './shape';
 import type { Shape } from './shape';
-import { parseImage, pulledTag } from '../images/image';
 import { asObject, asString } from '../../resources/json';
 import type { JsonObject, JsonValue } from '../../resources/json';
+import { parseImage, pulledTag } from '../images/image';
 
 const HTTP_GET = object({ path: value('/'), scheme: value('HTTP'), httpHeaders: shownBy(['name']) });
 const HANDLER = { httpGet: HTTP_GET };

@@ -2,11 +2,11 @@ import { linkFinding } from './link-rule';
 import { movedService } from './name-hints';
 import { exists, externalHint, missingSeverity, similarNameHint } from './named-objects';
 import type { ResourceIndex } from './resource-index';
-import type { ServicePort } from './service';
-import { describePorts } from './service';
 import type { Finding, RuleInfo } from '../../findings/finding';
 import { formatPath } from '../../findings/path';
 import type { Path } from '../../findings/path';
+import { describePorts } from '../../kubernetes/services/service';
+import type { ServicePort } from '../../kubernetes/services/service';
 import { asString } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
 

@@ -1,5 +1,5 @@
-import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import { oncePerIndex } from '../../kubernetes/index/once-per-index';
 import { asObject, asString } from '../../resources/json';
 
 /** The suffix that kustomize's generators put behind a name. */

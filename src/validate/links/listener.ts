@@ -1,8 +1,7 @@
-import { GATEWAY_GROUP } from './gateway-routes';
 import { hostnamesMeet } from './hostnames';
 import type { ResourceIndex } from './resource-index';
-import { conditionsOf, describeConditions, matches } from './selector';
-import { labelsOf } from './workload';
+import { conditionsOf, describeConditions, matches, labelsOf } from '../../kubernetes/selectors/label-selector';
+import { GATEWAY_GROUP } from '../../kubernetes/services/routes';
 import type { JsonValue } from '../../resources/json';
 import { asList, asObject, asString, at, textOf } from '../../resources/json';
 import type { Resource } from '../../resources/resource';

@@ -1,5 +1,5 @@
-import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import { oncePerIndex } from '../../kubernetes/index/once-per-index';
 import { nearest } from '../../names/nearest';
 
 /** The most similar of some names, where it is similar enough to be meant. */

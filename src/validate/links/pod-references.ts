@@ -1,7 +1,8 @@
-import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
-import type { Container, Workload } from './workload';
 import type { Path } from '../../findings/path';
+import { oncePerIndex } from '../../kubernetes/index/once-per-index';
+import type { Container } from '../../kubernetes/pods/containers';
+import type { Workload } from '../../kubernetes/pods/workload';
 import type { JsonObject, JsonValue } from '../../resources/json';
 import { asList, asObject, asString, at } from '../../resources/json';
 import type { Resource } from '../../resources/resource';

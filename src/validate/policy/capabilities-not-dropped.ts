@@ -1,5 +1,6 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { containersOf } from '../../kubernetes/pods/containers';
 import { asList, at } from '../../resources/json';
 
 /** Pod Security Standards, restricted: capabilities. */
@@ -12,7 +13,7 @@ export const capabilitiesNotDropped: PolicyRule = {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
     for (const view of containersOf(pod)) {
-      const capabilities = at(view.container, 'securityContext', 'capabilities');
+      const capabilities = at(view.spec, 'securityContext', 'capabilities');
       const dropped = at(capabilities, 'drop');
       if (!asList(dropped).includes('ALL')) {
         const message = `container "${view.name}" keeps capabilities of its runtime: drop is ${show(dropped)}`;

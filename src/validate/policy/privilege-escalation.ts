@@ -1,5 +1,6 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { containersOf } from '../../kubernetes/pods/containers';
 import { at } from '../../resources/json';
 
 /** Pod Security Standards, restricted: privilege escalation. */
@@ -12,7 +13,7 @@ export const privilegeEscalation: PolicyRule = {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
     for (const view of containersOf(pod)) {
-      const value = at(view.container, 'securityContext', 'allowPrivilegeEscalation');
+      const value = at(view.spec, 'securityContext', 'allowPrivilegeEscalation');
       if (value === false) continue;
       yield {
         path: pathIn(view, 'securityContext', 'allowPrivilegeEscalation'),

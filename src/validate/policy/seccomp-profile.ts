@@ -1,5 +1,6 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { containersOf } from '../../kubernetes/pods/containers';
 import { at } from '../../resources/json';
 
 /** Pod Security Standards: seccomp (baseline forbids Unconfined, restricted wants a profile). */
@@ -12,7 +13,7 @@ export const seccompProfile: PolicyRule = {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
     for (const view of containersOf(pod)) {
-      const type = at(view.container, 'securityContext', 'seccompProfile', 'type') ?? at(pod.spec, 'securityContext', 'seccompProfile', 'type');
+      const type = at(view.spec, 'securityContext', 'seccompProfile', 'type') ?? at(pod.spec, 'securityContext', 'seccompProfile', 'type');
       if (type === 'RuntimeDefault' || type === 'Localhost') continue;
       yield {
         path: pathIn(view, 'securityContext', 'seccompProfile', 'type'),

@@ -1,5 +1,6 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { containersOf } from '../../kubernetes/pods/containers';
 import { at } from '../../resources/json';
 
 /** A process that cannot write to its image cannot replace its program either. */
@@ -12,7 +13,7 @@ export const writableRootFilesystem: PolicyRule = {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
     for (const view of containersOf(pod)) {
-      const value = at(view.container, 'securityContext', 'readOnlyRootFilesystem');
+      const value = at(view.spec, 'securityContext', 'readOnlyRootFilesystem');
       if (value === true) continue;
       yield {
         path: pathIn(view, 'securityContext', 'readOnlyRootFilesystem'),

@@ -1,11 +1,12 @@
-import type { Path } from '../../../findings/path';
-import { asList, asObject, asString, at, isObject } from '../../../resources/json';
-import type { Resource } from '../../../resources/resource';
-import type { ResourceIndex } from '../resource-index';
-import type { Container, Workload } from '../workload';
 import { portCompanions } from './names';
 import type { Variables } from './variables';
 import { expand, variablesOf } from './variables';
+import type { Path } from '../../../findings/path';
+import type { Container } from '../../../kubernetes/pods/containers';
+import type { Workload } from '../../../kubernetes/pods/workload';
+import { asList, asObject, asString, at, isObject } from '../../../resources/json';
+import type { Resource } from '../../../resources/resource';
+import type { ResourceIndex } from '../resource-index';
 
 /** A text of the render that may hold addresses. */
 export interface TextSource {

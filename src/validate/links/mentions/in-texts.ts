@@ -1,9 +1,10 @@
 import type { Mention } from './mention';
 import { kindIn, readName } from './mention';
 import type { Path } from '../../../findings/path';
+import type { Container } from '../../../kubernetes/pods/containers';
+import type { Workload } from '../../../kubernetes/pods/workload';
 import { asList, asObject, asString, at } from '../../../resources/json';
 import type { Resource } from '../../../resources/resource';
-import type { Container, Workload } from '../workload';
 
 /** `API_SECRET` holds a secret; `API_SECRET_NAME` names one. */
 const NAMING_VARIABLE = /config_?map|secret_?(?:name|ref)$/i;

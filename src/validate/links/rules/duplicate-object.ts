@@ -1,6 +1,6 @@
 import type { Finding } from '../../../findings/finding';
+import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
 import { asString, at } from '../../../resources/json';
-import { groupKindOf } from '../group-kind';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 

@@ -1,12 +1,13 @@
 import type { Finding } from '../../../findings/finding';
 import type { Path } from '../../../findings/path';
 import { formatPath } from '../../../findings/path';
+import { GATEWAY_GROUP } from '../../../kubernetes/services/routes';
 import type { JsonValue } from '../../../resources/json';
 import { asList, asObject, asString, at } from '../../../resources/json';
 import type { Resource } from '../../../resources/resource';
 import type { Backend } from '../backend';
 import { judgeBackend } from '../backend';
-import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
+import { gatewayRoutes } from '../gateway-routes';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import type { ResourceIndex } from '../resource-index';

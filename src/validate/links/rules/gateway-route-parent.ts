@@ -1,9 +1,10 @@
 import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../findings/path';
+import { GATEWAY_GROUP } from '../../../kubernetes/services/routes';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, asString, at, textOf } from '../../../resources/json';
 import type { Resource } from '../../../resources/resource';
-import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
+import { gatewayRoutes } from '../gateway-routes';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import { refusal } from '../listener';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../findings/finding';
+import type { Service } from '../../../kubernetes/services/service';
 import { asObject, at } from '../../../resources/json';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { Service } from '../service';
 
 const info = linkRuleInfo('load-balancer-unanswered', 'error', 'A Service of type LoadBalancer has a platform that gives it an address.');
 

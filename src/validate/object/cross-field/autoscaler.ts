@@ -1,11 +1,11 @@
 import type { ObjectRule } from './object-rule';
+import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../../resources/json';
 import { asObject, asString, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dnsLabel } from '../formats/names';
-import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { containerResourceFault } from '../formats/resource-names';
 import { RULES } from '../rules';
 

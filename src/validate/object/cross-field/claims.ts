@@ -1,10 +1,10 @@
 import type { ObjectRule } from './object-rule';
+import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, at, isObject } from '../../../resources/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dnsLabel, dnsSubdomain } from '../formats/names';
-import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { RULES } from '../rules';
 
 /** One mode excludes the others. */

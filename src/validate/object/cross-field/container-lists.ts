@@ -1,5 +1,5 @@
-import { forEachContainer, isLongRunning } from './containers';
 import type { ObjectRule } from './object-rule';
+import { forEachContainer, isLongRunning } from '../../../kubernetes/pods/containers';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
 import { isSet } from '../engine/is-set';

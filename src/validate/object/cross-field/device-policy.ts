@@ -1,9 +1,9 @@
 import type { ObjectRule } from './object-rule';
+import { isWhole, ONE, parseQuantity } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../../resources/json';
 import { asList, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import type { Scope } from '../engine/scope';
-import { isWhole, ONE, parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { RULES } from '../rules';
 
 function amount(value: unknown): bigint | undefined {

@@ -1,11 +1,11 @@
 import type { ObjectRule } from './object-rule';
+import { ONE, parseQuantity } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asObject, asString, isObject } from '../../../resources/json';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
 import { annotationKey, qualifiedName } from '../formats/names';
-import { ONE, parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { RULES } from '../rules';
 
 const ENV_FIELDS = [

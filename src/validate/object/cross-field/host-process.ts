@@ -1,5 +1,5 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
+import { forEachContainer } from '../../../kubernetes/pods/containers';
 import { at } from '../../../resources/json';
 import { RULES } from '../rules';
 

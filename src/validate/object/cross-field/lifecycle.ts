@@ -1,10 +1,10 @@
+import type { ObjectRule } from './object-rule';
 import type { Path } from '../../../findings/path';
+import { forEachContainer } from '../../../kubernetes/pods/containers';
 import type { JsonObject } from '../../../resources/json';
 import { at, isObject } from '../../../resources/json';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
 
 function checkSleep(spec: JsonObject, container: JsonObject, path: Path, scope: Scope): void {
   const { terminationGracePeriodSeconds: given } = spec;

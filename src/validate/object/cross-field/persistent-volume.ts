@@ -1,12 +1,12 @@
 import { checkModes } from './claims';
 import type { ObjectRule } from './object-rule';
+import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../../resources/json';
 import { asObject, at, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dnsSubdomain } from '../formats/names';
-import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { RULES } from '../rules';
 
 function checkCapacity(spec: JsonObject, scope: Scope): void {

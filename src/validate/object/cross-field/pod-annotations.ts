@@ -1,5 +1,5 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
+import { forEachContainer } from '../../../kubernetes/pods/containers';
 import { asObject, asString, at } from '../../../resources/json';
 import { quote } from '../engine/quote';
 import { descendingPath } from '../formats/paths';

@@ -1,5 +1,5 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
+import { forEachContainer } from '../../../kubernetes/pods/containers';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
 import { quote } from '../engine/quote';

@@ -1,8 +1,8 @@
 import type { ObjectRule } from './object-rule';
+import { parseQuantity, quantityText } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, at, isObject } from '../../../resources/json';
 import { quote } from '../engine/quote';
-import { parseQuantity, quantityText } from '../../../kubernetes/quantities/quantity';
 import { RULES } from '../rules';
 
 function larger(left: bigint, right: bigint): bigint {

@@ -1,11 +1,11 @@
 import type { ObjectRule } from './object-rule';
 import type { Path } from '../../../findings/path';
+import { isWhole, ONE, parseQuantity, quantityText } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString } from '../../../resources/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { qualifiedName } from '../formats/names';
-import { isWhole, ONE, parseQuantity, quantityText } from '../../../kubernetes/quantities/quantity';
 import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../formats/resource-names';
 import { RULES } from '../rules';
 

@@ -1,13 +1,13 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { Path } from '../../../findings/path';
+import { forEachContainer } from '../../../kubernetes/pods/containers';
+import { isWhole, parseQuantity } from '../../../kubernetes/quantities/quantity';
 import type { JsonObject } from '../../../resources/json';
 import { asList, asObject, asString, isObject } from '../../../resources/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dnsLabel } from '../formats/names';
-import { isWhole, parseQuantity } from '../../../kubernetes/quantities/quantity';
 import {
   containerResourceFault, hugePageSize, isOvercommittable, isWholeNumbered, podResourceFault,
 } from '../formats/resource-names';

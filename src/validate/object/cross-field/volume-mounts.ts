@@ -1,6 +1,6 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { Path } from '../../../findings/path';
+import { forEachContainer } from '../../../kubernetes/pods/containers';
 import type { JsonObject, JsonValue } from '../../../resources/json';
 import { asList, asObject, at } from '../../../resources/json';
 import { isSet } from '../engine/is-set';

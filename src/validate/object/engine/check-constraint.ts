@@ -1,12 +1,12 @@
+import type { CompiledField } from './compile';
 import { quote } from './quote';
 import type { Scope } from './scope';
+import { ONE, parseQuantity } from '../../../kubernetes/quantities/quantity';
+import { nearest } from '../../../names/nearest';
 import type { JsonValue } from '../../../resources/json';
 import { asObject, at } from '../../../resources/json';
 import type { FieldConstraint } from '../constraints/constraint';
-import { ONE, parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { RULES } from '../rules';
-import type { CompiledField } from './compile';
-import { nearest } from '../../../names/nearest';
 
 /** Compares `value` with bounds that are counted in units of `unit`. */
 function checkNumber(value: number | bigint, unit: number, shown: JsonValue, constraint: FieldConstraint, scope: Scope): void {

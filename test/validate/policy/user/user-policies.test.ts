@@ -1,4 +1,5 @@
 import { CommandFault } from '../../../../src/command/fault';
+import { RenderIndex } from '../../../../src/kubernetes/index/render-index';
 import type { JsonObject } from '../../../../src/resources/json';
 import { policyCheck } from '../../../../src/validate/policy/policy-check';
 import { userPolicies } from '../../../../src/validate/policy/user/user-policies';
@@ -17,7 +18,7 @@ function deployment(spec: JsonObject, metadata: JsonObject = {}): JsonObject {
 
 function findings(policy: Partial<UserPolicy>, object: JsonObject, overlay = 'prod'): readonly string[] {
   const own = userPolicies([{ ...TWO_REPLICAS, ...policy }]);
-  return own.flatMap((rule) => [...rule.judge({ overlay, document: 0, object }, { ofKind: () => [] })])
+  return own.flatMap((rule) => [...rule.judge({ overlay, document: 0, object }, { render: new RenderIndex([]) })])
     .map(({ severity, message, hint }) => `${severity ?? 'own'}: ${message} -> ${hint}`);
 }
 

@@ -1,9 +1,10 @@
+import { podKindOf } from './pod-kinds';
 import type { Workload } from './workload';
 import { asString, at } from '../../resources/json';
 
 /** True for Pods that end by themselves, such as those of Jobs; they answer no requests. */
-export function runsToCompletion({ kind, pod }: Workload): boolean {
-  return kind === 'Job' || kind === 'CronJob' || (kind === 'Pod' && (pod.restartPolicy === 'Never' || pod.restartPolicy === 'OnFailure'));
+export function runsToCompletion({ kind, pod, resource }: Workload): boolean {
+  return podKindOf(resource.object)?.runs === 'ending' || (kind === 'Pod' && (pod.restartPolicy === 'Never' || pod.restartPolicy === 'OnFailure'));
 }
 
 /** True for the tests of a Helm chart, which run only when someone asks for them. */

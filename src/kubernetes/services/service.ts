@@ -1,9 +1,10 @@
-import { groupKindOf } from './group-kind';
-import type { LabelCondition } from './selector';
-import { conditionsOfLabels } from './selector';
-import { labelsOf } from './workload';
-import { asList, asObject, asString, at } from '../../resources/json';
+import type { JsonObject } from '../../resources/json';
+import { asList, asObject, asString } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
+import { groupKindOf } from '../kinds/group-kind';
+import { nameOf } from '../kinds/namespace';
+import type { LabelCondition } from '../selectors/label-selector';
+import { conditionsOfLabels, labelsOf } from '../selectors/label-selector';
 
 /** One port of a Service with the defaults filled in. */
 export interface ServicePort {
@@ -37,23 +38,45 @@ function readPort(value: unknown): ServicePort {
     name: asString(port.name) ?? '',
     port: number,
     protocol: asString(port.protocol) ?? 'TCP',
-    targetPort: typeof target === 'number' || typeof target === 'string' ? target : number,
+    // `0` and `''` mean the Service's own port.
+    targetPort: (typeof target === 'number' || typeof target === 'string') && target !== 0 && target !== '' ? target : number,
     nodePort: typeof port.nodePort === 'number' && port.nodePort !== 0 ? port.nodePort : undefined,
   };
 }
 
+/** True for a core Service. */
+export function isService(object: JsonObject): boolean {
+  return groupKindOf(object) === 'Service';
+}
+
+/** The type of a Service, `ClusterIP` where it names none. */
+export function serviceType(service: JsonObject): string {
+  return asString(asObject(service.spec).type) || 'ClusterIP';
+}
+
+/** True for a Service whose name stands for the addresses of its Pods. */
+export function isHeadless(service: JsonObject): boolean {
+  return asObject(service.spec).clusterIP === 'None';
+}
+
+/** The ports of a Service, in its order. */
+export function servicePorts(service: JsonObject): ServicePort[] {
+  return asList(asObject(service.spec).ports).map(readPort);
+}
+
 /** Reads a core Service; undefined for other objects. */
 export function readService(resource: Resource, namespace: string): Service | undefined {
-  if (groupKindOf(resource.object) !== 'Service') return undefined;
-  const spec = asObject(resource.object.spec);
+  const { object } = resource;
+  if (!isService(object)) return undefined;
+  const spec = asObject(object.spec);
   return {
     resource,
     namespace,
-    name: asString(at(resource.object, 'metadata', 'name')) ?? '',
-    type: asString(spec.type) ?? 'ClusterIP',
-    headless: spec.clusterIP === 'None',
+    name: nameOf(object),
+    type: serviceType(object),
+    headless: isHeadless(object),
     selector: conditionsOfLabels(labelsOf(spec.selector)),
-    ports: asList(spec.ports).map(readPort),
+    ports: servicePorts(object),
     explicitTargets: asList(spec.ports).map((port) => asObject(port).targetPort !== undefined),
   };
 }

@@ -1,7 +1,8 @@
-import type { Labels, Workload } from './workload';
-import { labelsOf, mayGetLabel } from './workload';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
+
+/** Labels as a plain record. */
+export type Labels = Readonly<Record<string, string>>;
 
 /** One condition on a label. */
 export interface LabelCondition {
@@ -12,12 +13,23 @@ export interface LabelCondition {
 
 const OPERATORS: ReadonlySet<string> = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
 
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** A map of labels; numbers and truth values, which servers refuse, count by their text. */
+export function labelsOf(value: unknown): Labels {
+  const labels: Record<string, string> = {};
+  for (const [key, found] of Object.entries(asObject(value))) if (isScalar(found)) labels[key] = String(found);
+  return labels;
+}
+
 /** The conditions of a plain map of labels, as a Service has it. */
 export function conditionsOfLabels(labels: Labels): LabelCondition[] {
   return Object.entries(labels).map(([key, value]) => ({ key, operator: 'In', values: [value] }));
 }
 
-/** The conditions of a LabelSelector; the empty selector has none and matches everything. */
+/** The conditions of a LabelSelector; the empty selector has none and is met by all. Conditions without a known operator, which servers refuse, do not count. */
 export function conditionsOf(selector: JsonObject): LabelCondition[] {
   const expressions = asList(selector.matchExpressions).map(asObject).flatMap((expression): LabelCondition[] => {
     const operator = asString(expression.operator) ?? '';
@@ -25,17 +37,18 @@ export function conditionsOf(selector: JsonObject): LabelCondition[] {
     return [{
       key: asString(expression.key) ?? '',
       operator: operator as LabelCondition['operator'],
-      values: asList(expression.values).filter((value) => typeof value === 'string'),
+      values: asList(expression.values).filter(isScalar).map(String),
     }];
   });
   return [...conditionsOfLabels(labelsOf(selector.matchLabels)), ...expressions];
 }
 
-function satisfies(labels: Labels, condition: LabelCondition): boolean {
-  const value = Object.hasOwn(labels, condition.key) ? labels[condition.key] : undefined;
-  switch (condition.operator) {
-    case 'In': return value !== undefined && condition.values.includes(value);
-    case 'NotIn': return value === undefined || !condition.values.includes(value);
+/** True where labels meet one condition. */
+export function satisfies(labels: Labels, { key, operator, values }: LabelCondition): boolean {
+  const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  switch (operator) {
+    case 'In': return value !== undefined && values.includes(value);
+    case 'NotIn': return value === undefined || !values.includes(value);
     case 'Exists': return value !== undefined;
     case 'DoesNotExist': return value === undefined;
   }
@@ -44,12 +57,6 @@ function satisfies(labels: Labels, condition: LabelCondition): boolean {
 /** True where labels meet every condition. */
 export function matches(labels: Labels, conditions: readonly LabelCondition[]): boolean {
   return conditions.every((condition) => satisfies(labels, condition));
-}
-
-/** {@link matches} for the Pods of a workload, labels that controllers add included. */
-export function matchesPods(workload: Workload, conditions: readonly LabelCondition[]): boolean {
-  return conditions.every((condition) => satisfies(workload.labels, condition)
-    || (condition.operator === 'In' && condition.values.some((value) => mayGetLabel(workload, condition.key, value))));
 }
 
 /** `app=web, tier in (a, b)`: a selector in a message. */

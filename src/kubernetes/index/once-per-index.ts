@@ -1,8 +1,8 @@
-import type { ResourceIndex } from './resource-index';
+import type { RenderIndex } from './render-index';
 
 /** Makes a derived view of an index that is computed at first use and kept as long as the index. */
-export function oncePerIndex<T>(compute: (index: ResourceIndex) => T): (index: ResourceIndex) => T {
-  const views = new WeakMap<ResourceIndex, { readonly value: T }>();
+export function oncePerIndex<T, I extends RenderIndex = RenderIndex>(compute: (index: I) => T): (index: I) => T {
+  const views = new WeakMap<I, { readonly value: T }>();
   return (index) => {
     const known = views.get(index);
     if (known !== undefined) return known.value;

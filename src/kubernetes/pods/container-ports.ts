@@ -1,4 +1,5 @@
-import type { Container, Workload } from './workload';
+import type { Container } from './containers';
+import type { Workload } from './workload';
 import { asList, asObject, asString } from '../../resources/json';
 
 /** A port that a container declares. */

@@ -1,0 +1,53 @@
+import type { PodTemplate } from './pod-template';
+import type { Path } from '../../findings/path';
+import type { JsonObject } from '../../resources/json';
+import { asList, asString, isObject } from '../../resources/json';
+
+/** Where a container stands in a Pod. */
+export type ContainerList = 'initContainers' | 'containers' | 'ephemeralContainers';
+
+const LISTS: readonly ContainerList[] = ['containers', 'initContainers', 'ephemeralContainers'];
+
+/** A container of any sort, and where it stands. */
+export interface Container {
+  /** Its name; its place in the list where it has none. */
+  readonly name: string;
+  readonly list: ContainerList;
+  /** From the root of the object. */
+  readonly path: Path;
+  readonly spec: JsonObject;
+  /** Init containers that run to completion, and ephemeral ones, have no reachable ports. */
+  readonly serves: boolean;
+}
+
+/** True where a container keeps running beside the others: all but plain init containers. */
+export function isLongRunning(container: JsonObject, list: ContainerList): boolean {
+  return list !== 'initContainers' || container.restartPolicy === 'Always';
+}
+
+function readContainers({ spec: pod, path }: Pick<PodTemplate, 'spec' | 'path'>): Container[] {
+  return LISTS.flatMap((list) => asList(pod[list]).flatMap((spec, position): Container[] => (isObject(spec)
+    ? [{
+      name: asString(spec.name) || String(position),
+      list,
+      path: [...path, list, position],
+      spec,
+      serves: list !== 'ephemeralContainers' && isLongRunning(spec, list),
+    }]
+    : [])));
+}
+
+const KNOWN = new WeakMap<object, readonly Container[]>();
+
+/** Every container of a Pod: the ordinary, those that initialise it, the ephemeral. */
+export function containersOf(template: PodTemplate | undefined): readonly Container[] {
+  if (template === undefined) return [];
+  let known = KNOWN.get(template);
+  if (known === undefined) KNOWN.set(template, known = readContainers(template));
+  return known;
+}
+
+/** Visits every container of a Pod's spec with its path below that. */
+export function forEachContainer(spec: JsonObject, visit: (container: JsonObject, path: [ContainerList, number]) => void): void {
+  for (const list of LISTS) asList(spec[list]).forEach((container, index) => visit(isObject(container) ? container : {}, [list, index]));
+}
