@@ -1,6 +1,7 @@
 import type { Clue } from './clue';
 import type { RenderIndex } from '../../kubernetes/index/render-index';
 import { POD_KIND_NAMES } from '../../kubernetes/pods/pod-kinds';
+import { isRuntimeLabel } from '../../kubernetes/pods/runtime-labels';
 import type { Workload } from '../../kubernetes/pods/workload';
 import type { JsonObject } from '../../resources/json';
 import { asObject } from '../../resources/json';
@@ -9,9 +10,9 @@ import { concernedBy } from '../risks/policy-reach';
 import { peersOf } from '../risks/reachability';
 import type { RiskContext } from '../risks/rule';
 
-/** Pods that a selector matches have the labels that it names. */
+/** Pods that a selector matches have the labels that it names, in their files but for those that controllers add. */
 export function podsMeeting(selector: JsonObject): Clue {
-  return { kinds: POD_KIND_NAMES, labels: Object.values(asObject(selector.matchLabels)).map(String).filter((value) => value !== '') };
+  return { kinds: POD_KIND_NAMES, labels: Object.entries(asObject(selector.matchLabels)).filter(([key, value]) => value !== '' && !isRuntimeLabel(key)).map(([, value]) => String(value)) };
 }
 
 function cluesOfPeer({ ipBlock, namespaceSelector, podSelector }: JsonObject): Clue[] {
@@ -21,8 +22,9 @@ function cluesOfPeer({ ipBlock, namespaceSelector, podSelector }: JsonObject): C
   return Object.keys(asObject(podSelector)).length === 0 ? [] : [podsMeeting(asObject(podSelector))];
 }
 
-function cluesOfReach({ namespace, labels }: Workload, render: RenderIndex): Clue[] {
-  const policies = render.selecting('NetworkPolicy.networking.k8s.io', namespace, labels);
+function cluesOfReach(workload: Workload, render: RenderIndex): Clue[] {
+  const { namespace, labels } = workload;
+  const policies = render.selecting('NetworkPolicy.networking.k8s.io', namespace, workload);
   return [{ kinds: ['NetworkPolicy'], selecting: labels }, ...policies.flatMap(peersOf).flatMap(cluesOfPeer)];
 }
 

@@ -1,4 +1,5 @@
 import type { SourceDocument } from './source-text';
+import { isRuntimeLabel } from '../../kubernetes/pods/runtime-labels';
 import type { JsonObject } from '../../resources/json';
 import { asObject, at } from '../../resources/json';
 import { parseYaml } from '../../resources/parse-document';
@@ -20,9 +21,9 @@ function objectIn(document: SourceDocument): JsonObject {
   return object;
 }
 
-/** True where the selector of a document asks for a label that is not among these; whatever a patch adds to it, it still does. */
+/** True where the selector of a document asks for a label that is not among these, nor added by a controller; whatever a patch adds to it, it still does. */
 export function selectsOthers(document: SourceDocument, labels: JsonObject): boolean {
   const path = document.kind === undefined || document.text.includes('$patch') ? undefined : SELECTORS[document.kind];
   const pairs = path === undefined ? [] : Object.entries(asObject(at(objectIn(document), ...path)));
-  return pairs.some(([key, value]) => typeof value === 'string' && labels[key] !== value);
+  return pairs.some(([key, value]) => typeof value === 'string' && labels[key] !== value && !isRuntimeLabel(key));
 }

@@ -1,7 +1,6 @@
 import { containerPairs } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import { namespaceOf } from '../../kubernetes/kinds/namespace';
-import { podTemplateOf } from '../../kubernetes/pods/pod-template';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';
@@ -29,8 +28,8 @@ function describeRename({ from, to }: Rename): string {
 }
 
 function usersOfTarget(workload: JsonObject, name: string, context: RiskContext): string[] {
-  const labels = podTemplateOf(workload)?.labels ?? {};
-  return context.after.selecting('Service', namespaceOf(workload), labels)
+  const pods = context.after.workloadOf(workload);
+  return (pods === undefined ? [] : context.after.selecting('Service', pods.namespace, pods))
     .filter((service) => asList(asObject(service.spec).ports).some((port) => asObject(port).targetPort === name))
     .map((service) => `Service ${idOf(service).name}`);
 }

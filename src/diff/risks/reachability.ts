@@ -64,7 +64,7 @@ function ruleNames(rule: JsonObject, direction: Direction, policy: JsonObject, r
 
 /** What may reach (or be reached from) the Pods of a workload under all policies of a render; without any, `anyone`. */
 export function reachOf(workload: Workload, direction: Direction, render: RenderIndex): Reach {
-  const policies = render.selecting(NETWORK_POLICY, workload.namespace, workload.labels).filter((policy) => isolates(policy, direction));
+  const policies = render.selecting(NETWORK_POLICY, workload.namespace, workload).filter((policy) => isolates(policy, direction));
   if (policies.length === 0) return new Set(['anyone']);
   return new Set(policies.flatMap((policy) => asList(asObject(policy.spec)[direction])
     .flatMap((rule) => ruleNames(asObject(rule), direction, policy, render))));

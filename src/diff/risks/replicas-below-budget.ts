@@ -4,7 +4,6 @@ import type { RenderIndex } from '../../kubernetes/index/render-index';
 import { groupKindOf } from '../../kubernetes/kinds/group-kind';
 import { namespaceOf } from '../../kubernetes/kinds/namespace';
 import { podSelectorOf } from '../../kubernetes/pods/pod-selector';
-import { podTemplateOf } from '../../kubernetes/pods/pod-template';
 import { replicasOf } from '../../kubernetes/pods/replicas';
 import { readScaler } from '../../kubernetes/scaling/scaler';
 import type { JsonObject } from '../../resources/json';
@@ -54,9 +53,9 @@ export const replicasBelowBudget: RiskRule = {
     const { previous } = context;
     const judge = (scale: Scale, budget: JsonObject): RiskDetail[] => check(scale, budget, previous(budget));
     const scale = scaleOf(after, previous(after)) ?? scaleBy(after, before, context.after);
-    const labels = podTemplateOf(scale?.workload)?.labels;
-    if (scale !== undefined && labels !== undefined) {
-      return context.after.selecting(BUDGET, namespaceOf(scale.workload), labels).flatMap((budget) => judge(scale, budget));
+    const pods = context.after.workloadOf(scale?.workload);
+    if (scale !== undefined && pods !== undefined) {
+      return context.after.selecting(BUDGET, pods.namespace, pods).flatMap((budget) => judge(scale, budget));
     }
     const selector = groupKindOf(after) === BUDGET ? podSelectorOf(after) : undefined;
     const workloads = selector === undefined ? [] : context.after.selected(namespaceOf(after), selector);

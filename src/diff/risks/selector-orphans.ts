@@ -3,6 +3,7 @@ import type { RenderIndex } from '../../kubernetes/index/render-index';
 import { namespaceOf } from '../../kubernetes/kinds/namespace';
 import { podSelectorOf } from '../../kubernetes/pods/pod-selector';
 import { podTemplateOf } from '../../kubernetes/pods/pod-template';
+import { matchesPods } from '../../kubernetes/pods/runtime-labels';
 import { matches } from '../../kubernetes/selectors/label-selector';
 import { isService } from '../../kubernetes/services/service';
 import { fingerprint } from '../../kubernetes/shapes/canonical';
@@ -29,9 +30,11 @@ function selectorOf(service: JsonObject | undefined): JsonObject {
 
 /** Services that lose a workload because its Pods were relabelled, and the Service itself did not change. */
 function relabelled(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
-  const [old, now] = [podTemplateOf(before)?.labels ?? {}, podTemplateOf(after)?.labels ?? {}];
-  if (fingerprint(old) === fingerprint(now)) return [];
-  const losing = context.after.selecting('Service', namespaceOf(after), old).filter((service) => !matches(now, podSelectorOf(service) ?? []));
+  const pods = context.after.workloadOf(after);
+  const old = podTemplateOf(before)?.labels ?? {};
+  if (pods === undefined || fingerprint(old) === fingerprint(pods.labels)) return [];
+  const losing = context.after.selecting('Service', pods.namespace, { ...pods, labels: old })
+    .filter((service) => !matchesPods(pods, podSelectorOf(service) ?? []));
   return losing.flatMap((service) => {
     const selector = selectorOf(service);
     if (fingerprint(selectorOf(context.previous(service))) !== fingerprint(selector)) return [];

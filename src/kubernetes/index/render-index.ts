@@ -7,8 +7,9 @@ import type { Resource } from '../../resources/resource';
 import type { GroupKind } from '../kinds/group-kind';
 import { groupKindOf } from '../kinds/group-kind';
 import { nameOf, namespaceOf } from '../kinds/namespace';
+import type { PodOwner } from '../pods/runtime-labels';
 import type { Workload } from '../pods/workload';
-import type { LabelCondition, Labels } from '../selectors/label-selector';
+import type { LabelCondition } from '../selectors/label-selector';
 import type { Service } from '../services/service';
 
 /** The objects of one render as rules look for them; each view is made when it is first asked for, in linear time. */
@@ -108,11 +109,11 @@ export class RenderIndex {
     return this.ofWorkloads.selected(namespace, conditions);
   }
 
-  /** The objects of a kind that select Pods with these labels: Services, budgets, network policies. */
-  selecting(kind: GroupKind, namespace: string, labels: Labels): readonly JsonObject[] {
+  /** The objects of a kind that select these Pods: Services, budgets, network policies. */
+  selecting(kind: GroupKind, namespace: string, pods: PodOwner): readonly JsonObject[] {
     let index = this.selectorIndexes.get(kind);
     if (index === undefined) this.selectorIndexes.set(kind, index = new SelectorIndex(this.ofKind(kind), this.defaultNamespace));
-    return index.selecting(namespace, labels);
+    return index.selecting(namespace, pods);
   }
 
   private get objects(): ObjectIndex {

@@ -3,17 +3,18 @@ import type { JsonObject } from '../../resources/json';
 import type { Resource } from '../../resources/resource';
 import { namespaceOf } from '../kinds/namespace';
 import { podSelectorOf } from '../pods/pod-selector';
-import type { LabelCondition, Labels } from '../selectors/label-selector';
-import { matches } from '../selectors/label-selector';
+import type { PodOwner } from '../pods/runtime-labels';
+import { isRuntimeLabel, matchesPods } from '../pods/runtime-labels';
+import type { LabelCondition } from '../selectors/label-selector';
 
 interface Selecting {
   readonly object: JsonObject;
   readonly conditions: readonly LabelCondition[];
 }
 
-/** A label that everything selected has; without one, anything may be selected. */
+/** A label that the template of everything selected has; without one, anything may be selected. */
 function labelOf(conditions: readonly LabelCondition[]): string {
-  const fixed = conditions.find(({ operator, values }) => operator === 'In' && values.length === 1);
+  const fixed = conditions.find(({ key, operator, values }) => operator === 'In' && values.length === 1 && !isRuntimeLabel(key));
   return fixed === undefined ? '' : `${fixed.key}=${fixed.values[0]}`;
 }
 
@@ -28,9 +29,9 @@ export class SelectorIndex {
     }
   }
 
-  /** Those that select Pods with these labels. */
-  selecting(namespace: string, labels: Labels): JsonObject[] {
-    const candidates = ['', ...Object.entries(labels).map(([key, value]) => `${key}=${value}`)].flatMap((label) => this.byLabel.get(`${namespace} ${label}`));
-    return candidates.filter(({ conditions }) => matches(labels, conditions)).map(({ object }) => object);
+  /** Those that select these Pods. */
+  selecting(namespace: string, pods: PodOwner): JsonObject[] {
+    const candidates = ['', ...Object.entries(pods.labels).map(([key, value]) => `${key}=${value}`)].flatMap((label) => this.byLabel.get(`${namespace} ${label}`));
+    return candidates.filter(({ conditions }) => matchesPods(pods, conditions)).map(({ object }) => object);
   }
 }
