@@ -33,7 +33,7 @@ function relabelled(before: JsonObject, after: JsonObject, context: RiskContext)
   const pods = context.after.workloadOf(after);
   const old = podTemplateOf(before)?.labels ?? {};
   if (pods === undefined || fingerprint(old) === fingerprint(pods.labels)) return [];
-  const losing = context.after.selecting('Service', pods.namespace, { ...pods, labels: old })
+  const losing = context.after.selecting('Service', pods.namespace, { kind: pods.kind, name: pods.name, labels: old })
     .filter((service) => !matchesPods(pods, podSelectorOf(service) ?? []));
   return losing.flatMap((service) => {
     const selector = selectorOf(service);

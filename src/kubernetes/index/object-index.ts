@@ -4,18 +4,27 @@ import type { GroupKind } from '../kinds/group-kind';
 import { groupKindOf } from '../kinds/group-kind';
 import { nameOf, namespaceOf } from '../kinds/namespace';
 
+/** An object with its kind and its namespace, which every view asks for. */
+export interface Entry {
+  readonly resource: Resource;
+  readonly kind: GroupKind;
+  readonly namespace: string;
+}
+
 /** Objects by kind, namespace and name. */
 export class ObjectIndex {
+  /** Every object, in document order. */
+  readonly entries: readonly Entry[];
   /** The first object of each namespace; `''` for cluster-wide kinds. */
   readonly firstIn = new Map<string, Resource>();
   private readonly byKind = new MultiMap<Resource>();
   private readonly byKey = new MultiMap<Resource>();
-  private names: MultiMap<string> | undefined;
+  private readonly names = new Map<string, readonly string[]>();
 
-  constructor(private readonly resources: readonly Resource[], private readonly defaultNamespace: string) {
-    for (const resource of resources) {
-      const kind = groupKindOf(resource.object);
-      const namespace = namespaceOf(resource.object, defaultNamespace);
+  constructor(resources: readonly Resource[], private readonly defaultNamespace: string) {
+    this.entries = resources.map((resource) => (
+      { resource, kind: groupKindOf(resource.object), namespace: namespaceOf(resource.object, defaultNamespace) }));
+    for (const { resource, kind, namespace } of this.entries) {
       this.byKind.add(kind, resource);
       this.byKey.add(`${kind} ${namespace}/${nameOf(resource.object)}`, resource);
       if (!this.firstIn.has(namespace)) this.firstIn.set(namespace, resource);
@@ -31,13 +40,12 @@ export class ObjectIndex {
   }
 
   namesOf(kind: GroupKind, namespace: string): readonly string[] {
-    this.names ??= this.readNames();
-    return this.names.get(`${kind} ${namespace}`);
-  }
-
-  private readNames(): MultiMap<string> {
-    const names = new MultiMap<string>();
-    for (const { object } of this.resources) names.add(`${groupKindOf(object)} ${namespaceOf(object, this.defaultNamespace)}`, nameOf(object));
+    const key = `${kind} ${namespace}`;
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const here = this.ofKind(kind).filter(({ object }) => namespaceOf(object, this.defaultNamespace) === namespace);
+    const names = here.map(({ object }) => nameOf(object));
+    this.names.set(key, names);
     return names;
   }
 }

@@ -1,6 +1,5 @@
 import { MultiMap } from './multi-map';
-import type { Resource } from '../../resources/resource';
-import { namespaceOf } from '../kinds/namespace';
+import type { Entry } from './object-index';
 import type { Service } from '../services/service';
 import { readService } from '../services/service';
 
@@ -11,13 +10,17 @@ export class ServiceIndex {
   readonly byName = new MultiMap<Service>();
   private readonly byKey = new Map<string, Service>();
 
-  constructor(resources: readonly Resource[], defaultNamespace: string) {
-    this.all = resources.flatMap((resource) => readService(resource, namespaceOf(resource.object, defaultNamespace)) ?? []);
-    for (const service of this.all) {
+  constructor(entries: readonly Entry[]) {
+    const all: Service[] = [];
+    for (const { resource, kind, namespace } of entries) {
+      const service = kind === 'Service' ? readService(resource, namespace) : undefined;
+      if (service === undefined) continue;
+      all.push(service);
       this.byKey.set(`${service.namespace}/${service.name}`, service);
       this.byNamespace.add(service.namespace, service);
       this.byName.add(service.name, service);
     }
+    this.all = all;
   }
 
   find(namespace: string, name: string): Service | undefined {

@@ -1,7 +1,7 @@
 import { MultiMap } from './multi-map';
+import type { Entry } from './object-index';
 import type { JsonObject } from '../../resources/json';
-import type { Resource } from '../../resources/resource';
-import { namespaceOf } from '../kinds/namespace';
+import { podKind } from '../pods/pod-kinds';
 import { isRuntimeLabel, matchesPods } from '../pods/runtime-labels';
 import type { Workload } from '../pods/workload';
 import { readWorkload } from '../pods/workload';
@@ -14,10 +14,10 @@ export class WorkloadIndex {
   private readonly byObject = new Map<JsonObject, Workload>();
   private byLabel: MultiMap<Workload> | undefined;
 
-  constructor(resources: readonly Resource[], defaultNamespace: string) {
+  constructor(entries: readonly Entry[]) {
     const all: Workload[] = [];
-    for (const resource of resources) {
-      const workload = readWorkload(resource, namespaceOf(resource.object, defaultNamespace));
+    for (const { resource, kind, namespace } of entries) {
+      const workload = podKind(kind) === undefined ? undefined : readWorkload(resource, namespace);
       if (workload === undefined) continue;
       all.push(workload);
       this.byNamespace.add(workload.namespace, workload);
