@@ -15,7 +15,7 @@ import { nodePortsOf } from '../../../kubernetes/services/node-ports';
 import { ROUTE_KINDS } from '../../../kubernetes/services/routes';
 import { isService } from '../../../kubernetes/services/service';
 import { FOLLOWS_NAMESPACE } from '../../read/affected/compose';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 import { compareOverlay } from '../diff-overlay';
 import type { RiskContext } from '../risks/rule';
 import type { OverlayState } from '../state';

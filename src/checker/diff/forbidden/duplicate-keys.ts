@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
-import { labelsOf } from '../pair-items';
+import { labelsOf } from '../changes/pair-items';
 import { CORRECT_IT } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';
 import { fieldShape, fingerprint } from '../../../kubernetes/shapes/canonical';

@@ -1,6 +1,6 @@
 import { restartsOnChange } from '../../../kubernetes/pods/replicas';
-import type { FieldChange } from '../compare';
-import { describeValue } from '../describe-value';
+import type { FieldChange } from '../changes/compare';
+import { describeValue } from '../changes/describe-value';
 import type { RiskRule } from './rule';
 
 const REFERENCE = /\.(configMapRef|secretRef|configMapKeyRef|secretKeyRef|configMap|secret)\.(name|secretName)$|\.envFrom\[/;

@@ -1,4 +1,4 @@
-import type { RiskLevel } from './risk';
+import type { RiskLevel } from '../changes/risk';
 import type { RiskRule } from './rule';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';

@@ -5,7 +5,7 @@ import type { RiskDetail, RiskRule } from './rule';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../kubernetes/quantities/quantity';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 
 const LOSS = {
   'requests.memory': 'it is among the first to be evicted, and may land on a node that is full',

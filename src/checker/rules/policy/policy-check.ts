@@ -5,8 +5,8 @@ import type { Resource } from '../../../kubernetes/objects/resource';
 import { ACCEPT_RULES } from '../../findings/accept-rules';
 import { findingAbout } from '../../findings/finding';
 import type { Finding } from '../../findings/finding';
-import type { Check } from '../../validate/check';
-import { documentOf, judged } from '../../validate/judged';
+import type { Check } from '../../checks/check';
+import { documentOf, judged } from '../../findings/judged';
 
 const NOTHING = new RenderIndex([]);
 

@@ -1,13 +1,13 @@
 import { checkModes } from './claims';
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 function checkCapacity(spec: JsonObject, scope: Scope): void {
   const capacity = asObject(spec.capacity);

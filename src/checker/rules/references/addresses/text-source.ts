@@ -6,7 +6,7 @@ import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Container } from '../../../../kubernetes/pods/containers';
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import type { Path } from '../../../../common/path';
-import type { ResourceIndex } from '../resource-index';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** A text of the render that may hold addresses. */
 export interface TextSource {
