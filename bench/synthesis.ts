@@ -6,7 +6,8 @@ import { Declarations } from '../src/generator/declare/declarations';
 import { LoadBalancer } from '../src/generator/exposure/load-balancer';
 import { applyChanges } from '../src/generator/files/apply';
 import { planChanges } from '../src/generator/files/change-plan';
-import { Tree } from '../src/generator/files/tree';
+import { isGeneratedPath } from '../src/generator/files/removable';
+import { Tree } from '../src/system/tree';
 import { planFiles } from '../src/generator/plan/plan';
 import { resolve } from '../src/generator/resolve/resolve';
 
@@ -38,7 +39,7 @@ function synthesize(count: number): { readonly milliseconds: number; readonly fi
     const { model, problems } = resolve(repository(count));
     if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
     const files = planFiles(model, '.projenrc.ts');
-    const tree = new Tree(folder);
+    const tree = new Tree(folder, { isRemovable: isGeneratedPath });
     applyChanges(planChanges(files, undefined, (path) => tree.read(path)), tree);
     const { user, system } = process.cpuUsage(start);
     return { milliseconds: (user + system) / 1000, files: files.length };

@@ -5,7 +5,8 @@ import { LoadBalancer } from '../src/generator/exposure/load-balancer';
 import { NodePort } from '../src/generator/exposure/node-port';
 import { applyChanges } from '../src/generator/files/apply';
 import { planChanges } from '../src/generator/files/change-plan';
-import { Tree } from '../src/generator/files/tree';
+import { isGeneratedPath } from '../src/generator/files/removable';
+import { Tree } from '../src/system/tree';
 import { planFiles } from '../src/generator/plan/plan';
 import { resolve } from '../src/generator/resolve/resolve';
 
@@ -78,7 +79,7 @@ function policy(app: string): string {
 export function generate(folder: string, extent: Extent, change: Change = {}): void {
   const { model, problems } = resolve(repository(extent, change));
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
-  const tree = new Tree(folder);
+  const tree = new Tree(folder, { isRemovable: isGeneratedPath });
   applyChanges(planChanges(planFiles(model, '.projenrc.ts'), tree.readText('.projen/gitops.json'), (path) => tree.read(path)), tree);
   const indexes = Array.from({ length: extent.apps }, (_, index) => index);
   for (let group = 0; extent.isGuarded && group < extent.groups; group++) {

@@ -37,7 +37,11 @@ export function libraryProject(): typescript.TypeScriptProject {
       },
     },
     tsconfigDev: { include: ['../src/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../projenrc/**/*.ts', '../.projenrc.ts'] },
-    eslintOptions: { dirs: ['src', 'scripts'], devdirs: ['test', 'bench'], commandOptions: { fix: false } },
+    eslintOptions: {
+      dirs: ['src', 'scripts'],
+      devdirs: ['test', 'bench'],
+      commandOptions: { fix: false, extraArgs: ['--cache', '--cache-location', 'node_modules/.cache/eslint/'] },
+    },
     jest: false,
     buildWorkflow: false,
     githubOptions: { mergify: false, pullRequestLint: false },
@@ -77,6 +81,12 @@ function compileWithSwc(project: typescript.TypeScriptProject): void {
   }
 }
 
+/** Long fuzzers and large fixtures, which `npx projen test:deep` runs. */
+const DEEP = '\\.deep\\.test\\.ts$';
+const NOT_DEEP: readonly string[] = ['--testPathIgnorePatterns=/node_modules/', `--testPathIgnorePatterns=${DEEP}`];
+/** Tests that start processes. */
+const INTEGRATION = '\\.integration\\.test\\.ts$';
+
 function testWithJest(project: typescript.TypeScriptProject): void {
   project.addFields({
     jest: {
@@ -85,12 +95,21 @@ function testWithJest(project: typescript.TypeScriptProject): void {
       // An ES module, which Node.js can require and jest's own module system can not.
       transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/cel-js/)'],
       clearMocks: true,
+      // Tests that start processes wait for them as long as a busy machine takes.
+      testTimeout: 600_000,
       // Most tests wait for processes of their own; jest would leave a processor idle.
       maxWorkers: '100%',
     },
   });
-  project.testTask.execArgs(['tsc', '--noEmit', '-p', 'test/tsconfig.json'], { name: 'types' });
-  project.testTask.execArgs(['jest', '--ci', '$@'], { receiveArgs: true });
+  project.testTask.execArgs(['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc/test.tsbuildinfo', '-p', 'test/tsconfig.json'], { name: 'types' });
+  project.testTask.execArgs(['jest', '--ci', ...NOT_DEEP, '$@'], { receiveArgs: true });
+  project.addTask('test:watch', { description: 'Run the tests of what changes, again at each change', execArgs: ['jest', '--watch', ...NOT_DEEP, '$@'], receiveArgs: true });
+  project.addTask('test:unit', {
+    description: 'Run the tests that start no processes',
+    execArgs: ['jest', '--ci', ...NOT_DEEP, `--testPathIgnorePatterns=${INTEGRATION}`, '$@'],
+    receiveArgs: true,
+  });
+  project.addTask('test:deep', { description: 'Run the long fuzzers and the large fixtures', execArgs: ['jest', '--ci', `--testPathPatterns=${DEEP}`, '$@'], receiveArgs: true });
 }
 
 function addTasks(project: typescript.TypeScriptProject): void {
@@ -107,7 +126,7 @@ function addTasks(project: typescript.TypeScriptProject): void {
     receiveArgs: true,
   });
   const bench = project.addTask('bench', { description: 'Print the speed tables' });
-  for (const table of ['startup', 'synthesis', 'render', 'validate', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
+  for (const table of ['startup', 'synthesis', 'render', 'validate', 'remote', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
 
 /**

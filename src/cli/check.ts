@@ -1,32 +1,49 @@
+import { Command as Program } from 'commander';
+import { exitOf } from './exit-of';
+import { FETCH_OPTION } from './fetch-option';
+import { parseArguments } from './parse-arguments';
+import { withRemoteOptions } from './remote-options';
+import { timeoutOption } from './timeout-option';
+import { inertReport } from '../checker/findings/output/inert-report';
 import { overlayTable } from '../checker/findings/output/summary';
 import { formatFindings } from '../checker/findings/output/text';
-import { RENDERER_MISSING } from '../checker/read/render/renderer-missing';
+import { RendererMissing } from '../checker/read/render/renderer-missing';
 import { listOverlays } from '../checker/read/render/targets';
 import { CHECK_NAMES } from '../checker/validate/check-names';
 import { openSources } from '../checker/validate/input/open-sources';
-import { count } from '../checker/validate/report';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type * as Run from '../checker/validate/run';
-import { EXIT } from '../system/command';
 import type { Command } from '../system/command';
-import { CommandFault } from '../system/fault';
+import { EXIT } from '../system/command';
+import { guardLines } from '../system/inert';
 import { later } from '../system/later';
 
 const run = later<typeof Run>(__filename, '../checker/validate/run');
+
+interface Options {
+  readonly fetch?: boolean;
+  readonly timeout: number;
+}
 
 /**
  * What follows generation: renders and validates every overlay, prints what is wrong and a table. Without a renderer it says how to get one and
  * succeeds, because what was generated stands.
  */
-export const checkCommand: Command = async (_args, context) => {
+export const checkCommand: Command = async (args, context) => {
+  const program = withRemoteOptions(new Program('check'))
+    .description('Renders and validates every overlay, and prints a table.')
+    .option(...FETCH_OPTION)
+    .addOption(timeoutOption());
   const { cwd, terminal } = context;
-  if (listOverlays(cwd).length === 0) return EXIT.ok;
+  if (!parseArguments(program, args, terminal) || listOverlays(cwd).length === 0) return EXIT.ok;
   try {
-    const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES }, context);
+    const { timeout, fetch, ...remote } = program.opts<Options & RemoteOptions>();
+    const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES, timeout, fetch, remote }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
-    terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
-    return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
+    terminal.out(formatFindings(report, terminal.colour) + guardLines(overlayTable(inertReport(report))));
+    return exitOf(report);
   } catch (error) {
-    if (!(error instanceof CommandFault) || error.message !== RENDERER_MISSING.message) throw error;
+    if (!(error instanceof RendererMissing)) throw error;
     terminal.out(`The overlays are generated but not checked: ${error.message}. ${error.hint}\n`);
     return EXIT.ok;
   }

@@ -5,6 +5,7 @@ import { initCommand } from './init';
 import { renderCommand } from './render';
 import { renderedCommand } from './rendered';
 import { validateCommand } from './validate';
+import { own } from '../common/own';
 import { EXIT } from '../system/command';
 import type { Command } from '../system/command';
 import { CommandFault } from '../system/fault';
@@ -32,7 +33,7 @@ export const mainCommand: Command = async ([name, ...args], context) => {
     context.terminal.out(usage());
     return name === undefined ? EXIT.fault : EXIT.ok;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = own(COMMANDS, name);
   if (!command) throw new CommandFault(`there is no command "${name}"`, `Use one of ${Object.keys(COMMANDS).join(', ')}.`);
   return command.run(args, context);
 };

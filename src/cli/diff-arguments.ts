@@ -1,5 +1,8 @@
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { timeoutOption } from './timeout-option';
+import { withRemoteOptions } from './remote-options';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';
 
@@ -7,7 +10,7 @@ import { CommandFault } from '../system/fault';
 export type DiffFormat = 'text' | 'json' | 'markdown' | 'html';
 
 /** The command line of `diff`. */
-export interface DiffArguments {
+export interface DiffArguments extends RemoteOptions {
   readonly base?: string;
   readonly from?: string;
   readonly to?: string;
@@ -16,6 +19,8 @@ export interface DiffArguments {
   readonly exitCode: boolean;
   /** False where finished builds of earlier runs are not wanted. */
   readonly cache: boolean;
+  /** Seconds that a build may take. */
+  readonly timeout: number;
   readonly names: readonly string[];
 }
 
@@ -25,7 +30,7 @@ function wholeNumber(text: string): number {
 }
 
 function diffProgram(): Program {
-  return new Program('diff')
+  return withRemoteOptions(new Program('diff'))
     .description('Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.')
     .argument('[NAME...]', 'overlays to compare; all when none is named')
     .option('--base <REF>', 'compare a git revision with the working tree')
@@ -34,6 +39,7 @@ function diffProgram(): Program {
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
     .option('--no-cache', 'render again what an earlier run has rendered')
+    .addOption(timeoutOption())
     .option('--exit-code', 'exit 1 when there are changes', false);
 }
 

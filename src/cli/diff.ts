@@ -19,7 +19,10 @@ import type { SidePlan } from '../checker/diff/sides/plan';
 import { alignNames, planRevision, planSide, selectNames } from '../checker/diff/sides/plan';
 import { inTemporaryDirectory } from '../checker/diff/sides/temporary';
 import { requireRenderer } from '../checker/read/render/ensure-renderer';
+import type { Gate } from '../checker/read/render/remote/gate';
+import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { Renderer } from '../checker/read/render/renderer';
+import { gateFor } from '../checker/validate/input/remote-policy';
 import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
 
@@ -34,11 +37,13 @@ interface Compared {
 interface Comparing {
   readonly names: readonly string[];
   readonly cache: boolean;
+  readonly timeout: number;
+  readonly gate: Gate;
   readonly context: CommandContext;
 }
 
-function optionsOf({ cache, context }: Comparing): LoadOptions {
-  return { env: context.env, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
+function optionsOf({ cache, gate, timeout, context }: Comparing): LoadOptions {
+  return { env: context.env, gate, timeout, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
 }
 
 async function findRenderer({ context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
@@ -47,6 +52,7 @@ async function findRenderer({ context: { cwd, env, terminal } }: Comparing): Pro
 
 async function compare(plans: readonly [SidePlan, SidePlan], comparing: Comparing, signal?: AbortSignal): Promise<Compared> {
   const [before, after] = plans;
+  for (const { targets, cwd } of plans) requireAdmission(targets.map(({ directory }) => directory), comparing.gate, cwd);
   const renders = before.targets.length + after.targets.length > 0;
   const renderer = renders ? await findRenderer(comparing) : undefined;
   const options = { ...optionsOf(comparing), signal };
@@ -63,6 +69,8 @@ async function compareRevision(ref: string, comparing: Comparing): Promise<Compa
     const plan = await planAffected(revision, cwd);
     const selected = plan.overlays.filter(({ name }) => names.length === 0 || names.includes(name));
     if (selected.length > 0 && names.every((name) => selected.some((overlay) => overlay.name === name))) {
+      requireAdmission(selected.flatMap(({ touched }) => touched.before), comparing.gate, revision.directory);
+      requireAdmission(selected.flatMap(({ touched }) => touched.after), comparing.gate, cwd);
       const renderer = await findRenderer(comparing);
       const [old, now] = await loadAffected({ ...plan, overlays: selected }, { ...optionsOf(comparing), signal, revision, renderer, cwd });
       return { result: diffStates(old, now, { judge: objectJudge() }), subject: { before: label, after: WORKING_TREE, renderer: renderer.label } };
@@ -89,8 +97,8 @@ function write({ result, subject }: Compared, { format, maxChars }: DiffArgument
 export const diffCommand: Command = async (args, context) => {
   const parsed = readDiffArguments(args, context.terminal);
   if (parsed === undefined) return EXIT.ok;
-  const { base, from = '', to = '', names, exitCode, cache } = parsed;
-  const comparing = { names, cache, context };
+  const { base, from = '', to = '', names, exitCode, cache, timeout } = parsed;
+  const comparing = { names, cache, timeout, gate: gateFor(parsed, context.cwd), context };
   const compared = base === undefined ? await comparePaths(from, to, comparing) : await compareRevision(base, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;

@@ -1,8 +1,8 @@
 import { Command as Program } from 'commander';
 import { parseArguments } from './parse-arguments';
-import { isExecutable } from '../checker/read/render/executable';
-import { fetchKubectl, FetchFault } from '../checker/read/render/fetch-kubectl';
-import { kubectlInCache } from '../checker/read/render/kubectl-release';
+import { checkedKubectl } from '../checker/read/render/checked-kubectl';
+import { FetchFault } from '../checker/read/render/fetch/fault';
+import { fetchKubectl } from '../checker/read/render/fetch-kubectl';
 import { RENDERER_MISSING } from '../checker/read/render/renderer-missing';
 import { EXIT } from '../system/command';
 import type { Command } from '../system/command';
@@ -14,10 +14,10 @@ export const fetchKubectlCommand: Command = async (args, { env, terminal }) => {
     .description('Fetches a pinned kubectl into the cache, for machines that have neither kubectl nor kustomize.')
     .option('--force', 'fetch it again even if it is there');
   if (!parseArguments(program, args, terminal)) return EXIT.ok;
-  const cached = kubectlInCache({ env });
-  if (isExecutable(cached) && program.opts<{ force?: boolean }>().force !== true) {
+  const cached = checkedKubectl({ env });
+  if (cached.kind === 'right' && program.opts<{ force?: boolean }>().force !== true) {
     terminal.err('already there\n');
-    terminal.out(`${cached}\n`);
+    terminal.out(`${cached.path}\n`);
     return EXIT.ok;
   }
   try {

@@ -1,6 +1,8 @@
-import { runCommand } from './run-command';
+import { runCommand, tellError } from './run-command';
 import type { Command, CommandContext, Terminal } from '../system/command';
 import { EXIT } from '../system/command';
+import { endWithParents } from '../system/end-with-parents';
+import { endChildren } from '../system/ending';
 
 function processTerminal(): Terminal {
   return {
@@ -11,9 +13,12 @@ function processTerminal(): Terminal {
   };
 }
 
-/** Whoever reads the results may stop early, as `head` does; that is no fault, and a full disk is none of ours. */
+/**
+ * Whoever reads the results may stop early, as `head` does: nothing is said then, but a verdict that is not reached yet is no
+ * all-clear. A full disk is told.
+ */
 function endOnFailedWrite(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit();
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.fault);
   process.stderr.write(`error: the results could not be written: ${error.message}\n`);
   process.exit(EXIT.fault);
 }
@@ -27,6 +32,14 @@ async function readStdin(): Promise<Buffer> {
 /** The edge that scripts and the installed program share: runs a command on this process's arguments, directory, environment and console. */
 export async function runOnProcess(command: Command, args: readonly string[]): Promise<void> {
   process.stdout.on('error', endOnFailedWrite);
-  const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal: processTerminal(), readStdin };
-  process.exitCode = await runCommand(command, args, context);
+  // Nobody is left to tell.
+  process.stderr.on('error', () => undefined);
+  const terminal = processTerminal();
+  process.on('uncaughtException', (error) => {
+    tellError(error, { env: process.env, terminal });
+    process.exit(EXIT.fault);
+  });
+  const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal, readStdin };
+  endWithParents(process.env);
+  process.exitCode = await runCommand(command, args, context).finally(endChildren);
 }

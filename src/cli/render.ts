@@ -1,26 +1,33 @@
 import { resolve } from 'node:path';
 import { Command as Program, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { withRemoteOptions } from './remote-options';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
+import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
-import type { RenderResult } from '../checker/read/render/render';
+import { requireAdmission } from '../checker/read/render/remote/gate';
+import type { RenderFailure, RenderResult } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
+import { gateFor } from '../checker/validate/input/remote-policy';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
 
-interface Options {
+interface Options extends RemoteOptions {
   readonly out?: string;
   readonly format: 'yaml' | 'json';
+  readonly timeout: number;
 }
 
 function renderProgram(): Program {
-  return new Program('render')
+  return withRemoteOptions(new Program('render'))
     .description('Renders overlays, or any kustomization directories, with kubectl or kustomize.')
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .option('--out <DIR>', 'write one file per overlay into DIR instead of printing')
-    .addOption(new Option('--format <FORMAT>', 'output format').choices(['yaml', 'json']).default('yaml'));
+    .addOption(new Option('--format <FORMAT>', 'output format').choices(['yaml', 'json']).default('yaml'))
+    .addOption(timeoutOption());
 }
 
 /** `render [NAME|DIR…] [--out DIR] [--format yaml|json]`: exit 1 where a kustomization does not build, the others are rendered all the same. */
@@ -29,16 +36,20 @@ export const renderCommand: Command = async (args, context) => {
   if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
   const { cwd, env, terminal } = context;
   const targets = resolveTargets(program.args, cwd);
-  const { renderer, results } = await startCached(targets, { cwd, env, note: (line) => terminal.err(`${line}\n`) });
-  const output = outputFor(program.opts<Options>(), context, { renderer: renderer.label, several: targets.length > 1 });
-  let failures = 0;
+  const options = program.opts<Options>();
+  const gate = gateFor(options, cwd);
+  requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
+  const { renderer, results } = await startCached(targets, { cwd, env, gate, note: (line) => terminal.err(`${line}\n`), timeout: options.timeout });
+  const output = outputFor(options, context, { renderer: renderer.label, several: targets.length > 1 });
+  const failures: RenderFailure[] = [];
   for await (const result of results) {
     report(result, context);
     if (result.ok) await output.add(result);
-    else failures += 1;
+    else failures.push(result);
   }
   await output.end();
-  return failures === 0 ? EXIT.ok : EXIT.findings;
+  if (failures.some(({ unstarted }) => unstarted)) return EXIT.fault;
+  return failures.length === 0 ? EXIT.ok : EXIT.findings;
 };
 
 function outputFor({ out, format }: Options, { cwd, terminal }: CommandContext, about: { renderer: string; several: boolean }): RenderOutput {

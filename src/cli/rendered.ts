@@ -1,32 +1,42 @@
 import { relative, resolve, sep } from 'node:path';
 import { Command as Program } from 'commander';
+import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
+import { timeoutOption } from './timeout-option';
+import { withRemoteOptions } from './remote-options';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
+import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { Rendered } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
 import { commitToBranch } from '../checker/rendered/commit-branch';
 import type { RenderedFile } from '../checker/rendered/rendered-files';
 import { overlayFolder, renderedFiles } from '../checker/rendered/rendered-files';
 import { writeFolder } from '../checker/rendered/write-folder';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
+import { gateFor } from '../checker/validate/input/remote-policy';
 import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
 import { CommandFault } from '../system/fault';
 import { run } from '../system/process';
 
-interface Options {
+interface Options extends RemoteOptions {
   readonly out: string;
   readonly branch?: string;
   readonly cache: boolean;
+  readonly timeout: number;
+  readonly fetch?: boolean;
 }
 
 function renderedProgram(): Program {
-  return new Program('rendered')
+  return withRemoteOptions(new Program('rendered'))
     .description('Keeps a folder, or a branch, of rendered manifests: one file for each object of each overlay.')
     .argument('[NAME...]', 'overlays to render; all when none is named')
     .option('--out <DIR>', 'the folder', 'rendered')
     .option('--branch <NAME>', 'commit the folder to this branch instead of writing it; the working tree is not touched and nothing is pushed')
-    .option('--no-cache', 'render again what an earlier run has rendered');
+    .option('--no-cache', 'render again what an earlier run has rendered')
+    .option(...FETCH_OPTION)
+    .addOption(timeoutOption());
 }
 
 /** What was rendered, and which folders that concerns: also those of overlays that are gone, but not of those that do not build. */
@@ -36,8 +46,13 @@ interface Outcome {
   readonly rendered: readonly Rendered[];
 }
 
-async function renderOverlays(names: readonly string[], { cache }: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
-  const { results } = await startCached(resolveTargets(names, cwd), { cwd, env, note: (line) => terminal.err(`${line}\n`), ...(cache ? {} : { cache }) });
+async function renderOverlays(names: readonly string[], options: Options, { cwd, env, terminal }: CommandContext): Promise<Outcome> {
+  const { cache, timeout, fetch } = options;
+  const targets = resolveTargets(names, cwd);
+  const gate = gateFor(options, cwd);
+  requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
+  const search = { cwd, env, gate, note: (line: string) => terminal.err(`${line}\n`), timeout, fetch };
+  const { results } = await startCached(targets, { ...search, ...(cache ? {} : { cache }) });
   const failed = new Set<string>();
   const rendered: Rendered[] = [];
   for await (const result of results) {
@@ -82,7 +97,8 @@ export const renderedCommand: Command = async (args, context) => {
   if (options.branch !== undefined) {
     await commit(options.branch, options.out, outcome, isRendered, context);
   } else {
-    const { written, removed, kept } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
+    const { written, removed, kept, edited } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
+    for (const { path, copy } of edited) context.terminal.err(`warning: ${options.out}/${path} had been edited by hand; it was replaced. Your copy: ${options.out}/${copy}\n`);
     for (const path of kept) context.terminal.err(`warning: ${options.out}/${path} is no longer rendered and was edited: it stays\n`);
     context.terminal.out(`${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`);
   }

@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { parseArguments } from './parse-arguments';
+import { timeoutOption } from './timeout-option';
+import { withRemoteOptions } from './remote-options';
 import type { CheckName } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
 import { CHECK_NAMES } from '../checker/validate/check-names';
+import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Level, Levels } from '../checker/validate/settings';
 import { LEVELS } from '../checker/validate/settings';
 import type { Terminal } from '../system/command';
@@ -19,9 +22,12 @@ export interface ValidateArguments {
   readonly severity: Levels;
   readonly listRules: boolean;
   readonly renderers: readonly string[];
+  /** Seconds that a build may take. */
+  readonly timeout: number;
+  readonly remote: RemoteOptions;
 }
 
-interface RawOptions {
+interface RawOptions extends RemoteOptions {
   readonly checks: string;
   readonly kubernetes?: string;
   readonly crds?: string;
@@ -29,12 +35,13 @@ interface RawOptions {
   readonly severity: readonly string[];
   readonly listRules?: boolean;
   readonly renderer: readonly string[];
+  readonly timeout: number;
 }
 
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
 
 function program(): Command {
-  return new Command('validate')
+  return withRemoteOptions(new Command('validate'))
     .description('Checks rendered overlays, kustomization directories or YAML files offline.')
     .argument('[names...]', 'overlays, kustomization directories or YAML files; - for standard input; every overlay where none is named')
     .option('--checks <list>', 'which checks to run', CHECK_NAMES.join(','))
@@ -43,7 +50,8 @@ function program(): Command {
     .option('--format <name>', Object.keys(FORMATS).join(', '), 'text')
     .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
     .option('--list-rules', 'list every rule and its level')
-    .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, []);
+    .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
+    .addOption(timeoutOption());
 }
 
 function splitList(text: string): string[] {
@@ -82,6 +90,8 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     severity: readSeverity(options.severity),
     listRules: options.listRules === true,
     renderers: options.renderer,
+    timeout: options.timeout,
+    remote: { allowRemote: options.allowRemote, enableHelm: options.enableHelm },
   };
 }
 

@@ -1,12 +1,13 @@
+import { exitOf } from './exit-of';
 import { readValidateArguments } from './validate-arguments';
 import { FORMATS } from '../checker/findings/output/formats';
 import { folderInCheckout } from '../checker/validate/input/folder-in-checkout';
 import { openSources } from '../checker/validate/input/open-sources';
 import { refuseNothing } from '../checker/validate/input/refuse-nothing';
-import { count } from '../checker/validate/report';
 import type * as Run from '../checker/validate/run';
-import { EXIT } from '../system/command';
+import { own } from '../common/own';
 import type { Command } from '../system/command';
+import { EXIT } from '../system/command';
 import { later } from '../system/later';
 
 const run = later<typeof Run>(__filename, '../checker/validate/run');
@@ -22,6 +23,8 @@ export const validateCommand: Command = async (args, context) => {
   }
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
-  terminal.out(FORMATS[parsed.format]({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) }).report(report));
-  return count(report.findings, 'error') > 0 ? EXIT.findings : EXIT.ok;
+  const makeReporter = own(FORMATS, parsed.format) ?? FORMATS.text;
+  const reporter = makeReporter({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) });
+  for (const part of reporter.parts?.(report) ?? [reporter.report(report)]) terminal.out(part);
+  return exitOf(report);
 };

@@ -1,4 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
+import { endChild, endWithThisProcess, IN_GROUPS, isEnding } from './ending';
 
 /** How a child process ended and what it printed. */
 export interface ProcessResult {
@@ -6,6 +8,8 @@ export interface ProcessResult {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** True where it was ended because its time was over. */
+  readonly timedOut?: boolean;
 }
 
 /** Options of {@link run}. */
@@ -17,6 +21,12 @@ export interface RunOptions {
   /** Ends the child when aborted. */
   readonly signal?: AbortSignal;
   /**
+   * Milliseconds after which the child is ended.
+   *
+   * @default never
+   */
+  readonly timeout?: number;
+  /**
    * What the child reads from its standard input.
    *
    * @default nothing
@@ -26,22 +36,40 @@ export interface RunOptions {
 
 /**
  * Runs a program with an argument list, never through a shell, and collects what it prints without a size limit.
+ * The program ends with this process; once that is ending, no result arrives any more.
  *
- * @throws the system's error (`code: 'ENOENT'` …) where the program cannot be started.
+ * @throws the system's error (`code: 'ENOENT'` …) where the program cannot be started, an AbortError where it was aborted.
  */
-export function run(file: string, args: readonly string[], { input, ...options }: RunOptions = {}): Promise<ProcessResult> {
+export function run(file: string, args: readonly string[], { input, signal, timeout, ...options }: RunOptions = {}): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { ...options, stdio: 'pipe' });
+    if (isEnding()) return;
+    signal?.throwIfAborted();
+    const child: ChildProcess = spawn(file, args, { ...options, stdio: 'pipe', detached: IN_GROUPS });
+    endWithThisProcess(child);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    child.on('error', reject);
+    let timedOut = false;
+    const end = (): void => void endChild(child);
+    const timer = timeout === undefined ? undefined : setTimeout(() => {
+      timedOut = true;
+      end();
+    }, timeout);
+    const settle = (result: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      if (!isEnding()) result();
+    };
+    signal?.addEventListener('abort', end);
+    child.on('error', (error) => settle(() => reject(error)));
+    // Where no more files can be opened, there are no pipes either.
+    child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
     // A child that ends before it has read everything says so by its exit code.
-    child.stdin.on('error', () => undefined).end(input);
-    child.on('close', (code) => {
-      resolve({ exitCode: code ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') });
-    });
+    child.stdin?.on('error', () => undefined).end(input);
+    child.on('close', (code) => settle(() => {
+      if (signal?.aborted) return reject(signal.reason as Error);
+      resolve({ exitCode: code ?? -1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8'), ...(timedOut ? { timedOut } : {}) });
+    }));
   });
 }
 

@@ -18,10 +18,12 @@ function overlay(name: string, text: string): void {
   writeFileSync(join(cwd, 'overlays', name, 'a.yaml'), text);
 }
 
-async function check(env: NodeJS.ProcessEnv = process.env): Promise<{ code: number; out: string }> {
-  let out = '';
-  const terminal = { out: (text: string) => { out += text; }, err: () => undefined, colour: false, interactive: false };
-  return { code: await runCommand(checkCommand, [], { cwd, env, terminal }), out };
+async function check(env: NodeJS.ProcessEnv = process.env, args: readonly string[] = []): Promise<{ code: number; out: string; err: string }> {
+  const printed = { out: '', err: '' };
+  const terminal = {
+    out: (text: string) => void (printed.out += text), err: (text: string) => void (printed.err += text), colour: false, interactive: false,
+  };
+  return { code: await runCommand(checkCommand, args, { cwd, env, terminal }), ...printed };
 }
 
 test('every overlay is a row of the table; what is merely worth knowing is not shown', async () => {
@@ -39,14 +41,21 @@ test('an error is shown before the table, and fails the check', async () => {
   expect(out).toMatch(/^a: v1 ConfigMap a\n {2}error +dta: .* unknown-field\n.*\n +overlays\/a\/a\.yaml:4\n[^]*\na +1 +1 +0 /);
 });
 
-test('without a renderer the check says how to get one, and succeeds', async () => {
+test.each([
+  ['says how to get one', [], /^$/],
+  ['with --fetch, tries to fetch one', ['--fetch'], /^fetching kubectl .*\n[^]*http:\/\/127\.0\.0\.1:9\/\S+ could not be fetched: /],
+])('without a renderer the check %s, and succeeds', async (_what, args, err) => {
   overlay('a', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n');
   const env = { PATH: '', PROJEN_GITOPS_CACHE: join(cwd, 'cache'), PROJEN_GITOPS_KUBECTL_MIRROR: 'http://127.0.0.1:9' };
-  const { code, out } = await check(env);
-  expect(code).toBe(0);
-  expect(out).toMatch(/^The overlays are generated but not checked: /);
+  expect(await check(env, args)).toEqual({
+    code: 0, out: expect.stringMatching(/^The overlays are generated but not checked: /) as string, err: expect.stringMatching(err) as string,
+  });
+});
+
+test('an option that it does not have is a fault', async () => {
+  expect(await check(process.env, ['--nope'])).toMatchObject({ code: 2, err: "error: unknown option '--nope'\n  See `check --help`.\n" });
 });
 
 test('a repository without overlays has nothing to check', async () => {
-  expect(await check()).toEqual({ code: 0, out: '' });
+  expect(await check()).toEqual({ code: 0, out: '', err: '' });
 });

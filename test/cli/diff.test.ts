@@ -1,8 +1,9 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { diffCommand } from '../../src/cli/diff';
 import { runCommand } from '../../src/cli/run-command';
 import { run as runProgram } from '../../src/system/process';
+import { script } from '../checker/read/render/fake-renderer';
 import { CONFIG_MAP, writeTree } from '../checker/read/render/temporary-tree';
 
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
@@ -55,6 +56,14 @@ describe('--base', () => {
       forbidden: false,
       refusals: [],
     })));
+  });
+
+  test.each(['core.fsmonitor', 'core.hooksPath'])('runs nothing that %s of the repository names', async (setting) => {
+    const cwd = await repository();
+    const hook = script(join(writeTree(), 'post-index-change'), `touch ${join(cwd, 'PWNED')}`);
+    await git(cwd, 'config', setting, setting === 'core.fsmonitor' ? hook : dirname(hook));
+    expect((await diff(cwd, '--base', 'HEAD')).exit).toBe(0);
+    expect(existsSync(join(cwd, 'PWNED'))).toBe(false);
   });
 
   test('touches neither tree, index, worktrees nor the temporary folder', async () => {

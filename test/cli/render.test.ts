@@ -84,5 +84,17 @@ test('without any renderer it is a fault, with the three ways to get one', async
   const env = { PATH: '', PROJEN_GITOPS_CACHE: join(cwd, 'cache'), PROJEN_GITOPS_KUBECTL_MIRROR: 'http://127.0.0.1:9' };
   const { exit, out, err } = await run(cwd, ['--out', 'rendered'], env);
   expect([exit, out, existsSync(join(cwd, 'rendered'))]).toEqual([2, '', false]);
-  expect(err).toContain('error: no renderer: found neither kubectl nor kustomize, and no copy could be fetched\n  Get one in any of three ways: ');
+  expect(err).toContain('error: no renderer: there is neither kubectl nor kustomize on this machine\n  Get one in any of three ways: ');
+});
+
+test('two that would be written to one file are a fault, not one file that lost the other', async () => {
+  const cwd = writeTree({ 'a/b/kustomization.yaml': 'resources: [a.yaml]\n', 'a/b/a.yaml': CONFIG_MAP, 'a-b/kustomization.yaml': 'resources: [a.yaml]\n', 'a-b/a.yaml': CONFIG_MAP });
+  const { exit, err } = await run(cwd, ['--out', 'rendered', 'a/b', 'a-b']);
+  expect([exit, err]).toEqual([2, expect.stringContaining(`error: a/b and a-b would both be written to ${join(cwd, 'rendered/a-b.yaml')}\n`)]);
+});
+
+test('a kustomization above is written into the folder, by the name of its own', async () => {
+  const cwd = writeTree({ 'top/kustomization.yaml': 'resources: [a.yaml]\n', 'top/a.yaml': CONFIG_MAP, 'top/here/x': '' });
+  const { exit } = await run(join(cwd, 'top/here'), ['--out', 'rendered', '..']);
+  expect([exit, readdirSync(join(cwd, 'top/here/rendered'))]).toEqual([0, ['top.yaml']]);
 });

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../../src/cli/run-command';
@@ -176,4 +176,27 @@ test('CRLF and a byte-order mark in the files of an overlay change nothing', asy
   write('overlays/a/a.yaml', `${CONFIG_MAP}dta: {}\n`.replaceAll('\n', '\r\n'));
   const { out } = await run(['--format', 'json', '--checks', 'object']);
   expect(JSON.parse(out).findings).toEqual([expect.objectContaining({ rule: 'unknown-field', source: { file: 'overlays/a/a.yaml', line: 4, column: 1 } })]);
+});
+
+test('a file that cannot be read is told and makes the run a fault; the others are judged', async () => {
+  write('a.yaml', `${CONFIG_MAP}dta: {}\n`);
+  write('huge.yaml', '');
+  truncateSync(join(cwd, 'huge.yaml'), 3 * 2 ** 30);
+  const { code, out } = await run(['huge.yaml', 'a.yaml', '--format', 'json']);
+  expect(code).toBe(2);
+  expect(JSON.parse(out).findings).toEqual([
+    expect.objectContaining({ overlay: 'huge.yaml', rule: 'not-judged', message: 'huge.yaml cannot be read: File size (3221225472) is greater than 2 GiB', hint: 'The input is larger than can be read in one piece: split it.' }),
+    expect.objectContaining({ overlay: 'a.yaml', rule: 'unknown-field' }),
+  ]);
+});
+
+test('a renderer that does not start says nothing about an overlay: the run is a fault, the files beside it are judged', async () => {
+  write('renderer', '#!/bin/sh\ncase "$*" in *version*) echo \'{"clientVersion":{"gitVersion":"v1.32.0"},"kustomizeVersion":"v5.5.0"}\'; rm "$0" ;; *) exit 1 ;; esac\n');
+  chmodSync(join(cwd, 'renderer'), 0o755);
+  write('x/kustomization.yaml', 'resources: [a.yaml]\n');
+  write('x/a.yaml', CONFIG_MAP);
+  write('a.yaml', `${CONFIG_MAP}dta: {}\n`);
+  const { code, out } = await run(['x', 'a.yaml', '--format', 'json', '--renderer', join(cwd, 'renderer')]);
+  expect(code).toBe(2);
+  expect(JSON.parse(out).findings.map(({ overlay, rule }: { overlay: string; rule: string }) => `${overlay} ${rule}`)).toEqual(['x not-judged', 'a.yaml unknown-field']);
 });

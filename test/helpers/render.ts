@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { buildCommand } from './renderer';
 import { readResources } from '../../src/checker/read/resources/read';
 import type { PlannedFile } from '../../src/generator/plan/file-plan';
 import { run } from '../../src/system/process';
@@ -26,9 +27,9 @@ export async function inFolder<T>(files: readonly PlannedFile[], use: (folder: s
   }
 }
 
-/** What the real kubectl prints for a kustomization; fails with what it complains about. */
+/** What the real renderer prints for a kustomization; fails with what it complains about. */
 export async function kustomize(directory: string): Promise<string> {
-  const { exitCode, stdout, stderr } = await run('kubectl', ['kustomize', directory]);
+  const { exitCode, stdout, stderr } = await run(...buildCommand(directory));
   if (exitCode !== 0) throw new Error(stderr);
   return stdout;
 }

@@ -3,11 +3,12 @@ import { parseAllDocuments } from 'yaml';
 import type { JsonObject } from '../../src/kubernetes/objects/json';
 import { asList, at } from '../../src/kubernetes/objects/json';
 import { run } from '../../src/system/process';
+import { buildCommand } from '../helpers/renderer';
 
 const ROOT = join(__dirname, '../..');
 
 async function render(directory: string): Promise<readonly JsonObject[]> {
-  const { stdout } = await run('kubectl', ['kustomize', join(ROOT, directory)]);
+  const { stdout } = await run(...buildCommand(join(ROOT, directory)));
   return parseAllDocuments(stdout, { version: '1.1' }).map((document) => document.toJS() as JsonObject);
 }
 

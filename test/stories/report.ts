@@ -6,7 +6,8 @@ import { diffCommand } from '../../src/cli/diff';
 import type { Declarations } from '../../src/generator/declare/declarations';
 import { applyChanges } from '../../src/generator/files/apply';
 import { planChanges } from '../../src/generator/files/change-plan';
-import { Tree } from '../../src/generator/files/tree';
+import { isGeneratedPath } from '../../src/generator/files/removable';
+import { Tree } from '../../src/system/tree';
 import { planFiles } from '../../src/generator/plan/plan';
 import { resolve } from '../../src/generator/resolve/resolve';
 
@@ -17,7 +18,7 @@ function generate(folder: string, config: Declarations): void {
   mkdirSync(folder);
   const { model, problems } = resolve(config);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
-  const tree = new Tree(folder);
+  const tree = new Tree(folder, { isRemovable: isGeneratedPath });
   applyChanges(planChanges(planFiles(model, '.projenrc.ts'), tree.readText('.projen/gitops.json'), (path) => tree.read(path)), tree);
 }
 

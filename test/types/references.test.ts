@@ -1,5 +1,5 @@
 import type { V1ConfigMap } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { App, Endpoint } from '../../src';
+import type { App, Endpoint, WorkloadReference } from '../../src';
 import { Env, interpolate, LoadBalancer, NodePort, Outside, Patch } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
 
@@ -44,7 +44,7 @@ it('an application has an image, and options that there are', () => {
   config.addApp('f', { image, names: { deployment: 'a' } });
   // @ts-expect-error misspelt field of Kubernetes
   config.addApp('g', { image, resources: { request: { cpu: '100m' } } });
-  expect(config.apps).toHaveLength(9);
+  expect(config.workloads).toHaveLength(9);
 });
 
 it('ports are numbers, or say both numbers', () => {
@@ -58,7 +58,7 @@ it('ports are numbers, or say both numbers', () => {
   config.addApp('d', { image, ports: { http: { service: 80 } } });
   // @ts-expect-error no such protocol
   config.addApp('e', { image, ports: { http: { container: 80, protocol: 'HTTP' } } });
-  expect(config.apps).toHaveLength(7);
+  expect(config.workloads).toHaveLength(7);
 });
 
 it('probes are on ports that the application has, in our words or in Kubernetes\'', () => {
@@ -79,7 +79,7 @@ it('probes are on ports that the application has, in our words or in Kubernetes\
   config.addApp('g', { image, probes: { readiness: { exec: 'true' } } });
   // @ts-expect-error no such probe
   config.addApp('h', { image, probes: { liveliness: { exec: ['true'] } } });
-  expect(config.apps).toHaveLength(10);
+  expect(config.workloads).toHaveLength(10);
 });
 
 it('an address is a text, made from an endpoint by one of its forms', () => {
@@ -98,7 +98,7 @@ it('an address is a text, made from an endpoint by one of its forms', () => {
   config.addApp('d', { image: http.url() });
   // @ts-expect-error an address in a label
   config.addApp('e', { image, labels: { calls: http.host() } });
-  // @ts-expect-error an address in an annotation
+  // an address in an annotation follows like any other
   config.addApp('f', { image, annotations: { calls: http.host() } });
   // @ts-expect-error no such form of a name
   http.host({ name: 'fqdn' });
@@ -106,7 +106,7 @@ it('an address is a text, made from an endpoint by one of its forms', () => {
   http.url({ schema: 'https' });
   // @ts-expect-error the port of `port()` is the Service's: it has no options
   http.port({ name: 'short' });
-  expect(config.apps).toHaveLength(8);
+  expect(config.workloads).toHaveLength(8);
 });
 
 it('a variable is a text or what Kubernetes fills in', () => {
@@ -132,7 +132,7 @@ it('a variable is a text or what Kubernetes fills in', () => {
   Env.from({ secretRef: { name: 'a', key: 'b' } });
   // @ts-expect-error which key?
   Env.configMap('settings');
-  expect(config.apps).toHaveLength(7);
+  expect(config.workloads).toHaveLength(7);
 });
 
 it('a deviation is one that there is, with a reason', () => {
@@ -142,7 +142,7 @@ it('a deviation is one that there is, with a reason', () => {
   config.addApp('b', { image, deviations: { runAsRoot: true } });
   // @ts-expect-error a deviation that does not exist
   config.addApp('c', { image, deviations: { runsAsRoot: 'port 80' } });
-  expect(config.apps).toHaveLength(5);
+  expect(config.workloads).toHaveLength(5);
 });
 
 it('customize is one function for every object', () => {
@@ -152,7 +152,7 @@ it('customize is one function for every object', () => {
   config.addApp('b', { image, customize: () => undefined });
   // @ts-expect-error one function, not one for each kind
   config.addApp('c', { image, customize: { deployment: (manifest: object) => manifest } });
-  expect(config.apps).toHaveLength(5);
+  expect(config.workloads).toHaveLength(5);
 });
 
 it('an exposure is an endpoint, an audience and a platform that serves it', () => {
@@ -237,7 +237,7 @@ it('an override is of an application, in the words of the application', () => {
 
 it('an application can be passed to what takes any application, or these ports', () => {
   const { config, api } = repository();
-  const any: readonly App<string>[] = config.apps;
+  const any: readonly WorkloadReference[] = config.workloads;
   const takes = (app: App<'http'>): string => app.endpoint('http').portName;
   const takesBoth = (app: App<'http' | 'grpc'>): string => app.endpoint('grpc').portName;
   expect(takes(api)).toBe('http');
@@ -251,8 +251,8 @@ it('declared values do not change', () => {
   // @ts-expect-error readonly
   expect(() => { api.name = 'other'; }).not.toThrow();
   // @ts-expect-error readonly
-  config.apps.push(api);
-  expect(config.apps).toHaveLength(2);
+  config.workloads.push(api);
+  expect(config.workloads).toHaveLength(2);
 });
 
 it('patches are made by name, with all they need', () => {

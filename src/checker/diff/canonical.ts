@@ -1,4 +1,6 @@
 import { parseDuration, parseQuantity } from './quantity';
+import { own } from '../../common/own';
+
 import type { ScalarKind, Shape } from '../../kubernetes/lists/shape';
 import type { JsonObject, JsonValue } from '../../kubernetes/objects/json';
 import { isObject } from '../../kubernetes/objects/json';
@@ -12,7 +14,7 @@ export function meaning(value: JsonValue | undefined, shape: Shape): JsonValue |
 
 /** The value of a field as the API server would store it: what is written, else the default. */
 export function effective(owner: JsonObject, key: string, shape: Shape): JsonValue | undefined {
-  const written = meaning(owner[key], shape);
+  const written = meaning(own(owner, key), shape);
   const emptyString = written === '' && shape.default !== undefined;
   const zeroPort = written === 0 && key === 'targetPort';
   if (written !== undefined && !emptyString && !zeroPort) return written;
@@ -22,7 +24,7 @@ export function effective(owner: JsonObject, key: string, shape: Shape): JsonVal
 
 /** Shape of one field of an object. */
 export function fieldShape(shape: Shape, key: string): Shape {
-  return (Object.hasOwn(shape.fields ?? {}, key) ? shape.fields?.[key] : undefined) ?? shape.values ?? {};
+  return own(shape.fields, key) ?? shape.values ?? {};
 }
 
 /** True where two scalars mean the same. */
@@ -35,12 +37,12 @@ export function sameScalar(before: JsonValue, after: JsonValue, kind: ScalarKind
 }
 
 function sortedKeys(value: JsonObject): string[] {
-  return Object.keys(value).filter((key) => value[key] !== undefined && value[key] !== null).sort();
+  return Object.keys(value).filter((key) => own(value, key) !== undefined && own(value, key) !== null).sort();
 }
 
 /** A text that is the same for values that differ only in the order of keys. */
 export function fingerprint(value: JsonValue | undefined): string {
   if (Array.isArray(value)) return `[${value.map((item) => fingerprint(item as JsonValue)).join(',')}]`;
-  if (isObject(value)) return `{${sortedKeys(value).map((key) => `${JSON.stringify(key)}:${fingerprint(value[key])}`).join(',')}}`;
+  if (isObject(value)) return `{${sortedKeys(value).map((key) => `${JSON.stringify(key)}:${fingerprint(own(value, key))}`).join(',')}}`;
   return JSON.stringify(value) ?? '';
 }

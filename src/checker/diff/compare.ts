@@ -1,9 +1,10 @@
 import { effective, fieldShape, meaning, sameScalar } from './canonical';
 import { pairItems } from './pair-items';
+import { own } from '../../common/own';
 import type { Shape } from '../../kubernetes/lists/shape';
 import type { JsonObject, JsonValue } from '../../kubernetes/objects/json';
 import { asObject, isObject } from '../../kubernetes/objects/json';
-import { formatPath } from '../findings/path';
+import { formatPath } from '../../common/path';
 
 /** One field that differs; an absent side is undefined. A value that the server would fill in counts as written. */
 export interface FieldChange {
@@ -22,7 +23,7 @@ function compareObjects(before: JsonObject, after: JsonObject, shape: Shape, pat
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return keys.flatMap((key) => {
     const field = fieldShape(shape, key);
-    if (meaning(before[key], field) === undefined && meaning(after[key], field) === undefined) return [];
+    if (meaning(own(before, key), field) === undefined && meaning(own(after, key), field) === undefined) return [];
     return compareValues(effective(before, key, field), effective(after, key, field), field, append(path, key));
   });
 }

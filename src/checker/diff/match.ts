@@ -1,5 +1,6 @@
 import type { MatchedBy } from './change';
 import { leavesOf, similarity } from './similarity';
+import { own } from '../../common/own';
 import { idOf } from '../../kubernetes/objects/resource';
 import type { ResourceId, Resource } from '../../kubernetes/objects/resource';
 
@@ -26,7 +27,7 @@ const ALIKE = 0.8;
 const MOST_PAIRS = 40_000;
 
 function groupOf(id: ResourceId): string {
-  return MOVED[`${id.group}/${id.kind}`] ?? id.group;
+  return own(MOVED, `${id.group}/${id.kind}`) ?? id.group;
 }
 
 function identity(resource: Resource): string {

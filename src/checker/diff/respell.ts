@@ -1,6 +1,7 @@
 import { effective, fieldShape } from './canonical';
 import { compareValues } from './compare';
 import { isWithoutOrder, pairItems } from './pair-items';
+import { own } from '../../common/own';
 import { shapeOf } from '../../kubernetes/lists/registry';
 import type { Shape } from '../../kubernetes/lists/shape';
 import type { JsonObject, JsonValue } from '../../kubernetes/objects/json';
@@ -14,7 +15,7 @@ function isSame(before: JsonValue | undefined, after: JsonValue | undefined, sha
 function respellObject(before: JsonObject, after: JsonObject, shape: Shape): JsonObject {
   const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return Object.fromEntries(keys.flatMap((key): [string, JsonValue][] => {
-    const [old, now, field] = [before[key], after[key], fieldShape(shape, key)];
+    const [old, now, field] = [own(before, key), own(after, key), fieldShape(shape, key)];
     if (old !== undefined && now !== undefined) return [[key, respell(old, now, field)]];
     if (isSame(effective(before, key, field), effective(after, key, field), field)) return now === undefined ? [] : [[key, now]];
     return old === undefined ? [] : [[key, old]];

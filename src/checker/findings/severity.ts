@@ -1,15 +1,17 @@
 import type { Finding, RuleInfo } from './finding';
+import { own } from '../../common/own';
 import type { Level, Levels, Settings } from '../validate/settings';
 
 /** The level that a table gives a rule, by its own name or its check's; undefined where it says nothing about it. */
 export function configuredLevel(id: string, rule: RuleInfo | undefined, levels: Levels): Level | undefined {
-  if (Object.hasOwn(levels, id)) return levels[id];
+  const level = own(levels, id);
+  if (level !== undefined) return level;
   return rule !== undefined && rule.onlyByName !== true && Object.hasOwn(levels, rule.check) ? levels[rule.check] : undefined;
 }
 
 function levelOf(id: string, rule: RuleInfo | undefined, overlay: string, settings: Settings): Level | undefined {
-  const own = Object.hasOwn(settings.overlays, overlay) ? configuredLevel(id, rule, settings.overlays[overlay].severity) : undefined;
-  return own ?? configuredLevel(id, rule, settings.severity);
+  const here = own(settings.overlays, overlay);
+  return (here && configuredLevel(id, rule, here.severity)) ?? configuredLevel(id, rule, settings.severity);
 }
 
 /**

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatList, LIST_FILE, nextList, parseList } from './manifest-list';
 import type { RenderedFile } from './rendered-files';
+import { removeWithThisProcess } from '../../system/ending';
 import { CommandFault } from '../../system/fault';
 import { run } from '../../system/process';
 
@@ -75,6 +76,7 @@ async function writeTree(git: Git, directory: string, parent: string | undefined
  */
 export async function commitToBranch(commit: BranchCommit): Promise<string | undefined> {
   const directory = mkdtempSync(join(tmpdir(), 'projen-gitops-rendered-'));
+  const release = removeWithThisProcess(directory);
   try {
     const git = gitIn(commit, join(directory, '.index'));
     await refuseCheckedOut(git, commit.branch);
@@ -87,5 +89,6 @@ export async function commitToBranch(commit: BranchCommit): Promise<string | und
     return created;
   } finally {
     rmSync(directory, { recursive: true, force: true });
+    release();
   }
 }

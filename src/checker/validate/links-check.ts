@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import type { Settings } from './settings';
+import { own } from '../../common/own';
 import { checkLinks } from '../rules/references/check-links';
 import { linkRuleInfos } from '../rules/references/registry';
 
@@ -9,8 +10,8 @@ export function linksCheck({ external, platforms, clusterDomain, overlays }: Set
     name: 'links',
     rules: linkRuleInfos(),
     run: (resources) => {
-      const own = overlays[resources[0]?.overlay ?? ''];
-      return checkLinks(resources, { external, platforms: own?.platforms ?? platforms, clusterDomain: own?.clusterDomain ?? clusterDomain });
+      const overlay = own(overlays, resources[0]?.overlay ?? '');
+      return checkLinks(resources, { external, platforms: overlay?.platforms ?? platforms, clusterDomain: overlay?.clusterDomain ?? clusterDomain });
     },
   };
 }

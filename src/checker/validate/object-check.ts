@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { documentOf, judged } from './judged';
 import type { SchemaBundle } from '../../kubernetes/schemas/bundle';
 import type { CustomSchemas } from '../rules/custom/custom-schemas';
 import { CUSTOM_RULES } from '../rules/custom/rules';
@@ -19,7 +20,7 @@ export function objectCheck(bundles: readonly SchemaBundle[], context: ObjectCon
     inParts: (text) => !text.includes('CustomResourceDefinition'),
     * run(resources) {
       const known = custom === undefined ? context : { ...context, customSchema: custom.forStream(resources) };
-      for (const resource of resources) yield* checkVersions(resource, bundles, known);
+      for (const resource of resources) yield* judged(documentOf(resource), () => checkVersions(resource, bundles, known));
     },
   };
 }

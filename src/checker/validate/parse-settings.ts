@@ -36,6 +36,15 @@ class SettingsReader {
     return undefined;
   }
 
+  /** Names of hosts: a whole address there would silently allow nothing. */
+  hosts(value: JsonValue | undefined, path: string): readonly string[] | undefined {
+    const hosts = this.strings(value, path)?.map((host) => host.toLowerCase());
+    for (const host of hosts ?? []) {
+      if (!/^[a-z0-9_.-]+(?::\d+)?$|^\[[0-9a-f:.]+\](?::\d+)?$/.test(host)) this.mistakes.push(`${path}: ${JSON.stringify(host)} is no host, as 'github.com' or 'git.example.com:8443'`);
+    }
+    return hosts;
+  }
+
   string(value: JsonValue | undefined, path: string): string | undefined {
     if (value === undefined || typeof value === 'string') return value;
     this.mistakes.push(`${path} is ${JSON.stringify(value)}, not a string`);
@@ -48,20 +57,20 @@ class SettingsReader {
   }
 
   levels(value: JsonValue | undefined, path: string): Levels {
-    const levels: Record<string, Level> = {};
+    const levels = new Map<string, Level>();
     for (const [rule, level] of Object.entries(this.object(value, path))) {
       // YAML 1.1 reads the bare word `off` as false.
       const name = level === false ? 'off' : level;
       if (!this.knows(rule)) this.mistakes.push(`${path}.${rule} is no rule and no check`);
       else if (!LEVELS.includes(name as Level)) this.mistakes.push(`${path}.${rule} is ${JSON.stringify(level)}, not one of ${LEVELS.join(', ')}`);
-      else levels[rule] = name as Level;
+      else levels.set(rule, name as Level);
     }
-    return levels;
+    return Object.fromEntries(levels);
   }
 }
 
 /** The keys of a settings file. */
-export const SETTINGS_KEYS: readonly string[] = ['severity', 'overlays', 'platforms', 'clusterDomain', 'external', 'acceptKinds', 'registries', 'publicAllow', 'policies'];
+export const SETTINGS_KEYS: readonly string[] = ['severity', 'overlays', 'platforms', 'clusterDomain', 'external', 'acceptKinds', 'registries', 'publicAllow', 'allowRemote', 'policies'];
 
 /** Makes settings of a parsed settings file; `knows` tells whether an id is a rule's or a check's. */
 export function parseSettings(value: JsonValue, knows: (id: string) => boolean): ParsedSettings {
@@ -83,6 +92,7 @@ export function parseSettings(value: JsonValue, knows: (id: string) => boolean):
     acceptKinds: reader.strings(file.acceptKinds, 'acceptKinds') ?? [],
     registries: reader.strings(file.registries, 'registries'),
     publicAllow: reader.strings(file.publicAllow, 'publicAllow'),
+    allowRemote: reader.hosts(file.allowRemote, 'allowRemote'),
     policies: file.policies === undefined ? undefined : own.policies,
   };
   return { settings, mistakes: [...reader.mistakes, ...own.mistakes] };

@@ -34,6 +34,8 @@ export interface Settings {
   readonly registries?: readonly string[];
   /** Objects that may be public, `[namespace/]name`; undefined: public ones are only mentioned. */
   readonly publicAllow?: readonly string[];
+  /** Hosts that kustomizations may fetch from over https and ssh; undefined: none. */
+  readonly allowRemote?: readonly string[];
   /** The user's own policies. */
   readonly policies?: readonly UserPolicy[];
 }

@@ -1,12 +1,16 @@
 import type { Check, ValidationInput } from './check';
 import { applyAcceptances } from '../findings/accept';
 import { INPUT_RULES } from './input/input-rules';
+import { isNotJudged, judged, notJudged, streamOf } from './judged';
+import { redactFindings } from './redact-findings';
 import type { OverlaySummary, Report } from './report';
 import { bySeverity, count } from './report';
 import type { Settings } from './settings';
 import type { Resource } from '../../kubernetes/objects/resource';
+import { explainError } from '../../system/explain-error';
 import type { Finding, RuleInfo, Severity } from '../findings/finding';
 import { applySeverity } from '../findings/severity';
+import type { Locate } from '../findings/sources/locate';
 import { withSources } from '../findings/sources/locate';
 import type { ReadStream } from '../read/resources/read';
 import { readInParts } from '../read/resources/read';
@@ -31,11 +35,16 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
+/** Gives findings their severity, save those that no setting can quieten. */
+function leveled(found: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>, settings: Settings, accepted?: ReadonlySet<Finding>): Finding[] {
+  return [...found.filter(isNotJudged), ...applySeverity(found.filter((finding) => !isNotJudged(finding)), rules, settings, accepted)];
+}
+
 function runCheck(check: Check, resources: readonly Resource[], rules: ReadonlyMap<string, RuleInfo>, settings: Settings): Finding[] {
-  const found = [...check.run(resources)];
-  if (check.name !== 'policy') return applySeverity(found, rules, settings);
+  const found = judged(streamOf(resources[0]?.overlay ?? ''), () => check.run(resources));
+  if (check.name !== 'policy') return leveled(found, rules, settings);
   const { findings, accepted } = applyAcceptances(resources, found, new Set(check.rules.map((rule) => rule.id)));
-  return applySeverity(findings, rules, settings, accepted);
+  return leveled(findings, rules, settings, accepted);
 }
 
 const PART = 500;
@@ -45,18 +54,29 @@ function partsOf({ text, overlay, file }: ValidationInput, checks: readonly Chec
   return readInParts(text, { overlay, file }, checks.every((check) => check.inParts?.(text) === true) ? PART : Infinity);
 }
 
-function validatePart(part: ReadStream, { locate }: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Finding[] {
+/** Findings with their lines; without them where the lines cannot be found, which is told as well. */
+function located(found: Finding[], { overlay }: ValidationInput, locate: Locate, resources: readonly Resource[]): Finding[] {
+  try {
+    return withSources(found, locate, resources);
+  } catch (error) {
+    const { message, hint } = explainError(error);
+    return [...found, notJudged(streamOf(overlay), `the lines of its findings could not be found: ${message}`, hint)];
+  }
+}
+
+function validatePart(part: ReadStream, input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Finding[] {
+  const { locate } = input;
   const { resources, problems } = part;
   const { checks, settings, severities } = options;
   const all = [...applySeverity(problems, rules, settings), ...checks.flatMap((check) => runCheck(check, resources, rules, settings))];
   const found = severities === undefined ? all : all.filter(({ severity }) => severities.includes(severity));
-  return locate === undefined ? found : withSources(found, locate, resources);
+  return redactFindings(locate === undefined ? found : located(found, input, locate, resources), resources);
 }
 
 function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
   const now = options.now ?? (() => performance.now());
   const start = now();
-  const findings = applySeverity(input.findings ?? [], rules, options.settings);
+  const findings = leveled(input.findings ?? [], rules, options.settings);
   let documents = 0;
   for (const part of partsOf(input, options.checks)) {
     documents += part.documents;

@@ -1,4 +1,6 @@
-import type { AppOverride } from './app';
+import type { WorkloadOverride } from './workload';
+import type { NamespaceName } from './namespace';
+import type { NamespaceOptions } from '../namespaces/options';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Exposure } from '../exposure/exposure';
 import type { Patch } from '../model/patch';
@@ -8,11 +10,13 @@ export interface OverlayOptions {
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
   readonly expose?: readonly Exposure[];
   /** Applications that differ from base here. @default none */
-  readonly overrides?: readonly AppOverride[];
+  readonly overrides?: readonly WorkloadOverride[];
   /** Namespace of everything here, in place of base's; addresses follow. @default the repository's namespace */
   readonly namespace?: string;
-  /** Whether the overlay also creates its namespace. @default false */
-  readonly createNamespace?: boolean;
+  /** Other names of declared namespaces here (`payments.as('payments-dev')`); addresses follow. @default their own names */
+  readonly namespaces?: readonly NamespaceName[];
+  /** Whether the overlay also creates the namespace of the repository's own objects, and with what. @default false */
+  readonly createNamespace?: boolean | Omit<NamespaceOptions, 'create'>;
   /** Put before every object's name; addresses follow. @default '' */
   readonly namePrefix?: string;
   /** Put behind every object's name; addresses follow. @default '' */

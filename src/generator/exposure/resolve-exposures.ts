@@ -88,7 +88,7 @@ export function groupExposures(found: readonly ExposedPort[]): readonly Exposure
   const shaping = groupBy(groups.filter(([{ exposed }]) => exposed.service !== undefined), ([{ instance }]) => instance);
   return groups.map((ports): ExposureGroup => {
     const [{ instance, exposure: { audience }, exposed }] = ports;
-    const changesService = exposed.service === undefined || (shaping.get(instance)?.length === 1 && coversAll(instance, ports));
+    const changesService = exposed.service === undefined || (!instance.isHeadless && shaping.get(instance)?.length === 1 && coversAll(instance, ports));
     return { instance, audience, ports, ownService: changesService ? undefined : `${instance.names.service}-${audience}` };
   });
 }

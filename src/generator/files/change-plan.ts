@@ -1,20 +1,20 @@
 import type { Ledger } from './ledger';
 import { digest, parseLedger } from './ledger';
+import type { ReadPath } from '../../system/on-disk';
+import { isGeneratedPath } from './removable';
+import { copyPathFor, REPLACED_DIRECTORY } from '../../system/copies';
 import { HEADER_START } from '../../contract/header';
 import type { PlannedFile } from '../plan/file-plan';
 import type { Problem } from '../problems/problem';
 
-/** What stands at a path: a file's text, nothing, or something that is no file. */
-export type OnDisk = { readonly kind: 'file'; readonly text: string } | { readonly kind: 'absent' } | { readonly kind: 'other' };
-
-/** Reads what stands at a path relative to the repository's root. */
-export type ReadPath = (path: string) => OnDisk;
-
 /** A generated file that someone edited; `replacement` is undefined where the file is no longer generated at all. */
 export interface EditedFile {
   readonly path: string;
-  readonly edited: string;
+  /** The file as it was found, which need not be text. */
+  readonly edited: Buffer;
   readonly replacement: string | undefined;
+  /** Where it is kept. */
+  readonly copy: string;
 }
 
 /** What a run will do to the tree, decided before anything is written. */
@@ -30,43 +30,76 @@ export interface ChangePlan {
   readonly after: Ledger;
 }
 
-function isOurs(path: string, text: string, ledger: Ledger): 'generated' | 'edited' | 'foreign' {
+function isOurs(path: string, bytes: Buffer, ledger: Ledger): 'generated' | 'edited' | 'foreign' {
   const known = ledger.get(path);
-  if (known?.includes(digest(text))) return 'generated';
-  return known !== undefined || text.startsWith(HEADER_START) ? 'edited' : 'foreign';
+  if (known?.includes(digest(bytes))) return 'generated';
+  return known !== undefined || bytes.indexOf(HEADER_START) === 0 ? 'edited' : 'foreign';
 }
 
 function pathTaken(path: string, what: string): Problem {
   return { code: 'path-taken', path, message: `${what} that was not generated stands where a generated file belongs`, hint: 'move it away, or rename the application or overlay' };
 }
 
-/** Decides what to write and to remove, what was edited by hand, and what is in the way. */
-export function planChanges(files: readonly PlannedFile[], ledgerText: string | undefined, read: ReadPath): ChangePlan {
-  const ledger = parseLedger(ledgerText);
-  const writes: PlannedFile[] = [];
-  const removals: string[] = [];
-  const edited: EditedFile[] = [];
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const found = read(file.path);
-    if (found.kind === 'other') {
-      problems.push(pathTaken(file.path, 'something'));
-    } else if (found.kind === 'absent') {
-      writes.push(file);
-    } else if (found.text !== file.content) {
-      const owner = isOurs(file.path, found.text, ledger);
-      if (owner === 'foreign') problems.push(pathTaken(file.path, 'a file'));
-      else writes.push(file);
-      if (owner === 'edited') edited.push({ path: file.path, edited: found.text, replacement: file.content });
+function leadsOutside(path: string): Problem {
+  return { code: 'path-outside', path, message: 'a link on the way to it leads out of the repository', hint: 'replace the link by a folder; nothing outside is written or removed' };
+}
+
+/** Decides file by file, and collects the decisions. */
+class Planner {
+  readonly writes: PlannedFile[] = [];
+  readonly removals: string[] = [];
+  readonly edited: EditedFile[] = [];
+  readonly problems: Problem[] = [];
+
+  constructor(private readonly ledger: Ledger, private readonly read: ReadPath) {}
+
+  file(file: PlannedFile): void {
+    const found = this.read(file.path);
+    switch (found.kind) {
+      case 'outside': return void this.problems.push(leadsOutside(file.path));
+      case 'other': return void this.problems.push(pathTaken(file.path, 'something'));
+      case 'absent': return void this.writes.push(file);
+      case 'file': if (!found.bytes.equals(Buffer.from(file.content))) this.replace(file, found.bytes);
     }
   }
-  const planned = new Set(files.map(({ path }) => path));
-  for (const path of ledger.keys()) {
-    const found = planned.has(path) ? undefined : read(path);
-    if (found?.kind !== 'file') continue;
-    removals.push(path);
-    if (isOurs(path, found.text, ledger) === 'edited') edited.push({ path, edited: found.text, replacement: undefined });
+
+  noLonger(path: string): void {
+    if (!isGeneratedPath(path)) return;
+    const found = this.read(path);
+    if (found.kind === 'outside') this.problems.push(leadsOutside(path));
+    if (found.kind !== 'file') return;
+    this.removals.push(path);
+    if (isOurs(path, found.bytes, this.ledger) === 'edited') this.keep(path, found.bytes, undefined);
   }
+
+  private replace(file: PlannedFile, bytes: Buffer): void {
+    const owner = isOurs(file.path, bytes, this.ledger);
+    if (owner === 'foreign') this.problems.push(pathTaken(file.path, 'a file'));
+    else this.writes.push(file);
+    if (owner === 'edited') this.keep(file.path, bytes, file.content);
+  }
+
+  private keep(path: string, edited: Buffer, replacement: string | undefined): void {
+    const copy = copyPathFor(path, edited, this.read);
+    if (copy !== undefined) this.edited.push({ path, edited, replacement, copy });
+    else this.problems.push({ code: 'copy-impossible', path, message: `it was edited by hand, and ${REPLACED_DIRECTORY} takes no copy of it`, hint: `make ${REPLACED_DIRECTORY} a folder of the repository` });
+  }
+}
+
+function stopped(problem: Problem): ChangePlan {
+  return { writes: [], removals: [], edited: [], problems: [problem], during: new Map(), after: new Map() };
+}
+
+/** Decides what to write and to remove, what was edited by hand, and what is in the way. */
+export function planChanges(files: readonly PlannedFile[], ledgerText: string | undefined, read: ReadPath): ChangePlan {
+  const parsed = parseLedger(ledgerText);
+  if ('problem' in parsed) return stopped(parsed.problem);
+  const { ledger } = parsed;
+  const planner = new Planner(ledger, read);
+  for (const file of files) planner.file(file);
+  const planned = new Set(files.map(({ path }) => path));
+  for (const path of ledger.keys()) if (!planned.has(path)) planner.noLonger(path);
+  const { writes, removals, edited, problems } = planner;
   const after = new Map(files.map(({ path, content }) => [path, [digest(content)]]));
   return { writes, removals, edited, problems, during: union(ledger, after), after };
 }

@@ -1,35 +1,68 @@
 import { createHash } from 'node:crypto';
+import type { Problem } from '../problems/problem';
 
 /** Where the generator remembers what it wrote, relative to the repository's root; committed with the files. */
 export const LEDGER_PATH = '.projen/gitops.json';
+
+/** The version of the ledger's format; one without a version is of the first. */
+const VERSION = 1;
 
 /** What the generator wrote: digests of the contents by path. Several digests while a run is under way, so that an interrupted one is recognized. */
 export type Ledger = ReadonlyMap<string, readonly string[]>;
 
 /** SHA-256 of a content, in hexadecimal. */
-export function digest(content: string): string {
+export function digest(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** True for a path that can not lead out of the repository: a ledger may have been merged or edited by hand, and its files are removed. */
-function isInside(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !path.split(/[/\\]/).includes('..') && !/^[A-Za-z]:/.test(path);
+function refusal(code: string, message: string, hint: string): Problem {
+  return { code, path: LEDGER_PATH, message, hint };
 }
 
-/** Reads a ledger; one that is absent or no ledger is empty, and then files are recognized by their header. */
-export function parseLedger(text: string | undefined): Ledger {
-  let data: unknown;
+const CONFLICT = refusal('ledger-conflict', 'a merge left conflict markers', 'take either side whole (git checkout --ours or --theirs) and run "npx projen" again, which corrects it');
+
+function newer(version: unknown): Problem {
+  return refusal('ledger-newer', `version ${JSON.stringify(version)}, written by a newer projen-gitops`, 'update projen-gitops to what wrote it, or restore the ledger that this version wrote');
+}
+
+function corrupt(found: string): Problem {
+  return refusal('ledger-corrupt', found, 'restore it from the repository\'s history; where there is none, remove it: files are recognized by their first line then');
+}
+
+/** What a ledger says, or why it cannot be relied on. */
+export type ParsedLedger = { readonly ledger: Ledger } | { readonly problem: Problem };
+
+function parse(text: string): unknown {
   try {
-    data = text === undefined ? undefined : JSON.parse(text);
+    return JSON.parse(text) as unknown;
   } catch {
-    // A merge conflict in the ledger must not stop the run that repairs it.
-    data = undefined;
+    return undefined;
   }
-  const files: unknown = (data as { readonly files?: unknown } | null | undefined)?.files;
-  const entries: [string, unknown][] = typeof files === 'object' && files !== null ? Object.entries(files) : [];
-  return new Map(entries
-    .filter(([path]) => isInside(path))
-    .map(([path, digests]) => [path, [digests].flat().filter((one) => typeof one === 'string')]));
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isDigests(value: unknown): boolean {
+  return [value].flat().every((one) => typeof one === 'string');
+}
+
+/**
+ * Reads a ledger. One that is absent is empty, and then files are recognized by their header; one that is no ledger stops the run, because without what
+ * it knows, hand edits and files that are merely old look alike.
+ */
+export function parseLedger(text: string | undefined): ParsedLedger {
+  if (text === undefined) return { ledger: new Map() };
+  const data = parse(text);
+  if (data === undefined && /^(?:<{7}|={7}|>{7})/m.test(text)) return { problem: CONFLICT };
+  if (!isRecord(data)) return { problem: corrupt('it is no JSON object') };
+  const { version = VERSION, files } = data as { readonly version?: unknown; readonly files?: unknown };
+  if (version !== VERSION) return { problem: newer(version) };
+  if (!isRecord(files)) return { problem: corrupt('it has no "files"') };
+  const wrong = Object.entries(files).find(([, digests]) => !isDigests(digests));
+  if (wrong !== undefined) return { problem: corrupt(`the entry of ${JSON.stringify(wrong[0])} is no digest`) };
+  return { ledger: new Map(Object.entries(files).map(([path, digests]) => [path, [digests].flat() as string[]])) };
 }
 
 /** Writes a ledger, sorted by path so that branches merge. */

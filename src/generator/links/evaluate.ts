@@ -1,5 +1,5 @@
 import type { Instance, Port, Scope } from '../model/scope';
-import { finalName } from '../model/scope';
+import { finalName, finalNamespace } from '../model/scope';
 import type { Address, AddressForm, AddressName, Text } from '../texts/text';
 import { LiveText } from '../texts/text';
 
@@ -16,7 +16,7 @@ export function findTarget({ endpoint }: Address, scope: Scope): { readonly inst
  * @see https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
  */
 function hostOf(instance: Instance, name: AddressName, scope: Scope): string {
-  const parts = [finalName(instance.names.service, scope), scope.namespace, 'svc', scope.clusterDomain];
+  const parts = [finalName(instance.names.service, scope), finalNamespace(instance.namespace, scope), 'svc', scope.clusterDomain];
   return parts.slice(0, { short: 1, namespace: 2, svc: 3, full: 4 }[name]).join('.');
 }
 

@@ -1,26 +1,34 @@
-import type { V1NetworkPolicyEgressRule, V1NetworkPolicyIngressRule, V1NetworkPolicyPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1NetworkPolicyEgressRule, V1NetworkPolicyIngressRule, V1NetworkPolicyPeer, V1NetworkPolicyPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Calls } from './callers';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Instance, Port, Scope } from '../model/scope';
+import { finalNamespace } from '../model/scope';
 
 function policyPort({ protocol, container }: Port): V1NetworkPolicyPort {
   return { protocol, port: container };
 }
 
-function ingressOf({ ports }: Instance, calls: Calls): readonly V1NetworkPolicyIngressRule[] {
-  return ports.flatMap((port) => {
+/** The Pods of a workload, as a policy of another one names them: those of another namespace by its name, too. */
+function peer({ selector, namespace }: Instance, of: Instance, scope: Scope): V1NetworkPolicyPeer {
+  const podSelector = { matchLabels: { ...selector } };
+  if (namespace === of.namespace) return { podSelector };
+  return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': finalNamespace(namespace, scope) } }, podSelector };
+}
+
+function ingressOf(instance: Instance, calls: Calls, scope: Scope): readonly V1NetworkPolicyIngressRule[] {
+  return instance.ports.flatMap((port) => {
     const callers = calls.callersOf(port);
     if (callers.length === 0) return [];
-    return [{ _from: callers.map(({ selector }) => ({ podSelector: { matchLabels: { ...selector } } })), ports: [policyPort(port)] }];
+    return [{ _from: callers.map((caller) => peer(caller, instance, scope)), ports: [policyPort(port)] }];
   });
 }
 
 /** Name look-ups: to any destination, because node-local DNS answers on an address of the node. */
 const DNS: V1NetworkPolicyEgressRule = { ports: [{ protocol: 'UDP', port: 53 }, { protocol: 'TCP', port: 53 }] };
 
-function egressOf(instance: Instance, calls: Calls): readonly V1NetworkPolicyEgressRule[] {
-  return calls.calleesOf(instance).map(({ instance: { selector }, port }) => ({
-    to: [{ podSelector: { matchLabels: { ...selector } } }], ports: [policyPort(port)],
+function egressOf(instance: Instance, calls: Calls, scope: Scope): readonly V1NetworkPolicyEgressRule[] {
+  return calls.calleesOf(instance).map(({ instance: callee, port }) => ({
+    to: [peer(callee, instance, scope)], ports: [policyPort(port)],
   }));
 }
 
@@ -29,26 +37,26 @@ function egressOf(instance: Instance, calls: Calls): readonly V1NetworkPolicyEgr
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
  */
-export function networkPolicy(instance: Instance, calls: Calls, { baseNamespace }: Scope): KubernetesManifest {
+export function networkPolicy(instance: Instance, calls: Calls, scope: Scope): KubernetesManifest {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: { name: instance.name, namespace: baseNamespace },
+    metadata: { name: instance.name, namespace: instance.namespace },
     spec: {
       podSelector: { matchLabels: { ...instance.selector } },
       policyTypes: ['Ingress', 'Egress'],
-      ingress: ingressOf(instance, calls),
-      egress: [DNS, ...egressOf(instance, calls)],
+      ingress: ingressOf(instance, calls, scope),
+      egress: [DNS, ...egressOf(instance, calls, scope)],
     },
   };
 }
 
 /** Lets the outside in to exposed ports of a workload; policies add up. */
-export function exposurePolicy({ selector }: Instance, name: string, ports: readonly Port[], { baseNamespace }: Scope): KubernetesManifest {
+export function exposurePolicy({ selector, namespace }: Instance, name: string, ports: readonly Port[]): KubernetesManifest {
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: { name, namespace: baseNamespace },
+    metadata: { name, namespace },
     spec: { podSelector: { matchLabels: { ...selector } }, policyTypes: ['Ingress'], ingress: [{ ports: ports.map(policyPort) }] },
   };
 }

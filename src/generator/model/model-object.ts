@@ -8,6 +8,8 @@ export interface ModelObject {
   readonly key: string;
   /** The unit whose kustomization holds it. */
   readonly unit: string;
+  /** Its file below the folder of its unit. @default by kind and name */
+  readonly file?: string;
   readonly manifest: KubernetesManifest;
   /** What names it in the configuration, for reports: `apps.web.names.workload`. */
   readonly path: string;

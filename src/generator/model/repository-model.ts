@@ -21,6 +21,8 @@ export interface OverlayModel extends ScopeModel {
 export interface RepositoryModel {
   readonly base: ScopeModel;
   readonly overlays: readonly OverlayModel[];
+  /** The namespace that base puts the objects of a unit into. */
+  namespaceOf(unit: string): string;
   /** The unit of what belongs to no application; `''` where there is one unit. */
   readonly sharedUnit: string;
 }

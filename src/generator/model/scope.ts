@@ -9,6 +9,18 @@ export interface Port {
   readonly container: number;
   readonly service: number;
   readonly protocol: Protocol;
+  /** Name of the container that listens on it. */
+  readonly of: string;
+}
+
+/** One container of a workload's Pods, in one scope. */
+export interface ContainerInstance {
+  readonly name: string;
+  /** `main` is the application's own; `init` ends before it starts; `sidecar` runs beside it. */
+  readonly role: 'main' | 'init' | 'sidecar';
+  /** Its options after what the overlay says; the subjects' own types. */
+  readonly options: object;
+  readonly ports: readonly Port[];
 }
 
 /** Names of the objects of a workload, before an overlay's prefix and suffix. */
@@ -22,12 +34,23 @@ export interface ObjectNames {
 export interface Instance {
   /** The declaration, by identity. */
   readonly workload: WorkloadReference;
+  /** The kind of workload, by what declares it: `app`. */
+  readonly kind: string;
   readonly name: string;
+  /** Where it stands in the configuration: `apps.web`. */
+  readonly path: string;
+  /** The namespace that base puts it into. */
+  readonly namespace: string;
   /** The unit that it builds with; `''` where the repository has one unit. */
   readonly unit: string;
   readonly names: ObjectNames;
+  /** True where its Service has no address of its own, so that it can not be exposed itself. */
+  readonly isHeadless: boolean;
   /** What selects its Pods; it can never change. */
   readonly selector: Readonly<Record<string, string>>;
+  /** The application's own container first. */
+  readonly containers: readonly ContainerInstance[];
+  /** Of all containers. */
   readonly ports: readonly Port[];
   /** The options after what the overlay says; the subjects' own types. */
   readonly options: object;
@@ -37,16 +60,23 @@ export interface Instance {
 export interface Scope {
   /** The overlay's name; undefined for base. */
   readonly overlay: string | undefined;
-  /** Where the objects are once kustomize has moved them. */
+  /** Where the repository's own objects are once kustomize has moved them. */
   readonly namespace: string;
+  /** The name in the cluster of each namespace that is declared, the repository's own first. */
+  readonly namespaces: ReadonlyMap<string, string>;
   readonly namePrefix: string;
   readonly nameSuffix: string;
   readonly clusterDomain: string;
-  /** Where base puts them. */
+  /** Where base puts them: the repository's namespace. */
   readonly baseNamespace: string;
   readonly networkPolicies: boolean;
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
+}
+
+/** A namespace as the cluster will know it. */
+export function finalNamespace(namespace: string, { namespaces }: Pick<Scope, 'namespaces'>): string {
+  return namespaces.get(namespace) ?? namespace;
 }
 
 /** A name as the cluster will know it. */

@@ -1,10 +1,12 @@
+import { own } from '../../common/own';
+
 /** Fields that @kubernetes/client-node spells differently because TypeScript or its generator reserve the word. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   _continue: 'continue', _default: 'default', _enum: 'enum', _from: 'from', _int: 'int',
 };
 
 function spell(key: string): string {
-  return key.startsWith('x_kubernetes_') ? key.replaceAll('_', '-') : SPELLINGS[key] ?? key;
+  return key.startsWith('x_kubernetes_') ? key.replaceAll('_', '-') : own(SPELLINGS, key) ?? key;
 }
 
 /** Maps whose keys are the user's own and must not be touched. */

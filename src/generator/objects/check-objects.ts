@@ -83,7 +83,7 @@ export function checkObjects(objects: readonly ModelObject[], known: ReadonlySet
   for (const object of objects) {
     checkSize(object, place);
     const { instance } = object;
-    if (instance && 'customize' in instance.options) checkTexts(object.manifest, new Place(place.problems, `apps.${instance.name}.customize`, instance.workload.declaredAt));
+    if (instance && 'customize' in instance.options) checkTexts(object.manifest, new Place(place.problems, `${instance.path}.customize`, instance.workload.declaredAt));
   }
   return checkCollisions(objects, known, scope, place);
 }

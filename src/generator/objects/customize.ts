@@ -26,7 +26,7 @@ export function customized(object: ModelObject, { overlay }: Scope, placeOf: (pa
   if (customize === undefined) return object;
   const { kind, name } = kindAndName(object.manifest);
   const where = overlay === undefined ? 'in base' : `in overlay "${overlay}"`;
-  const place = placeOf(`apps.${object.instance?.name}.customize`);
+  const place = placeOf(`${object.instance?.path}.customize`);
   try {
     const manifest: unknown = customize(structuredClone(object.manifest) as KubernetesManifest);
     const fault = faultOf(manifest);

@@ -12,7 +12,17 @@ import { groupExposures } from '../exposure/resolve-exposures';
 import { callsIn } from '../links/callers';
 import type { ModelObject } from '../model/model-object';
 import type { Scope } from '../model/scope';
+import { namespaceObjects } from '../namespaces/objects';
+import type { NamespaceOptions } from '../namespaces/options';
 import type { Place } from '../problems/place';
+
+/** A declared namespace, and the unit that makes it. */
+export interface DeclaredNamespace {
+  readonly name: string;
+  readonly options: NamespaceOptions;
+  readonly unit: string;
+  readonly place: Place;
+}
 
 /** What a scope holds besides its workloads. */
 export interface Contents {
@@ -21,16 +31,18 @@ export interface Contents {
   readonly baseManifests: readonly OwnManifest[];
   /** Objects of the user's own that only the overlay has. */
   readonly manifests: readonly OwnManifest[];
-  readonly createNamespace: boolean;
+  /** The overlay creates the namespace of the repository's own objects, with these options. @default it exists */
+  readonly createNamespace: NamespaceOptions | undefined;
+  /** The namespaces that are declared. */
+  readonly namespaces: readonly DeclaredNamespace[];
   /** The unit of what belongs to no application. */
   readonly sharedUnit: string;
   readonly isNamespaced: IsNamespaced;
   readonly placeOf: (path: string) => Place;
 }
 
-function namespaceObject({ namespace, overlay }: Scope, unit: string): ModelObject {
-  const manifest = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } };
-  return { key: 'namespace', unit, manifest, path: `overlays.${overlay}.createNamespace`, fixed: false };
+function objectsOfNamespace(name: string, options: NamespaceOptions, unit: string, path: string): readonly ModelObject[] {
+  return namespaceObjects(name, options).map(({ key, manifest }) => ({ key: `namespace/${name}/${key}`, file: `${key}.yaml`, unit, manifest, path, fixed: false }));
 }
 
 /**
@@ -38,16 +50,18 @@ function namespaceObject({ namespace, overlay }: Scope, unit: string): ModelObje
  * it. What an overlay changes comes out of the same function as what base holds, so whatever base can say an overlay can change.
  */
 export function objectsOf(scope: Scope, contents: Contents): readonly ModelObject[] {
-  const { exposed, baseManifests, manifests, createNamespace, sharedUnit, isNamespaced, placeOf } = contents;
+  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf } = contents;
   const calls = callsIn(scope);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
   const base = { ...scope, overlay: undefined };
+  const unitOf = (namespace: string): string => namespaces.find(({ name }) => name === namespace)?.unit ?? sharedUnit;
   const objects = [
     ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, { scope, calls, exposures: byInstance.get(instance) ?? [] }))
       .map((object) => customized(object, scope, placeOf)),
-    ...ownObjects(baseManifests, base, sharedUnit, isNamespaced),
-    ...createNamespace ? [namespaceObject(scope, sharedUnit)] : [],
-    ...ownObjects(manifests, scope, sharedUnit, isNamespaced),
+    ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
+    ...ownObjects(baseManifests, base, unitOf, isNamespaced),
+    ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),
+    ...ownObjects(manifests, scope, unitOf, isNamespaced),
     ...platformObjects(exposed).map(({ manifest, fixed, place }): ModelObject => {
       const { name, namespace } = kindAndName(manifest);
       return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: sharedUnit, manifest, path: place.path, fixed };

@@ -35,22 +35,27 @@ export function checkComplete({ manifest, place }: OwnManifest): void {
   if (missing.length > 0) place.add('manifest-incomplete', `no ${missing.join(', ')}`, 'give every manifest an apiVersion, a kind and metadata.name');
 }
 
-/** The user's own objects of base, or those that only an overlay has. */
-export function ownObjects(manifests: readonly OwnManifest[], scope: Scope, unit: string, isNamespaced: IsNamespaced): readonly ModelObject[] {
+/**
+ * The user's own objects of base, or those that only an overlay has.
+ *
+ * @param unitOf the unit that holds a namespace
+ */
+export function ownObjects(manifests: readonly OwnManifest[], scope: Scope, unitOf: (namespace: string) => string, isNamespaced: IsNamespaced): readonly ModelObject[] {
   return manifests.map(({ manifest, place }): ModelObject => {
     const moved = placed(manifest, scope.baseNamespace, isNamespaced);
     const { name, namespace } = kindAndName(moved);
-    const stays = scope.overlay !== undefined && !['', scope.baseNamespace, scope.namespace].includes(namespace);
-    return { key: `manifest/${groupKind(moved)}/${namespace}/${name}`, unit, manifest: moved, path: place.path, declaredAt: place.declaredAt, fixed: stays };
+    const stays = scope.overlay !== undefined && !['', scope.namespace].includes(namespace) && !scope.namespaces.has(namespace);
+    const key = `manifest/${groupKind(moved)}/${namespace}/${name}`;
+    return { key, unit: unitOf(namespace), manifest: moved, path: place.path, declaredAt: place.declaredAt, fixed: stays };
   });
 }
 
 /** Records objects in base that an overlay with another namespace would move out of their own: kustomize moves all that it holds. */
-export function checkMoved(manifests: readonly OwnManifest[], { overlay, namespace, baseNamespace }: Scope): void {
+export function checkMoved(manifests: readonly OwnManifest[], { overlay, namespace, baseNamespace, namespaces }: Scope): void {
   if (namespace === baseNamespace) return;
   for (const { manifest, place } of manifests) {
     const { kind, name, namespace: own } = kindAndName(manifest);
-    if (own === '' || own === baseNamespace) continue;
+    if (own === '' || namespaces.has(own)) continue;
     place.add('manifest-moved', `overlay "${overlay}" would move ${kind} "${name}" from namespace "${own}" to "${namespace}"`, 'add it to the overlays that need it (`manifests`), where it keeps its namespace');
   }
 }

@@ -4,7 +4,8 @@ import type { Calls } from '../links/callers';
 import { exposurePolicy, networkPolicy } from '../links/network-policy';
 import type { ModelObject } from '../model/model-object';
 import type { Instance, Port, Scope } from '../model/scope';
-import { deployment } from '../workloads/deployment';
+import { assemble } from '../workloads/assemble';
+import { kindOf } from '../workloads/registry';
 import type { ServicePort } from '../workloads/service';
 import { service } from '../workloads/service';
 
@@ -24,18 +25,23 @@ function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): rea
 
 /** The objects of a workload in a scope, before the user's last changes. */
 export function workloadObjects(instance: Instance, { scope, calls, exposures }: Surroundings): readonly ModelObject[] {
-  const path = `apps.${instance.name}`;
+  const { path } = instance;
+  const kind = kindOf(instance);
+  const parts = assemble(kind.subjects, instance, scope);
   const object = (key: string, at: string, manifest: KubernetesManifest): ModelObject => ({
-    key: `${instance.name}/${key}`, unit: instance.unit, path: at, manifest, fixed: false, instance,
+    key: `${instance.name}/${key}`, file: `${instance.name}/${key}.yaml`, unit: instance.unit, path: at, manifest, fixed: false, instance,
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    object('deployment', `${path}.names.workload`, deployment(instance, scope)),
-    ...instance.ports.length === 0 ? [] : [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope))],
+    object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
+    ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
+    ...kind.service === 'headless' || (kind.service === 'by-ports' && instance.ports.length > 0)
+      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]
+      : [],
     ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
     ...exposures.flatMap(({ audience, ports, ownService }) => [
-      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope))],
-      ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port), scope))] : [],
+      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service }))))],
+      ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port)))] : [],
     ]),
   ];
 }

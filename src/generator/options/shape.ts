@@ -1,4 +1,5 @@
 import { nearest } from '../../common/nearest';
+import { own } from '../../common/own';
 import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
 
@@ -93,7 +94,7 @@ export function fields(shapes: Readonly<Record<string, Shape>>): Shape {
   return (value, place) => {
     if (mapping(value, place) === undefined) return undefined;
     const before = place.problems.problems.length;
-    for (const [key, shape] of Object.entries(shapes)) shape((value as Readonly<Record<string, unknown>>)[key], place.at(key));
+    for (const [key, shape] of Object.entries(shapes)) shape(own(value as Readonly<Record<string, unknown>>, key), place.at(key));
     return place.problems.problems.length === before ? value : undefined;
   };
 }
@@ -115,8 +116,8 @@ export function optionsOf<T extends object>(shapes: Shapes<T>, required: readonl
     }
     const read = readFields(options, (key) => known.get(key), place);
     const isComplete = required.every((key) => {
-      if (options[key] === undefined) known.get(key)?.(undefined, place.at(key));
-      return (read as Readonly<Record<string, unknown>>)[key] !== undefined;
+      if (own(options, key) === undefined) known.get(key)?.(undefined, place.at(key));
+      return Object.hasOwn(read, key);
     });
     return isComplete ? read : undefined;
   };

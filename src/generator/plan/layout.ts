@@ -20,7 +20,7 @@ export function overlayDirectory({ name }: OverlayModel): string {
 
 /** True where kustomize has to move, or rename, what an overlay holds. */
 export function transforms({ scope }: OverlayModel): boolean {
-  return scope.namespace !== scope.baseNamespace || scope.namePrefix !== '' || scope.nameSuffix !== '';
+  return [...scope.namespaces].some(([before, after]) => before !== after) || scope.namePrefix !== '' || scope.nameSuffix !== '';
 }
 
 /** True where an ungrouped overlay needs a level for its applications: some of its objects stay as they are while kustomize moves the others. */

@@ -13,7 +13,6 @@ function manifestFileName(manifest: KubernetesManifest, taken: Set<string>): str
 }
 
 /** The file of an object below the folder of its unit: `web/deployment.yaml` for what belongs to a workload. */
-export function objectFile({ key, instance, manifest }: ModelObject, taken: Set<string>): string {
-  if (instance !== undefined) return `${key}.yaml`;
-  return key === 'namespace' ? 'namespace.yaml' : manifestFileName(manifest, taken);
+export function objectFile({ file, manifest }: ModelObject, taken: Set<string>): string {
+  return file ?? manifestFileName(manifest, taken);
 }

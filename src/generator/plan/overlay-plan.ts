@@ -8,11 +8,13 @@ import { UnitBuilder } from './unit-builder';
 import { addUserPatch, patchesByUnit } from './user-patches';
 import { groupBy } from '../../common/group-by';
 import type { ModelObject } from '../model/model-object';
+import { finalNamespace } from '../model/scope';
 import type { OverlayModel, RepositoryModel } from '../model/repository-model';
 
-function transformation({ scope }: OverlayModel): Omit<Kustomization, 'resources' | 'patches'> {
+function transformation({ scope }: OverlayModel, namespace: string): Omit<Kustomization, 'resources' | 'patches'> {
+  const moved = finalNamespace(namespace, scope);
   return {
-    ...scope.namespace === scope.baseNamespace ? {} : { namespace: scope.namespace },
+    ...moved === namespace ? {} : { namespace: moved },
     ...scope.namePrefix === '' ? {} : { namePrefix: scope.namePrefix },
     ...scope.nameSuffix === '' ? {} : { nameSuffix: scope.nameSuffix },
   };
@@ -55,7 +57,7 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
     if (unit === model.sharedUnit) for (const entry of overlay.include) builder.addResource(entry);
     addObjects(builder, { unit, wanted: wanted.get(unit) ?? [], base: new Map((base.get(unit) ?? []).map((object) => [object.key, object])) });
     for (const patch of patches.get(unit) ?? []) addUserPatch(builder, patch);
-    return builder.build(transformation(overlay));
+    return builder.build(transformation(overlay, model.namespaceOf(unit)));
   });
   if (!isLayered) return files;
   const all = new UnitBuilder(overlayDirectory(overlay), source);

@@ -3,11 +3,22 @@ import type { GitOpsRepositoryOptions } from './gitops-repository';
 import { GitOpsRepository } from './gitops-repository';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { App } from '../declare/app';
+import type { CronJob } from '../declare/cron-job';
+import type { DaemonSet } from '../declare/daemon-set';
+import type { Job } from '../declare/job';
+import type { StatefulSet } from '../declare/stateful-set';
+import type { CronJobOptions } from '../workloads/cron-job';
+import type { DaemonSetOptions } from '../workloads/daemon-set';
+import type { JobOptions } from '../workloads/job';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
+import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
-import type { AppOptions } from '../subjects/app-options';
-import type { WorkflowOptions } from '../workflows/options';
+import type { WorkflowOptions } from '../workflows/parts/options';
+import type { NamespaceOptions } from '../namespaces/options';
+import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsProject}. */
 export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {
@@ -64,13 +75,38 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   }
 
   /** Declares an application. */
-  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
+  addApp<P extends string = never, S extends Inner = {}>(name: string, options: AppOptions<P, S>): App<P | InnerNames<S>> {
     return this.gitops.addApp(name, options);
+  }
+
+  /** Declares a StatefulSet: Pods with names, addresses and storage of their own. */
+  addStatefulSet<P extends string = never, S extends Inner = {}>(name: string, options: StatefulSetOptions<P, S>): StatefulSet<P | InnerNames<S>> {
+    return this.gitops.addStatefulSet(name, options);
+  }
+
+  /** Declares a DaemonSet: one Pod on every node. */
+  addDaemonSet<P extends string = never, S extends Inner = {}>(name: string, options: DaemonSetOptions<P, S>): DaemonSet<P | InnerNames<S>> {
+    return this.gitops.addDaemonSet(name, options);
+  }
+
+  /** Declares a Job: Pods that run to their end once. */
+  addJob(name: string, options: JobOptions): Job {
+    return this.gitops.addJob(name, options);
+  }
+
+  /** Declares a CronJob: a Job at set times. */
+  addCronJob(name: string, options: CronJobOptions): CronJob {
+    return this.gitops.addCronJob(name, options);
   }
 
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
   addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
     return this.gitops.addSecret(name, keys);
+  }
+
+  /** Declares a namespace beside the repository's own: created, or one that exists. */
+  addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
+    return this.gitops.addNamespace(name, options);
   }
 
   /** Declares an overlay. */

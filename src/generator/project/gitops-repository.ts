@@ -7,27 +7,41 @@ import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
+import { guardLines, inert, inertLines } from '../../system/inert';
 import type { App } from '../declare/app';
+import type { CronJob } from '../declare/cron-job';
+import type { DaemonSet } from '../declare/daemon-set';
+import type { Job } from '../declare/job';
+import type { StatefulSet } from '../declare/stateful-set';
+import type { CronJobOptions } from '../workloads/cron-job';
+import type { DaemonSetOptions } from '../workloads/daemon-set';
+import type { JobOptions } from '../workloads/job';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
 import type { RepositoryOptions } from '../declare/declarations';
 import { Declarations } from '../declare/declarations';
+import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
-import { applyChanges, REPLACED_DIRECTORY } from '../files/apply';
+import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
 import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
+import { isGeneratedPath } from '../files/removable';
 import { LEDGER_PATH } from '../files/ledger';
-import { Tree } from '../files/tree';
+import { REPLACED_DIRECTORY } from '../../system/copies';
+import { Tree } from '../../system/tree';
 import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
-import type { AppOptions } from '../subjects/app-options';
 import { checkWorkflowOptions } from '../workflows/check-options';
-import type { WorkflowOptions } from '../workflows/options';
+import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
+import type { NamespaceOptions } from '../namespaces/options';
+import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsRepository}. */
 export interface GitOpsRepositoryOptions extends RepositoryOptions {
@@ -42,15 +56,35 @@ export interface GitOpsRepositoryOptions extends RepositoryOptions {
    * @default false
    */
   readonly renderedFolder?: boolean;
+  /**
+   * Whether a repository in which nothing is declared any more may remove all that was generated before.
+   *
+   * @default false: that is a problem, because most of the time a declaration got lost
+   */
+  readonly allowEmpty?: boolean;
 }
 
 const COMPONENT_ID = 'GitOpsRepository';
+
+const NOTHING_DECLARED: Problem = {
+  code: 'repository-empty',
+  path: 'GitOpsRepository',
+  message: 'nothing is declared any more, and all that was generated would be removed',
+  hint: 'declare an application with addApp; if everything is to go, say so by the option "allowEmpty: true"',
+};
 
 const SECOND_REPOSITORY: Problem = {
   code: 'repository-duplicate',
   path: 'GitOpsRepository',
   message: 'the project has a GitOpsRepository already, and both would write base/ and overlays/',
   hint: 'declare everything on one (GitOpsProject makes its own, as its property "gitops"), or give the second a project of its own with "parent" and "outdir"',
+};
+
+const LEDGER_IN_THE_WAY: Problem = {
+  code: 'path-taken',
+  path: LEDGER_PATH,
+  message: 'something that is no file of the repository stands where the ledger belongs',
+  hint: 'move it away, and run "npx projen" again',
 };
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
@@ -78,30 +112,57 @@ export class GitOpsRepository extends Component {
   private readonly commandLine: CommandLine;
   private readonly workflows: WorkflowOptions;
   private readonly renderedFolder: boolean;
+  private readonly allowEmpty: boolean;
   private readonly tree: Tree;
   private plan: ChangePlan | undefined;
 
   constructor(project: Project, options: GitOpsRepositoryOptions = {}) {
     if (project.node.tryFindChild(COMPONENT_ID)) throwToUser(new ConfigError([SECOND_REPOSITORY]));
     super(project, COMPONENT_ID);
-    const { commandLine = installedCommand, workflows = {}, renderedFolder = false, ...declared } = options;
+    const { commandLine = installedCommand, workflows = {}, renderedFolder = false, allowEmpty = false, ...declared } = options;
     this.config = new Declarations(declared);
     this.commandLine = commandLine;
     this.workflows = workflows;
     this.renderedFolder = renderedFolder;
-    this.tree = new Tree(project.outdir);
+    this.allowEmpty = allowEmpty;
+    this.tree = new Tree(project.outdir, { isRemovable: isGeneratedPath });
     configureGit(project);
     addCommandTasks(project, this.commandLine);
   }
 
   /** Declares an application: a Deployment, and a Service where it has ports. */
-  addApp<P extends string = never>(name: string, options: AppOptions<P>): App<P> {
+  addApp<P extends string = never, S extends Inner = {}>(name: string, options: AppOptions<P, S>): App<P | InnerNames<S>> {
     return this.config.addApp(name, options);
+  }
+
+  /** Declares a StatefulSet: Pods with names, addresses and storage of their own. */
+  addStatefulSet<P extends string = never, S extends Inner = {}>(name: string, options: StatefulSetOptions<P, S>): StatefulSet<P | InnerNames<S>> {
+    return this.config.addStatefulSet(name, options);
+  }
+
+  /** Declares a DaemonSet: one Pod on every node. */
+  addDaemonSet<P extends string = never, S extends Inner = {}>(name: string, options: DaemonSetOptions<P, S>): DaemonSet<P | InnerNames<S>> {
+    return this.config.addDaemonSet(name, options);
+  }
+
+  /** Declares a Job: Pods that run to their end once. */
+  addJob(name: string, options: JobOptions): Job {
+    return this.config.addJob(name, options);
+  }
+
+  /** Declares a CronJob: a Job at set times. */
+  addCronJob(name: string, options: CronJobOptions): CronJob {
+    return this.config.addCronJob(name, options);
   }
 
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
   addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
     return this.config.addSecret(name, keys);
+  }
+
+  /** Declares a namespace beside the repository's own: created, or one that exists. */
+  addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
+    return this.config.addNamespace(name, options);
   }
 
   /** Declares an overlay: one place where the applications run, `overlays/<name>`. */
@@ -121,26 +182,35 @@ export class GitOpsRepository extends Component {
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
     const files = [...planFiles(model, source), ...planWorkflows(this.project, this.workflows, source)];
-    const ledger = withEnvironment(() => this.tree.readText(LEDGER_PATH));
+    const ledger = withEnvironment(() => this.readLedger());
     this.plan = withEnvironment(() => planChanges(files, ledger, (path) => this.tree.read(path)));
     if (ledger === undefined && this.plan.edited.length > 0) this.project.logger.warn(LEDGER_MISSING);
+    const { workloads, overlays, manifests } = this.config;
+    const isEmpty = workloads.length + overlays.length + manifests.length === 0;
+    if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     replaceFilesWhole(this.project);
+  }
+
+  private readLedger(): string | undefined {
+    const found = this.tree.read(LEDGER_PATH);
+    if (found.kind === 'other' || found.kind === 'outside') throwToUser(new ConfigError([LEDGER_IN_THE_WAY]));
+    return found.kind === 'file' ? found.bytes.toString('utf8') : undefined;
   }
 
   /** Writes what was decided. */
   public synthesize(): void {
     if (!this.plan) return;
-    for (const file of this.plan.edited) this.project.logger.warn(editWarning(file));
+    for (const file of this.plan.edited) this.project.logger.warn(guardLines(inertLines(editWarning(file))));
     const { plan } = this;
     withEnvironment(() => applyChanges(plan, this.tree));
-    for (const line of changeSummary(plan)) this.project.logger.info(line);
+    for (const line of changeSummary(plan)) this.project.logger.info(inert(line));
   }
 
   /** Renders and validates what was written. */
   public postSynthesize(): void {
     if (this.config.overlays.length === 0) return;
-    if (this.renderedFolder) runAfterSynthesis(this.commandLine('rendered'), this.project.outdir);
-    runAfterSynthesis(this.commandLine('check'), this.project.outdir);
+    if (this.renderedFolder) runAfterSynthesis([...this.commandLine('rendered'), '--fetch'], this.project.outdir);
+    runAfterSynthesis([...this.commandLine('check'), '--fetch'], this.project.outdir);
   }
 }

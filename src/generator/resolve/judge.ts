@@ -1,21 +1,27 @@
 import type { ReadOverride } from './read';
 import { checkRemovals } from './read-override';
 import { checkGroup } from './units';
+import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault } from '../../kubernetes/names/kubernetes-names';
 import { checkAddresses } from '../links/check-addresses';
 import type { Instance, Scope } from '../model/scope';
 import { Place } from '../problems/place';
 import type { Problem } from '../problems/problem';
 import { ProblemList } from '../problems/problem-list';
-import type { AppOptions } from '../subjects/app-options';
 import { NAME_HINT } from '../subjects/names/subject';
-import { APP_SUBJECTS } from '../subjects/registry';
 import { checkTexts } from '../texts/check-text';
+import type { WorkloadOptions } from '../workloads/app-options';
+import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
+import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
+import { kindOf } from '../workloads/registry';
 
 function judge(instance: Instance, scope: Scope, place: Place): readonly Problem[] {
-  const options = instance.options as AppOptions;
-  for (const subject of APP_SUBJECTS) subject.check?.(options, place, instance, scope);
-  checkTexts(options, place);
+  for (const subject of kindOf(instance).subjects) subject.check?.(instance.options as never, place, instance, scope);
+  for (const container of instance.containers) {
+    const at = container.role === 'main' ? place : place.at(container.role === 'init' ? 'initContainers' : 'sidecars').at(container.name);
+    for (const subject of CONTAINER_SUBJECTS) subject.check?.(container.options as AnyContainerOptions, at, container, instance, scope);
+  }
+  checkTexts(instance.options, place);
   checkAddresses(instance, scope, place);
   return place.problems.problems;
 }
@@ -25,8 +31,8 @@ export function judgeBase(scope: Scope, placeOf: (instance: Instance) => Place):
   return new Map([...scope.instances].map(([workload, instance]) => {
     const { path, declaredAt } = placeOf(instance);
     const place = new Place(new ProblemList(), path, declaredAt);
-    place.name(instance.name, dnsLabelFault(instance.name), NAME_HINT);
-    checkGroup((instance.options as AppOptions).group, place.at('group'));
+    place.name(instance.name, dnsLabelFault(instance.name) ?? fileNameFault(instance.name), NAME_HINT);
+    checkGroup((instance.options as WorkloadOptions).group, place.at('group'));
     return [workload, judge(instance, scope, place)];
   }));
 }
@@ -36,8 +42,8 @@ function keyOf({ code, path, message }: Problem, root: string): string {
   return JSON.stringify([code, path.slice(root.length), message.replaceAll(root, '')]);
 }
 
-function newIn({ path, problems: { problems } }: Place, { name }: Instance, inBase: readonly Problem[]): readonly Problem[] {
-  const known = new Set(inBase.map((problem) => keyOf(problem, `apps.${name}`)));
+function newIn({ path, problems: { problems } }: Place, { path: basePath }: Instance, inBase: readonly Problem[]): readonly Problem[] {
+  const known = new Set(inBase.map((problem) => keyOf(problem, basePath)));
   return problems.filter((problem) => !known.has(keyOf(problem, path)));
 }
 
@@ -54,7 +60,7 @@ export function judgeOverride(
 
 /** What becomes wrong with a workload about which an overlay says nothing: its addresses of what the overlay takes from others. */
 export function judgeUnchanged(instance: Instance, scope: Scope, overlay: Place, inBase: readonly Problem[]): readonly Problem[] {
-  const place = new Place(new ProblemList(), `${overlay.path} › apps.${instance.name}`, overlay.declaredAt);
+  const place = new Place(new ProblemList(), `${overlay.path} › ${instance.path}`, overlay.declaredAt);
   checkAddresses(instance, scope, place);
   return newIn(place, instance, inBase);
 }

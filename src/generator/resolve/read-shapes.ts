@@ -3,8 +3,6 @@ import type { OverlayOptions } from '../declare/overlay-options';
 import type { JsonPatchOperation, PatchTarget } from '../model/patch';
 import type { Shape } from '../options/shape';
 import { anything, callback, fields, flag, listOf, oneOf, optional, optionsOf, text } from '../options/shape';
-import type { AppOptions } from '../subjects/app-options';
-import { APP_SHAPES } from '../subjects/registry';
 
 /** An object of the user's own, as far as it is read here. */
 export const MANIFEST = fields({
@@ -37,7 +35,8 @@ export const OVERLAY = optionsOf<OverlayOptions>({
   expose: optional(listOf(EXPOSURE)),
   overrides: optional(listOf(fields({ options: fields({}) }))),
   namespace: anything,
-  createNamespace: optional(flag),
+  namespaces: optional(listOf(fields({ namespace: fields({ name: text }), name: anything }))),
+  createNamespace: optional(anything),
   namePrefix: optional(text),
   nameSuffix: optional(text),
   clusterDomain: anything,
@@ -49,10 +48,3 @@ export const OVERLAY = optionsOf<OverlayOptions>({
 /** How the options of the repository are read. */
 export const REPOSITORY = optionsOf<RepositoryOptions>({ namespace: anything, clusterDomain: anything, networkPolicies: optional(flag) });
 
-/** How the options of an application are read. */
-export const APP = optionsOf<AppOptions>(APP_SHAPES);
-
-const { group: _group, customize: _customize, ...CHANGEABLE } = APP_SHAPES;
-
-/** How an override of an application is read, once its nulls are set aside. */
-export const APP_OVERRIDE = optionsOf<Omit<AppOptions, 'group' | 'customize'>>(CHANGEABLE);

@@ -1,18 +1,22 @@
 import { readOverride } from './read-override';
-import { APP, APP_OVERRIDE, MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
-import type { App, AppOverride } from '../declare/app';
-import type { DeclaredManifest, Declarations, RepositoryOptions } from '../declare/declarations';
+import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
+import type { WorkloadOverride } from '../declare/workload';
+import type { DeclaredManifest, DeclaredWorkload, Declarations, RepositoryOptions } from '../declare/declarations';
+import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
+import type { NamespaceOptions } from '../namespaces/options';
+import { readNamespace } from '../namespaces/read';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
-import type { AppOptions } from '../subjects/app-options';
 import type { WorkloadReference } from '../texts/reference';
+import type { WorkloadOptions } from '../workloads/app-options';
+import { WORKLOAD_KINDS } from '../workloads/registry';
 
-/** An application with the options that are readable. */
-export interface ReadApp {
-  readonly app: App<string>;
-  readonly options: AppOptions;
+/** A workload with the options that are readable. */
+export interface ReadWorkload {
+  readonly workload: DeclaredWorkload;
+  readonly options: WorkloadOptions;
   readonly place: Place;
 }
 
@@ -36,24 +40,34 @@ export interface ReadManifest extends DeclaredManifest {
   readonly place: Place;
 }
 
+/** A namespace with the options that are readable. */
+export interface ReadNamespace {
+  readonly namespace: Namespace;
+  readonly options: NamespaceOptions;
+  readonly place: Place;
+}
+
 /** The declarations as far as they are readable: what is not is reported and left out, so that the rest is judged as well. */
 export interface ReadDeclarations {
   readonly options: RepositoryOptions;
-  readonly apps: readonly ReadApp[];
+  readonly workloads: readonly ReadWorkload[];
   readonly overlays: readonly ReadOverlay[];
   readonly manifests: readonly ReadManifest[];
+  readonly namespaces: readonly ReadNamespace[];
 }
 
-function readApp(app: App<string>, problems: ProblemList): ReadApp {
-  const place = new Place(problems, `apps.${app.name}`, app.declaredAt);
-  return { app, options: (APP(app.options, place) ?? {}) as AppOptions, place };
+function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWorkload {
+  const kind = WORKLOAD_KINDS[workload.kind];
+  const place = new Place(problems, `${kind.declaredAs}.${workload.name}`, workload.declaredAt);
+  return { workload, options: (kind.options(workload.options, place) ?? {}) as WorkloadOptions, place };
 }
 
-function readOverrides(overrides: readonly AppOverride[], place: Place): readonly ReadOverride[] {
+function readOverrides(overrides: readonly WorkloadOverride[], place: Place): readonly ReadOverride[] {
   const read: ReadOverride[] = [];
   overrides.forEach(({ app, options }, index) => {
     const at = place.at('overrides').item(index);
-    read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, APP_OVERRIDE, at), place: at });
+    const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
+    read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, kind.override, at), place: at });
   });
   return read;
 }
@@ -68,7 +82,11 @@ function readOverlay(overlay: Overlay, problems: ProblemList): ReadOverlay {
 export function readDeclarations(declarations: Declarations, problems: ProblemList): ReadDeclarations {
   return {
     options: (REPOSITORY(declarations.options, new Place(problems, 'options')) ?? {}) as RepositoryOptions,
-    apps: declarations.apps.map((app) => readApp(app, problems)),
+    workloads: declarations.workloads.map((workload) => readWorkload(workload, problems)),
+    namespaces: declarations.namespaces.map((namespace) => {
+      const place = new Place(problems, `namespaces.${namespace.name}`, namespace.declaredAt);
+      return { namespace, options: readNamespace(namespace.options, place), place };
+    }),
     overlays: declarations.overlays.map((overlay) => readOverlay(overlay, problems)),
     manifests: declarations.manifests.flatMap((declared, index) => {
       const place = new Place(problems, `manifests[${index}]`, declared.declaredAt);

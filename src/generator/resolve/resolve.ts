@@ -3,14 +3,17 @@ import { checkEmpty, checkIncluded, checkPatches } from './check-overlay';
 import { judgeBase, judgeOverride, judgeUnchanged } from './judge';
 import type { ReadDeclarations, ReadOverlay } from './read';
 import { readDeclarations } from './read';
-import { baseScope, overlayScope, overridesByWorkload } from './scopes';
-import { sharedUnit } from './units';
+import { baseScope, declaredNamespaces, overlayScope, overridesByWorkload } from './scopes';
+import { checkUnits, sharedUnit } from './units';
 import type { Declarations } from '../declare/declarations';
 import { resolveExposures } from '../exposure/resolve-exposures';
+import type { NamespaceOptions } from '../namespaces/options';
+import { readNamespace } from '../namespaces/read';
 import type { OverlayModel, RepositoryModel, ScopeModel } from '../model/repository-model';
 import type { Scope } from '../model/scope';
 import { patchableObjects } from '../objects/base-names';
 import { checkObjects } from '../objects/check-objects';
+import { checkCuts, checkReferences } from '../objects/check-references';
 import type { Contents } from '../objects/objects-of';
 import { objectsOf } from '../objects/objects-of';
 import type { IsNamespaced, OwnManifest } from '../objects/own-manifests';
@@ -39,13 +42,13 @@ interface Work {
   readonly read: ReadDeclarations;
   readonly problems: ProblemList;
   readonly base: Scope;
-  readonly shared: Pick<Contents, 'baseManifests' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
+  readonly shared: Pick<Contents, 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
   readonly exists: Exists;
 }
 
-function checkNamesOnce({ apps, overlays }: ReadDeclarations, problems: ProblemList): void {
-  problems.duplicates('name-duplicate', apps.map(({ app, place }) => ({
-    key: app.name, path: place.path, label: `application name "${app.name}"`, declaredAt: app.declaredAt,
+function checkNamesOnce({ workloads, overlays }: ReadDeclarations, problems: ProblemList): void {
+  problems.duplicates('name-duplicate', workloads.map(({ workload, place }) => ({
+    key: workload.name, path: place.path, label: `application name "${workload.name}"`, declaredAt: workload.declaredAt,
   })), 'give each application its own name');
   problems.duplicates('overlay-duplicate', overlays.map(({ overlay, place }) => ({
     key: `overlays/${overlay.name}`, path: place.path, label: `the path overlays/${overlay.name}`, declaredAt: overlay.declaredAt,
@@ -72,7 +75,8 @@ function resolveBase({ base, read, problems, shared }: Work): Pick<ResolvedBase,
     checkComplete(manifest);
     checkTexts(manifest.manifest, manifest.place);
   }
-  const objects = objectsOf(base, { ...shared, exposed: [], manifests: [], createNamespace: false });
+  const objects = objectsOf(base, { ...shared, exposed: [], manifests: [], createNamespace: undefined });
+  checkReferences(read.manifests, objects, base);
   return { model: { scope: base, objects }, collisions: checkObjects(objects, new Set(), base, new Place(problems, '')) };
 }
 
@@ -88,6 +92,12 @@ function judgeOverrides(
   }
 }
 
+/** What an overlay says about the namespace of the repository's own objects; undefined where it exists already. */
+function createdNamespace({ options: { createNamespace = false }, place }: ReadOverlay): NamespaceOptions | undefined {
+  if (createNamespace === false) return undefined;
+  return readNamespace(createNamespace === true ? {} : createNamespace, place.at('createNamespace'));
+}
+
 function resolveOverlay(read: ReadOverlay, work: Work, { model, collisions, judged }: ResolvedBase): OverlayModel {
   const { options, place, overlay: { name } } = read;
   const overrides = overridesByWorkload(read, work.base);
@@ -97,11 +107,23 @@ function resolveOverlay(read: ReadOverlay, work: Work, { model, collisions, judg
   checkTexts(options.patches, place.at('patches'));
   checkMoved(work.shared.baseManifests, scope);
   const exposed = resolveExposures(options.expose ?? [], scope, place);
-  const objects = objectsOf(scope, { ...work.shared, exposed, manifests: ownManifests(read), createNamespace: options.createNamespace ?? false });
+  const manifests = ownManifests(read);
+  const objects = objectsOf(scope, { ...work.shared, exposed, manifests, createNamespace: createdNamespace(read) });
   checkObjects(objects, collisions, scope, place);
+  if ((options.include ?? []).length === 0) checkReferences(manifests, objects, scope);
   checkPatches(read, patchableObjects(objects, model.objects));
+  checkCuts(options.patches ?? [], scope, place);
   checkEmpty(read, objects);
   return { name, scope, objects, patches: options.patches ?? [], include: options.include ?? [] };
+}
+
+/** The namespace that base puts the objects of each unit into. */
+function unitNamespaces({ base, shared }: Work): RepositoryModel['namespaceOf'] {
+  const byUnit = new Map([
+    ...shared.namespaces.map(({ unit, name }): [string, string] => [unit, name]),
+    ...[...base.instances.values()].map(({ unit, namespace }): [string, string] => [unit, namespace]),
+  ]);
+  return (unit) => byUnit.get(unit) ?? base.baseNamespace;
 }
 
 /**
@@ -113,13 +135,15 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const read = readDeclarations(declarations, problems);
   checkNamesOnce(read, problems);
   const base = baseScope(read, problems);
-  const declaredAt = new Map(read.apps.map(({ app, place }) => [place.path, app.declaredAt]));
+  const declaredAt = new Map(read.workloads.map(({ workload, place }) => [place.path, workload.declaredAt]));
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
-  const judged = judgeBase(base, ({ name, workload }) => new Place(problems, `apps.${name}`, workload.declaredAt));
+  const judged = judgeBase(base, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
   for (const found of judged.values()) for (const problem of found) problems.add(problem);
-  const shared = { baseManifests: read.manifests, sharedUnit: sharedUnit(base.instances.values()), isNamespaced, placeOf };
+  const namespaces = declaredNamespaces(read, base);
+  const shared = { baseManifests: read.manifests, namespaces, sharedUnit: sharedUnit([...base.instances.values(), ...namespaces]), isNamespaced, placeOf };
   const work: Work = { read, problems, base, exists, shared };
+  checkUnits(base, placeOf);
   const { model, collisions } = resolveBase(work);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, { model, collisions, judged }));
-  return { model: { base: model, overlays, sharedUnit: work.shared.sharedUnit }, problems: problems.problems };
+  return { model: { base: model, overlays, namespaceOf: unitNamespaces(work), sharedUnit: shared.sharedUnit }, problems: problems.problems };
 }

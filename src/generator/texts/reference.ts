@@ -2,6 +2,8 @@ import type { DeclaredAt } from '../problems/declared-at';
 
 /** A workload, as addresses, exposures and overrides refer to it: by identity, not by name. */
 export interface WorkloadReference {
+  /** The kind of workload, by what declares it: `app`. */
+  readonly kind: string;
   readonly name: string;
   readonly declaredAt: DeclaredAt;
 }
@@ -10,4 +12,11 @@ export interface WorkloadReference {
 export interface EndpointReference {
   readonly app: WorkloadReference;
   readonly portName: string;
+}
+
+/** A namespace, as workloads and overlays refer to it: by identity, not by name. */
+export interface NamespaceReference {
+  readonly is: 'namespace';
+  readonly name: string;
+  readonly declaredAt: DeclaredAt;
 }

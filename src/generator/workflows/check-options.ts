@@ -1,4 +1,4 @@
-import type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './options';
+import type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './parts/options';
 import type { Shape } from '../options/shape';
 import { flag, listOf, optional, optionsOf, text } from '../options/shape';
 import { shapeProblems } from '../options/shape-problems';

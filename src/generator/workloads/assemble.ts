@@ -1,7 +1,11 @@
-import type { V1Container, V1ObjectMeta, V1PodSpec, V1PodTemplateSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { Instance, Scope } from '../model/scope';
-import type { SubjectOf } from '../subjects/registry';
-import type { Contribution, MetadataPart } from '../subjects/subject';
+import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1PodTemplateSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
+import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
+import type { SubjectOf } from '../model/subject-of';
+import type { ContainerInstance, Instance, Scope } from '../model/scope';
+import { deepMerge } from '../options/deep-merge';
+import type { SideContainer } from '../subjects/containers/options';
+import type { ContainerContribution, Contribution, ExtraObject, MetadataPart } from '../model/subject';
 
 /** What all subjects together add to the objects of a workload. */
 export interface Parts {
@@ -9,7 +13,12 @@ export interface Parts {
   readonly spec: object;
   readonly podMetadata: MetadataPart;
   readonly pod: Partial<V1PodSpec>;
-  readonly container: Partial<V1Container>;
+  readonly containers: readonly V1Container[];
+  readonly initContainers: readonly V1Container[];
+  readonly volumes: readonly V1Volume[];
+  /** Claims for each Pod of a StatefulSet. */
+  readonly claims: readonly V1PersistentVolumeClaim[];
+  readonly objects: readonly ExtraObject[];
 }
 
 function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPart {
@@ -19,15 +28,47 @@ function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPa
   };
 }
 
+interface BuiltContainer extends ContainerContribution {
+  readonly container: V1Container;
+  /** True where it is among the init containers: it ends before the others start, or stays beside them. */
+  readonly startsFirst: boolean;
+}
+
+function isNative({ role, options }: ContainerInstance): boolean {
+  return role === 'sidecar' && (options as SideContainer).native !== false;
+}
+
+/** What makes an init container one that stays. @see https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/ */
+function lasting(container: ContainerInstance): Partial<V1Container> {
+  return isNative(container) ? { restartPolicy: 'Always' } : {};
+}
+
+function buildContainer(container: ContainerInstance, every: Partial<V1Container>, instance: Instance, scope: Scope): BuiltContainer {
+  const options = container.options as AnyContainerOptions;
+  const parts = CONTAINER_SUBJECTS.map((subject): ContainerContribution => subject.contribute?.(options, container, instance, scope) ?? {});
+  return {
+    startsFirst: container.role === 'init' || isNative(container),
+    container: deepMerge<V1Container>({ name: container.name }, ...parts.map((part) => part.container), every, lasting(container), ...parts.map(({ over }) => over)),
+    volumes: parts.flatMap(({ volumes = [] }) => volumes),
+    claims: parts.flatMap(({ claims = [] }) => claims),
+  };
+}
+
 /** Collects what the subjects of a workload contribute in a scope; where two set the same field, the later one wins. */
-export function assemble<O extends object>(subjects: readonly SubjectOf<O>[], instance: Instance, scope: Scope): Parts {
-  const parts = subjects.map((subject): Contribution => subject.contribute?.(instance.options as O, instance, scope) ?? {});
+export function assemble(subjects: readonly SubjectOf<never>[], instance: Instance, scope: Scope): Parts {
+  const parts = subjects.map((subject): Contribution => subject.contribute?.(instance.options as never, instance, scope) ?? {});
+  const every = deepMerge<Partial<V1Container>>(...parts.map(({ everyContainer }) => everyContainer));
+  const built = instance.containers.map((container) => buildContainer(container, every, instance, scope));
   return {
     metadata: mergeMetadata(parts.map(({ metadata }) => metadata)),
-    spec: Object.assign({}, ...parts.map(({ spec }) => spec)) as object,
+    spec: deepMerge<object>(...parts.map(({ spec }) => spec)),
     podMetadata: mergeMetadata(parts.map(({ podMetadata }) => podMetadata)),
-    pod: Object.assign({}, ...parts.map(({ pod }) => pod)) as Partial<V1PodSpec>,
-    container: Object.assign({}, ...parts.map(({ container }) => container)) as Partial<V1Container>,
+    pod: deepMerge<Partial<V1PodSpec>>(...parts.map(({ pod }) => pod)),
+    containers: built.filter(({ startsFirst }) => !startsFirst).map(({ container }) => container),
+    initContainers: built.filter(({ startsFirst }) => startsFirst).map(({ container }) => container),
+    volumes: [...new Map(built.flatMap(({ volumes = [] }) => volumes).map((volume) => [volume.name, volume])).values()],
+    claims: [...new Map(built.flatMap(({ claims = [] }) => claims).map((claim) => [claim.metadata?.name, claim])).values()],
+    objects: parts.flatMap(({ objects = [] }) => objects),
   };
 }
 
@@ -40,9 +81,14 @@ export function metadataOf({ labels = {}, annotations = {} }: MetadataPart, sele
 }
 
 /** The Pod template of a workload. @see https://kubernetes.io/docs/concepts/workloads/pods/#pod-templates */
-export function podTemplate({ podMetadata, pod, container }: Parts, { selector }: Instance): V1PodTemplateSpec {
+export function podTemplate({ podMetadata, pod, containers, initContainers, volumes }: Parts, { selector }: Instance): V1PodTemplateSpec {
   return {
     metadata: metadataOf(podMetadata, selector),
-    spec: { ...pod, containers: [container as V1Container] },
+    spec: {
+      ...pod,
+      ...initContainers.length === 0 ? {} : { initContainers: [...initContainers] },
+      containers: [...containers],
+      ...volumes.length === 0 ? {} : { volumes: [...volumes] },
+    },
   };
 }

@@ -1,18 +1,26 @@
+import { CALL_LIMIT } from './budget/limits';
+import { Meter, OverBudget } from './budget/meter';
+import { meterNodes } from './budget/metered';
 import { celEngine } from './engine';
-import { celEnvironment, RULE_FAULT } from './environment';
-import { adaptNodes, nodesIn } from './syntax-tree';
+import { RULE_FAULT } from './environment';
+import type { Node } from './macro';
+import type { ParsedCel } from './parse';
+import { parseCel } from './parse';
+import { adaptNodes } from './syntax-tree';
 
-/** What came of an evaluation. */
-export type CelOutcome =
+/** What came of an evaluation, and the units that it cost. */
+export type CelOutcome = { readonly units: number } & (
   | { readonly kind: 'value'; readonly value: unknown }
-  /** `rule`: an API server fails here too (a missing field, a bad number); `engine`: only our engine does. */
-  | { readonly kind: 'failed'; readonly by: 'rule' | 'engine'; readonly message: string };
+  /** `rule`: an API server fails here too (a missing field, a bad number); `engine`: only our engine does; `budget`: it costs too much. */
+  | { readonly kind: 'failed'; readonly by: 'rule' | 'engine' | 'budget'; readonly message: string }
+);
 
 /** An expression, ready to be evaluated. */
 export interface CelProgram {
   /** The type of what the expression yields, as far as it can be told without values: `bool`, `string`, `dyn` for any. */
   readonly type: string;
-  evaluate(variables: Readonly<Record<string, unknown>>): CelOutcome;
+  /** Evaluates it within a budget, at most that of one call. @param budget units that it may cost */
+  evaluate(variables: Readonly<Record<string, unknown>>, budget?: number): CelOutcome;
   /** True where the expression uses a variable of this name. */
   mentions(variable: string): boolean;
 }
@@ -46,9 +54,46 @@ function compileError(error: EngineError, expression: string): CelCompileError {
   return new CelCompileError(error.summary ?? error.message, before.length, before[before.length - 1].length + 1);
 }
 
-function failure(error: EngineError): CelOutcome {
+/** Times that an expression is stopped before it is given up: there may be thousands of objects. */
+const MOST_STOPS = 20;
+
+/** Runs something that may make many errors, of which nobody reads the stack. */
+function withoutStacks<Result>(run: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** Characters of an error that are told: it may quote the text of an object. */
+const TOLD = 500;
+
+function failure(error: EngineError): Omit<Extract<CelOutcome, { kind: 'failed' }>, 'units'> {
+  const message = error.summary ?? error.message;
+  const told = message.length > TOLD ? `${message.slice(0, TOLD)}…` : message;
+  if (error instanceof OverBudget) return { kind: 'failed', by: 'budget', message: told };
   const by = error instanceof celEngine().EvaluationError && RULE_CODES.has(error.code ?? '') ? 'rule' : 'engine';
-  return { kind: 'failed', by, message: error.summary ?? error.message };
+  return { kind: 'failed', by, message: told };
+}
+
+/** Evaluates a checked expression within a budget. */
+function evaluator(expression: string, parsed: ParsedCel['parsed'], nodes: readonly Node[]): CelProgram['evaluate'] {
+  const meter = new Meter();
+  meterNodes(expression, (parsed as unknown as { ast: Node }).ast, nodes, meter);
+  let stops = 0;
+  return (values, budget = CALL_LIMIT) => {
+    if (stops === MOST_STOPS) return { kind: 'failed', by: 'budget', message: `it was stopped for its cost ${stops} times before`, units: 0 };
+    meter.start(Math.min(budget, CALL_LIMIT));
+    try {
+      return { kind: 'value', value: withoutStacks(() => parsed(values) as unknown), units: meter.used };
+    } catch (error) {
+      if (error instanceof OverBudget && budget >= CALL_LIMIT) stops += 1;
+      return { ...failure(error as EngineError), units: meter.used };
+    }
+  };
 }
 
 /**
@@ -59,21 +104,14 @@ function failure(error: EngineError): CelOutcome {
  */
 export function compileCel(expression: string, variables: readonly string[]): CelProgram {
   try {
-    const parsed = celEnvironment(variables).parse(expression);
-    const nodes = [...nodesIn(parsed.ast)];
+    const { parsed, nodes } = parseCel(expression, variables);
     adaptNodes(nodes);
     const checked = parsed.check();
     if (checked.error !== undefined) throw checked.error as unknown;
     return {
       type: checked.type ?? 'dyn',
       mentions: (variable) => nodes.some(({ op, args }) => op === 'id' && args === variable),
-      evaluate: (values) => {
-        try {
-          return { kind: 'value', value: parsed(values) as unknown };
-        } catch (error) {
-          return failure(error as EngineError);
-        }
-      },
+      evaluate: evaluator(expression, parsed, nodes),
     };
   } catch (error) {
     throw compileError(error as EngineError, expression);

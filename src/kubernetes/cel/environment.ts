@@ -1,3 +1,4 @@
+import { EXPRESSION_CHARACTERS } from './budget/limits';
 import { celEngine } from './engine';
 import type { CelEnvironment, CelRegistration } from './library/library';
 import { LIBRARIES } from './library/registry';
@@ -11,7 +12,8 @@ export const RULE_FAULT = 'invalid_argument';
 function baseEnvironment(): CelEnvironment {
   if (base !== undefined) return base;
   const cel = celEngine();
-  const env = new cel.Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true });
+  const limits = { maxListElements: EXPRESSION_CHARACTERS, maxMapEntries: EXPRESSION_CHARACTERS, maxCallArguments: EXPRESSION_CHARACTERS };
+  const env = new cel.Environment({ homogeneousAggregateLiterals: false, enableOptionalTypes: true, limits });
   const fail: CelRegistration['fail'] = (message) => {
     // The declaration of ErrorOptions in the engine resolves to the global one.
     throw new cel.EvaluationError({ code: RULE_FAULT, message } as never);

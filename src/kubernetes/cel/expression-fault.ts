@@ -1,11 +1,11 @@
 import { celEngine } from './engine';
-import { celEnvironment } from './environment';
 import type { FieldTree } from './field-tree';
 import { placeOf, scalarOf } from './field-tree';
 import { BINDERS, FUNCTIONS, NAMESPACES } from './known-names';
 import type { Node } from './macro';
 import { messagesAsMaps } from './messages';
-import { isNode, nodesIn } from './syntax-tree';
+import { isStackOverflow, lookAtCel, TooLarge } from './parse';
+import { isNode } from './syntax-tree';
 
 /** What an expression may use and is to yield. */
 export interface ExpressionFrame {
@@ -98,7 +98,7 @@ function typeFault(checked: string, ast: unknown, frame: ExpressionFrame): strin
 export function expressionFault(expression: string, frame: ExpressionFrame): string | undefined {
   if (expression.includes('`')) return undefined;
   try {
-    const parsed = celEnvironment(Object.keys(frame.variables)).parse(messagesAsMaps(expression));
+    const { parsed } = lookAtCel(messagesAsMaps(expression), Object.keys(frame.variables));
     const [wrong] = faults(parsed.ast, frame, []);
     if (wrong !== undefined) return wrong;
     const { error, type } = parsed.check() as { error?: { code?: string; summary?: string; message: string }; type?: string };
@@ -106,16 +106,17 @@ export function expressionFault(expression: string, frame: ExpressionFrame): str
     const [message] = (error.summary ?? error.message).split('\n');
     return isCertain(error.code ?? '', message) ? message : undefined;
   } catch (error) {
+    if (error instanceof TooLarge) return error.byServer ? error.message : undefined;
+    if (isStackOverflow(error)) return undefined;
     if (!(error instanceof celEngine().ParseError)) throw error;
     return error.message.split('\n')[0];
   }
 }
 
-/** True where an expression uses a variable; undefined where it cannot be read. */
-export function expressionMentions(expression: string, variable: string): boolean | undefined {
+/** True where an expression uses one of its variables; undefined where it cannot be read. */
+export function expressionMentions(expression: string, variable: string, variables: readonly string[]): boolean | undefined {
   try {
-    const { ast } = celEnvironment([variable]).parse(expression);
-    return [...nodesIn(ast)].some(({ op, args }) => op === 'id' && args === variable);
+    return lookAtCel(expression, variables).nodes.some(({ op, args }) => op === 'id' && args === variable);
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Node } from './macro';
 import { isNode } from './syntax-tree';
+import { own } from '../../common/own';
 
 /** A type of scalars, as CEL calls it. */
 export type ScalarName = 'bool' | 'double' | 'int' | 'string';
@@ -25,15 +26,16 @@ export function placeOf(node: unknown, variables: FieldTree, bound: readonly str
   if (!isNode(node)) return undefined;
   if (node.op === 'id') {
     const name = node.args as string;
-    return bound.includes(name) || !Object.hasOwn(variables, name) ? undefined : { known: variables[name] };
+    const known = bound.includes(name) ? undefined : own(variables, name);
+    return known === undefined ? undefined : { known };
   }
   if (node.op !== '.') return undefined;
   const [owner, field] = ownerOf(node);
   const place = placeOf(owner, variables, bound);
   if (place === undefined || place.missing !== undefined || place.known === true) return place;
   const tree = place.known;
-  if (typeof tree === 'string' || !Object.hasOwn(tree, field)) return { known: true, missing: field };
-  return { known: tree[field] };
+  const known = typeof tree === 'string' ? undefined : own(tree, field);
+  return known === undefined ? { known: true, missing: field } : { known };
 }
 
 /** The scalar type of a literal or of a field; undefined where it is none or cannot be told. */

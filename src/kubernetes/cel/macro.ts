@@ -15,6 +15,8 @@ export interface Context {
 
 /** Evaluates nodes. */
 export interface Evaluator {
+  /** Evaluates a node whose error may not count, and gives it back. */
+  tryEval: (node: Node, context: Context) => unknown;
   run(node: Node, context: Context): unknown;
 }
 

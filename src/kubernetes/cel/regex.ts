@@ -1,3 +1,5 @@
+import { own } from '../../common/own';
+
 const POSIX: Readonly<Record<string, string>> = {
   alnum: '0-9A-Za-z',
   alpha: 'A-Za-z',
@@ -49,7 +51,10 @@ function translateEscape(rest: string, inClass: boolean): Piece | undefined {
 
 function translateClassItem(rest: string): Piece | undefined {
   const posix = /^\[:(\^?)(\w+):\]/.exec(rest);
-  if (posix !== null) return posix[1] === '' && Object.hasOwn(POSIX, posix[2]) ? { text: POSIX[posix[2]], length: posix[0].length } : undefined;
+  if (posix !== null) {
+    const text = posix[1] === '' ? own(POSIX, posix[2]) : undefined;
+    return text === undefined ? undefined : { text, length: posix[0].length };
+  }
   if (rest[0] === '\\') return translateEscape(rest, true);
   return { text: rest[0] === '[' ? '\\[' : rest[0], length: 1 };
 }

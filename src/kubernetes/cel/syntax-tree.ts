@@ -8,14 +8,33 @@ export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }
 
-/** Every node of a tree. */
-export function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) {
-    for (const item of value) yield* nodesIn(item);
-  } else if (isNode(value)) {
-    yield value;
-    yield* nodesIn(value.args);
+/** A tree as a flat list, with how deep it is. */
+export interface FlatTree {
+  readonly nodes: readonly Node[];
+  readonly depth: number;
+}
+
+/** Every node of a tree, gone through without recursion: expressions come from strangers. */
+export function flatTree(root: unknown): FlatTree {
+  const nodes: Node[] = [];
+  let depth = 0;
+  let level: unknown[] = [root];
+  while (level.length > 0) {
+    const next: unknown[] = [];
+    let found = false;
+    for (const value of level) {
+      if (Array.isArray(value)) {
+        for (const item of value as readonly unknown[]) next.push(item);
+      } else if (isNode(value)) {
+        found = true;
+        nodes.push(value);
+        next.push(value.args);
+      }
+    }
+    if (found) depth += 1;
+    level = next;
   }
+  return { nodes, depth };
 }
 
 function holds(object: unknown, key: string): boolean {

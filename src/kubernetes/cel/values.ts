@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { JsonValue } from '../objects/json';
 
 /** A JSON value as CEL sees it where no schema says more: whole numbers are `int`, others `double`. */
@@ -22,7 +23,7 @@ export function celEquals(left: unknown, right: unknown): boolean {
   if (isPlain(left)) {
     if (!isPlain(right)) return false;
     const keys = Object.keys(left);
-    return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && celEquals(left[key], right[key]));
+    return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && celEquals(own(left, key), own(right, key)));
   }
   return left.constructor === right.constructor && String(left) === String(right);
 }
@@ -37,7 +38,7 @@ export function celText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(celText).join(', ')}]`;
   if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z');
   if (typeof value === 'object' && value !== null && isPlain(value)) {
-    return `{${Object.keys(value).sort().map((key) => `${key}: ${celText(value[key])}`).join(', ')}}`;
+    return `{${Object.keys(value).sort().map((key) => `${key}: ${celText(own(value, key))}`).join(', ')}}`;
   }
   return String(value);
 }

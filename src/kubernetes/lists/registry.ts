@@ -5,12 +5,13 @@ import { SERVICE_SPEC } from './service';
 import type { Shape } from './shape';
 import { object } from './shape';
 import { WORKLOAD_SHAPES } from './workloads';
+import { own } from '../../common/own';
 
 const SPECS: Readonly<Record<string, Shape>> = { '/Pod': POD_SPEC, '/Service': SERVICE_SPEC, ...WORKLOAD_SHAPES, ...SPEC_SHAPES };
 
 /** What is known about a kind: of a foreign one, only its metadata. */
 export function shapeOf(group: string, kind: string): Shape {
   const key = `${group}/${kind}`;
-  const spec = SPECS[key];
-  return object({ metadata: METADATA, ...(spec === undefined ? {} : { spec }), ...ROOT_SHAPES[key] });
+  const spec = own(SPECS, key);
+  return object({ metadata: METADATA, ...(spec === undefined ? {} : { spec }), ...own(ROOT_SHAPES, key) });
 }

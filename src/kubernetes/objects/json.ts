@@ -11,9 +11,30 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A JSON object of {@link newObject}, which can be filled. */
+export interface NewObject {
+  [key: string]: JsonValue | undefined;
+}
+
+/** What read objects inherit: no name that content could hold; only how to be text, so that `String` takes them. */
+const INHERITED: object = Object.create(null, { [Symbol.toPrimitive]: { value: () => '[object Object]' } });
+
+function ReadObject(): void {}
+ReadObject.prototype = INHERITED;
+
+/**
+ * An empty object that inherits nothing under any name, for what is read: a label `constructor` that is not there is not found, and a field `__proto__` is a
+ * field. Made by a constructor because objects of `Object.create(null)` are slow.
+ */
+export function newObject(): NewObject {
+  return new (ReadObject as unknown as new () => NewObject)();
+}
+
+const EMPTY: JsonObject = Object.freeze(newObject());
+
 /** The value as an object, or an empty one: for reading optional parts of a manifest that may be of any shape. */
 export function asObject(value: unknown): JsonObject {
-  return isObject(value) ? value : {};
+  return isObject(value) ? value : EMPTY;
 }
 
 /** The value as a list, or an empty one. */
@@ -31,7 +52,7 @@ export function at(value: unknown, ...path: readonly (string | number)[]): JsonV
   let here: unknown = value;
   for (const key of path) {
     if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<string | number, unknown>)[key];
+    here = Object.hasOwn(here, key) ? (here as Record<string | number, unknown>)[key] : undefined;
   }
   return here as JsonValue | undefined;
 }

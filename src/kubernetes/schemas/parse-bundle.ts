@@ -1,4 +1,5 @@
 import type { BundleFile, Container, FieldSchema, KindSchema, ScalarType, SchemaBundle, SchemaSource, TypeSchema } from './bundle';
+import { own } from '../../common/own';
 
 /** One letter per scalar in the compact form. */
 const SCALAR_CODES: Readonly<Record<string, ScalarType>> = {
@@ -10,10 +11,10 @@ const CONTAINER_CODES: Readonly<Record<string, Container>> = { '[': 'list', '{':
 function parseField(text: string): FieldSchema {
   const equals = text.indexOf('=');
   const required = text[equals - 1] === '!';
-  const container = CONTAINER_CODES[text[equals + 1]] ?? 'one';
+  const container = own(CONTAINER_CODES, text[equals + 1]) ?? 'one';
   const code = text.slice(equals + (container === 'one' ? 1 : 2));
   const type = code.startsWith('@') ? code.slice(1) : undefined;
-  return { name: text.slice(0, required ? equals - 1 : equals), required, container, scalar: type ? undefined : SCALAR_CODES[code] ?? 'any', type };
+  return { name: text.slice(0, required ? equals - 1 : equals), required, container, scalar: type ? undefined : own(SCALAR_CODES, code) ?? 'any', type };
 }
 
 function parseType(name: string, text: string): TypeSchema {

@@ -12,6 +12,7 @@ test('a settings file sets levels, lists and levels per overlay', () => {
     acceptKinds: ['Widget'],
     registries: ['ghcr.io'],
     publicAllow: ['web'],
+    allowRemote: ['github.com', 'git.example.com:8443'],
   };
   expect(parseSettings(file, knows)).toEqual({
     settings: { ...file, severity: { 'host-path': 'error', 'policy': 'off' } }, mistakes: [],
@@ -19,7 +20,7 @@ test('a settings file sets levels, lists and levels per overlay', () => {
 });
 
 test('every mistake is named', () => {
-  const file = { sevrity: {}, severity: { nope: 'error', policy: 'fatal' }, overlays: { lab: { x: 1 } }, registries: 'ghcr.io', external: [1], clusterDomain: 1 };
+  const file = { sevrity: {}, severity: { nope: 'error', policy: 'fatal' }, overlays: { lab: { x: 1 } }, registries: 'ghcr.io', allowRemote: ['https://github.com/x'], external: [1], clusterDomain: 1 };
   expect(parseSettings(file, knows).mistakes).toEqual([
     'sevrity is no setting',
     'overlays.lab.x is no setting',
@@ -28,6 +29,7 @@ test('every mistake is named', () => {
     'clusterDomain is 1, not a string',
     'external is [1], not a list of strings',
     'registries is "ghcr.io", not a list of strings',
+    'allowRemote: "https://github.com/x" is no host, as \'github.com\' or \'git.example.com:8443\'',
   ]);
 });
 

@@ -7,8 +7,8 @@ it('collections grow through add only: what a getter returns is a copy', () => {
   repository.addSecret('tokens', ['web']);
   repository.addOverlay('here');
   repository.addManifest({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } });
-  for (const list of [repository.apps, repository.secrets, repository.overlays, repository.manifests]) (list as unknown[]).push('more');
-  expect([repository.apps.length, repository.secrets.length, repository.overlays.length, repository.manifests.length]).toEqual([1, 1, 1, 1]);
+  for (const list of [repository.workloads, repository.secrets, repository.overlays, repository.manifests]) (list as unknown[]).push('more');
+  expect([repository.workloads.length, repository.secrets.length, repository.overlays.length, repository.manifests.length]).toEqual([1, 1, 1, 1]);
 });
 
 it('declarations keep their order', () => {
@@ -18,5 +18,5 @@ it('declarations keep their order', () => {
     repository.addSecret(name, []);
     repository.addOverlay(name);
   }
-  for (const list of [repository.apps, repository.secrets, repository.overlays]) expect(list.map(({ name }) => name)).toEqual(['b', 'a', 'c']);
+  for (const list of [repository.workloads, repository.secrets, repository.overlays]) expect(list.map(({ name }) => name)).toEqual(['b', 'a', 'c']);
 });

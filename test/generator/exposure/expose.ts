@@ -5,7 +5,7 @@ export function expose(platform: Platform<never>, audience: Audience): Exposed {
   const request: ExposureRequest = {
     audience,
     app: 'web',
-    port: { name: 'http', container: 8080, service: 80, protocol: 'TCP' },
+    port: { name: 'http', container: 8080, service: 80, protocol: 'TCP', of: 'web' },
     service: 'web',
     scope: { namespace: 'default', baseNamespace: 'default', namePrefix: '', nameSuffix: '', clusterDomain: 'cluster.local' },
   };

@@ -46,7 +46,7 @@ describe('a Service exposes all its ports or none', () => {
 });
 
 rule('what is exposed belongs to the same repository', {
-  fails: here(() => ({ expose: [new App<'http'>('other', { image }).endpoint('http').publicly(NodePort.any())] })),
+  fails: here(() => ({ expose: [new App<'http'>('app', 'other', { image }).endpoint('http').publicly(NodePort.any())] })),
   problems: [{ code: 'app-unknown', path: 'overlays.here.expose[0]', message: 'application "other", which this repository does not have', hint: 'pass a value that addApp of this same repository returned' }],
   passes: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.any())] })),
 });

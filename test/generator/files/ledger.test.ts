@@ -15,16 +15,43 @@ it('is a JSON file sorted by path, one line for each file, so that branches merg
 });
 
 it('comes back as it was written', () => {
-  const ledger = new Map([['a', ['1', '0']], ['b', ['2']]]);
-  expect(parseLedger(formatLedger(ledger))).toEqual(ledger);
+  const ledger = new Map([['a', ['1', '0']], ['b', ['2']], ['__proto__', ['3']]]);
+  expect(parseLedger(formatLedger(ledger))).toEqual({ ledger });
 });
 
-it.each([undefined, '', '<<<<<<< HEAD\n{}', '[]', 'null', '3', '{"files": null}', '{"files": 3}'])('a ledger that is none (%p) is empty: files are then known by their header', (text) => {
-  expect(parseLedger(text)).toEqual(new Map());
+it('that is absent is empty: files are then known by their header', () => {
+  expect(parseLedger(undefined)).toEqual({ ledger: new Map() });
 });
 
-it.each(['/etc/passwd', '../other/file', 'base/../../file', 'C:/file', ''])('the path %p leads out of the repository and is not one of its files', (path) => {
-  expect(parseLedger(JSON.stringify({ files: { [path]: '1', 'base/a.yaml': '2' } }))).toEqual(new Map([['base/a.yaml', ['2']]]));
+it.each([
+  ['', 'it is no JSON object'],
+  ['[]', 'it is no JSON object'],
+  ['null', 'it is no JSON object'],
+  ['3', 'it is no JSON object'],
+  ['{"files": {', 'it is no JSON object'],
+  ['{}', 'it has no "files"'],
+  ['{"files": null}', 'it has no "files"'],
+  ['{"files": 3}', 'it has no "files"'],
+  ['{"files": ["a"]}', 'it has no "files"'],
+  ['{"files": {"a": 3}}', 'the entry of "a" is no digest'],
+  ['{"files": {"a": ["1", {}]}}', 'the entry of "a" is no digest'],
+])('that is corrupt (%j) stops the run with how to go on', (text, message) => {
+  const hint = 'restore it from the repository\'s history; where there is none, remove it: files are recognized by their first line then';
+  expect(parseLedger(text)).toEqual({ problem: { code: 'ledger-corrupt', path: '.projen/gitops.json', message, hint } });
+});
+
+it('in conflict stops the run with how to go on', () => {
+  const text = '{\n<<<<<<< HEAD\n  "files": {}\n=======\n  "files": {"a": "1"}\n>>>>>>> other\n}\n';
+  const hint = 'take either side whole (git checkout --ours or --theirs) and run "npx projen" again, which corrects it';
+  expect(parseLedger(text)).toEqual({ problem: { code: 'ledger-conflict', path: '.projen/gitops.json', message: 'a merge left conflict markers', hint } });
+});
+
+it('of a newer version stops the run with how to go on', () => {
+  const hint = 'update projen-gitops to what wrote it, or restore the ledger that this version wrote';
+  const newer = (version: string) => ({ problem: { code: 'ledger-newer', path: '.projen/gitops.json', message: `version ${version}, written by a newer projen-gitops`, hint } });
+  expect(parseLedger('{"version": 2, "files": "elsewhere"}')).toEqual(newer('2'));
+  expect(parseLedger('{"version": "next", "files": {}}')).toEqual(newer('"next"'));
+  expect(parseLedger('{"version": 1, "files": {}}')).toEqual({ ledger: new Map() });
 });
 
 it('a digest is the SHA-256 of the text in UTF-8', () => {

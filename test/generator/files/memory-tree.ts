@@ -1,6 +1,7 @@
 import { planChanges } from '../../../src/generator/files/change-plan';
-import type { OnDisk, ChangePlan } from '../../../src/generator/files/change-plan';
+import type { ChangePlan } from '../../../src/generator/files/change-plan';
 import { LEDGER_PATH } from '../../../src/generator/files/ledger';
+import type { OnDisk } from '../../../src/system/on-disk';
 import type { PlannedFile } from '../../../src/generator/plan/file-plan';
 
 /** Thrown instead of a write, as Ctrl-C or a full disk would end it. */
@@ -26,16 +27,16 @@ export class MemoryTree {
 
   read(path: string): OnDisk {
     const text = this.files.get(path);
-    return text === undefined ? { kind: 'absent' } : { kind: 'file', text };
+    return text === undefined ? { kind: 'absent' } : { kind: 'file', bytes: Buffer.from(text) };
   }
 
   readText(path: string): string | undefined {
     return this.files.get(path);
   }
 
-  write(path: string, content: string): void {
+  write(path: string, content: string | Buffer): void {
     this.change();
-    this.files.set(path, content);
+    this.files.set(path, content.toString());
   }
 
   remove(path: string): void {

@@ -11,7 +11,7 @@ const calls = (text: (api: App<'http' | 'admin'>) => ReturnType<Endpoint['url']>
 const url = (options: UrlOptions): Declare => calls((api) => api.endpoint('http').url(options));
 
 rule('an address is of an application of the same repository', {
-  fails: calls(() => new App<'http'>('api', { image, ports: { http: 80 } }).endpoint('http').url()),
+  fails: calls(() => new App<'http'>('app', 'api', { image, ports: { http: 80 } }).endpoint('http').url()),
   problems: [{ code: 'app-unknown', path: 'apps.web.env.API_URL', message: 'application "api", which this repository does not have', hint: 'pass a value that addApp of this same repository returned' }],
   passes: calls((api) => api.endpoint('http').url()),
 });

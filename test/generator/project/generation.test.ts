@@ -140,14 +140,6 @@ it('a foreign file in the way is a problem, and nothing changes', () => {
   expect(testProject().list()).toEqual(['base/web/service.yaml', 'overlays/here']);
 });
 
-it('a merge conflict in the ledger stops nothing and loses nothing', () => {
-  testProject().synth(declare(['web', 'api']));
-  testProject().write('.projen/gitops.json', '<<<<<<< HEAD\n');
-  expect(testProject().synth(declare(['web', 'api'])).warnings).toEqual([]);
-  testProject().synth(declare(['web']));
-  expect(testProject().has('base/api')).toBe(false);
-});
-
 it('the header of every file names the source to edit', () => {
   testProject().synth(declare(['web']));
   for (const file of generated()) {

@@ -3,7 +3,7 @@ import { App } from '../../../src/generator/declare/app';
 import { addressesIn, LiveText } from '../../../src/generator/texts/text';
 import { image, problemsOf } from '../../helpers/repository';
 
-const endpoint = new App<'http'>('api', { image, ports: { http: 80 } }).endpoint('http');
+const endpoint = new App<'http'>('app', 'api', { image, ports: { http: 80 } }).endpoint('http');
 const address = { endpoint, form: { kind: 'host', name: 'full' } };
 
 describe('interpolate', () => {

@@ -1,5 +1,5 @@
 import { checkWorkflowOptions } from '../../../src/generator/workflows/check-options';
-import type { AcceptedRisk, WorkflowOptions } from '../../../src/generator/workflows/options';
+import type { AcceptedRisk, WorkflowOptions } from '../../../src/generator/workflows/parts/options';
 
 const right: AcceptedRisk = { rule: 'becomes-public', resource: 'v1 Service default/web', reason: 'the shop opens' };
 

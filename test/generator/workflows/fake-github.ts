@@ -28,6 +28,7 @@ export interface Status {
 
 /** The run that the script reacts to. */
 export interface Run {
+  readonly event: string;
   readonly html_url: string;
   readonly head_sha: string;
   readonly head_branch: string;
@@ -39,7 +40,7 @@ type Endpoint = (call: Call) => Promise<unknown>;
 
 /** A run of a branch of the repository itself. */
 export const RUN: Run = {
-  html_url: 'https://github.example/run/1', head_sha: 'a'.repeat(40), head_branch: 'change', head_repository: { id: 1, owner: { login: 'team' } },
+  event: 'pull_request', html_url: 'https://github.example/run/1', head_sha: 'a'.repeat(40), head_branch: 'change', head_repository: { id: 1, owner: { login: 'team' } },
 };
 
 /** A run of a fork's branch. */
@@ -59,6 +60,7 @@ export class FakeGitHub {
   readonly comments: Comment[] = [];
   readonly statuses: Status[] = [];
   readonly notices: string[] = [];
+  readonly warnings: string[] = [];
   readonly repositoryLabels = new Set<string>();
   /** The endpoints that were called, in order, without those that only read. */
   readonly writes: string[] = [];
@@ -79,7 +81,8 @@ export class FakeGitHub {
     // As actions/github-script does it.
     const script = new Function('github', 'context', 'core', 'require', `return (async () => {${COMMENT_SCRIPT}})();`) as (...args: unknown[]) => Promise<void>;
     const context = { repo: { owner: 'team', repo: 'gitops' }, payload: { workflow_run: run } };
-    await script(this.api(), context, { notice: (text: string) => this.notices.push(text) }, createRequire(__filename));
+    const core = { notice: (text: string) => this.notices.push(text), warning: (text: string) => this.warnings.push(text) };
+    await script(this.api(), context, core, createRequire(__filename));
   }
 
   /** The names of the pull request's labels. */

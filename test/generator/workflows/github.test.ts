@@ -154,6 +154,7 @@ it('accepted risks reach the comment as JSON in which nothing is an expression',
 
 it('the comment waits for the review by its name and runs only where that ended by itself', () => {
   expect(read('comment').on).toEqual({ workflow_run: { workflows: ['gitops-review'], types: ['completed'] } });
+  expect(TEXTS.comment).toContain("github.event.workflow_run.event == 'pull_request' && contains(");
   expect(TEXTS.comment).toContain('fromJSON(\'["success", "failure", "timed_out"]\'), github.event.workflow_run.conclusion)');
 });
 

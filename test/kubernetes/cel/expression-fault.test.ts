@@ -59,3 +59,10 @@ describe('messages', () => {
 
   it('are left alone inside texts', () => expect(messagesAsMaps("'Object{a: b}'")).toBe("'Object{a: b}'"));
 });
+
+test('what a server does not read does not compile; what is only too deep for this engine is not judged', () => {
+  expect(expressionFault('false||'.repeat(20_000), { variables: {} })).toBe('it has more than the 100000 characters that an API server reads');
+  expect(expressionFault(`${'!'.repeat(20_000)}true`, { variables: {} })).toBeUndefined();
+  expect(expressionFault(`${'x || '.repeat(15_000)}x`, { variables: { x: true } })).toBeUndefined();
+  expect(expressionFault(`x in [${'1, '.repeat(5000)}1]`, { variables: { x: true } })).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { ANYTHING } from './clue';
 import type { Clue, Clues } from './clue';
 import { cluesOfPolicy, podsMeeting } from './policy-clues';
 import { cluesOfWorkload } from './workload-clues';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -74,7 +75,7 @@ function openOf({ id: { group, kind }, before, after }: BareChange): Open | unde
   if (podTemplateOf(after ?? before) !== undefined || SCALED.includes(kind)) return cluesOfWorkload;
   if (group === '' && kind === 'Service') return ofService;
   if (group === 'gateway.networking.k8s.io' && kind.endsWith('Route')) return ofRoute;
-  return BY_KIND[kind];
+  return own(BY_KIND, kind);
 }
 
 /** What gets another name, comes or goes: another object may have the name, or follow it to its namespace. */
@@ -90,8 +91,8 @@ function keepsSpec({ change, matchedBy, id, before, after }: BareChange): boolea
 
 function cluesOf(change: BareChange, context: RiskContext): Clues {
   if (keepsSpec(change)) return [];
-  const own = openOf(change)?.(change, context) ?? [];
-  return own === ANYTHING ? ANYTHING : [...own, ...cluesOfNames(change)];
+  const opened = openOf(change)?.(change, context) ?? [];
+  return opened === ANYTHING ? ANYTHING : [...opened, ...cluesOfNames(change)];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Clue } from './clue';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import type { BareChange } from '../change';
 import { envOf, hostIn } from '../risks/links';
@@ -20,7 +21,7 @@ function budgets({ before, after }: BareChange): Clue[] {
 /** Services that lose Pods by a label that these lose, or that name a port of theirs. */
 function services(before: JsonObject, after: JsonObject): Clue[] {
   const [old, now] = [labelsOf(before), labelsOf(after)];
-  const lost = Object.entries(old).filter(([key, value]) => now[key] !== value).map(([, value]) => String(value)).filter((value) => value !== '');
+  const lost = Object.entries(old).filter(([key, value]) => own(now, key) !== value).map(([, value]) => String(value)).filter((value) => value !== '');
   const ports = containerPairs(before, after).flatMap(([, was, is]) => renamedPorts(was, is, 'containerPort').map(({ from }) => from));
   return [
     ...lost.map((label) => ({ kinds: ['Service'], labels: [label], selecting: old })),

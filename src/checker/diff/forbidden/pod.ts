@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../canonical';
@@ -19,12 +20,12 @@ function lasting(item: JsonValue): string {
 }
 
 function onlyAdds(before: JsonObject, after: JsonObject, field: string, same: (item: JsonValue) => string = fingerprint): boolean {
-  const now = new Set(asList(asObject(after.spec)[field]).map(same));
-  return asList(asObject(before.spec)[field]).every((item) => now.has(same(item)));
+  const now = new Set(asList(own(asObject(after.spec), field)).map(same));
+  return asList(own(asObject(before.spec), field)).every((item) => now.has(same(item)));
 }
 
 function keepsAll(old: JsonObject, now: JsonObject): boolean {
-  return Object.entries(old).every(([key, value]) => now[key] === value);
+  return Object.entries(old).every(([key, value]) => own(now, key) === value);
 }
 
 function onlyNodes(object: JsonObject): boolean {

@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { describeValue } from '../describe-value';
@@ -38,8 +39,8 @@ function ipFamilies(before: JsonObject, after: JsonObject): RefusedField[] {
 
 function releasesSecond(before: JsonObject, after: JsonObject): RefusedField[] {
   const shrinks = ['clusterIPs', 'ipFamilies'].filter((field) => {
-    const now = asList(asObject(after.spec)[field]).length;
-    return now === 1 && asList(asObject(before.spec)[field]).length > 1;
+    const now = asList(own(asObject(after.spec), field)).length;
+    return now === 1 && asList(own(asObject(before.spec), field)).length > 1;
   });
   if (shrinks.length === 0 || asObject(after.spec).ipFamilyPolicy === 'SingleStack') return [];
   return [{ path: `spec.${shrinks[0]}`, message: 'the second address is released only together with ipFamilyPolicy: SingleStack' }];

@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import { stringify } from 'yaml';
+import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
 import { inWordsOf } from '../respell';
@@ -16,9 +17,9 @@ function rank(key: string): number {
 function ordered(value: JsonValue | undefined): JsonValue | undefined {
   if (Array.isArray(value)) return value.map((item) => ordered(item as JsonValue) as JsonValue);
   if (!isObject(value)) return value;
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined)
+  const keys = Object.keys(value).filter((key) => own(value, key) !== undefined)
     .sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
-  return Object.fromEntries(keys.map((key) => [key, ordered(value[key])]));
+  return Object.fromEntries(keys.map((key) => [key, ordered(own(value, key))]));
 }
 
 function write(object: JsonObject | undefined): string {

@@ -2,6 +2,7 @@ import { nodePortsOf } from './node-port-taken';
 import { podTemplateOf } from './pods';
 import type { RiskLevel } from './risk';
 import type { RiskRule } from './rule';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -30,7 +31,7 @@ export function lossOf(object: JsonObject): Loss | undefined {
     if (type === 'LoadBalancer') return { level: 'high', what: 'its external address is given back and may not be had again' };
     return type === 'NodePort' ? { level: 'high', what: 'its node ports stop answering' } : { level: 'medium', what: 'its DNS name stops resolving' };
   }
-  return LOSSES[`${group}/${kind}`] ?? (podTemplateOf(object) ? { level: 'medium', what: 'its Pods stop' } : undefined);
+  return own(LOSSES, `${group}/${kind}`) ?? (podTemplateOf(object) ? { level: 'medium', what: 'its Pods stop' } : undefined);
 }
 
 /** True for a Service that only node ports lead to, and its successor asks for the same ones. */

@@ -1,5 +1,6 @@
 import { namespaceOf } from './pods';
 import type { RenderIndex } from './render-index';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -23,7 +24,7 @@ function annotationsOf(object: JsonObject): JsonObject {
 
 function isInternal(object: JsonObject): boolean {
   const annotations = annotationsOf(object);
-  const said = Object.entries(INTERNAL).some(([key, values]) => values.includes((asString(annotations[key]) ?? '').toLowerCase()));
+  const said = Object.entries(INTERNAL).some(([key, values]) => values.includes((asString(own(annotations, key)) ?? '').toLowerCase()));
   const loadBalancerClass = asString(asObject(object.spec).loadBalancerClass) ?? '';
   const byClass = loadBalancerClass.includes('internal');
   const byAws = /^(service\.k8s\.aws|eks\.amazonaws\.com)\//.test(loadBalancerClass) && annotations[PUBLIC_BY_DEFAULT] === undefined;

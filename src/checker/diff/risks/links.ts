@@ -1,6 +1,7 @@
 import { containersOf } from './pods';
 import type { Workload } from './pods';
 import type { RenderIndex } from './render-index';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 
@@ -49,7 +50,7 @@ export interface PortLink {
 
 function portIn(value: string): number | undefined {
   const written = HOST.exec(value)?.[2];
-  return written === undefined ? SCHEME_PORTS[/^[a-z]+(?=:\/\/)/i.exec(value)?.[0].toLowerCase() ?? ''] : Number(written);
+  return written === undefined ? own(SCHEME_PORTS, /^[a-z]+(?=:\/\/)/i.exec(value)?.[0].toLowerCase() ?? '') : Number(written);
 }
 
 /** The port of a host alone stands beside it: `API_PORT` belongs to `API_HOST`. */

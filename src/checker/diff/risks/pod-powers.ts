@@ -1,4 +1,5 @@
 import type { PodTemplate } from './pods';
+import { own } from '../../../common/own';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 
@@ -50,7 +51,7 @@ export function powersOf(template: PodTemplate | undefined, container: JsonObjec
 /** What a Pod may do beyond an ordinary one. */
 export function podPowersOf(template: PodTemplate | undefined): string[] {
   const spec = template?.spec ?? {};
-  const host = ['hostNetwork', 'hostPID', 'hostIPC'].filter((field) => spec[field] === true).map((field) => `uses ${field}`);
+  const host = ['hostNetwork', 'hostPID', 'hostIPC'].filter((field) => own(spec, field) === true).map((field) => `uses ${field}`);
   const paths = asList(spec.volumes).map(asObject).filter((volume) => volume.hostPath !== undefined)
     .map((volume) => `mounts the node's ${String(asObject(volume.hostPath).path)}`);
   return [...host, ...paths, ...(spec.automountServiceAccountToken === false ? [] : ['holds a token of its service account'])];

@@ -1,3 +1,5 @@
+import { own } from '../../../common/own';
+
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -25,7 +27,7 @@ export const WORKLOADS: readonly string[] = Object.keys(TEMPLATE_PATHS);
 /** The template of a workload's Pods; undefined for objects that make none. */
 export function podTemplateOf(object: JsonObject | undefined): PodTemplate | undefined {
   const { group, kind } = object === undefined ? { group: '', kind: '' } : idOf(object);
-  const path = Object.hasOwn(TEMPLATE_PATHS, kind) && ['', 'apps', 'batch'].includes(group) ? TEMPLATE_PATHS[kind] : undefined;
+  const path = ['', 'apps', 'batch'].includes(group) ? own(TEMPLATE_PATHS, kind) : undefined;
   if (path === undefined) return undefined;
   const template = asObject(at(object, ...path));
   const metadata = asObject(template.metadata);
@@ -52,11 +54,11 @@ export function containerPairs(before: JsonObject | undefined, after: JsonObject
 
 /** True where a map of labels has every pair of the selector. */
 export function matchesLabels(labels: JsonObject, selector: JsonObject): boolean {
-  return Object.entries(selector).every(([key, value]) => labels[key] === value);
+  return Object.entries(selector).every(([key, value]) => own(labels, key) === value);
 }
 
 function matchesExpression(labels: JsonObject, expression: JsonObject): boolean {
-  const value = labels[asString(expression.key) ?? ''];
+  const value = own(labels, asString(expression.key) ?? '');
   const values: readonly JsonValue[] = asList(expression.values);
   switch (expression.operator) {
     case 'In': return value !== undefined && values.includes(value);

@@ -1,5 +1,6 @@
 import { containerPairs, namespaceOf, podTemplateOf } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -10,7 +11,7 @@ interface Rename {
 }
 
 function key(port: JsonObject, number: string): string {
-  return `${String(port[number])}/${asString(port.protocol) ?? 'TCP'}`;
+  return `${String(own(port, number))}/${asString(port.protocol) ?? 'TCP'}`;
 }
 
 /** Ports that keep their number and lose their name. */

@@ -1,5 +1,6 @@
 import { containerPairs } from './pods';
 import type { RiskRule } from './rule';
+import { own } from '../../../common/own';
 
 const EFFECTS = {
   readinessProbe: 'traffic reaches Pods that are not ready, and a rollout no longer waits for them',
@@ -13,6 +14,6 @@ export const probesRemoved: RiskRule = {
   level: 'medium',
   title: 'A probe is removed',
   check: ({ before, after }) => containerPairs(before, after).flatMap(([name, was, is]) => Object.entries(EFFECTS)
-    .filter(([probe]) => was[probe] && !is[probe])
+    .filter(([probe]) => own(was, probe) && !own(is, probe))
     .map(([probe, effect]) => ({ message: `container ${name} loses its ${probe}: ${effect}`, hint: `Keep the ${probe}, or say in the pull request why it is not needed.` }))),
 };

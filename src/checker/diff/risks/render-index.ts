@@ -1,5 +1,6 @@
 import { matchesLabels, matchesSelector, namespaceOf, podTemplateOf } from './pods';
 import type { Workload } from './pods';
+import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
@@ -96,7 +97,7 @@ export class RenderIndex {
   /** NetworkPolicies and PodDisruptionBudgets that are about Pods with these labels; a budget without a selector is about none. */
   governing(kind: 'NetworkPolicy' | 'PodDisruptionBudget', namespace: string, labels: JsonObject): readonly JsonObject[] {
     const [group, field] = kind === 'NetworkPolicy' ? ['networking.k8s.io', 'podSelector'] : ['policy', 'selector'];
-    const read = (object: JsonObject): JsonValue | undefined => asObject(object.spec)[field];
+    const read = (object: JsonObject): JsonValue | undefined => own(asObject(object.spec), field);
     const index = this.selectors(group, kind, (object) => asObject(read(object)), (selector) => asObject(selector.matchLabels));
     return this.lookUp(index, namespace, labels)
       .filter(({ object, selector }) => matchesSelector(labels, selector) && (kind === 'NetworkPolicy' || read(object) !== undefined))

@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import { describeValue } from '../describe-value';
@@ -24,10 +25,10 @@ function removed(name: string, was: JsonObject, is: JsonObject): RiskDetail[] {
 function halved(name: string, was: JsonObject, is: JsonObject, kind: 'requests' | 'limits'): RiskDetail[] {
   const [old, now] = [asObject(asObject(was.resources)[kind]), asObject(asObject(is.resources)[kind])];
   return Object.keys(old).flatMap((resource) => {
-    const [before, after] = [parseQuantity(old[resource]), parseQuantity(now[resource])];
+    const [before, after] = [parseQuantity(own(old, resource)), parseQuantity(own(now, resource))];
     if (before === undefined || after === undefined || after * 2n > before || before === 0n) return [];
     const effect = kind === 'limits' && resource === 'memory' ? 'it is killed when it uses as much as before' : 'it may get less than it needs';
-    return [{ message: `container ${name}: ${kind}.${resource} ${describeValue(old[resource])} → ${describeValue(now[resource])}; ${effect}`, hint: 'Compare with what it uses (kubectl top pod --containers) before halving it.' }];
+    return [{ message: `container ${name}: ${kind}.${resource} ${describeValue(own(old, resource))} → ${describeValue(own(now, resource))}; ${effect}`, hint: 'Compare with what it uses (kubectl top pod --containers) before halving it.' }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, realpathSync, statSync, utimesSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CommandFault } from '../../../system/fault';
 import { run } from '../../../system/process';
@@ -30,9 +31,12 @@ export interface Revision {
   changedFiles(directories: readonly string[]): Promise<string[]>;
 }
 
+/** What a repository that someone else made could name programs with. */
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
+
 async function git(args: readonly string[], place: GitPlace & { readonly input?: string }): Promise<string> {
   try {
-    const { exitCode, stdout, stderr } = await run('git', args, place);
+    const { exitCode, stdout, stderr } = await run('git', [...NO_PROGRAMS, ...args], place);
     if (exitCode === 0) return stdout;
     throw new CommandFault(`git ${args[0]} failed: ${stderr.trim() || `exit code ${exitCode}`}`, 'Run the command inside a git repository that has the revision (in CI: fetch-depth: 0).');
   } catch (error) {

@@ -7,6 +7,7 @@ import { documentsOf, sharedDocuments } from './shared-documents';
 import type { ReadSources } from './unit-sources';
 import { composeUnits } from '../../read/affected/compose';
 import { renderCached } from '../../read/cache/render-cached';
+import { throwRefusals } from '../../read/render/remote/refusal';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
 import { ANYTHING } from '../elsewhere/clue';
@@ -35,7 +36,10 @@ async function build(directories: readonly string[], cwd: string, { renderer, ..
   const unique = [...new Set(directories)];
   const results = new Map<string, RenderResult>();
   const targets = unique.map((directory) => ({ name: directory, directory }));
-  for await (const result of renderCached(renderer, targets, { ...options, cwd })) results.set(result.target.directory, result);
+  for await (const result of renderCached(renderer, targets, { ...options, cwd })) {
+    if (!result.ok) throwRefusals(result.refusals ?? [], cwd);
+    results.set(result.target.directory, result);
+  }
   return results;
 }
 

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { RenderedFiles, SidePlan } from './plan';
+import type { ReadDocuments } from './shared-documents';
 import { renderCached } from '../../read/cache/render-cached';
 import { formatExplanation } from '../../read/render/explain/explain';
+import type { Gate } from '../../read/render/remote/gate';
+import { throwRefusals } from '../../read/render/remote/refusal';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
 import { readResources } from '../../read/resources/read';
-import { NOT_TEXT_HINT, textOfBytes } from '../../read/resources/text-of-bytes';
+import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
 import type { OverlayState, State } from '../state';
-import type { RenderedFiles, SidePlan } from './plan';
-import type { ReadDocuments } from './shared-documents';
 
 /** What rendering needs of the world. */
 export interface LoadOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
+  /** Seconds that a build may take. */
+  readonly timeout?: number;
+  /** Decides what builds may fetch. */
+  readonly gate: Gate;
   /** Builds at once. */
   readonly concurrency: number;
   /** @default true, unless PROJEN_GITOPS_NO_CACHE is set */
@@ -49,11 +55,18 @@ function fromFiles({ name, files }: RenderedFiles): OverlayState {
   }
 }
 
-/** Renders and reads one side; what does not build or cannot be read is a state with its error. */
+/**
+ * Renders and reads one side; what does not build or cannot be read is a state with its error.
+ *
+ * @throws CommandFault where a build would fetch what is not allowed.
+ */
 export async function loadSide(plan: SidePlan, renderer: Renderer | undefined, options: LoadOptions): Promise<State> {
   const states: OverlayState[] = [];
   if (renderer !== undefined) {
-    for await (const result of renderCached(renderer, plan.targets, { ...options, cwd: plan.cwd })) states.push(fromResult(result));
+    for await (const result of renderCached(renderer, plan.targets, { ...options, cwd: plan.cwd })) {
+      if (!result.ok) throwRefusals(result.refusals ?? [], plan.cwd);
+      states.push(fromResult(result));
+    }
   }
   return [...states, ...plan.rendered.map(fromFiles)];
 }

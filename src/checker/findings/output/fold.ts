@@ -1,4 +1,5 @@
 import { describePlace } from './source';
+import { own } from '../../../common/own';
 import type { Finding } from '../finding';
 
 /** The rules about fields of a security context that most containers leave out together: the field, and what to write there. */
@@ -18,15 +19,17 @@ function containerOf({ message }: Finding): string | undefined {
 
 /** What findings that are told as one have in common; undefined for those that stand alone. */
 function keyOf(finding: Finding): string | undefined {
-  const field = Object.hasOwn(FIELDS, finding.rule) ? `.${FIELDS[finding.rule][0]}` : undefined;
-  if (field === undefined || containerOf(finding) === undefined || !finding.path.endsWith(field)) return undefined;
+  const known = own(FIELDS, finding.rule);
+  if (known === undefined) return undefined;
+  const field = `.${known[0]}`;
+  if (containerOf(finding) === undefined || !finding.path.endsWith(field)) return undefined;
   const source = finding.source === undefined ? '' : describePlace(finding.source);
   return JSON.stringify([finding.path.slice(0, -field.length), finding.severity, source]);
 }
 
 function fold(findings: readonly Finding[]): Finding {
   const [first] = findings;
-  const fields = findings.map(({ rule }) => FIELDS[rule]);
+  const fields = findings.map(({ rule }) => own(FIELDS, rule)).filter((field) => field !== undefined);
   const needsVolume = findings.some(({ rule }) => rule === 'writable-root-filesystem');
   return {
     ...first,

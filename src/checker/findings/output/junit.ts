@@ -1,6 +1,8 @@
+import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace } from './source';
 import { summarySentence } from './summary';
+import { own } from '../../../common/own';
 import type { OverlaySummary, Report } from '../../validate/report';
 import type { Finding } from '../finding';
 
@@ -11,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 function escape(text: string): string {
-  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"\n\t]/g, (character) => ENTITIES[character]);
+  return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"\n\t]/g, (character) => own(ENTITIES, character) ?? character);
 }
 
 function failure(finding: Finding): string {
@@ -35,7 +37,8 @@ function suite(overlay: OverlaySummary, findings: readonly Finding[]): string {
 
 /** JUnit XML: a suite per stream, a test case per finding; errors fail, the rest is output. */
 export const junitReporter: Reporter = {
-  report: (report: Report) => {
+  report: (found: Report) => {
+    const report = inertReport(found);
     const suites = report.overlays.map((overlay) => suite(overlay, report.findings.filter((finding) => finding.overlay === overlay.overlay)));
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escape(summarySentence(report).trim())}">\n${suites.join('')}</testsuites>\n`;
   },

@@ -2,7 +2,8 @@ import type { Document, Node } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { at, isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../path';
+import { asRead } from '../../../kubernetes/documents/as-read';
+import type { Path } from '../../../common/path';
 
 /** How far a path leads into an object, and where that part of it stands. */
 export interface Position {
@@ -58,10 +59,19 @@ function step(from: unknown, part: string | number, wanted: JsonValue | undefine
   return isNode(item) ? { place: item, content: item } : undefined;
 }
 
+/** Null for what cannot be read, which is reported where the document is checked. */
+function readValue(document: Document.Parsed, node: unknown): JsonValue {
+  try {
+    return isNode(node) ? asRead(node.toJS(document)) : null;
+  } catch {
+    return null;
+  }
+}
+
 function positioned(document: Document.Parsed, lines: LineCounter, root: unknown): PositionedValue {
   const dereferenced = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
   return {
-    value: () => (isNode(root) ? root.toJS(document) as unknown : null),
+    value: () => readValue(document, root),
     items: (key) => {
       const list = key === undefined ? root : isMap(root) ? root.get(key, true) : undefined;
       return isSeq(list) ? list.items.map((item) => positioned(document, lines, item)) : [];
@@ -85,8 +95,12 @@ function positioned(document: Document.Parsed, lines: LineCounter, root: unknown
 /** The documents of a text; none where it is not YAML. */
 export function positionedDocuments(text: string): PositionedValue[] {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
-  return Array.isArray(documents) ? documents.map((document) => positioned(document, lines, document.contents)) : [];
+  try {
+    const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
+    return Array.isArray(documents) ? documents.map((document) => positioned(document, lines, document.contents)) : [];
+  } catch {
+    return [];
+  }
 }
 
 function itemIn(list: PositionedValue, wanted: (object: JsonObject) => boolean): PositionedValue | undefined {

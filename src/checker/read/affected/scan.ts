@@ -1,6 +1,7 @@
 import { asList, asObject, asString, isObject } from '../../../kubernetes/objects/json';
 import { isRemote } from '../kustomization/kustomization-file';
-import { readYaml } from '../kustomization/read-yaml';
+import { readYamlOnce } from '../kustomization/read-yaml';
+import { scanPlain } from '../kustomization/scan-plain';
 
 /** What a kustomization file says about itself at a glance. */
 export interface Scan {
@@ -12,28 +13,10 @@ export interface Scan {
   readonly broken: boolean;
 }
 
-/** Anything that makes a line of YAML more than `key: value` or `- value`. */
-const ELABORATE = /[[\]{}&*!|>"'\\%@`?]|\s#|\t/;
-const LINE = /^( *)(- )?(?:([\w.-]+):(?: (.*))?|(\S+))$/;
-
-function scanPlain(lines: readonly string[]): Scan | undefined {
-  const fields: string[] = [];
-  const entries: string[] = [];
-  for (const line of lines) {
-    const match = ELABORATE.test(line) ? null : LINE.exec(line.trimEnd());
-    if (match === null) return undefined;
-    const [, indent, dash, key, , item] = match;
-    if (item !== undefined && dash === undefined) return undefined;
-    if (item !== undefined) entries.push(item);
-    else if (indent === '' && dash === undefined) fields.push(key);
-  }
-  return { fields, entries, broken: false };
-}
-
 const LISTS = ['resources', 'bases', 'components'] as const;
 
 function scanYaml(text: string): Scan {
-  const value = readYaml(text)?.[0]?.value;
+  const value = readYamlOnce(text)?.[0]?.value;
   if (!isObject(value)) return { fields: [], entries: [], broken: true };
   const content = asObject(value);
   const entries = LISTS.flatMap((field) => asList(content[field]).flatMap((entry) => asString(entry) ?? []));
@@ -42,8 +25,8 @@ function scanYaml(text: string): Scan {
 
 /** Reads the outline of a kustomization file. Most are plain enough to do without a YAML parser, which takes a hundred times as long. */
 export function scanKustomization(text: string): Scan {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#') && !/^---\s*$/.test(line));
-  return scanPlain(lines) ?? scanYaml(text);
+  const plain = scanPlain(text);
+  return plain === undefined ? scanYaml(text) : { ...plain, broken: false };
 }
 
 /** Fields that make a build depend on more than what lies in its directories. */

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { renderKey } from './render-key';
 import type { RenderStore } from './render-store';
 import { renderStore } from './render-store';
@@ -8,8 +7,10 @@ import { composeUnits } from '../affected/compose';
 import type { Units } from '../affected/units';
 import { unitsOf } from '../affected/units';
 import { diskFiles } from '../kustomization/files';
-import { cacheDirectory } from '../render/cache-directory';
+import { cacheFolder } from '../render/cache-directory';
+import { cacheKey } from '../render/cache-key';
 import { mapInOrder } from '../render/limit';
+import { remoteGate } from '../render/remote/gate';
 import type { RenderOptions, RenderResult } from '../render/render';
 import { renderDirectory } from '../render/render';
 import type { Renderer } from '../render/renderer';
@@ -37,7 +38,10 @@ export interface CachedRenderOptions extends RenderOptions {
 /** The user's store; undefined where it is not wanted. */
 function storeFor({ cache, env = process.env }: CachedRenderOptions): RenderStore | undefined {
   const wanted = cache ?? ['', '0', undefined].includes(env.PROJEN_GITOPS_NO_CACHE);
-  return wanted ? renderStore(join(cacheDirectory(env), 'renders'), BOUND) : undefined;
+  const key = wanted ? cacheKey(env) : undefined;
+  // What others could read may hold what is no longer kept.
+  const folder = key === undefined ? undefined : cacheFolder(env, 'renders', 'empty');
+  return key === undefined || folder === undefined ? undefined : renderStore(folder, key, BOUND);
 }
 
 /** A build to run: a target, or one of its units. */
@@ -51,10 +55,13 @@ interface Outcome {
   readonly stored: boolean;
 }
 
-async function runBuild(renderer: Renderer, { target, directory }: Build, store: RenderStore | undefined, options: RenderOptions): Promise<Outcome> {
+/** Options with what decides about remote entries, which reads each kustomization once. */
+type GatedOptions = RenderOptions & Required<Pick<RenderOptions, 'gate'>>;
+
+async function runBuild(renderer: Renderer, { target, directory }: Build, store: RenderStore | undefined, options: GatedOptions): Promise<Outcome> {
   const part = { name: target.name, directory };
   const start = performance.now();
-  const key = store === undefined ? undefined : renderKey(renderer, directory);
+  const key = store === undefined || !options.gate(directory).local ? undefined : renderKey(renderer, directory);
   const found = key === undefined ? undefined : store?.get(key);
   if (found !== undefined) return { result: { ok: true, target: part, ...found, milliseconds: performance.now() - start }, stored: false };
   const result = await renderDirectory(renderer, part, options);
@@ -83,7 +90,8 @@ export function renderCached(renderer: Renderer, targets: readonly RenderTarget[
   const read = outlineReader(diskFiles);
   const plans = targets.map((target) => ({ target, units: unitsOf(target.directory, read, diskFiles) }));
   const builds = plans.flatMap(({ target, units }) => (units?.directories ?? [target.directory]).map((directory) => ({ target, directory })));
-  const run = async (build: Build): Promise<Outcome> => runBuild(renderer, build, store, options);
+  const gated = { ...options, gate: options.gate ?? remoteGate() };
+  const run = async (build: Build): Promise<Outcome> => runBuild(renderer, build, store, gated);
   return collect(plans, mapInOrder(builds, options.concurrency ?? availableParallelism(), run), run, store);
 }
 

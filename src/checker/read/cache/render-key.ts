@@ -5,7 +5,7 @@ import { buildInputs } from '../affected/build-inputs';
 import type { Renderer } from '../render/renderer';
 
 /** Raised whenever a key or an entry means something else than before. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * What identifies a build by content: the renderer and every file it reads, wherever the directory is.

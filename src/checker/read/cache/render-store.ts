@@ -1,6 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdsSecret } from './holds-secret';
+import { readPrivateFile, writePrivateFile } from '../render/private-file';
+import { seal, unseal } from '../render/seal';
 
 /** A finished build. */
 export interface StoredRender {
@@ -10,21 +12,15 @@ export interface StoredRender {
 
 /** Keeps finished builds between runs. Nothing that goes wrong with it is an error: a build is then done again. */
 export interface RenderStore {
-  get(key: string): StoredRender | undefined;
-  put(key: string, render: StoredRender): void;
+  get(name: string): StoredRender | undefined;
+  put(name: string, render: StoredRender): void;
   /** Removes the builds that were not used for longest, until the rest fits the bound. */
   prune(): void;
 }
 
-const DIGEST_LENGTH = 64;
-
-function seal(body: string): string {
-  return createHash('sha256').update(body).digest('hex');
-}
-
-function open(entry: string): StoredRender | undefined {
-  const body = entry.slice(DIGEST_LENGTH + 1);
-  if (entry.slice(0, DIGEST_LENGTH) !== seal(body)) return undefined;
+function open(entry: string, name: string, key: string): StoredRender | undefined {
+  const body = unseal(key, name, entry);
+  if (body === undefined) return undefined;
   const end = body.indexOf('\n');
   return { notes: JSON.parse(body.slice(0, end)) as string[], text: body.slice(end + 1) };
 }
@@ -52,25 +48,23 @@ function entriesIn(directory: string): Entry[] {
 }
 
 /**
- * A store in a directory, which any number of processes may share: entries are written beside and renamed, and carry a digest of themselves.
+ * A store in a private directory, which any number of processes may share: entries are written beside and renamed, and sealed with a key, so that one
+ * that was changed, cut, or made elsewhere is not found. What holds a Secret is not kept.
  *
  * @param bound bytes that are kept
  */
-export function renderStore(directory: string, bound: number): RenderStore {
+export function renderStore(directory: string, key: string, bound: number): RenderStore {
   return {
-    get: (key) => quietly(() => {
-      const path = join(directory, key);
-      const found = open(readFileSync(path, 'utf8'));
+    get: (name) => quietly(() => {
+      const path = join(directory, name);
+      const entry = readPrivateFile(path);
+      const found = entry === undefined ? undefined : open(entry, name, key);
       const now = new Date();
       if (found !== undefined) quietly(() => utimesSync(path, now, now));
       return found;
     }),
-    put: (key, { text, notes }) => void quietly(() => {
-      const body = `${JSON.stringify(notes)}\n${text}`;
-      const temporary = join(directory, `${key}.${randomUUID()}.tmp`);
-      mkdirSync(directory, { recursive: true });
-      writeFileSync(temporary, `${seal(body)}\n${body}`);
-      renameSync(temporary, join(directory, key));
+    put: (name, { text, notes }) => void quietly(() => {
+      if (!holdsSecret(text)) writePrivateFile(join(directory, name), seal(key, name, `${JSON.stringify(notes)}\n${text}`));
     }),
     prune: () => {
       const entries = entriesIn(directory).sort((left, right) => left.usedAt - right.usedAt);

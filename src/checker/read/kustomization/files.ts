@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** How this room reads files; the only place that touches the disk, so that the rest can be given trees in memory. */
 export interface FileReader {
-  /** The text of a file; undefined where there is none that can be read. */
+  /** The text of a file; undefined where there is none that can be read, also for a FIFO or a device, which would not end. */
   read(path: string): string | undefined;
   isDirectory(path: string): boolean;
 }
@@ -15,7 +15,7 @@ export const KUSTOMIZATION_FILE_NAMES = ['kustomization.yaml', 'kustomization.ym
 export const diskFiles: FileReader = {
   read: (path) => {
     try {
-      return readFileSync(path, 'utf8');
+      return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
     } catch {
       return undefined;
     }

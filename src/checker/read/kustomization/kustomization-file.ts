@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { FileReader } from './files';
 import type { Unseen } from './node';
 import type { YamlDocument } from './read-yaml';
+import { remoteAddress } from './remote/address';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asString } from '../../../kubernetes/objects/json';
 
@@ -33,7 +34,7 @@ export function fromKustomization(file: KustomizationFile, path: string): string
 
 /** True for what kustomize fetches instead of reading: an address, or a repository of a known host. */
 export function isRemote(entry: string): boolean {
-  return /^[a-z+]+:\/\/|^git@|^git::|^(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\?ref=/.test(entry);
+  return remoteAddress(entry, 'base') !== undefined || /^[a-z+]+:\/\/|^git@|^git::|^(?:github|gitlab|bitbucket)\.(?:com|org)[/:]|\?ref=/.test(entry);
 }
 
 /** True for an entry that holds a document itself instead of naming a file. */

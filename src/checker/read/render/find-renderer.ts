@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
+import { checkedKubectl } from './checked-kubectl';
 import { findOnPath, isExecutable } from './executable';
 import { identifyRenderer } from './identify-renderer';
-import { kubectlInCache } from './kubectl-release';
+import type { KubectlRelease } from './kubectl-release';
 import type { Renderer, RendererProgram } from './renderer';
 import { OLDEST_SUPPORTED } from './renderer';
 import { CommandFault } from '../../../system/fault';
@@ -17,17 +18,24 @@ export interface FindOptions {
   readonly cwd?: string;
   /** Told, in one line, of every program that was passed over and why. */
   readonly note?: (line: string) => void;
+  /**
+   * Which kubectl the cache may hold.
+   *
+   * @default the pinned release
+   */
+  readonly release?: KubectlRelease;
 }
 
 /** The programs to try, best first, without starting any of them: a caller may begin to build with the first while its version is asked for. */
-export function locatePrograms({ env, cwd = process.cwd() }: FindOptions): RendererProgram[] {
-  if (env.KUSTOMIZE_RENDERER) return [chosenProgram(env.KUSTOMIZE_RENDERER, env, cwd)];
-  const onPath = (['kubectl', 'kustomize'] as const).flatMap((program) => {
+export function* locatePrograms({ env, cwd = process.cwd(), note, release }: FindOptions): Generator<RendererProgram, void> {
+  if (env.KUSTOMIZE_RENDERER) return yield chosenProgram(env.KUSTOMIZE_RENDERER, env, cwd);
+  for (const program of ['kubectl', 'kustomize'] as const) {
     const path = findOnPath(program, env, cwd);
-    return path === undefined ? [] : [{ program, path }];
-  });
-  const cached = kubectlInCache({ env });
-  return isExecutable(cached) ? [...onPath, { program: 'kubectl', path: cached }] : onPath;
+    if (path !== undefined) yield { program, path };
+  }
+  const cached = checkedKubectl({ env, release });
+  if (cached.kind === 'right') yield { program: 'kubectl', path: cached.path };
+  else if (cached.kind === 'changed') note?.(`passed over: ${cached.path} is not the kubectl that was fetched, or not yours alone; fetch it again or remove it`);
 }
 
 function chosenProgram(setting: string, env: NodeJS.ProcessEnv, cwd: string): RendererProgram {

@@ -11,6 +11,9 @@ export type Identity =
   | { readonly kind: 'too-old'; readonly renderer: Renderer; readonly oldest: string }
   | { readonly kind: 'no-renderer'; readonly reason: string };
 
+/** Milliseconds that a program may take to say its version. */
+const VERSION_TIMEOUT = 30_000;
+
 /** Asks a program for its version, or remembers it. */
 export async function identifyRenderer(program: RendererProgram, env: NodeJS.ProcessEnv): Promise<Identity> {
   const known = recallRenderer(program, env);
@@ -31,10 +34,11 @@ async function askForVersion(program: RendererProgram, env: NodeJS.ProcessEnv): 
   const args = program.program === 'kubectl' ? ['version', '--client', '-o', 'json'] : ['version'];
   let answer: ProcessResult;
   try {
-    answer = await run(program.path, args, { env });
+    answer = await run(program.path, args, { env, timeout: VERSION_TIMEOUT });
   } catch (error) {
     return `it cannot be started (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
   }
+  if (answer.timedOut) return `\`${program.program} ${args.join(' ')}\` does not answer`;
   const renderer = program.program === 'kubectl' ? kubectlOf(program, answer) : kustomizeOf(program, answer);
   return renderer ?? `\`${program.program} ${args.join(' ')}\` does not print a ${program.program} version`;
 }

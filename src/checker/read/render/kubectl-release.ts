@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { cacheDirectory } from './cache-directory';
+import { own } from '../../../common/own';
 
 /** A platform as kubectl's download addresses write it: `linux/amd64`. */
 export type KubectlPlatform = `${string}/${string}`;
@@ -37,7 +38,7 @@ const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'amd64', ia32: '3
 
 /** Translates Node's names into those of the download addresses. */
 export function kubectlPlatform(platform: string = process.platform, architecture: string = process.arch): KubectlPlatform {
-  return `${OPERATING_SYSTEMS[platform] ?? platform}/${ARCHITECTURES[architecture] ?? architecture}`;
+  return `${own(OPERATING_SYSTEMS, platform) ?? platform}/${own(ARCHITECTURES, architecture) ?? architecture}`;
 }
 
 /** File name of the executable on a platform. */
@@ -45,9 +46,14 @@ export function kubectlFileName(platform: KubectlPlatform): string {
   return platform.startsWith('windows/') ? 'kubectl.exe' : 'kubectl';
 }
 
+/** The folder of the cache that a release is kept in. */
+export function kubectlFolder(release: KubectlRelease = PINNED_KUBECTL): string {
+  return `kubectl-${release.version}`;
+}
+
 /** Where the cache keeps the kubectl of a platform. */
 export function kubectlInCache(
   { env, platform = kubectlPlatform(), release = PINNED_KUBECTL }: { env: NodeJS.ProcessEnv; platform?: KubectlPlatform; release?: KubectlRelease },
 ): string {
-  return join(cacheDirectory(env), `kubectl-${release.version}`, kubectlFileName(platform));
+  return join(cacheDirectory(env), kubectlFolder(release), kubectlFileName(platform));
 }

@@ -1,15 +1,23 @@
 import { availableParallelism, totalmem } from 'node:os';
 import type * as Explaining from './explain/explain';
 import { readBuildError } from './explain/read-error';
+import type * as Secrets from './explain/without-secrets';
 import { mapInOrder } from './limit';
-import type { RendererProgram } from './renderer';
+import type { Admission, Gate } from './remote/gate';
+import { remoteGate } from './remote/gate';
+import type { Refusal } from './remote/refusal';
+import { explainRefusal } from './remote/refusal';
 import { buildArguments } from './renderer';
+import type { RendererProgram } from './renderer';
+import { rendererEnvironment } from './renderer-environment';
 import type { RenderTarget } from './targets';
+import { DEFAULT_TIMEOUT, tooSlow } from './timeout';
 import { later } from '../../../system/later';
 import { run } from '../../../system/process';
-import type { ProcessResult } from '../../../system/process';
+import type { ProcessResult, RunOptions } from '../../../system/process';
 
 const explanations = later<typeof Explaining>(__filename, './explain/explain');
+const secrets = later<typeof Secrets>(__filename, './explain/without-secrets');
 
 /** A build spends a third of its time waiting for its own start, so that one more than there are cores keeps them busy. */
 const BUILDS = availableParallelism() + 1;
@@ -31,7 +39,11 @@ export interface Rendered extends Built {
 /** A kustomization that did not build. */
 export interface RenderFailure extends Built {
   readonly ok: false;
+  /** True where the renderer itself could not be started, which says nothing about the kustomization. */
+  readonly unstarted?: true;
   readonly explanation: Explaining.Explanation;
+  /** The remote entries for which it was not even tried. */
+  readonly refusals?: readonly Refusal[];
 }
 
 /** What rendering one kustomization came to. */
@@ -49,30 +61,63 @@ export interface RenderOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Ends running builds when aborted. */
   readonly signal?: AbortSignal;
+  /**
+   * Seconds after which a build is ended, and has failed.
+   *
+   * @default 600
+   */
+  readonly timeout?: number;
+  /**
+   * Decides what a build may fetch, before it is started.
+   *
+   * @default nothing
+   */
+  readonly gate?: Gate;
+}
+
+/** Only the fields of a kustomization are named in it. */
+const OF_FIELDS = /^'\w+' is deprecated\./;
+
+/** What the renderer says beside its output may quote what it read. */
+function notesOf(notes: readonly string[], { directory }: RenderTarget): readonly string[] {
+  return notes.every((note) => OF_FIELDS.test(note)) ? notes : notes.map(secrets().withoutSecrets(directory));
 }
 
 /** Builds one kustomization. A build that fails is a result, with its explanation, not an exception. */
 export async function renderDirectory(renderer: RendererProgram, target: RenderTarget, options: RenderOptions = {}): Promise<RenderResult> {
-  const { cwd = process.cwd(), env = process.env, signal } = options;
+  const { cwd = process.cwd(), env = process.env, signal, gate = remoteGate(), timeout = DEFAULT_TIMEOUT } = options;
   const start = performance.now();
-  const outcome = await build(renderer, target.directory, { env, signal });
+  const admission = gate(target.directory);
+  if (admission.refusals.length > 0) return refuse(target, admission.refusals, cwd);
+  const outcome = await build(renderer, target.directory, { env, signal, timeout: timeout * 1000, admission });
   const milliseconds = performance.now() - start;
   const { warnings, message } = readBuildError(outcome.stderr);
+  if (outcome.timedOut) return { ok: false, target, notes: warnings, milliseconds, explanation: tooSlow(target.directory, { cwd, timeout }) };
   if (outcome.exitCode === 0) {
-    return { ok: true, target, notes: message === '' ? warnings : [...warnings, message], milliseconds, text: outcome.stdout };
+    return { ok: true, target, notes: notesOf(message === '' ? warnings : [...warnings, message], target), milliseconds, text: outcome.stdout };
   }
   const explanation = explanations().explainFailure(message, { directory: target.directory, cwd });
-  return { ok: false, target, notes: warnings, milliseconds, explanation };
+  const shown = secrets().explainWithoutSecrets(explanation, target.directory);
+  return { ok: false, ...outcome.unstarted && { unstarted: true }, target, notes: notesOf(warnings, target), milliseconds, explanation: shown };
+}
+
+function refuse(target: RenderTarget, refusals: readonly Refusal[], cwd: string): RenderFailure {
+  return { ok: false, target, notes: [], milliseconds: 0, explanation: explainRefusal(refusals[0], cwd), refusals };
+}
+
+interface BuildOptions extends Pick<RunOptions, 'signal' | 'timeout'>, Required<Pick<RenderOptions, 'env'>> {
+  readonly admission: Admission;
 }
 
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */
 const GARBAGE_COLLECTION = { GOGC: 'off', GOMEMLIMIT: String(Math.min(2 ** 30, Math.floor(totalmem() / 4 / BUILDS))) };
 
-async function build(renderer: RendererProgram, directory: string, options: Pick<RenderOptions, 'env' | 'signal'>): Promise<ProcessResult> {
+async function build(renderer: RendererProgram, directory: string, { admission, ...options }: BuildOptions): Promise<ProcessResult & Pick<RenderFailure, 'unstarted'>> {
+  const env = { ...GARBAGE_COLLECTION, ...rendererEnvironment(options.env, admission) };
   try {
-    return await run(renderer.path, buildArguments(renderer, directory), { ...options, env: { ...GARBAGE_COLLECTION, ...options.env } });
+    return await run(renderer.path, buildArguments(renderer, directory, admission), { ...options, env });
   } catch (error) {
-    return { exitCode: -1, stdout: '', stderr: `error: ${renderer.path} could not be run: ${(error as Error).message}` };
+    return { exitCode: -1, unstarted: true, stdout: '', stderr: `error: ${renderer.path} could not be run: ${(error as Error).message}` };
   }
 }
 
@@ -80,5 +125,6 @@ async function build(renderer: RendererProgram, directory: string, options: Pick
 export function renderAll(
   renderer: RendererProgram, targets: readonly RenderTarget[], options: RenderOptions & { readonly concurrency?: number } = {},
 ): AsyncGenerator<RenderResult> {
-  return mapInOrder(targets, options.concurrency ?? BUILDS, async (target) => renderDirectory(renderer, target, options));
+  const gated = { ...options, gate: options.gate ?? remoteGate() };
+  return mapInOrder(targets, options.concurrency ?? BUILDS, async (target) => renderDirectory(renderer, target, gated));
 }

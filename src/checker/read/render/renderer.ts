@@ -24,7 +24,7 @@ export function rendererOf(program: RendererProgram, version: string, kustomizeV
   return { ...program, version, kustomizeVersion, label };
 }
 
-/** The arguments that print the build of a directory. */
-export function buildArguments({ program }: RendererProgram, directory: string): string[] {
-  return program === 'kubectl' ? ['kustomize', directory] : ['build', directory];
+/** The arguments that print the build of a directory. Plugins are off unless asked for; of them, only Helm can be. */
+export function buildArguments({ program }: RendererProgram, directory: string, { helm = false }: { readonly helm?: boolean } = {}): string[] {
+  return [program === 'kubectl' ? 'kustomize' : 'build', directory, ...(helm ? ['--enable-helm'] : [])];
 }

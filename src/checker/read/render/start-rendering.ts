@@ -1,7 +1,7 @@
 import type { EnsureOptions } from './ensure-renderer';
 import { requireRenderer } from './ensure-renderer';
 import { confirmProgram, locatePrograms } from './find-renderer';
-import type { RenderResult } from './render';
+import type { RenderOptions, RenderResult } from './render';
 import { renderAll } from './render';
 import type { Renderer } from './renderer';
 import type { RenderTarget } from './targets';
@@ -19,8 +19,8 @@ export interface Rendering {
  *
  * @throws CommandFault where there is no renderer.
  */
-export async function startRendering(targets: readonly RenderTarget[], options: EnsureOptions): Promise<Rendering> {
-  const [likely] = locatePrograms(options);
+export async function startRendering(targets: readonly RenderTarget[], options: EnsureOptions & Pick<RenderOptions, 'gate' | 'timeout'>): Promise<Rendering> {
+  const [likely] = locatePrograms({ ...options, note: undefined });
   if (likely !== undefined) {
     const passedOver = new AbortController();
     const results = renderAll(likely, targets, { ...options, signal: passedOver.signal });

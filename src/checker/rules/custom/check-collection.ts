@@ -3,9 +3,10 @@ import { findRepeated, valueKey } from './same-value';
 import type { Schema } from './schema';
 import type { Checker, Walk } from './walk';
 import { nearest } from '../../../common/nearest';
+import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 
@@ -52,8 +53,8 @@ function reportUnknown(key: string, schema: Schema, path: Path, walk: Walk): voi
 }
 
 function checkField(key: string, value: JsonValue, schema: Schema, path: Path, walk: Walk): void {
-  if (schema.properties && Object.hasOwn(schema.properties, key)) {
-    const field = schema.properties[key];
+  const field = own(schema.properties, key);
+  if (field !== undefined) {
     if (field['x-experimental'] === true) {
       const hint = 'Check that the cluster has the experimental definitions, or remove the field.';
       walk.report(CUSTOM.experimentalField, [...path, key], `only the experimental channel has the field "${key}"`, hint);

@@ -1,12 +1,15 @@
 import type { Schema } from './schema';
 import type { Walk } from './walk';
+import { own } from '../../../common/own';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 
-const TYPES: Readonly<Record<string, readonly [describes: string, accepts: (value: JsonValue) => boolean]>> = {
+type Type = readonly [describes: string, accepts: (value: JsonValue) => boolean];
+
+const TYPES: Readonly<Record<string, Type>> = {
   string: ['a string', (value) => typeof value === 'string'],
   integer: ['a whole number', (value) => typeof value === 'number' && Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63],
   number: ['a number', (value) => typeof value === 'number'],
@@ -14,6 +17,8 @@ const TYPES: Readonly<Record<string, readonly [describes: string, accepts: (valu
   object: ['a mapping', isObject],
   array: ['a list', (value) => Array.isArray(value)],
 };
+
+const INT_OR_STRING: Type = ['a whole number or a string', (value) => TYPES.integer[1](value) || typeof value === 'string'];
 
 function kindOf(value: JsonValue): string {
   if (value === null) return 'null';
@@ -30,11 +35,9 @@ function advice(value: JsonValue, wanted: string): string {
 /** Judges the type of a value; false where it is wrong, so that nothing else need be said about it. */
 export function hasRightType(value: JsonValue, schema: Schema, path: Path, walk: Walk): boolean {
   if (value === null && (schema.nullable === true || (schema.type === undefined && walk.nested))) return true;
-  const anyType = schema.type === undefined || !Object.hasOwn(TYPES, schema.type);
-  if (anyType && schema['x-kubernetes-int-or-string'] !== true) return true;
-  const [wanted, accepts] = schema['x-kubernetes-int-or-string'] === true
-    ? ['a whole number or a string', (one: JsonValue) => TYPES.integer[1](one) || typeof one === 'string'] as const
-    : TYPES[schema.type as string];
+  const type = schema['x-kubernetes-int-or-string'] === true ? INT_OR_STRING : own(TYPES, schema.type ?? '');
+  if (type === undefined) return true;
+  const [wanted, accepts] = type;
   if (accepts(value)) return true;
   walk.report(RULES.wrongType, path, `${kindOf(value)} stands where ${wanted} belongs`, advice(value, wanted));
   return false;

@@ -1,16 +1,16 @@
 import type { Schema } from './schema';
+import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
-import { isObject } from '../../../kubernetes/objects/json';
-
-type Fields = Record<string, JsonValue | undefined>;
+import { isObject, newObject } from '../../../kubernetes/objects/json';
 
 function childSchema(schema: Schema, key: string): Schema | undefined {
-  if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
+  const declared = own(schema.properties, key);
+  if (declared !== undefined) return declared;
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }
 
 function fillObject(object: JsonObject, schema: Schema): JsonObject {
-  const result: Fields = {};
+  const result = newObject();
   for (const [key, value] of Object.entries(object)) {
     const child = childSchema(schema, key);
     if (value === null && child !== undefined && child.nullable !== true) {

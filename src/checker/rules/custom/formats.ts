@@ -1,7 +1,8 @@
 import { isIP, isIPv6 } from 'node:net';
+import { own } from '../../../common/own';
 import { parseRequestUri } from '../../../kubernetes/cel/request-uri';
 import { DNS_LABEL, DNS_SUBDOMAIN, fitsPattern } from '../../../kubernetes/names/patterns';
-import { cidr } from '../object/formats/addresses';
+import { cidr } from '../../../kubernetes/formats/addresses';
 
 type Accepts = (text: string) => boolean;
 
@@ -83,8 +84,8 @@ const FORMATS: Readonly<Record<string, readonly [describes: string, accepts: Acc
 
 /** What a text must be to have the format, in words; undefined where it has it, or where no server enforces the format. */
 export function formatMismatch(text: string, format: string): string | undefined {
-  const name = format.replaceAll('-', '');
-  if (!Object.hasOwn(FORMATS, name)) return undefined;
-  const [describes, accepts] = FORMATS[name];
+  const known = own(FORMATS, format.replaceAll('-', ''));
+  if (known === undefined) return undefined;
+  const [describes, accepts] = known;
   return accepts(text) ? undefined : describes;
 }

@@ -1,8 +1,8 @@
 /** Keywords that hold one schema (`additionalProperties` may also be true or false). */
-const ONE = ['items', 'additionalProperties', 'not'];
+const ONE = ['items', 'additionalProperties', 'not'] as const;
 
 /** Keywords that hold a list of schemas. */
-const LISTS = ['allOf', 'anyOf', 'oneOf'];
+const LISTS = ['allOf', 'anyOf', 'oneOf'] as const;
 
 /**
  * A schema with every schema directly inside it replaced by what `map` makes of it.

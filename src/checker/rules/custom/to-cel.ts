@@ -42,13 +42,13 @@ function objectValue(object: JsonObject, schema: Schema, isRoot: boolean): unkno
     return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, toCel(value as JsonValue, rest)]));
   }
   if (properties === undefined && !isRoot && schema['x-kubernetes-embedded-resource'] !== true) return celValue(object);
-  const result: Record<string, unknown> = {};
+  const result = new Map<string, unknown>();
   for (const [key, field] of Object.entries(properties ?? {})) {
     const value = object[key];
     const name = escapeFieldName(key);
-    if (value !== undefined && value !== null && name !== undefined) result[name] = toCel(value, field);
+    if (value !== undefined && value !== null && name !== undefined) result.set(name, toCel(value, field));
   }
-  return isRoot || schema['x-kubernetes-embedded-resource'] === true ? { ...result, ...identity(object) } : result;
+  return isRoot || schema['x-kubernetes-embedded-resource'] === true ? { ...Object.fromEntries(result), ...identity(object) } : Object.fromEntries(result);
 }
 
 /** A value as the rules of its schema see it: whole numbers as `int`, times as timestamps, only the fields that the schema declares. */

@@ -40,7 +40,7 @@ export const RULES = {
   claimRequest: error('claim-request', 'A volume claim asks for access modes and storage.'),
   podFields: error('pod-fields', 'Fields of a Pod fit each other.'),
   securityContext: error('security-context', 'A security context does not contradict itself.'),
-  invalidExpression: error('invalid-expression', 'An expression compiles, with the variables it may use and to the type it is to yield.'),
+  invalidExpression: error('invalid-expression', 'An expression compiles, with the variables it may use and to the type it is to yield, and its cost has a limit.'),
   structuralSchema: error('structural-schema', 'The schema of a CustomResourceDefinition is structural, and its defaults fit it.'),
   customResourceDefinition: error('custom-resource-definition', 'A CustomResourceDefinition is named for its group and has one storage version.'),
 } as const satisfies Record<string, RuleInfo>;

@@ -1,8 +1,9 @@
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import { formatPath } from '../../findings/path';
-import type { Path } from '../../findings/path';
+import { formatPath } from '../../../common/path';
+import type { Path } from '../../../common/path';
 
 /** A Pod's spec, wherever its object keeps it. */
 export interface PodView {
@@ -40,8 +41,8 @@ const GROUPS = new Set(['v1', 'apps/v1', 'batch/v1', 'batch/v1beta1', 'apps/v1be
 /** The Pod that an object is or makes; undefined where it makes none. */
 export function podOf({ object }: Resource): PodView | undefined {
   const kind = asString(object.kind) ?? '';
-  if (!Object.hasOwn(POD_PATHS, kind) || !GROUPS.has(asString(object.apiVersion) ?? '')) return undefined;
-  const path = POD_PATHS[kind];
+  const path = own(POD_PATHS, kind);
+  if (path === undefined || !GROUPS.has(asString(object.apiVersion) ?? '')) return undefined;
   const spec = at(object, ...path, 'spec');
   return isObject(spec) ? { spec, metadata: asObject(at(object, ...path, 'metadata')), path: [...path, 'spec'] } : undefined;
 }
@@ -72,10 +73,10 @@ export function isWindows({ spec }: PodView): boolean {
 
 /** The security contexts of a Pod: its own and those of its containers. */
 export function securityContexts(pod: PodView): { readonly who: string; readonly context: JsonObject; readonly path: Path }[] {
-  const own = { who: 'the Pod', context: asObject(pod.spec.securityContext), path: [...pod.path, 'securityContext'] };
+  const ofPod = { who: 'the Pod', context: asObject(pod.spec.securityContext), path: [...pod.path, 'securityContext'] };
   const containers = containersOf(pod).map(({ name, container, path }) =>
     ({ who: `container "${name}"`, context: asObject(container.securityContext), path: [...path, 'securityContext'] }));
-  return [own, ...containers];
+  return [ofPod, ...containers];
 }
 
 /** A value as messages show it. */

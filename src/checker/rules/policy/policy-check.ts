@@ -5,6 +5,7 @@ import { ACCEPT_RULES } from '../../findings/accept-rules';
 import type { Finding } from '../../findings/finding';
 import { findingAbout } from '../../findings/finding';
 import type { Check } from '../../validate/check';
+import { documentOf, judged } from '../../validate/judged';
 
 function contextOf(resources: readonly Resource[], options: PolicyOptions): PolicyContext {
   const byKind = new Map<unknown, Resource[]>();
@@ -40,7 +41,7 @@ export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string>
     inParts: (text) => !rules.some(({ relatedBy }) => relatedBy !== undefined && new RegExp(`\\b${relatedBy}\\b`).test(text)),
     * run(resources) {
       const context = contextOf(resources, options);
-      for (const resource of resources) yield* judge(resource, rules, context);
+      for (const resource of resources) yield* judged(documentOf(resource), () => judge(resource, rules, context));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PolicyFinding, PolicyRule } from './policy-rule';
+import { own } from '../../../common/own';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Resource } from '../../../kubernetes/objects/resource';
@@ -63,7 +64,7 @@ const BY_KIND: Readonly<Record<string, (resource: Resource) => Exposure | undefi
 
 function exposure(resource: Resource): Exposure | undefined {
   const { group, kind } = idOf(resource.object);
-  return isInternal(resource) ? undefined : BY_KIND[`${group}/${kind}`]?.(resource);
+  return isInternal(resource) ? undefined : own(BY_KIND, `${group}/${kind}`)?.(resource);
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -83,7 +84,7 @@ export const publicExposure: PolicyRule = {
     if (found === undefined) return;
     const { namespace, name, kind } = idOf(resource.object);
     if (publicAllow?.some((entry) => entry === name || entry === `${namespace || 'default'}/${name}`) === true) return;
-    const hint = `Add it to publicAllow in projen-gitops.validate.yaml where that is meant; otherwise ${REMEDIES[kind] ?? 'remove it, or attach it to an internal Gateway'}.`;
+    const hint = `Add it to publicAllow in projen-gitops.validate.yaml where that is meant; otherwise ${own(REMEDIES, kind) ?? 'remove it, or attach it to an internal Gateway'}.`;
     yield { ...found, hint, severity: publicAllow === undefined ? 'info' : 'warning' };
   },
 };

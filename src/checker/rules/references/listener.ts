@@ -3,6 +3,7 @@ import { hostnamesMeet } from './hostnames';
 import type { ResourceIndex } from './resource-index';
 import { conditionsOf, describeConditions, matches } from './selector';
 import { labelsOf } from './workload';
+import { own } from '../../../common/own';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, textOf } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
@@ -29,7 +30,7 @@ const WITH_HOSTNAMES = ['HTTPRoute', 'GRPCRoute', 'TLSRoute'];
 
 function refusedKind(listener: JsonValue, kind: string): Refusal | undefined {
   const protocol = asString(at(listener, 'protocol')) ?? '';
-  const carried = Object.hasOwn(KINDS, protocol) ? KINDS[protocol] : [kind];
+  const carried = own(KINDS, protocol) ?? [kind];
   if (!carried.includes(kind)) {
     return { reason: `has protocol ${protocol}, which carries ${carried.join(' and ')}`, hint: `Attach the ${kind} to a listener of a fitting protocol.` };
   }

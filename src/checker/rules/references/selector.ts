@@ -1,5 +1,6 @@
 import type { Labels, Workload } from './workload';
 import { labelsOf, mayGetLabel } from './workload';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 
@@ -32,7 +33,7 @@ export function conditionsOf(selector: JsonObject): LabelCondition[] {
 }
 
 function satisfies(labels: Labels, condition: LabelCondition): boolean {
-  const value = Object.hasOwn(labels, condition.key) ? labels[condition.key] : undefined;
+  const value = own(labels, condition.key);
   switch (condition.operator) {
     case 'In': return value !== undefined && condition.values.includes(value);
     case 'NotIn': return value === undefined || !condition.values.includes(value);

@@ -1,9 +1,10 @@
 import type { GroupKind } from './group-kind';
 import { groupKindOf } from './group-kind';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 
 /** A container of a workload and where it stands in its document. */
 export interface Container {
@@ -62,7 +63,7 @@ export function isRuntimeLabel(key: string): boolean {
 
 /** True where a controller will give the Pods of a workload this label. */
 export function mayGetLabel(workload: Workload, key: string, value: string): boolean {
-  return RUNTIME_LABELS[key]?.(workload, value) === true;
+  return own(RUNTIME_LABELS, key)?.(workload, value) === true;
 }
 
 /** The string entries of a labels map. */
@@ -84,7 +85,7 @@ function containersOf(pod: JsonObject, podPath: Path): Container[] {
 
 /** Reads a workload; undefined for objects that make no Pods. */
 export function readWorkload(resource: Resource, namespace: string): Workload | undefined {
-  const templatePath = POD_TEMPLATES[groupKindOf(resource.object)];
+  const templatePath = own(POD_TEMPLATES, groupKindOf(resource.object));
   if (templatePath === undefined) return undefined;
   const template = asObject(at(resource.object, ...templatePath));
   if (!isObject(template.spec)) return undefined;

@@ -1,14 +1,25 @@
 import { INPUT_RULES } from './input-rules';
-import type { Finding } from '../../findings/finding';
+import type { Finding, RuleInfo } from '../../findings/finding';
+import type { Explanation } from '../../read/render/explain/explain';
+import { explainRefusal } from '../../read/render/remote/refusal';
 import type { RenderFailure } from '../../read/render/render';
+import { notJudged, streamOf } from '../judged';
 
-/** The finding for an overlay that does not build. */
-export function buildFailed(failure: RenderFailure): Finding {
-  const { file, line, cause, remedy } = failure.explanation;
-  const place = file === '' ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-  const rule = INPUT_RULES.buildFailed;
+/** The findings for an overlay that does not build: the error, or everything remote for which it was not tried. */
+export function buildFailed({ target, explanation, unstarted, refusals = [] }: RenderFailure, cwd: string): Finding[] {
+  if (unstarted) return [notJudged(streamOf(target.name), `${placeOf(explanation)}${explanation.cause}`, explanation.remedy)];
+  if (refusals.length === 0) return [findingOf(INPUT_RULES.buildFailed, target.name, explanation)];
+  return refusals.map((refusal) => findingOf(INPUT_RULES.remoteResource, target.name, explainRefusal(refusal, cwd)));
+}
+
+function placeOf({ file, line }: Explanation): string {
+  return file === '' ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+}
+
+function findingOf(rule: RuleInfo, overlay: string, explanation: Explanation): Finding {
+  const { file, line, cause, remedy } = explanation;
   const source = file === '' ? {} : { source: { file, line: line ?? 1 } };
   return {
-    overlay: failure.target.name, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message: `${place}${cause}`, hint: remedy, ...source,
+    overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message: `${placeOf(explanation)}${cause}`, hint: remedy, ...source,
   };
 }

@@ -3,16 +3,20 @@ import { resolve } from 'node:path';
 import { classifyArguments } from './arguments';
 import { fileInput } from './file-input';
 import type * as Inspecting from './inspect-kustomization';
+import type { RemoteOptions } from './remote-policy';
+import { gateFor } from './remote-policy';
 import type * as Rendered from './render-inputs';
 import type { RendererSearch } from './start-renderings';
 import { startRenderings } from './start-renderings';
 import type { CommandContext } from '../../../system/command';
+import { explainError } from '../../../system/explain-error';
 import { CommandFault } from '../../../system/fault';
 import { later } from '../../../system/later';
 import type { CheckName } from '../../findings/finding';
 import type { Rendering } from '../../read/render/start-rendering';
 import { resolveTargets } from '../../read/render/targets';
 import type { ValidationInput } from '../check';
+import { notJudged, streamOf } from '../judged';
 
 const inspection = later<typeof Inspecting>(__filename, './inspect-kustomization');
 const rendered = later<typeof Rendered>(__filename, './render-inputs');
@@ -22,6 +26,11 @@ export interface SourceArguments {
   readonly names: readonly string[];
   readonly renderers: readonly string[];
   readonly checks: readonly CheckName[];
+  /** Seconds that a build may take. */
+  readonly timeout?: number;
+  /** Whether a missing renderer is fetched. */
+  readonly fetch?: boolean;
+  readonly remote: RemoteOptions;
 }
 
 /** Inputs, read as they are asked for, and what renders them. */
@@ -31,11 +40,13 @@ export interface OpenSources {
   readonly inputs: AsyncIterable<ValidationInput>;
 }
 
-function readBytes(name: string, cwd: string): Buffer {
+/** A file as an input; one that cannot be read is a finding, so that the others are judged. */
+function readInput(name: string, cwd: string): ValidationInput {
   try {
-    return readFileSync(resolve(cwd, name));
+    return fileInput(name, readFileSync(resolve(cwd, name)));
   } catch (error) {
-    throw new CommandFault(`${name} cannot be read: ${(error as Error).message}`, 'Check its permissions.');
+    const { message, hint } = explainError(error);
+    return { overlay: name, source: name, text: '', findings: [notJudged(streamOf(name), `${name} cannot be read: ${message}`, hint)] };
   }
 }
 
@@ -52,7 +63,7 @@ async function readStandardInput(context: CommandContext): Promise<Buffer> {
 export async function openSources(args: SourceArguments, context: CommandContext): Promise<OpenSources> {
   const { cwd, env, terminal } = context;
   const { targets, files, stdin } = classifyArguments(args.names, cwd);
-  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`) };
+  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch };
   const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
   });
@@ -60,7 +71,7 @@ export async function openSources(args: SourceArguments, context: CommandContext
   if (targets === undefined || targets.length > 0) renderings = await startRenderings(args.renderers, resolveTargets(targets ?? [], cwd), search);
   async function* inputs(): AsyncGenerator<ValidationInput> {
     if (renderings.length > 0) yield* rendered().renderInputs(renderings, renderOptions());
-    for (const name of files) yield fileInput(name, readBytes(name, cwd));
+    for (const name of files) yield readInput(name, cwd);
     if (stdin) yield fileInput('-', await readStandardInput(context));
   }
   return { renderer: renderings.map(({ renderer }) => renderer.label).join(', '), inputs: inputs() };

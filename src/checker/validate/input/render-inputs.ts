@@ -39,7 +39,7 @@ function toInput(results: readonly RenderResult[], renderers: readonly Renderer[
     overlay: target.name,
     source: sourceOf(target, options.cwd),
     text: built[0]?.text ?? '',
-    findings: [...failures.map(buildFailed), ...differences, ...unmatched],
+    findings: [...failures.flatMap((failure) => buildFailed(failure, options.cwd)), ...differences, ...unmatched],
     locate,
     milliseconds: results.reduce((sum, result) => sum + result.milliseconds, 0),
   };

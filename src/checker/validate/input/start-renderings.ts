@@ -2,6 +2,7 @@ import { CommandFault } from '../../../system/fault';
 import { renderCached } from '../../read/cache/render-cached';
 import { startCached } from '../../read/cache/start-cached';
 import { findRenderer } from '../../read/render/find-renderer';
+import type { Gate } from '../../read/render/remote/gate';
 import type { Renderer } from '../../read/render/renderer';
 import type { Rendering } from '../../read/render/start-rendering';
 import type { RenderTarget } from '../../read/render/targets';
@@ -11,6 +12,12 @@ export interface RendererSearch {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly note: (line: string) => void;
+  /** Seconds that a build may take. */
+  readonly timeout?: number;
+  /** Whether a missing renderer is fetched. */
+  readonly fetch?: boolean;
+  /** Decides what builds may fetch. */
+  readonly gate: Gate;
 }
 
 async function named(path: string, search: RendererSearch): Promise<Renderer> {

@@ -5,11 +5,11 @@ import { ValueFrom } from './source';
 import { dataKeyFault, dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
 import { textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
+import type { ContainerSubject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 import { LiveText } from '../../texts/text';
-import type { Subject } from '../subject';
 
 function checkSource({ source }: ValueFrom, place: Place): void {
   const reference = source.secretKeyRef ?? source.configMapKeyRef;
@@ -29,7 +29,7 @@ function variable(name: string, value: EnvValue, scope: Scope): V1EnvVar {
 }
 
 /** Variables of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ */
-export const env: Subject<EnvOptions> = {
+export const env: ContainerSubject<EnvOptions> = {
   shapes: { env: optional(mapOf(given)) },
   check(options, place) {
     for (const [name, value] of Object.entries(options.env ?? {})) {
@@ -39,7 +39,7 @@ export const env: Subject<EnvOptions> = {
       checkValue(value, at);
     }
   },
-  contribute(options, _, scope) {
+  contribute(options, _container, _instance, scope) {
     const variables = Object.entries(options.env ?? {}).map(([name, value]) => variable(name, value, scope));
     return { container: { env: variables.length === 0 ? undefined : variables } };
   },

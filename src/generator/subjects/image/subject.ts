@@ -1,11 +1,11 @@
 import type { ImageOptions } from './options';
 import { imageFault } from '../../../kubernetes/names/kubernetes-names';
+import type { ContainerSubject } from '../../model/subject';
 import { anything } from '../../options/shape';
 import { showValue } from '../../problems/show-value';
-import type { Subject } from '../subject';
 
 /** The image of the application's container. @see https://kubernetes.io/docs/concepts/containers/images/ */
-export const image: Subject<ImageOptions> = {
+export const image: ContainerSubject<ImageOptions> = {
   shapes: { image: anything },
   check(options, place) {
     const fault = imageFault(options.image);

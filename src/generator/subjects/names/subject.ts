@@ -1,7 +1,7 @@
 import type { AppNames, NamesOptions } from './options';
 import { dnsLabelFault, dnsSubdomainFault, serviceNameFault } from '../../../kubernetes/names/kubernetes-names';
+import type { Subject } from '../../model/subject';
 import { anything, optional, optionsOf } from '../../options/shape';
-import type { Subject } from '../subject';
 
 /** What to do about a name that is ill-formed. */
 export const NAME_HINT = 'use lower case letters, digits and "-", starting with a letter, at most 63 characters';
@@ -19,5 +19,4 @@ export const names: Subject<NamesOptions> = {
       if (value !== name || dnsLabelFault(value) === undefined) place.at('names').at(key).name(value, fault, NAME_HINT);
     }
   },
-  contribute: (_, { names: { container } }) => ({ container: { name: container } }),
 };

@@ -3,8 +3,8 @@ import type { Outside } from './outside';
 import { OUTSIDE_KINDS } from './outside';
 import { EXTERNAL_PREFIX } from '../../../contract/annotations';
 import { dnsLabelFault, dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
+import type { Subject } from '../../model/subject';
 import { fields, listOf, oneOf, optional, text } from '../../options/shape';
-import type { Subject } from '../subject';
 
 /** The longest name of an annotation, without its prefix. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
 const LONGEST = 63;

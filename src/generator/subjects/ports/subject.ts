@@ -1,11 +1,11 @@
 import type { PortOptions, PortsOptions } from './options';
 import { portNameFault } from '../../../kubernetes/names/kubernetes-names';
 import type { Instance, Port, Protocol } from '../../model/scope';
+import type { ContainerSubject } from '../../model/subject';
 import type { Shape } from '../../options/shape';
 import { anything, mapOf, optional, optionsOf } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
-import type { Subject } from '../subject';
 
 const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
 const PORT_OPTIONS = optionsOf<PortOptions>({ container: anything, service: anything, protocol: anything });
@@ -29,23 +29,24 @@ function checkPort(port: Port, place: Place): void {
   if (!PROTOCOLS.includes(port.protocol)) place.add('protocol-unknown', `protocol ${showValue(port.protocol)}`, `use one of ${PROTOCOLS.join(', ')}`);
 }
 
-function checkTwice({ ports }: Instance, field: 'container' | 'service', what: string, place: Place): void {
+function checkTwice({ ports }: Pick<Instance, 'ports'>, field: 'container' | 'service', what: string, place: Place): void {
   place.problems.duplicates('port-duplicate', ports.map((port) => ({
     key: `${port[field]}/${port.protocol}`, path: place.at(port.name).path, label: `${what} ${port[field]}/${port.protocol}`, declaredAt: place.declaredAt,
   })), 'give each port its own number');
 }
 
 /** The ports of the application's container. @see https://kubernetes.io/docs/concepts/services-networking/service/ */
-export const ports: Subject<PortsOptions> = {
+export const ports: ContainerSubject<PortsOptions> = {
   shapes: { ports: optional(mapOf(PORT)) },
-  check(_, place, instance) {
+  check(_, place, container, instance) {
     const at = place.at('ports');
-    for (const port of instance.ports) checkPort(port, at.at(port.name));
+    for (const port of container.ports) checkPort(port, at.at(port.name));
+    if (container.role !== 'main') return;
     checkTwice(instance, 'container', 'container port', at);
     if (instance.ports.some((port) => port.service !== port.container)) checkTwice(instance, 'service', 'Service port', at);
   },
-  contribute: (_, instance) => {
-    const list = instance.ports.map(({ name, container, protocol }) => ({ name, containerPort: container, protocol }));
+  contribute: (_, { ports: own }) => {
+    const list = own.map(({ name, container, protocol }) => ({ name, containerPort: container, protocol }));
     return { container: { ports: list.length === 0 ? undefined : list } };
   },
 };

@@ -1,9 +1,9 @@
 import type { V1Probe } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Probe, Probes, ProbesOptions } from './options';
-import type { Instance, Port } from '../../model/scope';
+import type { ContainerInstance, Port } from '../../model/scope';
+import type { ContainerSubject } from '../../model/subject';
 import { anything, listOf, mapOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
-import type { Subject } from '../subject';
 
 const TIMINGS = {
   failureThreshold: anything,
@@ -32,26 +32,26 @@ function defaultPort(ports: readonly Port[]): string | undefined {
   return ports.length === 1 ? ports[0].name : ports.find(({ name }) => name === 'http')?.name;
 }
 
-function checkPort(port: unknown, { name, ports }: Instance, place: Place): void {
+function checkPort(port: unknown, { name, ports }: ContainerInstance, place: Place): void {
   if (typeof port !== 'string' || ports.some((known) => known.name === port)) return;
   const hint = ports.length === 0 ? `declare a port of "${name}", or give its number by Kubernetes' own httpGet or tcpSocket` : `use one of ${ports.map((known) => `"${known.name}"`).join(', ')}`;
   place.add('port-unknown', `port "${port}" of "${name}", which has none of that name`, hint);
 }
 
-function checkProbe(probe: Probe, instance: Instance, place: Place): void {
+function checkProbe(probe: Probe, container: ContainerInstance, place: Place): void {
   const handlers = HANDLERS.filter((handler) => probe[handler] !== undefined);
   if (handlers.length !== 1) {
     const found = handlers.length === 0 ? 'no handler' : `${handlers.length} handlers: ${handlers.join(', ')}`;
     place.add('probe-handler', found, 'give exactly one of http, tcp, grpc, exec, httpGet and tcpSocket');
   }
-  for (const handler of ['tcp', 'grpc', 'port'] as const) checkPort(probe[handler], instance, place.at(handler));
-  for (const handler of ['httpGet', 'tcpSocket'] as const) checkPort(probe[handler]?.port, instance, place.at(handler).at('port'));
-  if (probe.http !== undefined && probe.port === undefined && defaultPort(instance.ports) === undefined) {
-    place.at('http').add('probe-port', instance.ports.length === 0 ? `"${instance.name}" has no ports` : 'several ports, and none is named "http"', 'name the port, as in { http: "/ready", port: "admin" }');
+  for (const handler of ['tcp', 'grpc', 'port'] as const) checkPort(probe[handler], container, place.at(handler));
+  for (const handler of ['httpGet', 'tcpSocket'] as const) checkPort(probe[handler]?.port, container, place.at(handler).at('port'));
+  if (probe.http !== undefined && probe.port === undefined && defaultPort(container.ports) === undefined) {
+    place.at('http').add('probe-port', container.ports.length === 0 ? `"${container.name}" has no ports` : 'several ports, and none is named "http"', 'name the port, as in { http: "/ready", port: "admin" }');
   }
 }
 
-function handlerOf({ http, tcp, grpc, exec, port }: Probe, { ports }: Instance): Partial<V1Probe> {
+function handlerOf({ http, tcp, grpc, exec, port }: Probe, { ports }: ContainerInstance): Partial<V1Probe> {
   const numberOf = (name: string): number => ports.find((known) => known.name === name)?.container ?? 0;
   return {
     ...http === undefined ? {} : { httpGet: { path: http, port: port ?? defaultPort(ports) ?? '' } },
@@ -61,19 +61,19 @@ function handlerOf({ http, tcp, grpc, exec, port }: Probe, { ports }: Instance):
   };
 }
 
-function probeIn(probe: Probe | undefined, instance: Instance): V1Probe | undefined {
+function probeIn(probe: Probe | undefined, container: ContainerInstance): V1Probe | undefined {
   if (probe === undefined) return undefined;
   const { http: _http, tcp: _tcp, grpc: _grpc, exec: _exec, port: _port, ...native } = probe;
-  return { ...handlerOf(probe, instance), ...native as V1Probe };
+  return { ...handlerOf(probe, container), ...native as V1Probe };
 }
 
 /** Health checks of the application's container. */
-export const probes: Subject<ProbesOptions> = {
+export const probes: ContainerSubject<ProbesOptions> = {
   shapes: { probes: optional(optionsOf<Probes>({ readiness: PROBE, liveness: PROBE, startup: PROBE })) },
-  check(options, place, instance) {
-    for (const [name, probe] of Object.entries(options.probes ?? {})) checkProbe(probe as Probe, instance, place.at('probes').at(name));
+  check(options, place, container) {
+    for (const [name, probe] of Object.entries(options.probes ?? {})) checkProbe(probe as Probe, container, place.at('probes').at(name));
   },
-  contribute: (options, instance) => ({
-    container: Object.fromEntries(Object.entries(NAMES).map(([name, field]) => [field, probeIn(options.probes?.[name as keyof Probes], instance)])),
+  contribute: (options, container) => ({
+    container: Object.fromEntries(Object.entries(NAMES).map(([name, field]) => [field, probeIn(options.probes?.[name as keyof Probes], container)])),
   }),
 };

@@ -1,7 +1,7 @@
 import type { ReplicasOptions } from './options';
+import type { Subject } from '../../model/subject';
 import { anything } from '../../options/shape';
 import { showValue } from '../../problems/show-value';
-import type { Subject } from '../subject';
 
 /** How many Pods run. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas */
 export const replicas: Subject<ReplicasOptions> = {

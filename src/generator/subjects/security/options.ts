@@ -8,10 +8,23 @@ export interface Deviations {
   readonly capabilities?: string;
   /** The image tag moves (`latest`): what runs may change without a change here. */
   readonly mutableImageTag?: string;
+  /** A container has all powers over its node. */
+  readonly privileged?: string;
+  /** A folder of the node is mounted. */
+  readonly hostPath?: string;
+  /** The Pods share network, processes or IPC with their node. */
+  readonly hostNamespaces?: string;
+  /** A port of the node itself leads to a container. */
+  readonly hostPort?: string;
 }
 
 /** How far a workload is from the safe defaults for new ones. */
 export interface SecurityOptions {
-  /** Safe defaults (non-root, read-only root file system, no capabilities, a fixed image tag) that the image can not live with, each with its reason. @default none */
+  /**
+   * `restricted` adds the safe defaults (non-root, read-only root file system, no capabilities, no token); `none` writes what is
+   * declared and nothing more, which `validate` then reports. @default 'restricted'
+   */
+  readonly hardening?: 'restricted' | 'none';
+  /** Safe defaults that the image can not live with, each with its reason. @default none */
   readonly deviations?: Deviations;
 }

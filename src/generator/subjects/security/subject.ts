@@ -1,7 +1,9 @@
 import type { Deviations, SecurityOptions } from './options';
 import { ACCEPT_PREFIX } from '../../../contract/annotations';
-import { optional, optionsOf, text } from '../../options/shape';
-import type { Subject } from '../subject';
+import { at } from '../../../kubernetes/objects/json';
+import type { Contribution, Subject } from '../../model/subject';
+import { oneOf, optional, optionsOf, text } from '../../options/shape';
+import type { Place } from '../../problems/place';
 
 /** The policy of `validate` that would report each deviation. */
 const RULES: Readonly<Record<keyof Deviations, string>> = {
@@ -9,36 +11,61 @@ const RULES: Readonly<Record<keyof Deviations, string>> = {
   writableRootFilesystem: 'writable-root-filesystem',
   capabilities: 'capabilities-not-dropped',
   mutableImageTag: 'image-tag-mutable',
+  privileged: 'privileged-container',
+  hostPath: 'host-path',
+  hostNamespaces: 'host-namespaces',
+  hostPort: 'host-port',
 };
 
-const REASON = optional(text);
+const REASONS = Object.fromEntries(Object.keys(RULES).map((name) => [name, optional(text)])) as Record<keyof Deviations, ReturnType<typeof optional>>;
 
 function entries(deviations: Deviations): readonly (readonly [keyof Deviations, string])[] {
   return Object.entries(deviations) as [keyof Deviations, string][];
 }
 
-/** The safe defaults of Pod Security "restricted", and what a workload does without. @see https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
-export const security: Subject<SecurityOptions> = {
-  shapes: {
-    deviations: optional(optionsOf<Deviations>({ runAsRoot: REASON, writableRootFilesystem: REASON, capabilities: REASON, mutableImageTag: REASON })),
-  },
-  check({ deviations = {} }, place) {
-    for (const [name, reason] of entries(deviations)) {
-      if (reason.trim() === '') place.at('deviations').at(name).add('deviation-without-reason', `"${name}" has no reason`, 'say why it is accepted');
-    }
-  },
-  contribute: ({ deviations = {} }) => ({
-    metadata: { annotations: Object.fromEntries(entries(deviations).map(([name, reason]) => [`${ACCEPT_PREFIX}${RULES[name]}`, reason])) },
+const HOST_NAMESPACES = ['hostNetwork', 'hostPID', 'hostIPC'] as const;
+
+/** What of the options takes a deviation, and where it stands. */
+function needs(options: object): readonly (readonly [keyof Deviations, string])[] {
+  const host = HOST_NAMESPACES.filter((field) => at(options, 'pod', field) === true).map((field) => ['hostNamespaces', `pod.${field}`] as const);
+  const privileged = at(options, 'container', 'securityContext', 'privileged') === true ? [['privileged', 'container.securityContext.privileged'] as const] : [];
+  return [...host, ...privileged];
+}
+
+function checkNeeds(options: SecurityOptions, place: Place): void {
+  for (const [deviation, path] of options.hardening === 'none' ? [] : needs(options)) {
+    if (options.deviations?.[deviation] !== undefined) continue;
+    place.at(path).add('deviation-missing', `it is not safe by default, and no deviation says why it has to be`, `say why by "deviations: { ${deviation}: '…' }", or leave it out`);
+  }
+}
+
+function hardened(deviations: Deviations): Contribution {
+  return {
     pod: {
       automountServiceAccountToken: false,
       securityContext: { ...deviations.runAsRoot === undefined ? { runAsNonRoot: true } : {}, seccompProfile: { type: 'RuntimeDefault' } },
     },
-    container: {
+    everyContainer: deviations.privileged !== undefined ? {} : {
       securityContext: {
         allowPrivilegeEscalation: false,
         ...deviations.writableRootFilesystem === undefined ? { readOnlyRootFilesystem: true } : {},
         ...deviations.capabilities === undefined ? { capabilities: { drop: ['ALL'] } } : {},
       },
     },
+  };
+}
+
+/** The safe defaults of Pod Security "restricted", and what a workload does without. @see https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+export const security: Subject<SecurityOptions> = {
+  shapes: { hardening: optional(oneOf('restricted', 'none')), deviations: optional(optionsOf<Deviations>(REASONS)) },
+  check(options, place) {
+    for (const [name, reason] of entries(options.deviations ?? {})) {
+      if (reason.trim() === '') place.at('deviations').at(name).add('deviation-without-reason', `"${name}" has no reason`, 'say why it is accepted');
+    }
+    checkNeeds(options, place);
+  },
+  contribute: ({ hardening = 'restricted', deviations = {} }) => ({
+    metadata: { annotations: Object.fromEntries(entries(deviations).map(([name, reason]) => [`${ACCEPT_PREFIX}${RULES[name]}`, reason])) },
+    ...hardening === 'none' ? {} : hardened(deviations),
   }),
 };

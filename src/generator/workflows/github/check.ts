@@ -1,7 +1,7 @@
 import { checkOut, IF_INSTALLED, install } from './setup';
 import type { ActionStep, Job, ScriptStep, Workflow } from './workflow';
-import { ACTIONS } from '../actions';
-import type { Tools } from '../tools';
+import { ACTIONS } from '../parts/actions';
+import type { Tools } from '../parts/tools';
 
 /** What the check depends on. */
 export interface CheckParameters {

@@ -1,3 +1,5 @@
+import { QUIET } from '../quiet';
+
 /**
  * The script of the second stage, for actions/github-script: shows the report of the first stage on its pull request.
  *
@@ -5,14 +7,22 @@
  * to is asked of GitHub by the commit that was reviewed.
  */
 export const COMMENT_SCRIPT = String.raw`const { createHash } = require('node:crypto');
-const { lstatSync, readFileSync } = require('node:fs');
+const { lstatSync, readdirSync, readFileSync } = require('node:fs');
 const MARKER = '<!-- projen-gitops:diff -->';
 const COLORS = { high: 'b60205', medium: 'd93f0b', low: 'fbca04', none: '0e8a16' };
 const ACCEPTED = 'gitops-accepted';
-const { repo } = context;
-const run = context.payload.workflow_run;
+const { repo, payload: { workflow_run: run } } = context;
+if (run.event !== 'pull_request') return core.notice('The review ran for ' + run.event + ', not for a pull request.');
+
+// What was unpacked has the names of a report, in a folder of its own; anything else, such as a link or a folder, is no report.
+const NAMES = ['pull-request.json', 'report.html', 'report.json', 'report.md'];
+const folder = lstatSync(process.env.REPORT, { throwIfNoEntry: false });
+const entries = folder?.isDirectory() ? readdirSync(process.env.REPORT, { withFileTypes: true }) : [];
+const odd = entries.filter((entry) => !NAMES.includes(entry.name) || !entry.isFile());
+if (odd.length > 0) core.warning('The artifact is not read, for it holds more than a report: ' + JSON.stringify(odd.slice(0, 5).map(({ name }) => name.slice(0, 100))));
 
 function read(name, mostBytes) {
+  if (entries.length === 0 || odd.length > 0) return undefined;
   const path = process.env.REPORT + '/' + name;
   const file = lstatSync(path, { throwIfNoEntry: false });
   return file?.isFile() && file.size <= mostBytes ? readFileSync(path, 'utf8') : undefined;
@@ -26,8 +36,7 @@ function readJson(name, mostBytes, understand) {
   }
 }
 
-// No text of a pull request may notify people.
-const quiet = (text) => String(text).replace(/&(?=#|commat)/gi, '&amp;').replace(/(^|\W)@(?=\w)/g, '$1@\u200b');
+${QUIET}
 
 const head = run.head_repository?.owner.login + ':' + run.head_branch;
 const candidates = (await github.paginate(github.rest.pulls.list, { ...repo, state: 'open', head, per_page: 100 }))
@@ -57,7 +66,7 @@ const body = [
   '<!-- high risks: ' + digest + ' -->',
   !report ? 'The review left no report; [its run](' + run.html_url + ') says why.'
     : text === undefined || text.length > 62000 ? 'The report is too long for a comment.' : text,
-  ...used.slice(0, 10).map(({ rule, resource, reason }) => quiet('- accepted: ' + [rule, resource, reason].join(', ').slice(0, 200))),
+  ...used.slice(0, 10).map(({ rule, resource, reason }) => '- accepted: ' + quiet([rule, resource, reason].join(', ').replace(/\s+/g, ' ').slice(0, 200))),
   '',
   '<sub>Review of ' + run.head_sha + '.' + (report ? ' The whole report is the artifact gitops-report of [its run](' + run.html_url + ').' : '') + '</sub>',
 ].join('\n');

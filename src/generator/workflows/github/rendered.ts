@@ -1,7 +1,7 @@
 import { checkOut, install } from './setup';
 import type { Job, Workflow } from './workflow';
-import { ACTIONS } from '../actions';
-import type { Tools } from '../tools';
+import { ACTIONS } from '../parts/actions';
+import type { Tools } from '../parts/tools';
 
 /** What publishing depends on. */
 export interface RenderedParameters {

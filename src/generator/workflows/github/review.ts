@@ -1,8 +1,8 @@
 import { checkOut, IF_INSTALLED, install } from './setup';
 import type { ScriptStep, Workflow } from './workflow';
-import { ACTIONS } from '../actions';
-import type { RiskCheckOptions } from '../options';
-import type { Tools } from '../tools';
+import { ACTIONS } from '../parts/actions';
+import type { RiskCheckOptions } from '../parts/options';
+import type { Tools } from '../parts/tools';
 
 /** Name of the workflow, to which the comment's workflow listens. */
 export const REVIEW = 'gitops-review';

@@ -1,6 +1,6 @@
 import type { ActionStep, ScriptStep } from './workflow';
-import { ACTIONS } from '../actions';
-import type { Tools } from '../tools';
+import { ACTIONS } from '../parts/actions';
+import type { Tools } from '../parts/tools';
 
 /** A condition that also holds after a failed step, once the dependencies are installed. */
 export const IF_INSTALLED = "${{ !cancelled() && steps.install.outcome == 'success' }}";

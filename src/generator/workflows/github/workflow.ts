@@ -1,4 +1,4 @@
-import type { Action } from '../actions';
+import type { Action } from '../parts/actions';
 
 /** What a token may do: everything that is not named is denied. */
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>;

@@ -1,8 +1,8 @@
 import type { Pair, Scalar, YAMLMap } from 'yaml';
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { ActionStep, Job, ScriptStep, Workflow } from './workflow';
-import type { Action } from '../actions';
-import { ACTIONS } from '../actions';
+import type { Action } from '../parts/actions';
+import { ACTIONS } from '../parts/actions';
 
 const RUNNER = 'ubuntu-24.04';
 const RELEASES: ReadonlyMap<unknown, string> = new Map(Object.values<Action>(ACTIONS).map(({ uses, release }) => [uses, release]));

@@ -1,5 +1,5 @@
 import { NOTE_SCRIPT } from './note-script';
-import type { Tools } from '../tools';
+import type { Tools } from '../parts/tools';
 
 /** Jobs by name, as GitLab's own schema has them. */
 export type GitLabPipeline = Readonly<Record<string, object>>;

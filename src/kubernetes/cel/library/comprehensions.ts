@@ -3,8 +3,8 @@ import type { Checker, Context, Evaluator, Macro, MacroCall, Node } from '../mac
 
 type Entry = readonly [key: unknown, value: unknown];
 type Run = (entry: Entry, node: Node) => unknown;
-/** Makes the result of the entries; `run` evaluates a node with an entry's variables set. */
-type Collect = (entries: readonly Entry[], run: Run, nodes: readonly Node[]) => unknown;
+/** Makes the result of the entries; `run` evaluates a node with an entry's variables set, `attempt` gives back its error. */
+type Collect = (entries: readonly Entry[], run: Run, nodes: readonly Node[], attempt: Run) => unknown;
 
 function entriesOf(value: unknown): readonly Entry[] {
   if (Array.isArray(value)) return value.map((item, index) => [BigInt(index), item]);
@@ -35,27 +35,26 @@ function overEntries(collect: Collect, resultType: string) {
       },
       evaluate: (evaluator: Evaluator, _macro, context) => {
         const entries = entriesOf(evaluator.run(receiver, context));
-        const run: Run = ([key, value], node) => {
+        const bind = ([key, value]: Entry): Context => {
           const withKey = contexts[0].reuse(context).setIterValue(key, evaluator);
-          return evaluator.run(node, contexts[1].reuse(withKey).setIterValue(value, evaluator));
+          return contexts[1].reuse(withKey).setIterValue(value, evaluator);
         };
-        return collect(entries, run, nodes);
+        const run: Run = (entry, node) => evaluator.run(node, bind(entry));
+        return collect(entries, run, nodes, (entry, node) => evaluator.tryEval(node, bind(entry)));
       },
     };
   };
 }
 
 /** Looks for an entry with the decisive answer; an error counts only where no entry has it. */
-const decide = (decisive: boolean): Collect => (entries, run, [predicate]) => {
-  let failure: { readonly error: unknown } | undefined;
+const decide = (decisive: boolean): Collect => (entries, _run, [predicate], attempt) => {
+  let failure: Error | undefined;
   for (const entry of entries) {
-    try {
-      if (run(entry, predicate) === decisive) return decisive;
-    } catch (error) {
-      failure ??= { error };
-    }
+    const answer = attempt(entry, predicate);
+    if (answer === decisive) return decisive;
+    if (answer instanceof Error) failure ??= answer;
   }
-  if (failure !== undefined) throw failure.error;
+  if (failure !== undefined) throw failure;
   return !decisive;
 };
 

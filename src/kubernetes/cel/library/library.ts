@@ -17,7 +17,8 @@ export type CelLibrary = (registration: CelRegistration) => void;
 /** Declares a name whose members are functions: `sets.contains(…)`. Returns the type for signatures. */
 export function namespace({ env }: CelRegistration, name: string): string {
   const type = `${name[0].toUpperCase()}${name.slice(1)}Namespace`;
-  const holder = { [type]: class {} }[type];
+  const holder = class {};
+  Object.defineProperty(holder, 'name', { value: type });
   env.registerType(type, holder);
   env.registerConstant(name, type, new holder());
   return type;

@@ -1,4 +1,5 @@
 import type { CelLibrary } from './library';
+import { own } from '../../../common/own';
 
 const QUANTITY = /^([+-]?)([0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:(n|u|m|k|[KMGTPE]i|[MGTPE])|[eE]([+-]?[0-9]+))?$/;
 const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
@@ -24,7 +25,7 @@ function readQuantity(text: string): Quantity | undefined {
   if (match === null) return undefined;
   const [, sign, digits, suffix, exponent] = match;
   const [whole, fraction = ''] = digits.split('.');
-  const power = (suffix !== undefined && suffix in DECIMAL ? DECIMAL[suffix] : Number(exponent ?? 0)) - fraction.length;
+  const power = (own(DECIMAL, suffix ?? '') ?? Number(exponent ?? 0)) - fraction.length;
   if (Math.abs(power) > 60) return undefined;
   const base = suffix?.endsWith('i') ? 1024n ** BigInt(BINARY.indexOf(suffix[0]) + 1) : 1n;
   const scaled = BigInt(`${whole}${fraction}`) * base * NANO;

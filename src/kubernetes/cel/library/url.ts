@@ -25,8 +25,13 @@ function hostnameOf({ parts }: Url): string {
 }
 
 function queryOf({ parts }: Url): Record<string, readonly string[]> {
-  const values = new URLSearchParams(parts.query);
-  return Object.fromEntries([...new Set(values.keys())].map((key) => [key, values.getAll(key)]));
+  const values = new Map<string, string[]>();
+  for (const [key, value] of new URLSearchParams(parts.query)) {
+    const known = values.get(key);
+    if (known === undefined) values.set(key, [value]);
+    else known.push(value);
+  }
+  return Object.fromEntries(values);
 }
 
 /** The URL library of Kubernetes. */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { diffCommand } from '../../../../src/cli/diff';
 import { runCommand } from '../../../../src/cli/run-command';
 import { run } from '../../../../src/system/process';
+import { machinesRenderer } from '../../../helpers/renderer';
 
 const IDENTITY = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false'];
 const AGGREGATOR = 'resources:\n  - one\n  - two\n  - three\n';
@@ -154,7 +155,8 @@ async function diff(cwd: string, ...args: readonly string[]): Promise<string> {
   let printed = '';
   const print = (text: string): void => void (printed += text);
   const terminal = { out: print, err: print, colour: false, interactive: false };
-  await runCommand(diffCommand, args, { cwd, env: { ...process.env, PROJEN_GITOPS_CACHE: CACHE }, terminal });
+  const env = { ...process.env, KUSTOMIZE_RENDERER: machinesRenderer().path, PROJEN_GITOPS_CACHE: CACHE };
+  await runCommand(diffCommand, args, { cwd, env, terminal });
   return printed;
 }
 

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SHEBANG } from '../../read/render/fake-renderer';
 
 const ROOT = join(__dirname, '../../../..');
 let root = '';
@@ -28,7 +29,7 @@ beforeEach(() => {
   git('commit', '-q', '-m', 'first');
   writeFileSync(join(repository, 'overlays', 'a', 'c.yaml'), 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {a: b}\n');
   const slow = join(root, 'kustomize');
-  writeFileSync(slow, `#!/bin/sh\nif [ "$1" = version ]; then echo v5.5.0; exit 0; fi\ntouch ${join(root, 'tmp', 'started')}\nexec sleep 30\n`);
+  writeFileSync(slow, `${SHEBANG}if [ "$1" = version ]; then echo v5.5.0; exit 0; fi\ntouch ${join(root, 'tmp', 'started')}\nexec sleep 30\n`);
   chmodSync(slow, 0o755);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));

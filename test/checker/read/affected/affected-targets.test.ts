@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { affectedTargets } from '../../../../src/checker/read/affected/affected-targets';
 import { buildInputs } from '../../../../src/checker/read/affected/build-inputs';
+import { buildCommand } from '../../../helpers/renderer';
 
 const FILES: Readonly<Record<string, string>> = {
   'base/kustomization.yaml': 'resources:\n  - web.yaml\n  - db\nconfigMapGenerator:\n  - name: settings\n    files: [all=settings.txt]\n',
@@ -73,7 +74,7 @@ test('what is reached through a symbolic link is always affected', () => {
 });
 
 function render(side: string, overlay: string): string {
-  const { stdout, status } = spawnSync('kubectl', ['kustomize', join(root, side, 'overlays', overlay)], { encoding: 'utf8' });
+  const { stdout, status } = spawnSync(...buildCommand(join(root, side, 'overlays', overlay)), { encoding: 'utf8' });
   return `${status} ${stdout}`;
 }
 

@@ -6,6 +6,7 @@ import { closureOf, outlineReader } from '../../../../src/checker/read/affected/
 import { composeUnits } from '../../../../src/checker/read/affected/compose';
 import { unitsOf } from '../../../../src/checker/read/affected/units';
 import { diskFiles } from '../../../../src/checker/read/kustomization/files';
+import { buildCommand } from '../../../helpers/renderer';
 
 let root = '';
 beforeEach(() => {
@@ -29,7 +30,7 @@ function units(overlay = 'all'): string[] | undefined {
 }
 
 function kubectl(directory: string): string {
-  const { status, stdout, stderr } = spawnSync('kubectl', ['kustomize', join(root, directory)], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(...buildCommand(join(root, directory)), { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }

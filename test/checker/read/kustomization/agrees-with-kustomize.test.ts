@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { readKustomizationTree } from '../../../../src/checker/read/kustomization/read-tree';
 import { unmatchedPatches } from '../../../../src/checker/read/kustomization/unmatched';
-import { locatePrograms } from '../../../../src/checker/read/render/find-renderer';
 import { renderDirectory } from '../../../../src/checker/read/render/render';
+import { machinesRenderer } from '../../../helpers/renderer';
 
 const name = fc.constantFrom('web', 'api', 'a-web', 'web-z', 'a-web-z', 'a-b-web', 'w.*', 'default', 'shop');
 const namespace = fc.constantFrom('default', 'shop', 'prod', 'pro.');
@@ -68,8 +68,7 @@ async function compare(base: object, overlay: object, marked: readonly { readonl
   const root = mkdtempSync(join(tmpdir(), 'agrees-'));
   try {
     const directory = writeRepository(root, base, overlay);
-    const [renderer] = locatePrograms({ env: process.env });
-    const rendered = await renderDirectory(renderer, { name: 'overlay', directory });
+    const rendered = await renderDirectory(machinesRenderer(), { name: 'overlay', directory });
     const silent = marked.filter(({ mark }) => rendered.ok && !rendered.text.includes(mark));
     const reported = unmatchedPatches(readKustomizationTree(directory), { overlay: 'overlay', cwd: root });
     return {

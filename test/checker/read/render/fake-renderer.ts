@@ -10,10 +10,13 @@ export function fakeRenderer(directory: string, program: 'kubectl' | 'kustomize'
   return script(join(directory, name), answer);
 }
 
+/** How a shell script begins that may use the programs of the system, whatever PATH it is started with. */
+export const SHEBANG = '#!/bin/sh\nPATH="$PATH:/usr/bin:/bin"\n';
+
 /** Writes an executable shell script. */
 export function script(path: string, body: string): string {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `#!/bin/sh\n${body}\n`);
+  writeFileSync(path, `${SHEBANG}${body}\n`);
   chmodSync(path, 0o755);
   return path;
 }

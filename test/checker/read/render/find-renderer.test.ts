@@ -1,8 +1,11 @@
+import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeRenderer, script } from './fake-renderer';
 import { writeTree } from './temporary-tree';
+import { fileChecksum } from '../../../../src/checker/read/render/checksum';
 import { findRenderer } from '../../../../src/checker/read/render/find-renderer';
-import { kubectlInCache } from '../../../../src/checker/read/render/kubectl-release';
+import type { KubectlRelease } from '../../../../src/checker/read/render/kubectl-release';
+import { kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from '../../../../src/checker/read/render/kubectl-release';
 import { CommandFault } from '../../../../src/system/fault';
 
 interface World {
@@ -10,6 +13,7 @@ interface World {
   readonly bin: string;
   readonly env: NodeJS.ProcessEnv;
   readonly notes: string[];
+  release?: KubectlRelease;
 }
 
 function world(): World {
@@ -18,14 +22,16 @@ function world(): World {
   return { root, bin, env: { PATH: bin, PROJEN_GITOPS_CACHE: join(root, 'cache') }, notes: [] };
 }
 
-async function find({ env, notes, root }: World, more: NodeJS.ProcessEnv = {}): Promise<string | undefined> {
-  const renderer = await findRenderer({ env: { ...env, ...more }, cwd: root, note: (line) => void notes.push(line) });
+async function find({ env, notes, root, release }: World, more: NodeJS.ProcessEnv = {}): Promise<string | undefined> {
+  const renderer = await findRenderer({ release, env: { ...env, ...more }, cwd: root, note: (line) => void notes.push(line) });
   return renderer?.label;
 }
 
-function cacheKubectl(here: World): void {
-  const cached = kubectlInCache({ env: here.env });
-  fakeRenderer(join(cached, '..'), 'kubectl', 'v1.35.2');
+/** Puts a kubectl into the cache, and returns its path. */
+function cacheKubectl(here: World): string {
+  const path = fakeRenderer(join(kubectlInCache({ env: here.env }), '..'), 'kubectl', 'v1.35.2');
+  here.release = { version: PINNED_KUBECTL.version, sha256: { [kubectlPlatform()]: fileChecksum(path) } };
+  return path;
 }
 
 test('KUSTOMIZE_RENDERER comes first, relative to where the command was started', async () => {
@@ -99,4 +105,21 @@ test('KUSTOMIZE_RENDERER that is another program is a fault', async () => {
   const here = world();
   const path = script(join(here.bin, 'echo'), 'echo hello');
   await expect(find(here, { KUSTOMIZE_RENDERER: path })).rejects.toThrow(`KUSTOMIZE_RENDERER: ${path} is no renderer`);
+});
+
+test('a cached copy that is not the kubectl that was fetched is never started, and said to be passed over', async () => {
+  const here = world();
+  const path = cacheKubectl(here);
+  appendFileSync(path, `touch ${here.root}/started\n`);
+  expect(await find(here)).toBeUndefined();
+  expect(existsSync(join(here.root, 'started'))).toBe(false);
+  expect(here.notes).toEqual([`passed over: ${path} is not the kubectl that was fetched, or not yours alone; fetch it again or remove it`]);
+});
+
+test('a cached copy is not looked at where another renderer is found', async () => {
+  const here = world();
+  appendFileSync(cacheKubectl(here), '# changed\n');
+  fakeRenderer(here.bin, 'kustomize', 'v5.4.0');
+  expect(await find(here)).toBe('kustomize v5.4.0');
+  expect(here.notes).toEqual([]);
 });

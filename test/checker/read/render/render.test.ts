@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { script } from './fake-renderer';
 import { CONFIG_MAP, writeTree } from './temporary-tree';
-import { locatePrograms } from '../../../../src/checker/read/render/find-renderer';
 import { renderAll, renderDirectory } from '../../../../src/checker/read/render/render';
+import { machinesRenderer } from '../../../helpers/renderer';
 
-const [RENDERER] = locatePrograms({ env: process.env });
+const RENDERER = machinesRenderer();
 
 test('a kustomization is rendered as the renderer prints it', async () => {
   const directory = writeTree({ 'kustomization.yaml': 'namePrefix: x-\nresources: [a.yaml]\n', 'a.yaml': CONFIG_MAP });

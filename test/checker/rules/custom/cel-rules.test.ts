@@ -72,3 +72,48 @@ test('rules of items are asked for each item', () => {
 test('the rules of a value are not asked while its structure is broken', () => {
   expect(obey('self.count > 5', '{ count: two }')).toEqual(['value.count: the string "two" stands where a whole number belongs (wrong-type)']);
 });
+
+describe('a rule has the budget of a server', () => {
+  const LIST = `{ list: [${Array.from({ length: 300 }, () => '{ v: 1 }').join(', ')}] }`;
+  const LOOPS = 'self.list.all(x, self.list.all(y, self.list.all(z, x.v + y.v + z.v > 0)))';
+
+  test('one that costs more is not evaluated, and says why', () => {
+    expect(obey(LOOPS, LIST)).toEqual([
+      `value: the rule ${LOOPS} (it says: no) cannot be evaluated here: it costs more than 1000000 units, after which an API server stops it too (cel-not-evaluated)`,
+    ]);
+  });
+
+  /** More than its budget at one stroke. */
+  const COSTLY = '(self.list + self.list).distinct().size() > 0';
+
+  test('all rules of one object have one too: those behind it are named once', () => {
+    const rules = Array.from({ length: 14 }, (_, index): ValidationRule => ({ rule: `${COSTLY} && ${index} > ${index}` }));
+    const mistakes = judge({ 'type': 'object', 'properties': PROPERTIES, 'x-kubernetes-validations': rules }, LIST);
+    expect(mistakes).toHaveLength(11);
+    expect(mistakes[10]).toBe(`value: the rule ${COSTLY} && 10 > 10 cannot be evaluated here: the rules before it cost more than the 10000000 units that an API server spends on an object (cel-not-evaluated)`);
+  });
+
+  test('one that was stopped for twenty objects is given up', () => {
+    const rule = `${COSTLY} && size(self.list) < 999`;
+    const answers = Array.from({ length: 22 }, () => obey(rule, LIST)[0]);
+    expect([answers[19], answers[20]].map((answer) => /here: (.*) \(cel/.exec(answer)?.[1])).toEqual([
+      'it costs more than 1000000 units, after which an API server stops it too', 'it was stopped for its cost 20 times before',
+    ]);
+  });
+
+  test.each([
+    ['20,000 signs', `${'!'.repeat(20_000)}has(self.name)`, 'more than 500 operators stand inside each other'],
+    ['20,000 alternatives', `${'has(self.name) || '.repeat(20_000)}true`, 'it has more than the 100000 characters that an API server reads'],
+  ])('%s are not evaluated', (_what, rule, why) => {
+    expect(obey(rule)).toEqual([expect.stringMatching(new RegExp(`cannot be evaluated here: ${why} \\(cel-not-evaluated\\)$`))]);
+  });
+});
+
+test.each([
+  ['of several lines', '"a\\n::error::b"'],
+  ['that is blank', '"  "'],
+  ['of more than 5 KiB', `"${'é'.repeat(2600)}"`],
+  ['that costs too much to make', 'self.labels.map(a, "x".replace("", "xxxxxxxxxx").replace("", "xxxxxxxxxxxxxxxx").replace("", "xxxxxxxxxxxxxxxxxxxxx").replace("", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxx").replace("", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"))[0]'],
+])('a message %s is not taken', (_what, messageExpression) => {
+  expect(obey({ rule: 'self.count > 2', message: 'too few', messageExpression })).toEqual(['value: too few (cel-rule)']);
+});

@@ -3,11 +3,12 @@ import { resourcesOf } from './support';
 import type { Finding } from '../../../../src/checker/findings/finding';
 import { checkLinks } from '../../../../src/checker/rules/references/check-links';
 import { run } from '../../../../src/system/process';
+import { buildCommand } from '../../../helpers/renderer';
 
 const OVERLAYS = join(__dirname, '../../../fixtures/online-boutique/overlays');
 
 async function findingsOf(overlay: string): Promise<Finding[]> {
-  const { stdout } = await run('kubectl', ['kustomize', join(OVERLAYS, overlay)]);
+  const { stdout } = await run(...buildCommand(join(OVERLAYS, overlay)));
   return checkLinks(resourcesOf(stdout));
 }
 

@@ -74,10 +74,10 @@ export const FILE_PATTERNS: readonly ErrorPattern[] = [
   },
   {
     code: 'remote-unreachable',
-    match: /^(?:Get "(https?:[^"]*)": (.*)|failed to run '.*?git[^']*': ?([^]*)|error cloning ([^]*))$/,
-    explain: ([, url, reason, git, clone], scene) => ({
-      at: scene.find(scene.kustomization, scene.entry ?? url),
-      cause: `the remote resource '${scene.entry ?? url}' could not be fetched: ${(reason ?? git ?? clone).trim().split('\n')[0]}`,
+    match: /^(?:Get "(https?:[^"]*)": (.*)|failed to run '\S*?git(?: fetch --depth=1 (\S+))?[^']*': ?([^]*)|error cloning ([^]*))$/,
+    explain: ([, url, reason, repository, git, clone], scene) => ({
+      at: scene.find(scene.kustomization, scene.entry ?? url ?? repository ?? ''),
+      cause: `the remote resource '${scene.entry ?? url ?? repository ?? 'of a repository'}' could not be fetched: ${(reason ?? git ?? clone).trim().split('\n')[0]}`,
       remedy: 'Check the address and the network; better, copy what it holds into the repository, so that builds need no network and cannot change by themselves.',
     }),
   },

@@ -1,5 +1,6 @@
 import type { ErrorPattern } from './pattern';
 import { nearest } from '../../../../common/nearest';
+import { own } from '../../../../common/own';
 
 const FIELDS = [
   'apiVersion', 'kind', 'metadata', 'resources', 'components', 'bases', 'namespace', 'namePrefix', 'nameSuffix', 'labels', 'commonLabels', 'commonAnnotations',
@@ -104,12 +105,12 @@ export const KUSTOMIZATION_PATTERNS: readonly ErrorPattern[] = [
 const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'text', bool: 'true or false', array: 'list', object: 'mapping', number: 'number' };
 
 function article(type: string): string {
-  return type === 'string' ? 'text' : `a ${TYPE_NAMES[type] ?? type}`;
+  return type === 'string' ? 'text' : `a ${own(TYPE_NAMES, type) ?? type}`;
 }
 
 function goType(type: string): string {
   if (type.startsWith('[]')) return 'a list';
   if (type.startsWith('map')) return 'a mapping';
   if (/^(?:types|resid)\./.test(type)) return 'a mapping';
-  return TYPE_NAMES[type] ?? (/^u?int/.test(type) ? 'a number' : type);
+  return own(TYPE_NAMES, type) ?? (/^u?int/.test(type) ? 'a number' : type);
 }

@@ -1,5 +1,5 @@
 import type { Constraints } from './constraint';
-import { pathSegment } from '../formats/names';
+import { pathSegment } from '../../../../kubernetes/formats/names';
 
 /** RBAC, service accounts and secrets. */
 export const ACCESS: Constraints = {

@@ -1,6 +1,6 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { celIdentifier, dns1035Label, dnsSubdomain, pathSegment, qualifiedName } from '../formats/names';
-import { notBlank, oneLine } from '../formats/texts';
+import { celIdentifier, dns1035Label, dnsSubdomain, pathSegment, qualifiedName } from '../../../../kubernetes/formats/names';
+import { notBlank, oneLine } from '../../../../kubernetes/formats/texts';
 
 const FAILURE: FieldConstraint = { allowed: ['Fail', 'Ignore'], pointer: true };
 const EXPRESSION: FieldConstraint = { required: true, format: notBlank };

@@ -1,7 +1,7 @@
 import type { Constraints } from './constraint';
-import { canonicalCidr } from '../formats/addresses';
-import { dns1035Label, dnsSubdomain, driverName, pathSegment, qualifiedName, signerName } from '../formats/names';
-import { microTime } from '../formats/texts';
+import { canonicalCidr } from '../../../../kubernetes/formats/addresses';
+import { dns1035Label, dnsSubdomain, driverName, pathSegment, qualifiedName, signerName } from '../../../../kubernetes/formats/names';
+import { microTime } from '../../../../kubernetes/formats/texts';
 
 const KEY_USAGES = [
   'any', 'cert sign', 'client auth', 'code signing', 'content commitment', 'crl sign', 'data encipherment', 'decipher only', 'digital signature',

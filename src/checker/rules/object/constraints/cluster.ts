@@ -1,6 +1,6 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { notEmpty } from '../formats/addresses';
-import { caselessQualifiedName, dns1035Label, fullyQualifiedName, qualifiedName } from '../formats/names';
+import { notEmpty } from '../../../../kubernetes/formats/addresses';
+import { caselessQualifiedName, dns1035Label, fullyQualifiedName, qualifiedName } from '../../../../kubernetes/formats/names';
 
 const PORT: FieldConstraint = { min: 1, max: 65535 };
 const SERVICE: Readonly<Record<string, FieldConstraint>> = { name: { required: true }, namespace: { required: true }, port: PORT };

@@ -1,6 +1,6 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { ipAddress } from '../formats/addresses';
-import { configKey, dnsLabel, dnsSubdomain, envName, httpHeaderName, portName } from '../formats/names';
+import { ipAddress } from '../../../../kubernetes/formats/addresses';
+import { configKey, dnsLabel, dnsSubdomain, envName, httpHeaderName, portName } from '../../../../kubernetes/formats/names';
 
 const CONTAINER: Readonly<Record<string, FieldConstraint>> = {
   image: { required: true },

@@ -1,6 +1,6 @@
 import type { Constraints } from './constraint';
-import { simplePath, underSpec, underStatus, underSpecOrStatus } from '../formats/json-paths';
-import { dns1035Label } from '../formats/names';
+import { simplePath, underSpec, underStatus, underSpecOrStatus } from '../../../../kubernetes/formats/json-paths';
+import { dns1035Label } from '../../../../kubernetes/formats/names';
 
 const COLUMN_FORMATS = ['int32', 'int64', 'float', 'double', 'byte', 'date', 'date-time', 'password'];
 

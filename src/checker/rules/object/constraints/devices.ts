@@ -1,7 +1,7 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { attributeName, fullAttributeName, poolName, semanticVersion } from '../formats/device-names';
-import { dnsLabel, dnsSubdomain, driverName, labelValue, qualifiedName } from '../formats/names';
-import { extendedResource } from '../formats/resource-names';
+import { attributeName, fullAttributeName, poolName, semanticVersion } from '../../../../kubernetes/formats/device-names';
+import { dnsLabel, dnsSubdomain, driverName, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
+import { extendedResource } from '../../../../kubernetes/formats/resource-names';
 import { RULES } from '../rules';
 
 const DRIVER: FieldConstraint = { required: true, format: driverName, maxLength: 63 };

@@ -1,6 +1,6 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { namespaceOrAll, serviceAccountOrAll } from '../formats/flow-names';
-import { dnsLabel, dnsSubdomain } from '../formats/names';
+import { namespaceOrAll, serviceAccountOrAll } from '../../../../kubernetes/formats/flow-names';
+import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
 
 const VERBS: FieldConstraint = {
   required: true, allowed: ['*', 'create', 'delete', 'deletecollection', 'get', 'list', 'patch', 'proxy', 'update', 'watch'],

@@ -1,6 +1,6 @@
-import { cidr } from '../formats/addresses';
-import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../formats/names';
-import { microTime } from '../formats/texts';
+import { cidr } from '../../../../kubernetes/formats/addresses';
+import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
+import { microTime } from '../../../../kubernetes/formats/texts';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
 

@@ -1,5 +1,5 @@
-import { cidr, ipAddress } from '../formats/addresses';
-import { dnsLabel, domainPath, dnsSubdomain, labelValue, pathSegment, portName, qualifiedName } from '../formats/names';
+import { cidr, ipAddress } from '../../../../kubernetes/formats/addresses';
+import { dnsLabel, domainPath, dnsSubdomain, labelValue, pathSegment, portName, qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 import type { Constraints, FieldConstraint } from './constraint';
 

@@ -1,6 +1,6 @@
-import { ipAddress, notEmpty } from '../formats/addresses';
-import { dnsLabel, dnsSubdomain, labelValue, qualifiedName } from '../formats/names';
-import { windowsUser } from '../formats/windows';
+import { ipAddress, notEmpty } from '../../../../kubernetes/formats/addresses';
+import { dnsLabel, dnsSubdomain, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
+import { windowsUser } from '../../../../kubernetes/formats/windows';
 import { RULES } from '../rules';
 import type { Constraints } from './constraint';
 

@@ -15,11 +15,11 @@ import { VOLUMES } from './volumes';
 import { WORKLOADS } from './workloads';
 
 function merge(tables: readonly Constraints[]): Constraints {
-  const merged: Record<string, Record<string, FieldConstraint>> = {};
+  const merged = new Map<string, Readonly<Record<string, FieldConstraint>>>();
   for (const table of tables) {
-    for (const [type, fields] of Object.entries(table)) merged[type] = { ...merged[type], ...fields };
+    for (const [type, fields] of Object.entries(table)) merged.set(type, { ...merged.get(type), ...fields });
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 /** Everything that is asked of single fields, by type and field. */

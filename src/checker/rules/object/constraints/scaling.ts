@@ -1,5 +1,5 @@
 import type { Constraints } from './constraint';
-import { pathSegment } from '../formats/names';
+import { pathSegment } from '../../../../kubernetes/formats/names';
 
 /** Autoscalers and quotas. */
 export const SCALING: Constraints = {

@@ -1,7 +1,7 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { hostPorts, notEmpty, withoutSlash } from '../formats/addresses';
-import { dnsLabel, dnsSubdomain, driverName, iscsiName } from '../formats/names';
-import { absolutePath, descendingPath, localPath, noBacksteps } from '../formats/paths';
+import { hostPorts, notEmpty, withoutSlash } from '../../../../kubernetes/formats/addresses';
+import { dnsLabel, dnsSubdomain, driverName, iscsiName } from '../../../../kubernetes/formats/names';
+import { absolutePath, descendingPath, localPath, noBacksteps } from '../../../../kubernetes/formats/paths';
 
 const MODE: FieldConstraint = { min: 0, max: 0o777 };
 const FILE_PATH: FieldConstraint = { required: true, format: localPath };

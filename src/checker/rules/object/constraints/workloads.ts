@@ -1,7 +1,7 @@
 import type { Constraints, FieldConstraint } from './constraint';
-import { cronSchedule, timeZone } from '../formats/cron';
-import { dnsLabel, domainPath, qualifiedName } from '../formats/names';
-import { percentage } from '../formats/percentage';
+import { cronSchedule, timeZone } from '../../../../kubernetes/formats/cron';
+import { dnsLabel, domainPath, qualifiedName } from '../../../../kubernetes/formats/names';
+import { percentage } from '../../../../kubernetes/formats/percentage';
 
 const COUNT: FieldConstraint = { min: 0 };
 const COUNT_OR_SHARE: FieldConstraint = { min: 0, format: percentage, pointer: true };

@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json'
 import { asList, asString } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { cidr, hasStrayBits } from '../formats/addresses';
+import { cidr, hasStrayBits } from '../../../../kubernetes/formats/addresses';
 import { RULES } from '../rules';
 import { STRICT_SINCE } from './strict-ranges';
 

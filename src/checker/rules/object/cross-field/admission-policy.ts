@@ -1,11 +1,12 @@
 import type { ObjectRule } from './object-rule';
+import { own } from '../../../../common/own';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsSubdomain, qualifiedName } from '../formats/names';
+import { dns1035Label, dnsSubdomain, qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 function versionFault(text: string): string | undefined {
@@ -72,7 +73,7 @@ const PATCHES: Readonly<Record<string, string>> = { ApplyConfiguration: 'applyCo
 export const mutation: ObjectRule = {
   types: ['V1Mutation'],
   check: (change, scope) => {
-    const wanted = Object.hasOwn(PATCHES, asString(change.patchType) ?? '') ? PATCHES[asString(change.patchType) ?? ''] : undefined;
+    const wanted = own(PATCHES, asString(change.patchType) ?? '');
     if (wanted === undefined) return;
     for (const field of Object.values(PATCHES)) {
       if (field === wanted && !isObject(change[field])) scope.report(RULES.requiredField, [field], `a mutation of type ${quote(change.patchType)} has no ${field}`, `Set ${field}.`);

@@ -1,27 +1,28 @@
 import type { ObjectRule } from './object-rule';
+import { own } from '../../../../common/own';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
-import { containerResourceFault } from '../formats/resource-names';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
+import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
 import { RULES } from '../rules';
 
-const FIELDS: Readonly<Record<string, string>> = {
-  Object: 'object', Pods: 'pods', Resource: 'resource', External: 'external', ContainerResource: 'containerResource',
-};
-
-const TARGETS: Readonly<Record<string, { readonly of: readonly string[]; readonly both: boolean }>> = {
+const TARGETS = {
   object: { of: ['value', 'averageValue'], both: true },
   external: { of: ['value', 'averageValue'], both: false },
   pods: { of: ['averageValue'], both: true },
   resource: { of: ['averageUtilization', 'averageValue'], both: false },
   containerResource: { of: ['averageUtilization', 'averageValue'], both: false },
+} satisfies Readonly<Record<string, { readonly of: readonly string[]; readonly both: boolean }>>;
+
+const FIELDS: Readonly<Record<string, keyof typeof TARGETS>> = {
+  Object: 'object', Pods: 'pods', Resource: 'resource', External: 'external', ContainerResource: 'containerResource',
 };
 
-function checkTarget(source: JsonObject, field: string, scope: Scope): void {
+function checkTarget(source: JsonObject, field: keyof typeof TARGETS, scope: Scope): void {
   const target = asObject(source.target);
   const { of, both } = TARGETS[field];
   const present = of.filter((name) => isSet(target[name]));
@@ -37,7 +38,7 @@ function checkTarget(source: JsonObject, field: string, scope: Scope): void {
 export const metric: ObjectRule = {
   types: ['V2MetricSpec'],
   check: (spec, scope) => {
-    const expected = Object.hasOwn(FIELDS, asString(spec.type) ?? '') ? FIELDS[asString(spec.type) ?? ''] : undefined;
+    const expected = own(FIELDS, asString(spec.type) ?? '');
     for (const field of Object.values(FIELDS)) {
       const source = spec[field];
       if (isObject(source)) checkTarget(source, field, scope);

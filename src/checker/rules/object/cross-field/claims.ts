@@ -3,8 +3,8 @@ import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel, dnsSubdomain } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
+import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import { RULES } from '../rules';
 
 /** One mode excludes the others. */

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asString } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { ipAddress } from '../formats/addresses';
+import { ipAddress } from '../../../../kubernetes/formats/addresses';
 import { RULES } from '../rules';
 
 function checkPair(spec: JsonObject, addresses: readonly string[], scope: Scope): void {

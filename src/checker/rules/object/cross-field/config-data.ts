@@ -4,7 +4,7 @@ import { asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { configKey } from '../formats/names';
+import { configKey } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const LIMIT = 1024 * 1024;
@@ -85,7 +85,7 @@ export const configMap: ObjectRule = {
     checkKeys(object, ['data', 'binaryData'], scope);
     const texts = asObject(object.data);
     for (const key of Object.keys(asObject(object.binaryData))) {
-      if (key in texts) scope.report(RULES.duplicateEntry, ['binaryData', key], `the key ${quote(key)} stands in data as well`, 'Keep it in one of the two.');
+      if (Object.hasOwn(texts, key)) scope.report(RULES.duplicateEntry, ['binaryData', key], `the key ${quote(key)} stands in data as well`, 'Keep it in one of the two.');
     }
     const entries = [...Object.entries(texts), ...Object.entries(asObject(object.binaryData))];
     checkSize(new Map(entries.map(([key, value]) => [key, scalarText(value)])), scope);

@@ -1,13 +1,13 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { checkDefinitionSchema } from '../definition/check-definition-schema';
 import { schemaAt } from '../definition/field-path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsSubdomain } from '../formats/names';
+import { dns1035Label, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const APPROVAL = 'api-approved.kubernetes.io';

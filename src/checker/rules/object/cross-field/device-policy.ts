@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, isObject } from '../../../../kubernetes/objects/json';
 import { isSet } from '../engine/is-set';
 import type { Scope } from '../engine/scope';
-import { parseQuantity } from '../formats/quantity';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import { RULES } from '../rules';
 
 function amount(value: unknown): number | undefined {

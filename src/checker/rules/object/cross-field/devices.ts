@@ -4,8 +4,8 @@ import { asList, asObject, asString, isObject } from '../../../../kubernetes/obj
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { fullAttributeName } from '../formats/device-names';
-import { dnsSubdomain } from '../formats/names';
+import { fullAttributeName } from '../../../../kubernetes/formats/device-names';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 /** The names by which constraints and settings reach requests: `gpu`, `gpu/large`. */

@@ -4,8 +4,8 @@ import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { canonicalAddress } from '../formats/addresses';
-import { dnsSubdomain } from '../formats/names';
+import { canonicalAddress } from '../../../../kubernetes/formats/addresses';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 import { STRICT_SINCE } from './strict-ranges';
 

@@ -4,8 +4,8 @@ import { asObject, asString, isObject } from '../../../../kubernetes/objects/jso
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { annotationKey, qualifiedName } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
+import { annotationKey, qualifiedName } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import { RULES } from '../rules';
 
 const ENV_FIELDS = [

@@ -4,7 +4,7 @@ import { asObject, asString, at } from '../../../../kubernetes/objects/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { qualifiedName } from '../formats/names';
+import { qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const LIMIT = 128;

@@ -4,7 +4,7 @@ import { expressionFault } from '../../../../kubernetes/cel/expression-fault';
 import type { FieldTree } from '../../../../kubernetes/cel/field-tree';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';
@@ -62,13 +62,13 @@ export const webhookExpressions: ObjectRule = {
 
 /** Checks the variables of a policy, each of which may use those before it, and tells them. */
 function checkVariables(spec: JsonObject, base: FieldTree, scope: Scope): FieldTree {
-  const known: Record<string, true> = {};
+  const known = new Map<string, true>();
   asList(spec.variables).forEach((item, index) => {
     const { name, expression } = asObject(item);
-    checkExpression(expression, { variables: { ...base, authorizer: true, variables: { ...known } } }, ['variables', index, 'expression'], scope);
-    if (typeof name === 'string' && name !== '') known[name] = true;
+    checkExpression(expression, { variables: { ...base, authorizer: true, variables: Object.fromEntries(known) } }, ['variables', index, 'expression'], scope);
+    if (typeof name === 'string' && name !== '') known.set(name, true);
   });
-  return asList(spec.variables).length > 0 ? { variables: known } : {};
+  return asList(spec.variables).length > 0 ? { variables: Object.fromEntries(known) } : {};
 }
 
 function framesOf(spec: JsonObject, scope: Scope): { plain: FieldTree; full: FieldTree } {

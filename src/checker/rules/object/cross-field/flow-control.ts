@@ -1,10 +1,11 @@
 import type { ObjectRule } from './object-rule';
+import { own } from '../../../../common/own';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { nonResourceUrl } from '../formats/flow-names';
+import { nonResourceUrl } from '../../../../kubernetes/formats/flow-names';
 import { RULES } from '../rules';
 
 /** Bits of a hash that an API server has to deal a hand with. */
@@ -59,7 +60,7 @@ export const flowSubject: ObjectRule = {
     const kind = asString(subject.kind) ?? '';
     if (!Object.hasOwn(SUBJECTS, kind)) return;
     for (const field of Object.values(SUBJECTS)) {
-      const wanted = field === SUBJECTS[kind];
+      const wanted = field === own(SUBJECTS, kind);
       if (wanted && !isObject(subject[field])) scope.report(RULES.requiredField, [field], `a subject of kind ${kind} has no ${field}`, `Set ${field}.`);
       if (!wanted && isSet(subject[field])) scope.report(RULES.forbiddenField, [field], `a subject of kind ${kind} has ${field} as well`, 'Make it a subject of its own.');
     }

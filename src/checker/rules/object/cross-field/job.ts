@@ -1,11 +1,11 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../formats/names';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const INDEXES = /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/;

@@ -1,7 +1,7 @@
 import { parseCidr } from '../../../../kubernetes/names/ip-address';
 import { asList, asString, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
-import { isStrictlyInside } from '../formats/addresses';
+import { isStrictlyInside } from '../../../../kubernetes/formats/addresses';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
 

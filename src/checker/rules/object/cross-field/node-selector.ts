@@ -1,11 +1,11 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { dnsSubdomain, labelValue, qualifiedName } from '../formats/names';
+import { dnsSubdomain, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 function valuesFault(operator: JsonValue | undefined, count: number): string | undefined {

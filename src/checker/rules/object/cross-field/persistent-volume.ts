@@ -5,8 +5,8 @@ import { asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsSubdomain } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import { RULES } from '../rules';
 
 function checkCapacity(spec: JsonObject, scope: Scope): void {

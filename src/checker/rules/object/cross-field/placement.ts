@@ -4,7 +4,7 @@ import { asList, asObject, asString, isObject } from '../../../../kubernetes/obj
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { labelValue, qualifiedName } from '../formats/names';
+import { labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 function selectorKeys(selector: JsonObject): Set<JsonValue | undefined> {

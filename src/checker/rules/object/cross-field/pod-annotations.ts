@@ -2,7 +2,7 @@ import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import { asObject, asString, at } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
-import { descendingPath } from '../formats/paths';
+import { descendingPath } from '../../../../kubernetes/formats/paths';
 import { RULES } from '../rules';
 
 const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';

@@ -1,10 +1,11 @@
 import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
+import { own } from '../../../../common/own';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../formats/names';
+import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const SEARCH_LIMIT = 2048;
@@ -116,7 +117,7 @@ function pathsOf(projection: JsonObject): string[] {
   for (const [name, source] of Object.entries(projection)) {
     const object = asObject(source);
     for (const item of asList(object.items)) paths.push(asString(asObject(item).path) ?? '');
-    for (const field of SOURCE_PATHS[name] ?? []) paths.push(asString(object[field]) ?? '');
+    for (const field of own(SOURCE_PATHS, name) ?? []) paths.push(asString(object[field]) ?? '');
   }
   return paths.filter((path) => path !== '');
 }

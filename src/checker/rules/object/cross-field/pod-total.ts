@@ -2,7 +2,7 @@ import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
-import { parseQuantity } from '../formats/quantity';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import { RULES } from '../rules';
 
 function requestOf(container: unknown, resource: string): number {

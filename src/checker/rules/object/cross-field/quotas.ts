@@ -1,12 +1,12 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { qualifiedName } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
-import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../formats/resource-names';
+import { qualifiedName } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
+import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../../../../kubernetes/formats/resource-names';
 import { RULES } from '../rules';
 
 const TYPES = ['Pod', 'Container', 'PersistentVolumeClaim'];

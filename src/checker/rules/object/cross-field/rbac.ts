@@ -1,10 +1,10 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsSubdomain } from '../formats/names';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const GROUP = 'rbac.authorization.k8s.io';

@@ -2,15 +2,15 @@ import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../formats/names';
-import { parseQuantity } from '../formats/quantity';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import {
   containerResourceFault, hugePageSize, isOvercommittable, isWholeNumbered, podResourceFault,
-} from '../formats/resource-names';
+} from '../../../../kubernetes/formats/resource-names';
 import { RULES } from '../rules';
 
 type NameFault = (name: string) => string | undefined;

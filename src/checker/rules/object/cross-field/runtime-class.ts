@@ -1,6 +1,6 @@
 import { asList, asObject, at } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
-import { containerResourceFault } from '../formats/resource-names';
+import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
 import { RULES } from '../rules';
 import type { ObjectRule } from './object-rule';
 

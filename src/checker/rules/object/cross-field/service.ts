@@ -4,8 +4,8 @@ import { asList, asObject, asString, at } from '../../../../kubernetes/objects/j
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { cidr } from '../formats/addresses';
-import { dnsLabel, dnsSubdomain } from '../formats/names';
+import { cidr } from '../../../../kubernetes/formats/addresses';
+import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 const LONGEST_SESSION = 86_400;

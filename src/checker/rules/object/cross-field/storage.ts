@@ -1,7 +1,7 @@
 import type { ObjectRule } from './object-rule';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { quote } from '../engine/quote';
-import { dnsLabel, dnsSubdomain } from '../formats/names';
+import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 /** Secrets that a persistent volume names are named in full. */

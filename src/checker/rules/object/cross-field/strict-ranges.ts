@@ -1,10 +1,10 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { hasStrayBits } from '../formats/addresses';
+import { hasStrayBits } from '../../../../kubernetes/formats/addresses';
 import { RULES } from '../rules';
 
 /** The minor in which servers began to refuse addresses in other than their canonical form. */

@@ -2,11 +2,11 @@ import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
-import { noBacksteps } from '../formats/paths';
+import { noBacksteps } from '../../../../kubernetes/formats/paths';
 import { RULES } from '../rules';
 
 type Volumes = ReadonlyMap<JsonValue | undefined, JsonObject>;

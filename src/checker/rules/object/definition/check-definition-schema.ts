@@ -1,3 +1,4 @@
+import { checkRuleCosts } from './check-costs';
 import { checkDefault } from './check-defaults';
 import { checkKeywords, checkMergeTypes } from './check-keywords';
 import { checkRuleExpressions, checkRuleTexts } from './check-rules';
@@ -5,7 +6,7 @@ import { checkDeclared, checkNested, checkStructure, mayHaveType } from './check
 import type { SchemaNode } from './node';
 import { childrenOf, reportNode } from './node';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';
@@ -61,7 +62,7 @@ function visitValues(node: SchemaNode, scope: Scope): void {
   for (const child of childrenOf(node)) visitValues(child, scope);
 }
 
-/** Judges the schema of one version: that it is structural, that its defaults fit it, and that its rules compile. */
+/** Judges the schema of one version: that it is structural, that its defaults fit it, and that its rules compile and cost what a server allows. */
 export function checkDefinitionSchema(schema: JsonObject, path: Path, hasStatus: boolean, scope: Scope): void {
   // What does not decode says nothing of the rest.
   if (scope.findings.some(({ rule }) => rule === RULES.wrongType.id)) return;
@@ -71,5 +72,7 @@ export function checkDefinitionSchema(schema: JsonObject, path: Path, hasStatus:
   const before = scope.findings.length;
   checkRoot(root, hasStatus, scope);
   visit(root, undefined, scope);
-  if (scope.findings.length === before) visitValues(root, scope);
+  if (scope.findings.length > before) return;
+  visitValues(root, scope);
+  checkRuleCosts(root, scope);
 }

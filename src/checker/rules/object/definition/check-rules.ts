@@ -1,11 +1,12 @@
 import { schemaAt } from './field-path';
 import type { SchemaNode } from './node';
 import { reportNode } from './node';
+import { own } from '../../../../common/own';
 import { expressionMentions } from '../../../../kubernetes/cel/expression-fault';
 import type { FieldTree, ScalarName } from '../../../../kubernetes/cel/field-tree';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { escapeFieldName } from '../../custom/to-cel';
 import { checkExpression } from '../cross-field/expressions';
 import { isSet } from '../engine/is-set';
@@ -23,17 +24,17 @@ const OTHER_FORMATS = ['byte', 'date', 'date-time', 'duration'];
 
 function scalarOf({ type, format }: JsonObject): ScalarName | true {
   if (OTHER_FORMATS.includes(asString(format) ?? '')) return true;
-  return Object.hasOwn(SCALARS, asString(type) ?? '') ? SCALARS[asString(type) ?? ''] : true;
+  return own(SCALARS, asString(type) ?? '') ?? true;
 }
 
 function fieldsOf(schema: JsonObject): FieldTree {
-  const fields: Record<string, FieldTree[string]> = {};
+  const fields = new Map<string, FieldTree[string]>();
   for (const [name, child] of Object.entries(asObject(schema.properties))) {
     const escaped = escapeFieldName(name);
     const tree = escaped === undefined ? undefined : treeOf(asObject(child), false);
-    if (escaped !== undefined && tree !== undefined) fields[escaped] = tree;
+    if (escaped !== undefined && tree !== undefined) fields.set(escaped, tree);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** What rules see of a value; undefined for one that they do not see, as its schema says too little. */
@@ -61,7 +62,7 @@ function checkTexts(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope
 }
 
 function checkOldSelf(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope): void {
-  const compares = expressionMentions(asString(rule.rule) ?? '', 'oldSelf');
+  const compares = expressionMentions(asString(rule.rule) ?? '', 'oldSelf', ['self', 'oldSelf']);
   if (compares === undefined) return;
   if (compares && !node.correlates) reportNode(node, path, 'a rule compares with an old value that cannot be told', 'Move the rule to the list or map.', scope);
   if (!compares && isSet(rule.optionalOldSelf)) reportNode(node, path, 'optionalOldSelf is set though the rule does not use oldSelf', 'Remove it.', scope);
@@ -81,9 +82,9 @@ export function checkRuleExpressions(node: SchemaNode, scope: Scope): void {
   rules.map(asObject).forEach((rule, index) => {
     const path = [...node.path, RULES_KEYWORD, index];
     // With optionalOldSelf, oldSelf is an optional value.
-    const own = rule.optionalOldSelf === true ? { self: tree, oldSelf: true as const } : variables;
-    checkExpression(rule.rule, { variables: own, yields: ['bool'] }, [...path, 'rule'], scope);
-    checkExpression(rule.messageExpression, { variables: own, yields: ['string'] }, [...path, 'messageExpression'], scope);
+    const visible = rule.optionalOldSelf === true ? { self: tree, oldSelf: true as const } : variables;
+    checkExpression(rule.rule, { variables: visible, yields: ['bool'] }, [...path, 'rule'], scope);
+    checkExpression(rule.messageExpression, { variables: visible, yields: ['string'] }, [...path, 'messageExpression'], scope);
     checkOldSelf(rule, [RULES_KEYWORD, index], node, scope);
   });
 }

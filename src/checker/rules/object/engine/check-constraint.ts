@@ -3,7 +3,7 @@ import type { Scope } from './scope';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asObject, at } from '../../../../kubernetes/objects/json';
 import type { FieldConstraint } from '../constraints/constraint';
-import { parseQuantity } from '../formats/quantity';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import { RULES } from '../rules';
 import type { CompiledField } from './compile';
 import { nearest } from '../../../../common/nearest';

@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import type { FieldSchema, SchemaBundle, TypeSchema } from '../../../../kubernetes/schemas/bundle';
 import { CHOICES } from '../constraints/choices';
 import type { Choice, FieldConstraint } from '../constraints/constraint';
@@ -28,7 +29,7 @@ const NUMERIC = new Set(['int32', 'int64', 'double', 'boolean']);
 const compiled = new WeakMap<SchemaBundle, Map<string, CompiledType>>();
 
 function compileField(bundle: SchemaBundle, owner: string, schema: FieldSchema): CompiledField {
-  const constraint = CONSTRAINTS[owner]?.[schema.name] ?? NONE;
+  const constraint = own(own(CONSTRAINTS, owner), schema.name) ?? NONE;
   const zeroIsPresent = schema.container === 'one' && schema.scalar !== undefined && NUMERIC.has(schema.scalar);
   const required = constraint.required ?? (schema.required && !zeroIsPresent && constraint.implied !== true);
   const target = schema.type ?? constraint.decodesAs;
@@ -38,7 +39,7 @@ function compileField(bundle: SchemaBundle, owner: string, schema: FieldSchema):
 function build(bundle: SchemaBundle, schema: TypeSchema): CompiledType {
   const fields = new Map([...schema.fields.values()].map((field) => [field.name, compileField(bundle, schema.name, field)]));
   const expected = [...fields.values()].filter((field) => field.required || field.constraint.implied);
-  return { name: schema.name, fields, expected, choices: CHOICES[schema.name] ?? [], rules: RULES_BY_TYPE.get(schema.name) ?? [] };
+  return { name: schema.name, fields, expected, choices: own(CHOICES, schema.name) ?? [], rules: RULES_BY_TYPE.get(schema.name) ?? [] };
 }
 
 /** The compiled form of a type; undefined where the bundle lacks it. Kept for the life of the bundle. */

@@ -1,5 +1,5 @@
 import type { ScalarType } from '../../../../kubernetes/schemas/bundle';
-import { parseQuantity } from '../formats/quantity';
+import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;

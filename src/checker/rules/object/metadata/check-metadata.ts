@@ -5,7 +5,7 @@ import { parseApiVersion } from '../../../../kubernetes/objects/resource';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';
 import type { Scope } from '../engine/scope';
-import { apiVersion as apiVersionFormat, dnsLabel, finalizer as finalizerWithDomain, qualifiedName } from '../formats/names';
+import { apiVersion as apiVersionFormat, dnsLabel, finalizer as finalizerWithDomain, qualifiedName } from '../../../../kubernetes/formats/names';
 import { RULES } from '../rules';
 
 /** Kinds whose objects are asked of the server and not kept, so that they need no name. */

@@ -1,6 +1,7 @@
-import { canonicalAddress } from '../formats/addresses';
-import type { Format } from '../formats/format';
-import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment } from '../formats/names';
+import { own } from '../../../../common/own';
+import { canonicalAddress } from '../../../../kubernetes/formats/addresses';
+import type { Format } from '../../../../kubernetes/formats/format';
+import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment } from '../../../../kubernetes/formats/names';
 
 function limited(format: Format, maxLength: number): Format {
   return (value) => value.length > maxLength ? `must be no more than ${maxLength} characters (it has ${value.length})` : format(value);
@@ -28,5 +29,5 @@ const BY_KIND: Readonly<Record<string, Format>> = {
  */
 export function nameFormat(apiVersion: string, kind: string, minor: number): Format {
   if (apiVersion === 'v1' && kind === 'Service') return minor >= 36 ? dnsLabel : dns1035Label;
-  return BY_KIND[`${apiVersion} ${kind}`] ?? dnsSubdomain;
+  return own(BY_KIND, `${apiVersion} ${kind}`) ?? dnsSubdomain;
 }

@@ -1,4 +1,5 @@
 import type { UserPolicy, UserPolicyMatch } from './user-policy';
+import { MESSAGE_BYTES } from '../../../../kubernetes/cel/budget/limits';
 import type { CelOutcome, CelProgram } from '../../../../kubernetes/cel/compile';
 import { CelCompileError, compileCel } from '../../../../kubernetes/cel/compile';
 import { celText, celValue } from '../../../../kubernetes/cel/values';
@@ -57,6 +58,10 @@ function broken(outcome: CelOutcome, { rule }: UserPolicy): PolicyFinding {
     const message = `the policy yields ${celText(outcome.value)}, neither true nor false`;
     return { severity: 'error', path: '', message, hint: `Make a truth value of ${rule.trim()}.` };
   }
+  if (outcome.by === 'budget') {
+    const hint = 'Make the policy cheaper, as with fewer loops inside each other, or match fewer objects with it.';
+    return { severity: 'error', path: '', message: `the policy cannot be evaluated for this object: ${outcome.message}`, hint };
+  }
   const missing = /^No such key: (.*)$/.exec(outcome.message)?.[1];
   const hint = missing === undefined
     ? `Correct the policy ${rule.trim()}, or match fewer objects with it.`
@@ -66,7 +71,8 @@ function broken(outcome: CelOutcome, { rule }: UserPolicy): PolicyFinding {
 
 function messageOf(policy: UserPolicy, program: CelProgram | undefined, resource: Resource): string {
   const outcome = program?.evaluate(variablesOf(resource));
-  return outcome?.kind === 'value' && typeof outcome.value === 'string' && outcome.value !== '' ? outcome.value : policy.message;
+  const made = outcome?.kind === 'value' && typeof outcome.value === 'string' ? outcome.value : '';
+  return made !== '' && Buffer.byteLength(made) <= MESSAGE_BYTES ? made : policy.message;
 }
 
 function makeRule(policy: UserPolicy, index: number): PolicyRule {

@@ -1,3 +1,5 @@
+import { own } from '../../../../common/own';
+
 /** A network address as a text spells it. */
 export interface Address {
   /** The words found, for messages: `http://web:80`, `web:80`, `web.shop.svc`. */
@@ -42,7 +44,7 @@ function urlsIn(text: string): Address[] {
     for (const part of authorities.split(',')) {
       const parsed = parsePart(part);
       if (parsed === undefined) continue;
-      const port = parsed.port ?? (parsed.hidden ? undefined : DEFAULT_PORTS[scheme]);
+      const port = parsed.port ?? (parsed.hidden ? undefined : own(DEFAULT_PORTS, scheme));
       found.push({ text: `${scheme}://${part.slice(part.lastIndexOf('@') + 1)}`, form: 'url', host: parsed.host, port });
     }
   }

@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import { at } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
 import type { LinkRule } from '../link-rule';
@@ -13,8 +14,8 @@ const info = linkRuleInfo('service-selects-several-workloads', 'warning', 'A Ser
 const IDENTITY_LABELS = ['app.kubernetes.io/name', 'app', 'k8s-app', 'name'];
 
 function appOf({ labels, name }: Workload): string {
-  const key = IDENTITY_LABELS.find((label) => labels[label] !== undefined);
-  return key === undefined ? name : labels[key];
+  const key = IDENTITY_LABELS.find((label) => own(labels, label) !== undefined);
+  return own(labels, key ?? '') ?? name;
 }
 
 /** Replicas made by hand, and variants for other nodes, may have the very same labels. */

@@ -160,6 +160,11 @@ replacements:
 `);
 });
 
+test('a repository under components that cannot be fetched', async () => {
+  const explanation = await explained({ 'kustomization.yaml': 'components:\n- https://127.0.0.1:1/o/n\n' });
+  expect(explanation).toMatch(/^kustomization\.yaml:2: the remote resource 'https:\/\/127\.0\.0\.1:1\/o\/n' could not be fetched: fatal: /);
+});
+
 test('a remote resource that does not answer', async () => {
   expect(await explained({
     'kustomization.yaml': `resources:

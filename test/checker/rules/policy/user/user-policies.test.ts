@@ -90,3 +90,23 @@ test.each([['"abc"', 'string'], ['1 + 1', 'int'], ['[true]', 'list<bool>']])('th
 test('a policy whose value is known only with its object is taken', () => {
   expect(userPolicies([{ ...TWO_REPLICAS, rule: 'object.spec.paused' }])).toHaveLength(1);
 });
+
+test('a policy has the budget of an API server for each object', () => {
+  const object = deployment({ template: Array.from({ length: 300 }, (_, index) => index) });
+  const rule = 'object.spec.template.all(x, object.spec.template.all(y, object.spec.template.all(z, x + y + z >= 0)))';
+  expect(findings({ rule }, object)).toEqual([
+    'error: the policy cannot be evaluated for this object: it costs more than 1000000 units, after which an API server stops it too '
+    + '-> Make the policy cheaper, as with fewer loops inside each other, or match fewer objects with it.',
+  ]);
+});
+
+test('a policy that is too long or too deep stops the run, with its place', () => {
+  expect(() => userPolicies([{ ...TWO_REPLICAS, rule: `${'!'.repeat(20_000)}true` }])).toThrow(
+    'policies[0].rule of "two-replicas", line 1, column 1: more than 500 operators stand inside each other',
+  );
+});
+
+test('a message that is huge is not taken', () => {
+  const object = deployment({ replicas: 1 }, { annotations: { note: 'x'.repeat(6000) } });
+  expect(findings({ messageExpression: 'object.metadata.annotations.note', hint: '-' }, object)).toEqual(['own: fewer than two replicas -> -']);
+});

@@ -1,0 +1,16 @@
+import type { Fixed, PortOverrides, WorkloadOverride } from './workload';
+import { ServingWorkload } from './workload';
+import type { Override } from '../options/native';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
+
+/** What an overlay changes about a StatefulSet, in the words of its own options. */
+export interface StatefulSetOverrideOptions<P extends string = string> extends Override<Omit<StatefulSetOptions, Fixed | 'ports' | 'probes'>>, PortOverrides<P> {
+}
+
+/** A StatefulSet. Others call its endpoints, overlays expose and override it. */
+export class StatefulSet<P extends string = never> extends ServingWorkload<P> {
+  /** What is different about it in one overlay. */
+  override(options: StatefulSetOverrideOptions<P>): WorkloadOverride {
+    return this.change(options);
+  }
+}

@@ -1,0 +1,28 @@
+import type { V1Container, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { Native } from '../../options/native';
+
+/** Kubernetes' own fields of a container, less what has an option. */
+export interface ContainerFields extends Native<Omit<V1Container, 'name' | 'image' | 'command' | 'args' | 'env' | 'envFrom' | 'ports'
+  | 'volumeMounts' | 'resources' | 'livenessProbe' | 'readinessProbe' | 'startupProbe'>> {
+  /** When the image is pulled. @default as Kubernetes decides by the tag */
+  readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
+}
+
+/** Kubernetes' own fields of a Pod, less what has an option. */
+export interface PodFields extends Native<Omit<V1PodSpec, 'containers' | 'initContainers' | 'ephemeralContainers' | 'volumes' | 'serviceAccountName'
+  | 'serviceAccount' | 'automountServiceAccountToken'>> {
+  /** How names are looked up. @default 'ClusterFirst' */
+  readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
+}
+
+/** Everything else of a container. */
+export interface NativeContainerOptions {
+  /** Everything else of the container, in Kubernetes' words: `lifecycle`, `imagePullPolicy`, `securityContext`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Container */
+  readonly container?: ContainerFields;
+}
+
+/** Everything else of the Pods. */
+export interface NativePodOptions {
+  /** Everything else of the Pods, in Kubernetes' words: `nodeSelector`, `tolerations`, `priorityClassName`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec */
+  readonly pod?: PodFields;
+}

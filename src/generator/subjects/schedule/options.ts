@@ -1,0 +1,5 @@
+/** When it runs. */
+export interface ScheduleOptions {
+  /** Cron expression: minute, hour, day of month, month, day of week. @see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax */
+  readonly schedule: string;
+}

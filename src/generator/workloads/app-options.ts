@@ -1,0 +1,37 @@
+import type { V1DeploymentSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { Native } from '../options/native';
+import type { ContainerOptions } from '../subjects/containers/container-options';
+import type { InitContainersOptions, Inner, SidecarsOptions } from '../subjects/containers/options';
+import type { BuildingOptions } from '../subjects/building/options';
+import type { MetadataOptions } from '../subjects/metadata/options';
+import type { InNamespace } from '../subjects/namespace/options';
+import type { NamesOptions } from '../subjects/names/options';
+import type { WithOutside } from '../subjects/outside/options';
+import type { NativePodOptions } from '../subjects/native/options';
+import type { PortsOptions } from '../subjects/ports/options';
+import type { ProbesOptions } from '../subjects/probes/options';
+import type { ReplicasOptions } from '../subjects/replicas/options';
+import type { SecurityOptions } from '../subjects/security/options';
+import type { ServiceOptions } from '../subjects/service/options';
+
+/** What every workload takes, of whatever kind. */
+export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
+  SecurityOptions, WithOutside, BuildingOptions {
+}
+
+/** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */
+export interface ServingOptions<P extends string = string, S extends Inner = Inner> extends
+  WorkloadOptions, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S>, ServiceOptions {
+}
+
+/** Kubernetes' own fields of a Deployment's spec, less what has an option. */
+export interface DeploymentFields extends Native<Omit<V1DeploymentSpec, 'replicas' | 'selector' | 'template'>> {
+  /** How long a Pod has to be ready before it counts, in seconds. @default 0 */
+  readonly minReadySeconds?: number;
+}
+
+/** Options of an application: one Deployment with one container, and a Service where it has ports. */
+export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions {
+  /** Everything else of the Deployment's spec: `strategy`, `minReadySeconds`, `revisionHistoryLimit`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/deployment-v1/#DeploymentSpec */
+  readonly deployment?: DeploymentFields;
+}

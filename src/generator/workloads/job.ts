@@ -1,0 +1,58 @@
+import type { V1Job, V1JobSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { WorkloadOptions } from './app-options';
+import type { Parts } from './assemble';
+import { metadataOf, podTemplate } from './assemble';
+import type { WorkloadKind } from './kind';
+import { COMMON_SHAPES, COMMON_SUBJECTS, withoutFixed } from './workload-subjects';
+import type { Instance } from '../model/scope';
+import type { SubjectOf } from '../model/subject-of';
+import { deepMerge } from '../options/deep-merge';
+import type { Native } from '../options/native';
+import type { Shapes } from '../options/shape';
+import { optionsOf } from '../options/shape';
+import { CONTAINER_SHAPES } from '../subjects/containers/container-subjects';
+import type { SidecarsOptions } from '../subjects/containers/options';
+import { containers } from '../subjects/containers/subject';
+import { nativeSpec } from '../subjects/native/spec';
+
+/** Kubernetes' own fields of a Job's spec, less what has an option. */
+export interface JobFields extends Native<Omit<V1JobSpec, 'selector' | 'template'>> {
+  /** Whether each of its Pods has a number. @default 'NonIndexed' */
+  readonly completionMode?: 'NonIndexed' | 'Indexed';
+}
+
+/** Options of a Job: Pods that run to their end once. */
+export interface JobOptions extends WorkloadOptions, SidecarsOptions {
+  /** Everything else of the Job's spec: `backoffLimit`, `ttlSecondsAfterFinished`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/job-v1/#JobSpec */
+  readonly job?: JobFields;
+}
+
+const spec = nativeSpec('job');
+
+/** The subjects of what runs to its end. */
+export const JOB_SUBJECTS: readonly SubjectOf<JobOptions>[] = [...COMMON_SUBJECTS, spec];
+
+/** How each option of what runs to its end is read. */
+export const JOB_SHAPES = { ...CONTAINER_SHAPES, ...COMMON_SHAPES, sidecars: containers.shapes.sidecars, ...spec.shapes } satisfies Shapes<JobOptions>;
+
+/** The spec of a Job; a Pod that failed is replaced by another one, unless the user says otherwise. */
+export function jobSpec(parts: Parts, instance: Instance): V1JobSpec {
+  const pod = deepMerge<Parts['pod']>({ restartPolicy: 'Never' }, parts.pod);
+  return { ...parts.spec, template: podTemplate({ ...parts, pod }, instance) };
+}
+
+/** A Job. @see https://kubernetes.io/docs/concepts/workloads/controllers/job/ */
+export const job: WorkloadKind = {
+  declaredAs: 'jobs',
+  file: 'job',
+  subjects: JOB_SUBJECTS,
+  options: optionsOf<JobOptions>(JOB_SHAPES),
+  override: optionsOf(withoutFixed(JOB_SHAPES)),
+  service: 'none',
+  manifest: (parts, instance): V1Job => ({
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata: { name: instance.names.workload, namespace: instance.namespace, ...metadataOf(parts.metadata, instance.selector) },
+    spec: jobSpec(parts, instance),
+  }),
+};
