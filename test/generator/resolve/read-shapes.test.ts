@@ -66,8 +66,9 @@ describe('options of a wrong type', () => {
   rule('what else an overlay says has its type', {
     fails: here(() => untyped({ createNamespace: 'yes', namePrefix: 3, nameSuffix: null, expose: {} })),
     problems: [
-      misfit('overlays.here.namePrefix', '3', 'a string'), misfit('overlays.here.nameSuffix', 'null', 'a string'),
-      misfit('overlays.here.expose', '{}', 'a list'), misfit('overlays.here.createNamespace', '"yes"', 'an object'),
+      misfit('overlays.here.namePrefix', '3', 'a string'),
+      misfit('overlays.here.nameSuffix', 'null', 'a string'), misfit('overlays.here.expose', '{}', 'a list'),
+      misfit('overlays.here.createNamespace', '"yes"', 'an object'),
     ],
     passes: here(() => ({ createNamespace: false, namePrefix: '', nameSuffix: undefined })),
   });
