@@ -1,4 +1,3 @@
-import { own } from '../../../common/own';
 import { exactly, scaled, total, union } from './amount';
 import { CALL_COSTS, equalityCost, orderCost, sumOf } from './call-costs';
 import type { CelType } from './cel-type';
@@ -9,6 +8,7 @@ import { estimateMacro } from './macro-costs';
 import type { Scope } from './scope';
 import { sizeIn } from './scope';
 import { ValuePath } from './value-path';
+import { own } from '../../../common/own';
 import type { Node } from '../engine/macro';
 
 type Computed = Pick<Estimated, 'cost' | 'type'> & Partial<Pick<Estimated, 'path' | 'size' | 'entries'>>;
