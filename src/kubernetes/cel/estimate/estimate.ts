@@ -55,8 +55,8 @@ function estimateField(scope: Scope, node: Node): Estimated {
   const [owner, name] = node.args as [Node, string];
   const operand = estimate(scope, owner);
   const type = fieldOf(operand.type, name);
-  const own = operand.type.kind === 'map' || operand.type.kind === 'object' ? 1 : 0;
-  return known(scope, node, { cost: total(operand.cost, own), type, path: operand.path.append(name) });
+  const unit = operand.type.kind === 'map' || operand.type.kind === 'object' ? 1 : 0;
+  return known(scope, node, { cost: total(operand.cost, unit), type, path: operand.path.append(name) });
 }
 
 function estimateOptionalField(scope: Scope, node: Node): Estimated {
