@@ -11,7 +11,7 @@ async function projen(declarations: string) {
   testProject().write('.projenrc.ts', projenrc(path.join(ROOT, 'src'), declarations));
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(testProject().outdir, 'node_modules'));
   const { NODE_ENV: _, JEST_WORKER_ID: __, ...env } = process.env;
-  return run(process.execPath, [require.resolve('ts-node/dist/bin.js'), '--swc', '--cwd-mode', '--project', path.join(ROOT, 'test/tsconfig.json'), '.projenrc.ts'], {
+  return run(process.execPath, [require.resolve('ts-node/dist/bin.js'), '--cwd-mode', '--project', path.join(ROOT, 'test/tsconfig.json'), '.projenrc.ts'], {
     cwd: testProject().outdir, env: { ...env, PROJEN_DISABLE_POST: 'true' },
   });
 }
