@@ -1,4 +1,4 @@
-import { containersOf } from '../../kubernetes/pods/containers';
+import type { PodTemplate } from '../../kubernetes/pods/pod-template';
 import { podTemplateOf } from '../../kubernetes/pods/pod-template';
 import { isService, serviceType } from '../../kubernetes/services/service';
 import { asList, asObject, asString } from '../../resources/json';
@@ -6,8 +6,8 @@ import type { JsonObject } from '../../resources/json';
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-function describeContainers(object: JsonObject): string {
-  const containers = containersOf(podTemplateOf(object)).map(({ spec }) => spec);
+function describeContainers(template: PodTemplate): string {
+  const containers = template.containers.map(({ spec }) => spec);
   const images = containers.map((container) => asString(container.image)).filter((image) => image !== undefined);
   const links = containers.flatMap((container) => asList(container.env).map(asObject)
     .filter(({ value }) => ADDRESS.test(asString(value) ?? '')).map(({ name, value }) => `${String(name)}=${String(value)}`));
@@ -22,6 +22,7 @@ function describePorts(object: JsonObject): string {
 
 /** What a reader wants to know first of an object that was not there before; undefined where its name says enough. */
 export function describeNew(object: JsonObject): string | undefined {
-  if (podTemplateOf(object) !== undefined) return describeContainers(object) || undefined;
+  const template = podTemplateOf(object);
+  if (template !== undefined) return describeContainers(template) || undefined;
   return isService(object) ? describePorts(object) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { RenderIndex } from '../../kubernetes/index/render-index';
+import { titleOf } from '../../kubernetes/pods/workload';
 import type { Workload } from '../../kubernetes/pods/workload';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
@@ -32,7 +33,7 @@ export function usersOf(service: string, workloads: readonly Workload[], service
     const variables = workload.containers.flatMap(({ spec }) => [...envOf(spec)])
       .filter(([, value]) => serviceIn(value, workload.namespace, services) === service)
       .map(([name]) => name);
-    return variables.length === 0 ? [] : [`${workload.title} (${[...new Set(variables)].join(', ')})`];
+    return variables.length === 0 ? [] : [`${titleOf(workload)} (${[...new Set(variables)].join(', ')})`];
   });
 }
 

@@ -1,14 +1,15 @@
+import { portLinksOf } from './links';
+import type { PortLink } from './links';
 import { routesTo } from './routes-to';
 import { namespaceOf } from '../../kubernetes/kinds/namespace';
+import { titleOf } from '../../kubernetes/pods/workload';
 import type { Workload } from '../../kubernetes/pods/workload';
 import { clientPorts } from '../../kubernetes/services/client-ports';
+import type { ClientPort } from '../../kubernetes/services/client-ports';
 import type { JsonObject } from '../../resources/json';
 import { idOf } from '../../resources/resource';
 import type { BareChange } from '../change';
-import { portLinksOf } from './links';
-import type { PortLink } from './links';
 import type { RiskContext, RiskDetail } from './rule';
-import type { ClientPort } from '../../kubernetes/services/client-ports';
 
 function keyOf(service: JsonObject): string {
   return `${namespaceOf(service)}/${idOf(service).name}`;
@@ -22,8 +23,8 @@ function shown(users: readonly string[]): string {
   return [...users.slice(0, 5), ...(users.length > 5 ? [`${users.length - 5} more`] : [])].join(', ');
 }
 
-function describeUser({ title }: Workload, links: readonly PortLink[]): string[] {
-  return links.length === 0 ? [] : [`${title} (${[...new Set(links.map(({ variable }) => variable))].join(', ')})`];
+function describeUser(workload: Workload, links: readonly PortLink[]): string[] {
+  return links.length === 0 ? [] : [`${titleOf(workload)} (${[...new Set(links.map(({ variable }) => variable))].join(', ')})`];
 }
 
 /** Workloads whose variables name this port of the Service after the change. */

@@ -1,4 +1,3 @@
-import { containersOf } from '../../kubernetes/pods/containers';
 import { podTemplateOf } from '../../kubernetes/pods/pod-template';
 import type { JsonObject } from '../../resources/json';
 
@@ -7,7 +6,7 @@ export type ContainerPair = readonly [name: string, before: JsonObject, after: J
 
 /** The containers of an object's Pods by name; the same name twice is refused by servers. */
 export function containersByName(object: JsonObject | undefined): ReadonlyMap<string, JsonObject> {
-  return new Map(containersOf(podTemplateOf(object)).map(({ name, spec }) => [name, spec]));
+  return new Map((podTemplateOf(object)?.containers ?? []).map(({ name, spec }) => [name, spec]));
 }
 
 /** Containers that exist on both sides, by name. */

@@ -4,6 +4,7 @@ import { namespaceOf } from '../../kubernetes/kinds/namespace';
 import { podSelectorOf } from '../../kubernetes/pods/pod-selector';
 import { podTemplateOf } from '../../kubernetes/pods/pod-template';
 import { matchesPods } from '../../kubernetes/pods/runtime-labels';
+import { titleOf } from '../../kubernetes/pods/workload';
 import { matches } from '../../kubernetes/selectors/label-selector';
 import { isService } from '../../kubernetes/services/service';
 import { fingerprint } from '../../kubernetes/shapes/canonical';
@@ -15,7 +16,7 @@ const HINT = 'Give the selector and the labels of the Pods the same values, in t
 
 function selected(service: JsonObject, render: RenderIndex): string[] {
   const conditions = podSelectorOf(service);
-  return conditions === undefined ? [] : render.selected(namespaceOf(service), conditions).map((workload) => workload.title);
+  return conditions === undefined ? [] : render.selected(namespaceOf(service), conditions).map(titleOf);
 }
 
 function serviceOrphans(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
@@ -33,7 +34,7 @@ function relabelled(before: JsonObject, after: JsonObject, context: RiskContext)
   const pods = context.after.workloadOf(after);
   const old = podTemplateOf(before)?.labels ?? {};
   if (pods === undefined || fingerprint(old) === fingerprint(pods.labels)) return [];
-  const losing = context.after.selecting('Service', pods.namespace, { ...pods, labels: old })
+  const losing = context.after.selecting('Service', pods.namespace, { kind: pods.kind, name: pods.name, labels: old })
     .filter((service) => !matchesPods(pods, podSelectorOf(service) ?? []));
   return losing.flatMap((service) => {
     const selector = selectorOf(service);

@@ -2,14 +2,14 @@ import type { RiskRule } from './rule';
 import type { RenderIndex } from '../../kubernetes/index/render-index';
 import { namespaceOf } from '../../kubernetes/kinds/namespace';
 import { podTemplateOf } from '../../kubernetes/pods/pod-template';
+import { serviceAccountOf } from '../../kubernetes/pods/service-account';
 import type { JsonObject } from '../../resources/json';
 import { asList, asObject, asString } from '../../resources/json';
 import { idOf } from '../../resources/resource';
 
 /** The service account that Pods act as. */
 export function accountOf(object: JsonObject | undefined): string {
-  const spec = podTemplateOf(object)?.spec;
-  return asString(spec?.serviceAccountName) ?? asString(spec?.serviceAccount) ?? 'default';
+  return serviceAccountOf(podTemplateOf(object)?.spec ?? {});
 }
 
 /** Roles that a service account is given in a render: `ClusterRole admin`. */

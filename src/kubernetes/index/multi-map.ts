@@ -1,3 +1,5 @@
+const NONE: readonly never[] = [];
+
 /** Several values for each key, in the order in which they were added. */
 export class MultiMap<V> {
   private readonly lists = new Map<string, V[]>();
@@ -9,7 +11,7 @@ export class MultiMap<V> {
   }
 
   get(key: string): readonly V[] {
-    return this.lists.get(key) ?? [];
+    return this.lists.get(key) ?? NONE;
   }
 
   has(key: string): boolean {

@@ -1,3 +1,4 @@
+import { DeepMap } from './deep-map';
 import { MultiMap } from './multi-map';
 import type { Resource } from '../../resources/resource';
 import type { GroupKind } from '../kinds/group-kind';
@@ -9,15 +10,15 @@ export class ObjectIndex {
   /** The first object of each namespace; `''` for cluster-wide kinds. */
   readonly firstIn = new Map<string, Resource>();
   private readonly byKind = new MultiMap<Resource>();
-  private readonly byKey = new MultiMap<Resource>();
-  private names: MultiMap<string> | undefined;
+  private readonly byKey = new DeepMap<Resource>();
+  private readonly names = new Map<string, readonly string[]>();
 
-  constructor(private readonly resources: readonly Resource[], private readonly defaultNamespace: string) {
+  constructor(resources: readonly Resource[], private readonly defaultNamespace: string) {
     for (const resource of resources) {
       const kind = groupKindOf(resource.object);
       const namespace = namespaceOf(resource.object, defaultNamespace);
       this.byKind.add(kind, resource);
-      this.byKey.add(`${kind} ${namespace}/${nameOf(resource.object)}`, resource);
+      this.byKey.add(kind, namespace, nameOf(resource.object), resource);
       if (!this.firstIn.has(namespace)) this.firstIn.set(namespace, resource);
     }
   }
@@ -27,17 +28,16 @@ export class ObjectIndex {
   }
 
   findAll(kind: GroupKind, namespace: string, name: string): readonly Resource[] {
-    return this.byKey.get(`${kind} ${namespace}/${name}`);
+    return this.byKey.get(kind, namespace, name);
   }
 
   namesOf(kind: GroupKind, namespace: string): readonly string[] {
-    this.names ??= this.readNames();
-    return this.names.get(`${kind} ${namespace}`);
-  }
-
-  private readNames(): MultiMap<string> {
-    const names = new MultiMap<string>();
-    for (const { object } of this.resources) names.add(`${groupKindOf(object)} ${namespaceOf(object, this.defaultNamespace)}`, nameOf(object));
+    const key = `${kind} ${namespace}`;
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const here = this.ofKind(kind).filter(({ object }) => namespaceOf(object, this.defaultNamespace) === namespace);
+    const names = here.map(({ object }) => nameOf(object));
+    this.names.set(key, names);
     return names;
   }
 }

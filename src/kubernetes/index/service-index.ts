@@ -9,18 +9,23 @@ export class ServiceIndex {
   readonly all: readonly Service[];
   readonly byNamespace = new MultiMap<Service>();
   readonly byName = new MultiMap<Service>();
-  private readonly byKey = new Map<string, Service>();
+  private readonly byKey = new Map<string, Map<string, Service>>();
 
   constructor(resources: readonly Resource[], defaultNamespace: string) {
-    this.all = resources.flatMap((resource) => readService(resource, namespaceOf(resource.object, defaultNamespace)) ?? []);
-    for (const service of this.all) {
-      this.byKey.set(`${service.namespace}/${service.name}`, service);
+    const all: Service[] = [];
+    for (const resource of resources) {
+      const namespace = namespaceOf(resource.object, defaultNamespace);
+      const service = readService(resource, namespace);
+      if (service === undefined) continue;
+      all.push(service);
+      this.byKey.set(namespace, (this.byKey.get(namespace) ?? new Map<string, Service>()).set(service.name, service));
       this.byNamespace.add(service.namespace, service);
       this.byName.add(service.name, service);
     }
+    this.all = all;
   }
 
   find(namespace: string, name: string): Service | undefined {
-    return this.byKey.get(`${namespace}/${name}`);
+    return this.byKey.get(namespace)?.get(name);
   }
 }

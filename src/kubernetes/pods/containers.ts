@@ -1,4 +1,3 @@
-import type { PodTemplate } from './pod-template';
 import type { Path } from '../../findings/path';
 import type { JsonObject } from '../../resources/json';
 import { asList, asString, isObject } from '../../resources/json';
@@ -25,7 +24,8 @@ export function isLongRunning(container: JsonObject, list: ContainerList): boole
   return list !== 'initContainers' || container.restartPolicy === 'Always';
 }
 
-function readContainers({ spec: pod, path }: Pick<PodTemplate, 'spec' | 'path'>): Container[] {
+/** Every container of a Pod: the ordinary, those that initialise it, the ephemeral. `path` leads to the Pod's spec. */
+export function readContainers(pod: JsonObject, path: Path): readonly Container[] {
   return LISTS.flatMap((list) => asList(pod[list]).flatMap((spec, position): Container[] => (isObject(spec)
     ? [{
       name: asString(spec.name) || String(position),
@@ -35,16 +35,6 @@ function readContainers({ spec: pod, path }: Pick<PodTemplate, 'spec' | 'path'>)
       serves: list !== 'ephemeralContainers' && isLongRunning(spec, list),
     }]
     : [])));
-}
-
-const KNOWN = new WeakMap<object, readonly Container[]>();
-
-/** Every container of a Pod: the ordinary, those that initialise it, the ephemeral. */
-export function containersOf(template: PodTemplate | undefined): readonly Container[] {
-  if (template === undefined) return [];
-  let known = KNOWN.get(template);
-  if (known === undefined) KNOWN.set(template, known = readContainers(template));
-  return known;
 }
 
 /** Visits every container of a Pod's spec with its path below that. */

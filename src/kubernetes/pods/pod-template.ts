@@ -1,3 +1,5 @@
+import type { Container } from './containers';
+import { readContainers } from './containers';
 import { podKindOf } from './pod-kinds';
 import type { Path } from '../../findings/path';
 import type { JsonObject } from '../../resources/json';
@@ -10,27 +12,33 @@ export interface PodTemplate {
   /** Metadata of the Pods, not of what makes them. */
   readonly metadata: JsonObject;
   readonly labels: Labels;
-  readonly annotations: JsonObject;
   readonly spec: JsonObject;
   /** Where the spec stands in the object. */
   readonly path: Path;
+  readonly containers: readonly Container[];
 }
 
 function read(object: JsonObject): PodTemplate | undefined {
   const kind = podKindOf(object);
-  const template = kind === undefined ? undefined : asObject(at(object, ...kind.template));
-  if (kind === undefined || !isObject(template?.spec)) return undefined;
-  const metadata = asObject(template.metadata);
-  return { metadata, labels: labelsOf(metadata.labels), annotations: asObject(metadata.annotations), spec: template.spec, path: [...kind.template, 'spec'] };
+  if (kind === undefined) return undefined;
+  const { metadata: written, spec } = asObject(at(object, ...kind.template));
+  if (!isObject(spec)) return undefined;
+  const metadata = asObject(written);
+  return { metadata, labels: labelsOf(metadata.labels), spec, path: kind.spec, containers: readContainers(spec, kind.spec) };
 }
 
-/** Objects do not change once they are read, and every rule asks for the same. */
-const KNOWN = new WeakMap<JsonObject, { readonly template: PodTemplate | undefined }>();
+/** Rules ask for the same objects, one or its two states, again and again: the last two are remembered. */
+const OBJECTS: (JsonObject | undefined)[] = [undefined, undefined];
+const TEMPLATES: (PodTemplate | undefined)[] = [undefined, undefined];
+let oldest = 0;
 
 /** The template of an object's Pods; undefined for objects that have none. */
 export function podTemplateOf(object: JsonObject | undefined): PodTemplate | undefined {
   if (object === undefined) return undefined;
-  let known = KNOWN.get(object);
-  if (known === undefined) KNOWN.set(object, known = { template: read(object) });
-  return known.template;
+  if (OBJECTS[0] === object) return TEMPLATES[0];
+  if (OBJECTS[1] === object) return TEMPLATES[1];
+  const place = oldest;
+  oldest = 1 - oldest;
+  OBJECTS[place] = object;
+  return TEMPLATES[place] = read(object);
 }

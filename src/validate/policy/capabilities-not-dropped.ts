@@ -1,6 +1,5 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { containersOf } from '../../kubernetes/pods/containers';
 import { asList, at } from '../../resources/json';
 
 /** Pod Security Standards, restricted: capabilities. */
@@ -12,7 +11,7 @@ export const capabilitiesNotDropped: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
+    for (const view of pod.containers) {
       const capabilities = at(view.spec, 'securityContext', 'capabilities');
       const dropped = at(capabilities, 'drop');
       if (!asList(dropped).includes('ALL')) {

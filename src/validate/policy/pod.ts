@@ -1,7 +1,6 @@
 import type { Path } from '../../findings/path';
 import { formatPath } from '../../findings/path';
 import type { Container } from '../../kubernetes/pods/containers';
-import { containersOf } from '../../kubernetes/pods/containers';
 import type { PodTemplate } from '../../kubernetes/pods/pod-template';
 import { podTemplateOf } from '../../kubernetes/pods/pod-template';
 import type { JsonObject } from '../../resources/json';
@@ -15,7 +14,7 @@ export function podOf({ object }: Resource): PodTemplate | undefined {
 
 /** Every container of the Pod that an object is or makes. */
 export function containersIn({ object }: Resource): readonly Container[] {
-  return containersOf(podTemplateOf(object));
+  return podTemplateOf(object)?.containers ?? [];
 }
 
 /** Writes a path inside a container or a Pod. */
@@ -31,7 +30,7 @@ export function isWindows({ spec }: PodTemplate): boolean {
 /** The security contexts of a Pod: its own and those of its containers. */
 export function securityContexts(pod: PodTemplate): { readonly who: string; readonly context: JsonObject; readonly path: Path }[] {
   const own = { who: 'the Pod', context: asObject(pod.spec.securityContext), path: [...pod.path, 'securityContext'] };
-  const containers = containersOf(pod).map(({ name, spec, path }) =>
+  const containers = pod.containers.map(({ name, spec, path }) =>
     ({ who: `container "${name}"`, context: asObject(spec.securityContext), path: [...path, 'securityContext'] }));
   return [own, ...containers];
 }

@@ -1,6 +1,5 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { containersOf } from '../../kubernetes/pods/containers';
 import { at } from '../../resources/json';
 
 /** Pod Security Standards, restricted: privilege escalation. */
@@ -12,7 +11,7 @@ export const privilegeEscalation: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
+    for (const view of pod.containers) {
       const value = at(view.spec, 'securityContext', 'allowPrivilegeEscalation');
       if (value === false) continue;
       yield {

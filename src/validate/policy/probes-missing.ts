@@ -1,6 +1,5 @@
 import { pathIn, podOf } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { containersOf } from '../../kubernetes/pods/containers';
 import { asString } from '../../resources/json';
 
 const KINDS = ['Deployment', 'StatefulSet', 'DaemonSet'];
@@ -14,7 +13,7 @@ export const probesMissing: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || !KINDS.includes(asString(resource.object.kind) ?? '')) return;
-    for (const view of containersOf(pod)) {
+    for (const view of pod.containers) {
       if (view.list !== 'containers') continue;
       const missing = ['readinessProbe', 'livenessProbe'].filter((probe) => view.spec[probe] === undefined);
       if (missing.length === 0) continue;

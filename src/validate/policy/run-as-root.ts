@@ -1,6 +1,5 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { containersOf } from '../../kubernetes/pods/containers';
 import { at } from '../../resources/json';
 
 /** Pod Security Standards, restricted: running as non-root. */
@@ -12,7 +11,7 @@ export const runAsRoot: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
+    for (const view of pod.containers) {
       const nonRoot = at(view.spec, 'securityContext', 'runAsNonRoot') ?? at(pod.spec, 'securityContext', 'runAsNonRoot');
       const user = at(view.spec, 'securityContext', 'runAsUser') ?? at(pod.spec, 'securityContext', 'runAsUser');
       const hint = 'Set securityContext.runAsNonRoot: true and, where the image names no numeric user, runAsUser to one above 0.';

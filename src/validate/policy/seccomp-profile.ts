@@ -1,6 +1,5 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { containersOf } from '../../kubernetes/pods/containers';
 import { at } from '../../resources/json';
 
 /** Pod Security Standards: seccomp (baseline forbids Unconfined, restricted wants a profile). */
@@ -12,7 +11,7 @@ export const seccompProfile: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
+    for (const view of pod.containers) {
       const type = at(view.spec, 'securityContext', 'seccompProfile', 'type') ?? at(pod.spec, 'securityContext', 'seccompProfile', 'type');
       if (type === 'RuntimeDefault' || type === 'Localhost') continue;
       yield {

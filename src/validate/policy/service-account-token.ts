@@ -1,6 +1,6 @@
 import { pathIn, podOf } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { asString } from '../../resources/json';
+import { serviceAccountOf } from '../../kubernetes/pods/service-account';
 
 /** A token that no program uses helps only an intruder. */
 export const serviceAccountToken: PolicyRule = {
@@ -12,7 +12,7 @@ export const serviceAccountToken: PolicyRule = {
   * judge(resource, { render }) {
     const pod = podOf(resource);
     if (pod === undefined || typeof pod.spec.automountServiceAccountToken === 'boolean') return;
-    const account = asString(pod.spec.serviceAccountName) || 'default';
+    const account = serviceAccountOf(pod.spec);
     const accounts = render.findAll('ServiceAccount', render.namespaceOf(resource), account);
     const decided = accounts.some(({ object }) => typeof object.automountServiceAccountToken === 'boolean');
     if (decided) return;

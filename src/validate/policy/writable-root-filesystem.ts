@@ -1,6 +1,5 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { containersOf } from '../../kubernetes/pods/containers';
 import { at } from '../../resources/json';
 
 /** A process that cannot write to its image cannot replace its program either. */
@@ -12,7 +11,7 @@ export const writableRootFilesystem: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
+    for (const view of pod.containers) {
       const value = at(view.spec, 'securityContext', 'readOnlyRootFilesystem');
       if (value === true) continue;
       yield {

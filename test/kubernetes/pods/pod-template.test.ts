@@ -1,4 +1,4 @@
-import { containersOf } from '../../../src/kubernetes/pods/containers';
+import { readContainers } from '../../../src/kubernetes/pods/containers';
 import { podTemplateOf } from '../../../src/kubernetes/pods/pod-template';
 import { readWorkload } from '../../../src/kubernetes/pods/workload';
 import type { JsonObject } from '../../../src/resources/json';
@@ -33,7 +33,7 @@ test.each<[string, string, JsonObject, string]>([
 
   expect(template?.labels).toEqual({ app: 'web' });
   expect(template?.path.join('.')).toBe(path);
-  expect(containersOf(template).map(({ name }) => name)).toEqual(['main']);
+  expect(template?.containers.map(({ name }) => name)).toEqual(['main']);
 });
 
 test.each([
@@ -58,7 +58,7 @@ test('a PodTemplate is a template and runs nothing', () => {
 test('containers of every sort have a name and a place; those that end or were put in later serve nobody', () => {
   const spec = { ephemeralContainers: [{ name: 'debug' }], initContainers: [{ name: 'once' }, { name: 'proxy', restartPolicy: 'Always' }], containers: [{}, 'x'] };
 
-  expect(containersOf({ spec, path: ['spec'], metadata: {}, labels: {}, annotations: {} }).map(({ name, path, serves }) => [name, path.join('.'), serves])).toEqual([
+  expect(readContainers(spec, ['spec']).map(({ name, path, serves }) => [name, path.join('.'), serves])).toEqual([
     ['0', 'spec.containers.0', true], ['once', 'spec.initContainers.0', false], ['proxy', 'spec.initContainers.1', true], ['debug', 'spec.ephemeralContainers.0', false],
   ]);
 });
