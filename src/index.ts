@@ -42,6 +42,7 @@ export type { AppOptions, DeploymentFields, ServingOptions, WorkloadOptions } fr
 export type { ContainerOptions } from './generator/subjects/containers/container-options';
 export type { InitContainer, Inner, InnerNames, SideContainer } from './generator/subjects/containers/options';
 export type { Variables } from './generator/subjects/env/options';
+export type { Disruption, MaxUnavailable, MinAvailable, PodAmount } from './generator/subjects/disruption/options';
 export { Env } from './generator/subjects/env/source';
 export type { EnvValue, PodField, ResourceField, ValueFrom } from './generator/subjects/env/source';
 export type { AppNames } from './generator/subjects/names/options';
@@ -50,6 +51,7 @@ export type { OutsideKind, OutsideOptions } from './generator/subjects/outside/o
 export type { ContainerFields, PodFields } from './generator/subjects/native/options';
 export type { PortOptions, Ports } from './generator/subjects/ports/options';
 export type { Probe, Probes } from './generator/subjects/probes/options';
+export type { Autoscaling, Replicas } from './generator/subjects/replicas/options';
 export type { Deviations } from './generator/subjects/security/options';
 export type { ServiceFields } from './generator/subjects/service/options';
 export type { EndpointReference, NamespaceReference, WorkloadReference } from './generator/texts/reference';

@@ -3,6 +3,7 @@ import type { Native } from '../options/native';
 import type { ContainerOptions } from '../subjects/containers/container-options';
 import type { InitContainersOptions, Inner, SidecarsOptions } from '../subjects/containers/options';
 import type { BuildingOptions } from '../subjects/building/options';
+import type { DisruptionOptions } from '../subjects/disruption/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
 import type { InNamespace } from '../subjects/namespace/options';
 import type { NamesOptions } from '../subjects/names/options';
@@ -31,7 +32,7 @@ export interface DeploymentFields extends Native<Omit<V1DeploymentSpec, 'replica
 }
 
 /** Options of an application: one Deployment with one container, and a Service where it has ports. */
-export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions {
+export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions {
   /** Everything else of the Deployment's spec: `strategy`, `minReadySeconds`, `revisionHistoryLimit`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/deployment-v1/#DeploymentSpec */
   readonly deployment?: DeploymentFields;
 }

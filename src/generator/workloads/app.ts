@@ -7,13 +7,15 @@ import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subje
 import type { Shapes } from '../options/shape';
 import { optionsOf } from '../options/shape';
 import { nativeSpec } from '../subjects/native/spec';
-import { replicas } from '../subjects/replicas/subject';
+import { disruption } from '../subjects/disruption/subject';
+import { replicasOf } from '../subjects/replicas/subject';
 
-const spec = nativeSpec('deployment');
+const replicas = replicasOf(({ names }) => ({ apiVersion: 'apps/v1', kind: 'Deployment', name: names.workload }));
+const spec = nativeSpec('deployment', ['replicas', 'selector', 'template']);
 
-const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, spec];
+const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spec];
 
-const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...spec.shapes } satisfies Shapes<AppOptions>;
+const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spec.shapes } satisfies Shapes<AppOptions>;
 
 /** An application: a Deployment. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
 export const app: WorkloadKind = {

@@ -27,7 +27,7 @@ export interface JobOptions extends WorkloadOptions, SidecarsOptions {
   readonly job?: JobFields;
 }
 
-const spec = nativeSpec('job');
+const spec = nativeSpec('job', ['selector', 'template']);
 
 /** The subjects of what runs to its end. */
 export const JOB_SUBJECTS: readonly SubjectOf<JobOptions>[] = [...COMMON_SUBJECTS, spec];

@@ -1,25 +1,12 @@
 import { selects } from './label-selector';
 import { podOf } from './pod';
 import type { PolicyContext, PolicyRule } from './policy-rule';
-import type { JsonValue } from '../../../kubernetes/objects/json';
+import { podsLetGo } from '../../../kubernetes/objects/disruption-budget';
 import { asObject, at, isObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import { describeResource, idOf } from '../../../kubernetes/objects/resource';
 
 const WORKLOADS = ['Deployment', 'StatefulSet', 'ReplicaSet'];
-
-function amount(value: JsonValue | undefined, replicas: number): number | undefined {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || !/^\d+%$/.test(value)) return undefined;
-  return Math.ceil(Number(value.slice(0, -1)) * replicas / 100);
-}
-
-/** How many Pods the budget lets go at a time; undefined where it does not say. */
-function evictable(budget: Resource, replicas: number): number | undefined {
-  const spec = at(budget.object, 'spec');
-  const least = amount(at(spec, 'minAvailable'), replicas);
-  return least === undefined ? amount(at(spec, 'maxUnavailable'), replicas) : replicas - least;
-}
 
 function scalesItself(workload: Resource, context: PolicyContext): number | undefined {
   const { namespace, name, kind } = idOf(workload.object);
@@ -49,7 +36,7 @@ export const disruptionBudget: PolicyRule = {
     for (const workload of WORKLOADS.flatMap((kind) => context.ofKind(kind))) {
       if (idOf(workload.object).namespace !== namespace || !selects(selector, asObject(podOf(workload)?.metadata.labels))) continue;
       const replicas = replicasOf(workload, context);
-      const free = evictable(resource, replicas);
+      const free = podsLetGo(asObject(at(resource.object, 'spec')), replicas);
       if (free === undefined || free > 0 || replicas === 0) continue;
       const field = at(resource.object, 'spec', 'minAvailable') === undefined ? 'maxUnavailable' : 'minAvailable';
       yield {

@@ -2,12 +2,13 @@ import type { V1Probe } from '@kubernetes/client-node' with { 'resolution-mode':
 import type { Probe, Probes, ProbesOptions } from './options';
 import type { ContainerInstance, Port } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
+import { oneAtATime } from '../../options/alternatives';
 import { anything, listOf, mapOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
 
 const NATIVE = { failureThreshold: anything, initialDelaySeconds: anything, periodSeconds: anything, successThreshold: anything, terminationGracePeriodSeconds: anything, timeoutSeconds: anything };
 const HANDLERS = ['http', 'tcp', 'grpc', 'exec', 'httpGet', 'tcpSocket'] as const;
-const PROBE = optional(optionsOf<Probe>({
+const PROBE = optional(oneAtATime(HANDLERS, optionsOf<Probe>({
   ...NATIVE,
   http: optional(text),
   tcp: optional(text),
@@ -16,7 +17,7 @@ const PROBE = optional(optionsOf<Probe>({
   port: optional(text),
   httpGet: optional(mapOf(anything)),
   tcpSocket: optional(mapOf(anything)),
-}));
+})));
 
 const NAMES = { startup: 'startupProbe', readiness: 'readinessProbe', liveness: 'livenessProbe' } as const;
 
