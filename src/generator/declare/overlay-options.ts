@@ -1,3 +1,4 @@
+import type { AccountOverride } from './service-account';
 import type { WorkloadOverride } from './workload';
 import type { NamespaceName } from './namespace';
 import type { NamespaceOptions } from '../namespaces/options';
@@ -9,8 +10,8 @@ import type { Patch } from '../model/patch';
 export interface OverlayOptions {
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
   readonly expose?: readonly Exposure[];
-  /** Applications that differ from base here. @default none */
-  readonly overrides?: readonly WorkloadOverride[];
+  /** Workloads and shared accounts that differ from base here. @default none */
+  readonly overrides?: readonly (WorkloadOverride | AccountOverride)[];
   /** Namespace of everything here, in place of base's; addresses follow. @default the repository's namespace */
   readonly namespace?: string;
   /** Other names of declared namespaces here (`payments.as('payments-dev')`); addresses follow. @default their own names */

@@ -1,4 +1,4 @@
-import type { WorkloadReference } from '../texts/reference';
+import type { ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
 /** Transport protocol of a port. @see https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
@@ -56,6 +56,18 @@ export interface Instance {
   readonly options: object;
 }
 
+/** A shared service account in one scope. */
+export interface AccountInstance {
+  readonly name: string;
+  /** Where it stands in the configuration: `serviceAccounts.web`. */
+  readonly path: string;
+  /** The namespace that base puts it into. */
+  readonly namespace: string;
+  readonly unit: string;
+  /** The options after what the overlay says. */
+  readonly options: object;
+}
+
 /** Everything that decides what base, or one overlay, holds. */
 export interface Scope {
   /** The overlay's name; undefined for base. */
@@ -72,6 +84,8 @@ export interface Scope {
   readonly networkPolicies: boolean;
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
+  /** The shared service accounts, in order of declaration. */
+  readonly accounts: ReadonlyMap<ServiceAccountReference, AccountInstance>;
 }
 
 /** A namespace as the cluster will know it. */

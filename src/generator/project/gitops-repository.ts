@@ -22,6 +22,7 @@ import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
+import type { ServiceAccount } from '../declare/service-account';
 import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
@@ -39,6 +40,7 @@ import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsRepository}. */
@@ -156,6 +158,11 @@ export class GitOpsRepository extends Component {
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
   addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
     return this.config.addSecret(name, keys);
+  }
+
+  /** Declares a service account that several workloads share; one of a single workload comes of its option `identity`. */
+  addServiceAccount(name: string, options: ServiceAccountOptions = {}): ServiceAccount {
+    return this.config.addServiceAccount(name, options);
   }
 
   /** Declares a namespace beside the repository's own: created, or one that exists. */

@@ -14,6 +14,13 @@ export interface EndpointReference {
   readonly portName: string;
 }
 
+/** A service account, as workloads refer to it: by identity, not by name. */
+export interface ServiceAccountReference {
+  readonly is: 'service-account';
+  readonly name: string;
+  readonly declaredAt: DeclaredAt;
+}
+
 /** A namespace, as workloads and overlays refer to it: by identity, not by name. */
 export interface NamespaceReference {
   readonly is: 'namespace';

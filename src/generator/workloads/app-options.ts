@@ -4,6 +4,7 @@ import type { ContainerOptions } from '../subjects/containers/container-options'
 import type { InitContainersOptions, Inner, SidecarsOptions } from '../subjects/containers/options';
 import type { BuildingOptions } from '../subjects/building/options';
 import type { DisruptionOptions } from '../subjects/disruption/options';
+import type { IdentityOptions } from '../subjects/identity/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
 import type { InNamespace } from '../subjects/namespace/options';
 import type { NamesOptions } from '../subjects/names/options';
@@ -17,7 +18,7 @@ import type { ServiceOptions } from '../subjects/service/options';
 
 /** What every workload takes, of whatever kind. */
 export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
-  SecurityOptions, WithOutside, BuildingOptions {
+  SecurityOptions, IdentityOptions, WithOutside, BuildingOptions {
 }
 
 /** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */

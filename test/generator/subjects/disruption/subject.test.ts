@@ -21,14 +21,14 @@ it('a budget is an object of the workload\'s Pods, and Pods that never get ready
 
 it('with hardening "none" only what is declared is written', () => {
   const disruption: Disruption = { maxUnavailable: 1 };
-  expect(objectsIn(web({ hardening: 'none', disruption }))['web/pod-disruption-budget']?.spec).toEqual({ maxUnavailable: 1, selector: { matchLabels: { app: 'web' } } });
+  expect(objectsIn(web({ hardening: 'none', disruption }))['web/pod-disruption-budget']).toHaveProperty('spec', { maxUnavailable: 1, selector: { matchLabels: { app: 'web' } } });
   const asked: Disruption = { maxUnavailable: 1, unhealthyPodEvictionPolicy: 'IfHealthyBudget' };
   expect(objectsIn(web({ disruption: asked }))['web/pod-disruption-budget']).toMatchObject({ spec: { unhealthyPodEvictionPolicy: 'IfHealthyBudget' } });
 });
 
 it('an override replaces one kind of budget by the other, as kubectl renders it', async () => {
   const base = { replicas: 4, disruption: { minAvailable: 2 } } as const;
-  expect(objectsIn(overridden(base, { disruption: { maxUnavailable: '25%' } }), {}, 'here')['web/pod-disruption-budget']?.spec).toEqual({
+  expect(objectsIn(overridden(base, { disruption: { maxUnavailable: '25%' } }), {}, 'here')['web/pod-disruption-budget']).toHaveProperty('spec', {
     maxUnavailable: '25%', selector: { matchLabels: { app: 'web' } }, unhealthyPodEvictionPolicy: 'AlwaysAllow',
   });
   expect(objectsIn(overridden(base, { disruption: null }), {}, 'here')).not.toHaveProperty('web/pod-disruption-budget');
