@@ -46,7 +46,7 @@ export type { InitContainer, Inner, InnerNames, SideContainer } from './generato
 export type { Variables } from './generator/subjects/env/options';
 export type { Disruption, MaxUnavailable, MinAvailable, PodAmount } from './generator/subjects/disruption/options';
 export { Env } from './generator/subjects/env/source';
-export type { EnvValue, PodField, ResourceField, ValueFrom } from './generator/subjects/env/source';
+export type { EnvValue, PodField, ResourceField, ResourceFieldOptions, ValueFrom } from './generator/subjects/env/source';
 export type { AccountOptions, Identity, ServiceAccountOptions } from './generator/subjects/identity/options';
 export type { AppNames } from './generator/subjects/names/options';
 export { Outside } from './generator/subjects/outside/outside';

@@ -18,7 +18,8 @@ function peer({ selector, namespace }: Instance, of: Instance, scope: Scope): V1
 function ingressOf(instance: Instance, calls: Calls, scope: Scope): readonly V1NetworkPolicyIngressRule[] {
   return instance.ports.flatMap((port) => {
     const callers = calls.callersOf(port);
-    return callers.length === 0 ? [] : [{ _from: callers.map((caller) => peer(caller, instance, scope)), ports: [policyPort(port)] }];
+    if (callers.length === 0) return [];
+    return [{ _from: callers.map((caller) => peer(caller, instance, scope)), ports: [policyPort(port)] }];
   });
 }
 

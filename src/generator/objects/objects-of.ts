@@ -5,7 +5,7 @@ import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
 import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
-import { kindAndName } from '../../kubernetes/objects/kind-and-name';
+import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { platformObjects } from '../exposure/platform-objects';
 import type { ExposedPort } from '../exposure/resolve-exposures';
@@ -65,8 +65,8 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),
     ...ownObjects(manifests, scope, unitOf, isNamespaced),
     ...platformObjects(exposed).map(({ manifest, fixed, place }): ModelObject => {
-      const { kind, name, namespace } = kindAndName(manifest);
-      return { key: `platform/${kind}/${namespace}/${name}`, unit: sharedUnit, manifest, path: place.path, fixed };
+      const { name, namespace } = kindAndName(manifest);
+      return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: sharedUnit, manifest, path: place.path, fixed };
     }),
   ];
   return objects.map((object) => ({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }));

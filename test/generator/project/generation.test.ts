@@ -172,3 +172,12 @@ it('an option of the component that does not exist is reported, and nothing is w
   expect(() => testProject().synth(declare(['web']), options)).toThrow('option-unknown  options.renderedFolders');
   expect(generated()).toEqual([]);
 });
+
+it('what an overlay includes is looked for in the repository, and nothing is written where it is missing', () => {
+  const include = (entry: string): Declare => (repository) => void repository.addOverlay('here', { include: [entry] });
+  testProject().write('vendor/redis/kustomization.yaml', 'resources: []\n');
+  expect(() => testProject().synth(include('vendor/rediss'))).toThrow('include-missing  overlays.here.include[0]');
+  expect(generated()).toEqual([]);
+  testProject().synth(include('vendor/redis'));
+  expect(generated()).toEqual(['overlays/here/kustomization.yaml']);
+});

@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import type { Subject } from '../../model/subject';
 import { anything, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
@@ -19,7 +20,7 @@ export function nativeSpec<K extends string>(option: K, owned: readonly string[]
   type Options = { readonly [N in K]?: object };
   return {
     shapes: { [option]: optional(mapOf(anything)) } as Subject<Options>['shapes'],
-    check: (options, place) => checkOwned((options as Options)[option], owned, place.at(option)),
-    contribute: (options) => ({ spec: (options as Options)[option] as object | undefined }),
+    check: (options, place) => checkOwned(own(options as Readonly<Record<string, object | undefined>>, option), owned, place.at(option)),
+    contribute: (options) => ({ spec: own(options as Readonly<Record<string, object | undefined>>, option) }),
   };
 }

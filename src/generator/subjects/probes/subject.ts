@@ -6,10 +6,17 @@ import { oneAtATime } from '../../options/alternatives';
 import { anything, listOf, mapOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
 
-const NATIVE = { failureThreshold: anything, initialDelaySeconds: anything, periodSeconds: anything, successThreshold: anything, terminationGracePeriodSeconds: anything, timeoutSeconds: anything };
+const TIMINGS = {
+  failureThreshold: anything,
+  initialDelaySeconds: anything,
+  periodSeconds: anything,
+  successThreshold: anything,
+  terminationGracePeriodSeconds: anything,
+  timeoutSeconds: anything,
+};
 const HANDLERS = ['http', 'tcp', 'grpc', 'exec', 'httpGet', 'tcpSocket'] as const;
 const PROBE = optional(oneAtATime(HANDLERS, optionsOf<Probe>({
-  ...NATIVE,
+  ...TIMINGS,
   http: optional(text),
   tcp: optional(text),
   grpc: optional(text),
