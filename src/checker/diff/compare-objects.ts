@@ -1,8 +1,8 @@
 import type { FieldChange } from './compare';
 import { compareValues } from './compare';
-import { shapeOf } from '../../kubernetes/lists/registry';
 import type { JsonObject } from '../../kubernetes/objects/json';
 import { idOf, parseApiVersion } from '../../kubernetes/objects/resource';
+import { shapeOf } from '../../kubernetes/shapes/registry';
 
 /** Every field that differs between two states of one object; `status` is not part of a wish and does not count. */
 export function compareResources(before: JsonObject, after: JsonObject): FieldChange[] {

@@ -1,5 +1,6 @@
 import type { MatchedBy } from './change';
 import { leavesOf, similarity } from './similarity';
+import { withoutHash } from '../../kubernetes/kinds/generated-name';
 import { own } from '../../common/own';
 import { idOf } from '../../kubernetes/objects/resource';
 import type { ResourceId, Resource } from '../../kubernetes/objects/resource';
@@ -11,8 +12,6 @@ export interface Pair {
   readonly by: MatchedBy;
 }
 
-/** What a name with a generator's hash consists of: kustomize appends ten characters of its own alphabet. */
-const HASHED = /^(.+)-[2456789bcdfghkmt]{10}$/;
 /** API groups that took over kinds from an older one. */
 const MOVED: Readonly<Record<string, string>> = {
   'extensions/Ingress': 'networking.k8s.io',
@@ -37,7 +36,7 @@ function identity(resource: Resource): string {
 
 /** The name that a generated ConfigMap or Secret has without its hash; undefined for any other object. */
 export function generatedName(id: ResourceId): string | undefined {
-  return id.group === '' && (id.kind === 'ConfigMap' || id.kind === 'Secret') ? HASHED.exec(id.name)?.[1] : undefined;
+  return id.group === '' && (id.kind === 'ConfigMap' || id.kind === 'Secret') ? withoutHash(id.name) : undefined;
 }
 
 function generated(resource: Resource): string | undefined {

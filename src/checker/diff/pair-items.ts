@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import { effective, fieldShape, fingerprint } from './canonical';
-import type { Shape } from '../../kubernetes/lists/shape';
 import type { JsonObject, JsonValue } from '../../kubernetes/objects/json';
 import { asString, at, isObject } from '../../kubernetes/objects/json';
+import { effective, fieldShape, fingerprint } from '../../kubernetes/shapes/canonical';
+import type { Shape } from '../../kubernetes/shapes/shape';
 
 /** Two items of two lists that stand for the same thing; one is undefined where it was added or removed. */
 export interface ItemPair {

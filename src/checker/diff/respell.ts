@@ -1,12 +1,13 @@
-import { effective, fieldShape } from './canonical';
 import { compareValues } from './compare';
 import { isWithoutOrder, pairItems } from './pair-items';
+
 import { own } from '../../common/own';
-import { shapeOf } from '../../kubernetes/lists/registry';
-import type { Shape } from '../../kubernetes/lists/shape';
 import type { JsonObject, JsonValue } from '../../kubernetes/objects/json';
 import { isObject } from '../../kubernetes/objects/json';
 import { idOf } from '../../kubernetes/objects/resource';
+import { effective, fieldShape } from '../../kubernetes/shapes/canonical';
+import { shapeOf } from '../../kubernetes/shapes/registry';
+import type { Shape } from '../../kubernetes/shapes/shape';
 
 function isSame(before: JsonValue | undefined, after: JsonValue | undefined, shape: Shape): boolean {
   return compareValues(before, after, shape, '').length === 0;

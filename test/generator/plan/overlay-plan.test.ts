@@ -52,7 +52,6 @@ it('a renamed Service and a changed Service port are patched by operations that 
     'kustomization.yaml': kustomization(`resources:
   - ../../base
 patches:
-  - path: api/service.patch.yaml
   - path: api/service.json-patch.yaml
     target:
       version: v1
@@ -61,7 +60,6 @@ patches:
       namespace: default
   - path: web/deployment.patch.yaml
 `),
-    'api/service.patch.yaml': 'apiVersion: v1\nkind: Service\nmetadata:\n  name: api\n  namespace: default\n',
     'api/service.json-patch.yaml': `- op: test
   path: /spec/ports/1/name
   value: admin
@@ -91,14 +89,22 @@ spec:
   });
 });
 
-it('replicas, image and variables are merged into the Deployment', () => {
-  expect(overlay((api) => ({ overrides: [api.override({ replicas: 3, image: 'registry.example.com/api:2', env: { MODE: 'fast' } })] }))['api/deployment.patch.yaml']).toBe(`apiVersion: apps/v1
+it('replicas are a field of the kustomization; an image that others have too, and variables, are merged into the Deployment', () => {
+  expect(overlay((api) => ({ overrides: [api.override({ replicas: 3, image: 'registry.example.com/api:2', env: { MODE: 'fast' } })] }))).toEqual({
+    'kustomization.yaml': kustomization(`resources:
+  - ../../base
+replicas:
+  - name: api
+    count: 3
+patches:
+  - path: api/deployment.patch.yaml
+`),
+    'api/deployment.patch.yaml': `apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: api
   namespace: default
 spec:
-  replicas: 3
   template:
     spec:
       containers:
@@ -107,7 +113,22 @@ spec:
           env:
             - name: MODE
               value: fast
-`);
+`,
+  });
+});
+
+it('an image that no other container has is set where people and bots look for it', () => {
+  const files = filesOf((repository) => {
+    const web = repository.addApp('web', { image: 'registry.example.com/web:1' });
+    repository.addApp('api', { image: 'registry.example.com/api:1' });
+    repository.addOverlay('here', { overrides: [web.override({ image: 'registry.example.com/web:2' })] });
+  });
+  expect(files['overlays/here/kustomization.yaml']).toBe(kustomization(`resources:
+  - ../../base
+images:
+  - name: registry.example.com/web
+    newTag: "2"
+`));
 });
 
 it('a node port is added to the port that it is meant for', () => {
@@ -116,15 +137,19 @@ it('a node port is added to the port that it is meant for', () => {
   - ../../base
 patches:
   - path: web/service.patch.yaml
-  - path: web/service.json-patch.yaml
-    target:
-      version: v1
-      kind: Service
-      name: web
-      namespace: default
 `),
-    'web/service.patch.yaml': 'apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  namespace: default\nspec:\n  type: NodePort\n',
-    'web/service.json-patch.yaml': '- op: test\n  path: /spec/ports/0/name\n  value: http\n- op: add\n  path: /spec/ports/0/nodePort\n  value: 30080\n',
+    'web/service.patch.yaml': `apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: default
+spec:
+  type: NodePort
+  ports:
+    - port: 80
+      protocol: TCP
+      nodePort: 30080
+`,
   });
 });
 
@@ -254,7 +279,7 @@ it('an object that the overlay does not have is taken out', () => {
     const web = repository.addApp('web', { image, ports: { http: 80 } });
     repository.addOverlay('here', { overrides: [web.override({ ports: null })] });
   });
-  expect(files['overlays/here/web/service.patch.yaml']).toBe('apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  namespace: default\n"$patch": delete\n');
+  expect(files['overlays/here/web/service.delete.yaml']).toBe('apiVersion: v1\nkind: Service\nmetadata:\n  name: web\n  namespace: default\n$patch: delete\n');
 });
 
 it('labels and annotations are merged into the object, and null takes one away', () => {

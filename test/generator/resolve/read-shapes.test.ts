@@ -21,7 +21,7 @@ describe('options of a wrong type', () => {
 
   rule('text stands where text belongs: a number would become another type in YAML', {
     fails: web(untyped({ annotations: { 'example.com/retries': 3 } })),
-    problems: [misfit('apps.web.annotations.example.com/retries', '3', 'a string')],
+    problems: [misfit('apps.web.annotations.example.com/retries', '3', 'a string, an address such as endpoint.url(), or interpolate`…`')],
     passes: web({ annotations: { 'example.com/retries': '3' } }),
   });
 
@@ -66,8 +66,9 @@ describe('options of a wrong type', () => {
   rule('what else an overlay says has its type', {
     fails: here(() => untyped({ createNamespace: 'yes', namePrefix: 3, nameSuffix: null, expose: {} })),
     problems: [
-      misfit('overlays.here.createNamespace', '"yes"', 'true or false'), misfit('overlays.here.namePrefix', '3', 'a string'),
+      misfit('overlays.here.namePrefix', '3', 'a string'),
       misfit('overlays.here.nameSuffix', 'null', 'a string'), misfit('overlays.here.expose', '{}', 'a list'),
+      misfit('overlays.here.createNamespace', '"yes"', 'an object'),
     ],
     passes: here(() => ({ createNamespace: false, namePrefix: '', nameSuffix: undefined })),
   });

@@ -40,7 +40,7 @@ describe('every problem at once', () => {
       'manifest-incomplete manifests[0]',
       'name-duplicate apps.api.names.workload',
       'name-invalid overlays.Here', 'name-invalid overlays.Here.namespace',
-      'image-invalid overlays.Here.overrides[1].image', 'deviation-without-reason overlays.Here.overrides[1].deviations.runAsRoot',
+      'deviation-without-reason overlays.Here.overrides[1].deviations.runAsRoot', 'image-invalid overlays.Here.overrides[1].image',
       'include-outside overlays.Here.include[0]',
       'own overlays.Here.expose[1].x', 'port-unknown overlays.Here.expose[1]',
     ]);

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
-import { fingerprint } from '../canonical';
+import { fingerprint } from '../../../kubernetes/shapes/canonical';
 import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../change';
 import type { FieldChange } from '../compare';
 import { countKinds, namespaceMoves } from '../moves';

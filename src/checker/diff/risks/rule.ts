@@ -1,5 +1,5 @@
-import type { RenderIndex } from './render-index';
 import type { RiskLevel } from './risk';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import type { BareChange, OverlayDiff } from '../change';
 import type { NamespaceMove } from '../moves';

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject, asString, at } from '../../../kubernetes/objects/json';
+import { asObject, asString } from '../../../kubernetes/objects/json';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
 
 /** Annotation prefix by which one object accepts that another one exists outside the render. */
 export const EXTERNAL_ANNOTATION = 'external.projen-gitops/';
@@ -23,9 +24,8 @@ export function externalObjects(patterns: readonly string[]): ExternalObjects {
 
 /** The patterns that an object and its Pod template declare by annotation. */
 export function declaredExternals(object: JsonObject): string[] {
-  const places = [asObject(object.metadata), asObject(at(object, 'spec', 'template', 'metadata')),
-    asObject(at(object, 'spec', 'jobTemplate', 'spec', 'template', 'metadata'))];
-  return places.flatMap((metadata) => Object.entries(asObject(metadata.annotations)))
+  const places = [asObject(asObject(object.metadata).annotations), podTemplateOf(object)?.annotations ?? {}];
+  return places.flatMap((annotations) => Object.entries(annotations))
     .filter(([key]) => key.startsWith(EXTERNAL_ANNOTATION))
     .map(([, value]) => asString(value) ?? '');
 }

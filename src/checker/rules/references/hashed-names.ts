@@ -1,16 +1,14 @@
-import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import { oncePerIndex } from '../../../kubernetes/index/once-per-index';
+import { withoutHash } from '../../../kubernetes/kinds/generated-name';
 import { asObject, asString } from '../../../kubernetes/objects/json';
-
-/** The suffix that kustomize's generators put behind a name. */
-const HASHED = /^(.+)-[2456789bcdfghkmt]{10}$/;
 
 const hashedNames = oncePerIndex((index) => {
   const hashed = new Map<string, string>();
   for (const kind of ['ConfigMap', 'Secret']) {
     for (const resource of index.ofKind(kind)) {
       const name = asString(asObject(resource.object.metadata).name) ?? '';
-      const base = HASHED.exec(name)?.[1];
+      const base = withoutHash(name);
       if (base !== undefined) hashed.set(`${kind} ${index.namespaceOf(resource)}/${base}`, name);
     }
   }

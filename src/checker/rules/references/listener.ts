@@ -1,12 +1,12 @@
-import { GATEWAY_GROUP } from './gateway-routes';
 import { hostnamesMeet } from './hostnames';
 import type { ResourceIndex } from './resource-index';
-import { conditionsOf, describeConditions, matches } from './selector';
-import { labelsOf } from './workload';
+
 import { own } from '../../../common/own';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, textOf } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
+import { conditionsOf, describeConditions, matches, labelsOf } from '../../../kubernetes/selectors/label-selector';
+import { GATEWAY_GROUP } from '../../../kubernetes/services/routes';
 
 /** Why a listener does not take a route. */
 export interface Refusal {

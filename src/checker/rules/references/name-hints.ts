@@ -1,6 +1,6 @@
-import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
 import { nearest } from '../../../common/nearest';
+import { oncePerIndex } from '../../../kubernetes/index/once-per-index';
 
 /** The most similar of some names, where it is similar enough to be meant. */
 export function closestName(name: string, candidates: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
-import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import { oncePerIndex } from '../../../kubernetes/index/once-per-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, asString, at } from '../../../kubernetes/objects/json';
 

@@ -1,7 +1,7 @@
-import type { GroupKind } from './group-kind';
 import { closestName } from './name-hints';
-import { oncePerIndex } from './once-per-index';
 import type { ResourceIndex } from './resource-index';
+import { oncePerIndex } from '../../../kubernetes/index/once-per-index';
+import type { GroupKind } from '../../../kubernetes/kinds/group-kind';
 
 /** Comparisons spent on suggestions per render: where thousands of names are wrong, one suggestion more helps nobody. */
 const COMPARISONS = 100_000;

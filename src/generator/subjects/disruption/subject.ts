@@ -1,7 +1,7 @@
 import type { V1PodDisruptionBudget } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Disruption, DisruptionOptions } from './options';
 import { percentage } from '../../../kubernetes/formats/percentage';
-import { podsLetGo } from '../../../kubernetes/objects/disruption-budget';
+import { evictable } from '../../../kubernetes/budgets/budget';
 import type { Instance } from '../../model/scope';
 import type { Subject } from '../../model/subject';
 import { oneAtATime } from '../../options/alternatives';
@@ -32,7 +32,7 @@ function population(least: number | 'unset'): string {
 function checkDrain(disruption: Disruption, field: typeof AMOUNTS[number], { options }: Instance, place: Place): void {
   const least = leastReplicas(options as Options);
   if (least === undefined || least === 0) return;
-  if ((podsLetGo(disruption, least === 'unset' ? 1 : least) ?? 1) > 0) return;
+  if ((evictable({ spec: { [field]: disruption[field] } }, least === 'unset' ? 1 : least) ?? 1) > 0) return;
   place.at(field).add('disruption-blocks-drain', `${field} ${showValue(disruption[field])} lets no Pod go; number of Pods: ${population(least)}`, BLOCKED_HINT);
 }
 

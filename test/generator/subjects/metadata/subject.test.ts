@@ -55,7 +55,7 @@ rule('a label\'s value is a text: a number would become another type in YAML', {
 
 rule('the label "app" is the selector and not for users', {
   fails: web({ labels: { app: 'web' } }),
-  problems: [{ code: 'label-reserved', path: 'apps.web.labels.app', message: 'the label "app" is the selector', hint: 'leave it out: it is the application\'s name' }],
+  problems: [{ code: 'label-reserved', path: 'apps.web.labels.app', message: 'the label "app" is the selector', hint: 'leave it out: the selector sets it, and it can never change' }],
   passes: web({ labels: { 'app.kubernetes.io/name': 'web' } }),
   exempt: web({ annotations: { app: 'web' } }),
 });
@@ -64,7 +64,7 @@ rule('a label without a value is no silent gap', {
   fails: web({ labels: untyped({ team: undefined }), annotations: untyped({ team: undefined }) }),
   problems: [
     { code: 'option-invalid', path: 'apps.web.labels.team', message: 'undefined', hint: 'give a value, or leave the key out' },
-    { code: 'option-invalid', path: 'apps.web.annotations.team', message: 'undefined', hint: 'give a string' },
+    { code: 'option-invalid', path: 'apps.web.annotations.team', message: 'undefined', hint: 'give a string, an address such as endpoint.url(), or interpolate`…`' },
   ],
   passes: web({ labels: {} }),
   exempt: overridden({ labels: { team: 'a' } }, { labels: { team: undefined } }),

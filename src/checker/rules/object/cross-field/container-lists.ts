@@ -1,7 +1,7 @@
-import { forEachContainer, isLongRunning } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
+import { forEachContainer, isLongRunning } from '../../../../kubernetes/pods/containers';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';

@@ -1,6 +1,6 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import { at } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
 import { RULES } from '../rules';
 
 /** Containers that run as processes of a Windows host do so together, in its network. */

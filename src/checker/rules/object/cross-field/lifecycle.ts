@@ -1,7 +1,7 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { at, isObject } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
 import type { Path } from '../../../../common/path';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';

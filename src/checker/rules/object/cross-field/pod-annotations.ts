@@ -1,6 +1,6 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import { asObject, asString, at } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
 import { quote } from '../engine/quote';
 import { descendingPath } from '../../../../kubernetes/formats/paths';
 import { RULES } from '../rules';

@@ -1,8 +1,8 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import { own } from '../../../../common/own';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../../../../kubernetes/formats/names';

@@ -1,7 +1,7 @@
-import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
 import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';

@@ -1,6 +1,6 @@
+import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
 import type { Severity } from '../../../findings/finding';
 import { movedService } from '../name-hints';
-import { oncePerIndex } from '../once-per-index';
 import type { ResourceIndex } from '../resource-index';
 import { similarName } from '../similar-name';
 import type { ServiceReference } from './references';

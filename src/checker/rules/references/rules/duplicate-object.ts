@@ -1,6 +1,6 @@
+import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
 import { asString, at } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
-import { groupKindOf } from '../group-kind';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 

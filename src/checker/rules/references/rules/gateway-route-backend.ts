@@ -1,12 +1,13 @@
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
+import { GATEWAY_GROUP } from '../../../../kubernetes/services/routes';
 import type { Finding } from '../../../findings/finding';
 import type { Path } from '../../../../common/path';
 import { formatPath } from '../../../../common/path';
 import type { Backend } from '../backend';
 import { judgeBackend } from '../backend';
-import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
+import { gatewayRoutes } from '../gateway-routes';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import type { ResourceIndex } from '../resource-index';

@@ -1,10 +1,10 @@
+import type { GroupKind } from '../../../../kubernetes/kinds/group-kind';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
 import type { Path } from '../../../../common/path';
 import type { Backend } from '../backend';
 import { judgeBackend } from '../backend';
-import type { GroupKind } from '../group-kind';
 import type { LinkRule } from '../link-rule';
 import { linkRuleInfo } from '../link-rule';
 
