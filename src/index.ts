@@ -56,7 +56,7 @@ export type { PortOptions, Ports } from './generator/subjects/ports/options';
 export type { Probe, Probes } from './generator/subjects/probes/options';
 export type { Autoscaling, Replicas } from './generator/subjects/replicas/options';
 export type { Deviations } from './generator/subjects/security/options';
-export type { ServiceFields } from './generator/subjects/service/options';
+export type { MoreService, ServiceFields } from './generator/subjects/service/options';
 export type { EndpointReference, NamespaceReference, ServiceAccountReference, WorkloadReference } from './generator/texts/reference';
 export { interpolate } from './generator/texts/text';
 export type { AddressForm, AddressName, EnvSource, LiveText, Text } from './generator/texts/text';

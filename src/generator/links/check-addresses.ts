@@ -27,6 +27,8 @@ export function checkEndpoint({ app, portName }: Address['endpoint'], scope: Sco
     const hint = instance.ports.length === 0 ? `"${app.name}" has no ports: declare one` : `use one of ${instance.ports.map(({ name }) => `"${name}"`).join(', ')}`;
     const found = portName === undefined ? `no port of application "${app.name}"` : `port "${portName}" of application "${app.name}", which has none of that name`;
     place.add('port-unknown', found, hint);
+  } else if (instance.ports.find(({ name }) => name === portName)?.isLeftOut === true) {
+    place.add('port-left-out', `port "${portName}" of application "${app.name}", which its Service leaves out`, 'give the port a number in the Service instead of "service: false"');
   }
 }
 

@@ -5,10 +5,19 @@ export type Protocol = 'TCP' | 'UDP' | 'SCTP';
 
 /** A port of a workload, all defaults filled in. */
 export interface Port {
+  /** Its name in the configuration. */
   readonly name: string;
   readonly container: number;
   readonly service: number;
   readonly protocol: Protocol;
+  /** Its name in the objects. @default none */
+  readonly objectName?: string;
+  /** What is spoken. @default not said */
+  readonly appProtocol?: string;
+  /** The port of the node that leads to it. @default none */
+  readonly hostPort?: number;
+  /** True where the workload's Service does not offer it, so that it has no address. @default false */
+  readonly isLeftOut?: boolean;
   /** Name of the container that listens on it. */
   readonly of: string;
 }

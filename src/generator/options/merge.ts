@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { alternativesIn, withAlternatives } from './alternatives';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export function mergeOptions<T extends object>(options: T, change: object): T {
   const before = new Map<string, unknown>(Object.entries(options));
   const merged = new Map(before);
   const alternatives = [...new Set([...alternativesIn(options), ...alternativesIn(change)])];
-  if (alternatives.some((name) => isSet((change as Fields)[name]))) for (const name of alternatives) merged.delete(name);
+  if (alternatives.some((name) => isSet(own(change as Fields, name)))) for (const name of alternatives) merged.delete(name);
   for (const [key, value] of Object.entries(change)) {
     if (value === null) merged.delete(key);
     else if (value !== undefined) merged.set(key, mergeField(before.get(key), value));

@@ -23,5 +23,5 @@ export function instanceOf({ workload, path, namespace, unit, options }: Evaluat
   const { name, kind } = workload;
   const names = { workload: options.names?.workload ?? name, container: options.names?.container ?? name, service: options.names?.service ?? name };
   const containers = containersOf(options, names.container);
-  return { workload, kind, name, path, namespace, unit, names, options, containers, isHeadless: kindOf({ kind }).service === 'headless', selector: options.selector ?? { app: name }, ports: containers.flatMap(({ ports }) => ports) };
+  return { workload, kind, name, path, namespace, unit, names, options, containers, isHeadless: kindOf({ kind }).service === 'headless' || options.service?.clusterIP === 'None', selector: options.selector ?? { app: name }, ports: containers.flatMap(({ ports }) => ports) };
 }

@@ -1,7 +1,7 @@
 import type { V1DeploymentSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../options/native';
 import type { ContainerOptions } from '../subjects/containers/container-options';
-import type { InitContainersOptions, Inner, SidecarsOptions } from '../subjects/containers/options';
+import type { InitContainersOptions, Inner, InnerNames, SidecarsOptions } from '../subjects/containers/options';
 import type { BuildingOptions } from '../subjects/building/options';
 import type { DisruptionOptions } from '../subjects/disruption/options';
 import type { IdentityOptions } from '../subjects/identity/options';
@@ -23,7 +23,7 @@ export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNames
 
 /** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */
 export interface ServingOptions<P extends string = string, S extends Inner = Inner> extends
-  WorkloadOptions, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S>, ServiceOptions {
+  WorkloadOptions, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S>, ServiceOptions<NoInfer<P | InnerNames<S>>> {
 }
 
 /** Kubernetes' own fields of a Deployment's spec, less what has an option. */

@@ -26,6 +26,7 @@ const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
   pod: { priorityClassName: 'business' },
   deployment: { minReadySeconds: 5 },
   service: { sessionAffinity: 'ClientIP' },
+  moreServices: { other: { ports: ['http'] } },
   serviceLabels: { team: 'b' },
   serviceAnnotations: { 'example.com/dns': 'web' },
   disruption: { maxUnavailable: 1 },

@@ -33,6 +33,11 @@ function defaultPort(ports: readonly Port[]): string | undefined {
   return ports.length === 1 ? ports[0].name : ports.find(({ name }) => name === 'http')?.name;
 }
 
+/** A container whose ports go by their names in the objects, as Kubernetes' own fields call them. */
+function asNamed(container: ContainerInstance): ContainerInstance {
+  return { ...container, ports: container.ports.flatMap((port) => port.objectName === undefined ? [] : [{ ...port, name: port.objectName }]) };
+}
+
 function checkPort(port: unknown, { name, ports }: ContainerInstance, place: Place): void {
   if (typeof port !== 'string' || ports.some((known) => known.name === port)) return;
   const hint = ports.length === 0 ? `declare a port of "${name}", or give its number by Kubernetes' own httpGet or tcpSocket` : `use one of ${ports.map((known) => `"${known.name}"`).join(', ')}`;
@@ -46,18 +51,19 @@ function checkProbe(probe: Probe, container: ContainerInstance, place: Place): v
     place.add('probe-handler', found, 'give exactly one of http, tcp, grpc, exec, httpGet and tcpSocket');
   }
   for (const handler of ['tcp', 'grpc', 'port'] as const) checkPort(probe[handler], container, place.at(handler));
-  for (const handler of ['httpGet', 'tcpSocket'] as const) checkPort(probe[handler]?.port, container, place.at(handler).at('port'));
+  for (const handler of ['httpGet', 'tcpSocket'] as const) checkPort(probe[handler]?.port, asNamed(container), place.at(handler).at('port'));
   if (probe.http !== undefined && probe.port === undefined && defaultPort(container.ports) === undefined) {
     place.at('http').add('probe-port', container.ports.length === 0 ? `"${container.name}" has no ports` : 'several ports, and none is named "http"', 'name the port, as in { http: "/ready", port: "admin" }');
   }
 }
 
-function handlerOf({ http, tcp, grpc, exec, port }: Probe, { ports }: ContainerInstance): Partial<V1Probe> {
-  const numberOf = (name: string): number => ports.find((known) => known.name === name)?.container ?? 0;
+function handlerOf({ http, tcp, grpc, exec, port: named }: Probe, { ports }: ContainerInstance): Partial<V1Probe> {
+  const port = (name: string | undefined): Port | undefined => ports.find((known) => known.name === name);
+  const reference = (name: string | undefined): string | number => port(name)?.objectName ?? port(name)?.container ?? '';
   return {
-    ...http === undefined ? {} : { httpGet: { path: http, port: port ?? defaultPort(ports) ?? '' } },
-    ...tcp === undefined ? {} : { tcpSocket: { port: tcp } },
-    ...grpc === undefined ? {} : { grpc: { port: numberOf(grpc) } },
+    ...http === undefined ? {} : { httpGet: { path: http, port: reference(named ?? defaultPort(ports)) } },
+    ...tcp === undefined ? {} : { tcpSocket: { port: reference(tcp) } },
+    ...grpc === undefined ? {} : { grpc: { port: port(grpc)?.container ?? 0 } },
     ...exec === undefined ? {} : { exec: { command: [...exec] } },
   };
 }
