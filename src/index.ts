@@ -44,6 +44,7 @@ export type { AppOptions, DeploymentFields, ServingOptions, WorkloadOptions } fr
 export type { ContainerOptions } from './generator/subjects/containers/container-options';
 export type { InitContainer, Inner, InnerNames, SideContainer } from './generator/subjects/containers/options';
 export type { Variables } from './generator/subjects/env/options';
+export type { CustomKind, FieldValue } from './generator/subjects/custom-kind/options';
 export type { Disruption, MaxUnavailable, MinAvailable, PodAmount } from './generator/subjects/disruption/options';
 export { Env } from './generator/subjects/env/source';
 export type { EnvValue, PodField, ResourceField, ResourceFieldOptions, ValueFrom } from './generator/subjects/env/source';
@@ -63,5 +64,5 @@ export type { AddressForm, AddressName, EnvSource, LiveText, Text } from './gene
 export type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './generator/workflows/parts/options';
 export type { CronJobFields, CronJobOptions } from './generator/workloads/cron-job';
 export type { DaemonSetFields, DaemonSetOptions } from './generator/workloads/daemon-set';
-export type { JobFields, JobOptions } from './generator/workloads/job';
+export type { EndingOptions, JobFields, JobOptions } from './generator/workloads/job';
 export type { StatefulSetFields, StatefulSetOptions } from './generator/workloads/stateful-set';

@@ -35,7 +35,7 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
+    object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
     ...kind.service === 'headless' || (kind.service === 'by-ports' && servicePorts(instance.ports).length > 0)
       ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]

@@ -6,6 +6,7 @@ import { addCommandTasks, installedCommand } from './commands';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
 import { guardLines, inert, inertLines } from '../../system/inert';
 import type { App } from '../declare/app';
@@ -30,9 +31,11 @@ import { planChanges } from '../files/change-plan';
 import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
 import { isGeneratedPath } from '../files/removable';
+import { jobsChangedInPlace, jobWarning } from '../files/jobs-in-place';
 import { LEDGER_PATH } from '../files/ledger';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { Tree } from '../../system/tree';
+import type { RepositoryModel } from '../model/repository-model';
 import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
@@ -41,6 +44,7 @@ import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 import type { NamespaceOptions } from '../namespaces/options';
+import { isRecreated } from '../subjects/rerun/annotations';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { AppOptions } from '../workloads/app-options';
@@ -196,7 +200,14 @@ export class GitOpsRepository extends Component {
     const isEmpty = workloads.length + overlays.length + manifests.length === 0;
     if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
+    this.warnOfJobs(this.plan, model);
     replaceFilesWhole(this.project);
+  }
+
+  private warnOfJobs(plan: ChangePlan, { base, overlays }: RepositoryModel): void {
+    const recreated = new Set([base, ...overlays].flatMap(({ objects }) => objects).map(({ manifest }) => manifest).filter(isRecreated).map((manifest) => kindAndName(manifest).name));
+    const changed = jobsChangedInPlace(plan, (path) => this.tree.read(path)).filter(({ name }) => !recreated.has(name));
+    for (const job of changed) this.project.logger.warn(inert(jobWarning(job)));
   }
 
   private readLedger(): string | undefined {

@@ -3,6 +3,7 @@ import type { Native } from '../options/native';
 import type { ContainerOptions } from '../subjects/containers/container-options';
 import type { InitContainersOptions, Inner, InnerNames, SidecarsOptions } from '../subjects/containers/options';
 import type { BuildingOptions } from '../subjects/building/options';
+import type { CustomKindOptions } from '../subjects/custom-kind/options';
 import type { DisruptionOptions } from '../subjects/disruption/options';
 import type { IdentityOptions } from '../subjects/identity/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
@@ -33,7 +34,7 @@ export interface DeploymentFields extends Native<Omit<V1DeploymentSpec, 'replica
 }
 
 /** Options of an application: one Deployment with one container, and a Service where it has ports. */
-export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions {
+export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions, CustomKindOptions {
   /** Everything else of the Deployment's spec: `strategy`, `minReadySeconds`, `revisionHistoryLimit`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/deployment-v1/#DeploymentSpec */
   readonly deployment?: DeploymentFields;
 }

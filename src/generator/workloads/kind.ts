@@ -10,6 +10,8 @@ export interface WorkloadKind {
   readonly declaredAs: string;
   /** The file of its object, without ending: `deployment`. */
   readonly file: string;
+  /** The same where it depends on the options. @default `file` */
+  fileOf?(instance: Instance): string;
   /** The subjects beside those of containers. */
   readonly subjects: readonly SubjectOf<never>[];
   /** How its options are read. */

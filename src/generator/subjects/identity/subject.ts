@@ -12,6 +12,7 @@ import { optional, optionsOf } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 import type { ServiceAccountReference } from '../../texts/reference';
+import { referenceIn } from '../custom-kind/subject';
 import { outsideAnnotations } from '../outside/subject';
 
 /** What an account that is declared elsewhere says itself. */
@@ -53,13 +54,21 @@ function tokenOf(identity: Identity, shared: AccountOptions | undefined): boolea
   return shared?.token ?? (shared !== undefined && asksForRights(shared) ? true : undefined);
 }
 
+/** True for an account that kustomize knows and renames together with what names it: it is built with the workload. */
+function isFollowed({ account }: Identity, { unit }: Pick<Instance, 'unit'>, { accounts }: Scope): boolean {
+  return account === undefined || (typeof account === 'object' && accounts.get(account)?.unit === unit);
+}
+
 /** The account as a binding of the workload's names it. Kustomize follows its own objects; all others stand there as the cluster knows them. */
 function subjectOf({ account }: Identity, { names, namespace, unit }: Instance, scope: Scope): RbacV1Subject {
   const kind = 'ServiceAccount';
   if (account === undefined) return { kind, name: names.workload, namespace };
   if (typeof account === 'string') return { kind, name: account, namespace: finalNamespace(namespace, scope) };
-  const isHere = scope.accounts.get(account)?.unit === unit;
-  return isHere ? { kind, name: account.name, namespace } : { kind, name: finalName(account.name, scope), namespace: finalNamespace(namespace, scope) };
+  return isFollowed({ account }, { unit }, scope) ? { kind, name: account.name, namespace } : { kind, name: finalName(account.name, scope), namespace: finalNamespace(namespace, scope) };
+}
+
+function nameInPod(identity: Identity, name: string, instance: Instance, scope: Scope): string {
+  return isFollowed(identity, instance, scope) ? referenceIn(name, instance, scope) : name;
 }
 
 /** Who the Pods are: their service account, its rights, and its identity in a cloud. @see https://kubernetes.io/docs/concepts/security/service-accounts/ */
@@ -85,7 +94,7 @@ export const identity: Subject<IdentityOptions> = {
     return {
       metadata: { annotations: typeof account === 'string' && account !== 'default' ? outsideAnnotations([{ kind: 'ServiceAccount', name: account }]) : {} },
       podMetadata: { labels: options.identity.aks === undefined && shared?.aks === undefined ? {} : AKS_LABEL },
-      pod: { serviceAccountName: isOwn || account !== undefined ? subject.name : undefined, automountServiceAccountToken: tokenOf(options.identity, shared) },
+      pod: { serviceAccountName: isOwn || account !== undefined ? nameInPod(options.identity, subject.name, instance, scope) : undefined, automountServiceAccountToken: tokenOf(options.identity, shared) },
       objects: [...isOwn ? [accountObject(options.identity, place)] : [], ...roleObjects(options.identity, subject, place)],
     };
   },

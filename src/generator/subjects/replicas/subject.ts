@@ -3,7 +3,7 @@ import { autoscaler } from './autoscaler';
 import { checkShares } from './check-metrics';
 import { isRange } from './least-replicas';
 import type { Autoscaling, ReplicasOptions } from './options';
-import type { Instance } from '../../model/scope';
+import type { Instance, Scope } from '../../model/scope';
 import type { Subject } from '../../model/subject';
 import type { Shape } from '../../options/shape';
 import { anything, listOf, mapOf, optional, optionsOf } from '../../options/shape';
@@ -39,7 +39,7 @@ function checkRange(replicas: Autoscaling, instance: Instance, place: Place): vo
 }
 
 /** How many Pods run: a number on the workload, or an autoscaler of its own. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas */
-export function replicasOf(targetOf: (instance: Instance) => ScaleTarget): Subject<ReplicasOptions> {
+export function replicasOf(targetOf: (instance: Instance, scope: Scope) => ScaleTarget): Subject<ReplicasOptions> {
   return {
     shapes: { replicas: REPLICAS },
     check(options, place, instance) {
@@ -48,9 +48,9 @@ export function replicasOf(targetOf: (instance: Instance) => ScaleTarget): Subje
       if (isRange(replicas)) checkRange(replicas, instance, at);
       else if (replicas !== 'unset' && !isWhole(replicas, 0)) at.add('replicas-invalid', `replicas ${showValue(replicas)}`, HINT);
     },
-    contribute({ replicas = 1 }, instance) {
+    contribute({ replicas = 1 }, instance, scope) {
       if (!isRange(replicas)) return replicas === 'unset' ? {} : { spec: { replicas } };
-      return { objects: [{ key: 'horizontal-pod-autoscaler', manifest: autoscaler(replicas, targetOf(instance), instance) }] };
+      return { objects: [{ key: 'horizontal-pod-autoscaler', manifest: autoscaler(replicas, targetOf(instance, scope), instance) }] };
     },
   };
 }
