@@ -15,7 +15,8 @@ export type { StatefulSetOverrideOptions } from './generator/declare/stateful-se
 export { ServingWorkload, Workload } from './generator/declare/workload';
 export type { PortOverrides, WorkloadOverride } from './generator/declare/workload';
 export type { RepositoryOptions } from './generator/declare/declarations';
-export { Endpoint } from './generator/declare/endpoint';
+export { Endpoint, PodsEndpoint } from './generator/declare/endpoint';
+export { Target } from './generator/declare/target';
 export { Namespace } from './generator/declare/namespace';
 export type { NamespaceName } from './generator/declare/namespace';
 export { Overlay } from './generator/declare/overlay';

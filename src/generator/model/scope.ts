@@ -39,6 +39,13 @@ export interface ObjectNames {
   readonly service: string;
 }
 
+/** The Pods that have names of their own: so many of them, counted from the first. */
+export interface PodRange {
+  readonly first: number;
+  /** Undefined where nobody says it here. */
+  readonly count: number | undefined;
+}
+
 /** A workload in one scope, as subjects and stages see it; what its options say about one subject only that subject knows. */
 export interface Instance {
   /** The declaration, by identity. */
@@ -55,6 +62,8 @@ export interface Instance {
   readonly names: ObjectNames;
   /** True where its Service has no address of its own, so that it can not be exposed itself. */
   readonly isHeadless: boolean;
+  /** Its Pods, where each has a name and an address. @default they have none */
+  readonly pods?: PodRange;
   /** What selects its Pods; it can never change. */
   readonly selector: Readonly<Record<string, string>>;
   /** The application's own container first. */

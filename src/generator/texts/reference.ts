@@ -12,6 +12,8 @@ export interface WorkloadReference {
 export interface EndpointReference {
   readonly app: WorkloadReference;
   readonly portName: string;
+  /** Of one of its Pods. @default the Service in front of all */
+  readonly ordinal?: number;
 }
 
 /** A service account, as workloads refer to it: by identity, not by name. */

@@ -1,3 +1,4 @@
+import { at } from '../../../../src/kubernetes/objects/json';
 import { isRecreated } from '../../../../src/generator/subjects/rerun/annotations';
 import type { Declare } from '../../../helpers/repository';
 import { image, objectsIn, rule, untyped } from '../../../helpers/repository';
@@ -7,7 +8,7 @@ function job(options: object): Declare {
 }
 
 function annotationsOf(options: object): unknown {
-  return objectsIn(job(options))['migrate/job'].metadata?.annotations;
+  return at(objectsIn(job(options))['migrate/job'], 'metadata', 'annotations');
 }
 
 it('a Job that is to run again at each change says so to Argo CD and to Flux, and keeps its name', () => {
