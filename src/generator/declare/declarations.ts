@@ -28,6 +28,8 @@ export interface RepositoryOptions {
   readonly namespace?: string;
   /** DNS domain of the clusters; an overlay can set another. @default 'cluster.local' */
   readonly clusterDomain?: string;
+  /** What selects the Pods of a workload that says no `selector` itself: `app: <name>`, or `app.kubernetes.io/name: <name>`. It can never change once a workload exists. @default 'app' @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
+  readonly labels?: 'app' | 'recommended';
   /**
    * Whether every application gets a NetworkPolicy that lets in only its callers (and, where exposed, the outside)
    * and lets out only to what it calls and to DNS.

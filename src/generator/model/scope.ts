@@ -100,6 +100,8 @@ export interface Scope {
   /** Where base puts them: the repository's namespace. */
   readonly baseNamespace: string;
   readonly networkPolicies: boolean;
+  /** The label that selects Pods where a workload says nothing of its selector. */
+  readonly selectorLabel: string;
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
   /** The shared service accounts, in order of declaration. */

@@ -19,6 +19,8 @@ interface Evaluated {
   readonly namespace: string;
   readonly unit: string;
   readonly options: CommonOptions;
+  /** The label that selects its Pods where its options say none. */
+  readonly selectorLabel: string;
 }
 
 /** The Pods of a kind that gives each a name and an address; counted from 0, unless the user says otherwise. */
@@ -29,7 +31,7 @@ function podsOf(options: CommonOptions & ReplicasOptions): PodRange {
 }
 
 /** A workload in one scope, and what follows from its options for everybody. */
-export function instanceOf({ workload, path, namespace, unit, options }: Evaluated): Instance {
+export function instanceOf({ workload, path, namespace, unit, options, selectorLabel }: Evaluated): Instance {
   const { name, kind } = workload;
   const names = { workload: options.names?.workload ?? name, container: options.names?.container ?? name, service: options.names?.service ?? name };
   const containers = containersOf(options, names.container);
@@ -46,7 +48,7 @@ export function instanceOf({ workload, path, namespace, unit, options }: Evaluat
     containers,
     isHeadless: hasNamedPods || options.service?.clusterIP === 'None',
     ...hasNamedPods ? { pods: podsOf(options) } : {},
-    selector: options.selector ?? { app: name },
+    selector: options.selector ?? { [selectorLabel]: name },
     ports: containers.flatMap(({ ports }) => ports),
   };
 }

@@ -11,6 +11,7 @@ import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import type { WorkloadOptions } from '../workloads/app-options';
 
+const SELECTOR_LABELS = { app: 'app', recommended: 'app.kubernetes.io/name' } as const;
 const DOMAIN_HINT = 'use a DNS domain such as "cluster.local"';
 
 /** The namespaces that need a unit although no workload may be in them. */
@@ -38,7 +39,8 @@ export function declaredNamespaces({ namespaces, workloads, accounts }: ReadDecl
 
 /** What base holds; records a namespace and a cluster domain that are ill-formed. */
 export function baseScope({ options, workloads, accounts, namespaces: declared }: ReadDeclarations, problems: ProblemList): Scope {
-  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false } = options;
+  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false, labels = 'app' } = options;
+  const selectorLabel = SELECTOR_LABELS[labels];
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   root.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
@@ -48,10 +50,10 @@ export function baseScope({ options, workloads, accounts, namespaces: declared }
   const accountUnit = (home: string): string => home === namespace ? sharedUnit([{ unit: unitOf({ group: undefined, namespace }) }]) : unitOf({ group: undefined, namespace: home });
   const instances = workloads.map((read): [Instance['workload'], Instance] => {
     const { workload, options: own, place } = read;
-    return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own })];
+    return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own, selectorLabel })];
   });
   return {
-    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, instances: new Map(instances),
+    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, selectorLabel, instances: new Map(instances),
     accounts: baseAccounts(accounts, { namespaces, baseNamespace: namespace }, accountUnit),
   };
 }
@@ -100,7 +102,7 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
     const override = overrides.get(workload);
     if (override === undefined) return [workload, instance];
     const { path, namespace: home, unit, options } = instance;
-    return [workload, instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
+    return [workload, instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options), selectorLabel: base.selectorLabel })];
   });
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
   return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances), accounts: overlayAccounts(read.accounts, base) };

@@ -16,6 +16,7 @@ import type { ProbesOptions } from '../subjects/probes/options';
 import type { ReplicasOptions } from '../subjects/replicas/options';
 import type { SecurityOptions } from '../subjects/security/options';
 import type { ServiceOptions } from '../subjects/service/options';
+import type { SpreadOptions } from '../subjects/spread/options';
 
 /** What every workload takes, of whatever kind. */
 export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
@@ -34,7 +35,7 @@ export interface DeploymentFields extends Native<Omit<V1DeploymentSpec, 'replica
 }
 
 /** Options of an application: one Deployment with one container, and a Service where it has ports. */
-export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions, CustomKindOptions {
+export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions, SpreadOptions, CustomKindOptions {
   /** Everything else of the Deployment's spec: `strategy`, `minReadySeconds`, `revisionHistoryLimit`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/deployment-v1/#DeploymentSpec */
   readonly deployment?: DeploymentFields;
 }

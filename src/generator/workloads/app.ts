@@ -11,6 +11,7 @@ import { nativeSpec } from '../subjects/native/spec';
 import { customKind, referenceIn } from '../subjects/custom-kind/subject';
 import { disruption } from '../subjects/disruption/subject';
 import { replicasOf } from '../subjects/replicas/subject';
+import { spread } from '../subjects/spread/subject';
 
 const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' } as const;
 
@@ -22,9 +23,9 @@ function kindIn({ options }: Instance): { readonly apiVersion: string; readonly 
 const replicas = replicasOf((instance, scope) => ({ ...kindIn(instance), name: referenceIn(instance.names.workload, instance, scope) }));
 const spec = nativeSpec('deployment', ['replicas', 'selector', 'template']);
 
-const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spec, customKind];
+const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spread, spec, customKind];
 
-const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spec.shapes, ...customKind.shapes } satisfies Shapes<AppOptions>;
+const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes, ...customKind.shapes } satisfies Shapes<AppOptions>;
 
 /** An application: a Deployment. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
 export const app: WorkloadKind = {

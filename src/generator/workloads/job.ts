@@ -16,6 +16,8 @@ import { containers } from '../subjects/containers/subject';
 import type { RerunOptions } from '../subjects/rerun/options';
 import { rerun } from '../subjects/rerun/subject';
 import { nativeSpec } from '../subjects/native/spec';
+import type { SpreadOptions } from '../subjects/spread/options';
+import { spread } from '../subjects/spread/subject';
 
 /** Kubernetes' own fields of a Job's spec, less what has an option. */
 export interface JobFields extends Native<Omit<V1JobSpec, 'selector' | 'template'>> {
@@ -24,7 +26,7 @@ export interface JobFields extends Native<Omit<V1JobSpec, 'selector' | 'template
 }
 
 /** Options of what runs to its end. */
-export interface EndingOptions extends WorkloadOptions, SidecarsOptions {
+export interface EndingOptions extends WorkloadOptions, SidecarsOptions, SpreadOptions {
   /** Everything else of the Job's spec: `backoffLimit`, `ttlSecondsAfterFinished`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/job-v1/#JobSpec */
   readonly job?: JobFields;
 }
@@ -36,10 +38,10 @@ export interface JobOptions extends EndingOptions, RerunOptions {
 const spec = nativeSpec('job', ['selector', 'template']);
 
 /** The subjects of what runs to its end. */
-export const ENDING_SUBJECTS: readonly SubjectOf<EndingOptions>[] = [...COMMON_SUBJECTS, spec];
+export const ENDING_SUBJECTS: readonly SubjectOf<EndingOptions>[] = [...COMMON_SUBJECTS, spread, spec];
 
 /** How each option of what runs to its end is read. */
-export const ENDING_SHAPES = { ...CONTAINER_SHAPES, ...COMMON_SHAPES, sidecars: containers.shapes.sidecars, ...spec.shapes } satisfies Shapes<EndingOptions>;
+export const ENDING_SHAPES = { ...CONTAINER_SHAPES, ...COMMON_SHAPES, sidecars: containers.shapes.sidecars, ...spread.shapes, ...spec.shapes } satisfies Shapes<EndingOptions>;
 
 const SUBJECTS: readonly SubjectOf<JobOptions>[] = [...ENDING_SUBJECTS, rerun];
 const SHAPES = { ...ENDING_SHAPES, ...rerun.shapes } satisfies Shapes<JobOptions>;

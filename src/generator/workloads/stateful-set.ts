@@ -13,6 +13,8 @@ import { disruption } from '../subjects/disruption/subject';
 import { nativeSpec } from '../subjects/native/spec';
 import type { ReplicasOptions } from '../subjects/replicas/options';
 import { replicasOf } from '../subjects/replicas/subject';
+import type { SpreadOptions } from '../subjects/spread/options';
+import { spread } from '../subjects/spread/subject';
 
 /** Kubernetes' own fields of a StatefulSet's spec, less what has an option. */
 export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'replicas' | 'selector' | 'template' | 'serviceName' | 'volumeClaimTemplates'>> {
@@ -21,15 +23,15 @@ export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'repli
 }
 
 /** Options of a StatefulSet: Pods with names, addresses and storage of their own, behind a headless Service. */
-export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions {
+export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions, SpreadOptions {
   /** Everything else of the StatefulSet's spec: `updateStrategy`, `podManagementPolicy`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/stateful-set-v1/#StatefulSetSpec */
   readonly statefulSet?: StatefulSetFields;
 }
 
 const replicas = replicasOf(({ names }) => ({ apiVersion: 'apps/v1', kind: 'StatefulSet', name: names.workload }));
 const spec = nativeSpec('statefulSet', ['replicas', 'selector', 'template', 'serviceName', 'volumeClaimTemplates']);
-const SUBJECTS: readonly SubjectOf<StatefulSetOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spec];
-const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spec.shapes } satisfies Shapes<StatefulSetOptions>;
+const SUBJECTS: readonly SubjectOf<StatefulSetOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spread, spec];
+const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes } satisfies Shapes<StatefulSetOptions>;
 
 /** A StatefulSet. @see https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/ */
 export const statefulSet: WorkloadKind = {

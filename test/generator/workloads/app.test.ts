@@ -30,6 +30,7 @@ const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
   serviceLabels: { team: 'b' },
   serviceAnnotations: { 'example.com/dns': 'web' },
   disruption: { maxUnavailable: 1 },
+  spread: 'zone',
   as: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
   identity: { gke: 'web@shop.iam.gserviceaccount.com' },
   hardening: 'none',

@@ -1,4 +1,5 @@
 import type { V1Probe } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import { checkTimings } from './check-timings';
 import type { Probe, Probes, ProbesOptions } from './options';
 import type { ContainerInstance, Port } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
@@ -78,7 +79,10 @@ function probeIn(probe: Probe | undefined, container: ContainerInstance): V1Prob
 export const probes: ContainerSubject<ProbesOptions> = {
   shapes: { probes: optional(optionsOf<Probes>({ readiness: PROBE, liveness: PROBE, startup: PROBE })) },
   check(options, place, container) {
-    for (const [name, probe] of Object.entries(options.probes ?? {})) checkProbe(probe as Probe, container, place.at('probes').at(name));
+    for (const [name, probe] of Object.entries(options.probes ?? {})) {
+      checkProbe(probe as Probe, container, place.at('probes').at(name));
+      checkTimings(name, probe as Probe, place.at('probes').at(name));
+    }
   },
   contribute: (options, container) => ({
     container: Object.fromEntries(Object.entries(NAMES).map(([name, field]) => [field, probeIn(options.probes?.[name as keyof Probes], container)])),
