@@ -17,6 +17,8 @@ export interface AccountPlace {
   /** The namespace as the cluster will know it: names of what has none hold it, so that overlays in one cluster do not share them. */
   readonly finalNamespace: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** Annotations of bindings, where the account is not rendered here. @default none */
+  readonly ofBindings?: Readonly<Record<string, string>>;
 }
 
 /** The service account itself. @see https://kubernetes.io/docs/concepts/security/service-accounts/ */
@@ -36,13 +38,13 @@ export function accountObject(options: AccountOptions, { name, namespace, labels
   };
 }
 
-function bound(kind: 'Role' | 'ClusterRole', name: string, rules: readonly V1PolicyRule[], subject: RbacV1Subject, { namespace, labels }: AccountPlace): readonly ExtraObject[] {
+function bound(kind: 'Role' | 'ClusterRole', name: string, rules: readonly V1PolicyRule[], subject: RbacV1Subject, { namespace, labels, ofBindings }: AccountPlace): readonly ExtraObject[] {
   const metadata = { name, ...kind === 'Role' ? { namespace } : {}, ...Object.keys(labels).length === 0 ? {} : { labels } };
   const roleRef: V1RoleRef = { apiGroup: GROUP, kind, name };
   const file = kind === 'Role' ? 'role' : 'cluster-role';
   return [
     { key: file, manifest: { apiVersion: `${GROUP}/v1`, kind, metadata, rules: [...rules] } },
-    { key: `${file}-binding`, manifest: { apiVersion: `${GROUP}/v1`, kind: `${kind}Binding`, metadata, roleRef, subjects: [subject] } },
+    { key: `${file}-binding`, manifest: { apiVersion: `${GROUP}/v1`, kind: `${kind}Binding`, metadata: { ...metadata, annotations: ofBindings }, roleRef, subjects: [subject] } },
   ];
 }
 

@@ -87,12 +87,15 @@ export const identity: Subject<IdentityOptions> = {
   contribute(options, instance, scope) {
     if (options.identity === undefined) return {};
     const { account } = options.identity;
-    const place: AccountPlace = { name: instance.names.workload, namespace: instance.namespace, finalNamespace: finalNamespace(instance.namespace, scope), labels: instance.selector };
+    const existing = typeof account === 'string' && account !== 'default' ? outsideAnnotations([{ kind: 'ServiceAccount', name: account }]) : undefined;
+    const place: AccountPlace = {
+      name: instance.names.workload, namespace: instance.namespace, finalNamespace: finalNamespace(instance.namespace, scope), labels: instance.selector, ofBindings: existing,
+    };
     const shared = typeof account === 'object' ? scope.accounts.get(account)?.options as AccountOptions | undefined : undefined;
     const isOwn = account === undefined && asksForAccount(options.identity);
     const subject = subjectOf(options.identity, instance, scope);
     return {
-      metadata: { annotations: typeof account === 'string' && account !== 'default' ? outsideAnnotations([{ kind: 'ServiceAccount', name: account }]) : {} },
+      metadata: { annotations: existing },
       podMetadata: { labels: options.identity.aks === undefined && shared?.aks === undefined ? {} : AKS_LABEL },
       pod: { serviceAccountName: isOwn || account !== undefined ? nameInPod(options.identity, subject.name, instance, scope) : undefined, automountServiceAccountToken: tokenOf(options.identity, shared) },
       objects: [...isOwn ? [accountObject(options.identity, place)] : [], ...roleObjects(options.identity, subject, place)],

@@ -57,7 +57,7 @@ it('an account that exists is named, declared to validate, and can get rights', 
   expect(Object.keys(objects)).toEqual(['web/deployment', 'web/role', 'web/role-binding']);
   expect(at(objects['web/deployment'], ...POD, 'serviceAccountName')).toBe('builder');
   expect(at(objects['web/deployment'], 'metadata', 'annotations')).toEqual({ 'external.projen-gitops/serviceaccount.builder': 'ServiceAccount */builder' });
-  expect(objects['web/role-binding']).toMatchObject({ metadata: { name: 'web' }, subjects: [{ name: 'builder', namespace: 'default' }] });
+  expect(objects['web/role-binding']).toMatchObject({ metadata: { name: 'web', annotations: { 'external.projen-gitops/serviceaccount.builder': 'ServiceAccount */builder' } }, subjects: [{ name: 'builder', namespace: 'default' }] });
   expect(deploymentOf({ identity: { account: 'default' } })).not.toHaveProperty('metadata.annotations');
 });
 
