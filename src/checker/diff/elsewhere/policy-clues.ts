@@ -5,7 +5,7 @@ import { asObject } from '../../../kubernetes/objects/json';
 import { POD_KIND_NAMES } from '../../../kubernetes/pods/pod-kinds';
 import { isRuntimeLabel } from '../../../kubernetes/pods/runtime-labels';
 import type { Workload } from '../../../kubernetes/pods/workload';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 import { concernedBy } from '../risks/policy-reach';
 import { peersOf } from '../risks/reachability';
 import type { RiskContext } from '../risks/rule';

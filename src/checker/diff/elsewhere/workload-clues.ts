@@ -1,11 +1,11 @@
 import type { Clue } from './clue';
-import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import { own } from '../../../common/own';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 import { envOf, hostIn } from '../risks/links';
 import { containerPairs } from '../risks/pods';
 import { renamedPorts } from '../risks/ports-renamed';

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 
 const BETA_CLASS = 'volume.beta.kubernetes.io/storage-class';
 const MUTABLE = new Set(['resources', 'volumeAttributesClassName', 'storageClassName', 'volumeName', 'accessModes']);

@@ -3,8 +3,8 @@ import { decidesAddress } from '../../../kubernetes/exposure/load-balancer-annot
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
 import { isService, serviceType } from '../../../kubernetes/services/service';
-import type { FieldChange } from '../compare';
-import { describeValue } from '../describe-value';
+import type { FieldChange } from '../changes/compare';
+import { describeValue } from '../changes/describe-value';
 
 const GATEWAY = /^spec\.(gatewayClassName|addresses)/;
 const INGRESS = /^spec\.ingressClassName$/;

@@ -1,7 +1,7 @@
-import { restartsOnChange } from '../../../kubernetes/pods/replicas';
-import type { FieldChange } from '../compare';
-import { describeValue } from '../describe-value';
 import type { RiskRule } from './rule';
+import { restartsOnChange } from '../../../kubernetes/pods/replicas';
+import type { FieldChange } from '../changes/compare';
+import { describeValue } from '../changes/describe-value';
 
 const REFERENCE = /\.(configMapRef|secretRef|configMapKeyRef|secretKeyRef|configMap|secret)\.(name|secretName)$|\.envFrom\[/;
 const CHECKSUM = /\.template\.metadata\.annotations\["?[^"\]]*(checksum|hash)[^\]]*\]$/;

@@ -6,7 +6,7 @@ import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 
 interface Link {
   readonly variable: string;

@@ -8,7 +8,7 @@ import { idOf } from '../../../kubernetes/objects/resource';
 import type { Workload } from '../../../kubernetes/pods/workload';
 import { clientPorts } from '../../../kubernetes/services/client-ports';
 import type { ClientPort } from '../../../kubernetes/services/client-ports';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 
 function keyOf(service: JsonObject): string {
   return `${namespaceOf(service)}/${idOf(service).name}`;

@@ -2,7 +2,7 @@ import { gainedPowers, isAsked, podPowersOf, powersOf, SEVERE } from './pod-powe
 import { containerPairs, containersByName } from './pods';
 import type { RiskDetail, RiskRule } from './rule';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 
 const HINT = 'Grant it only if the program cannot do without, to one container, and say why in the pull request.';
 

@@ -7,8 +7,8 @@ import type { Direction } from '../../../kubernetes/network-policies/isolates';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
 import type { Workload } from '../../../kubernetes/pods/workload';
-import type { BareChange } from '../change';
-import { describeValue } from '../describe-value';
+import type { BareChange } from '../changes/change';
+import { describeValue } from '../changes/describe-value';
 
 function governed(policy: JsonObject | undefined, render: RenderIndex): readonly Workload[] {
   return policy === undefined ? [] : render.selected(namespaceOf(policy), podSelectorOf(policy) ?? []);

@@ -1,8 +1,8 @@
 import type { PolicyFinding, PolicyRule } from './policy-rule';
+import { own } from '../../../common/own';
 import type { Exposure } from '../../../kubernetes/exposure/exposure';
 import { exposureOf, gatewaysOf, isWider } from '../../../kubernetes/exposure/exposure';
 import { asList, asString, at } from '../../../kubernetes/objects/json';
-import { own } from '../../../common/own';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Resource } from '../../../kubernetes/objects/resource';
 

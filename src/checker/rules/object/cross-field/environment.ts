@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
+import { annotationKey, qualifiedName } from '../../../../kubernetes/formats/names';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { ONE, parseQuantity } from '../../../../kubernetes/quantities/quantity';
-import { quote } from '../engine/quote';
-import { scalarText } from '../engine/scalar-text';
-import type { Scope } from '../engine/scope';
-import { annotationKey, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import { scalarText } from '../scope/scalar-text';
+import type { Scope } from '../scope/scope';
 
 const ENV_FIELDS = [
   'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName',

@@ -1,10 +1,10 @@
-import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { conditionsOf, conditionsOfLabels, labelsOf, matches } from '../../../../kubernetes/selectors/label-selector';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const HINT = 'Give the template the labels that the selector asks for.';
 

@@ -7,7 +7,7 @@ import type { TextSource } from './text-source';
 import { textSources } from './text-source';
 import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
 import type { Service } from '../../../../kubernetes/services/service';
-import type { ResourceIndex } from '../resource-index';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** A text that means a Service, and the Service where the render has it. */
 export interface ServiceReference {

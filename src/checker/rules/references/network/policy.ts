@@ -8,7 +8,7 @@ import { podSelectorOf } from '../../../../kubernetes/pods/pod-selector';
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
 import { conditionsOf } from '../../../../kubernetes/selectors/label-selector';
-import type { ResourceIndex } from '../resource-index';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** Whom a rule admits; absent conditions admit everyone of that sort. */
 export interface Peer {

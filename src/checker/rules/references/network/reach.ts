@@ -6,7 +6,7 @@ import { resolvePort } from '../../../../kubernetes/pods/container-ports';
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
 import { matches, labelsOf } from '../../../../kubernetes/selectors/label-selector';
-import type { ResourceIndex } from '../resource-index';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 

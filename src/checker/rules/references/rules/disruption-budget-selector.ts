@@ -3,9 +3,9 @@ import { podSelectorOf } from '../../../../kubernetes/pods/pod-selector';
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { ResourceIndex } from '../resource-index';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('disruption-budget-selector', 'warning', 'A PodDisruptionBudget selects Pods, and no Pod has two of them.');
 

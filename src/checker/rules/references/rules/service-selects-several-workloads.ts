@@ -6,8 +6,8 @@ import type { Workload } from '../../../../kubernetes/pods/workload';
 import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
 import type { Service } from '../../../../kubernetes/services/service';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('service-selects-several-workloads', 'warning', 'A Service selects the Pods of one app.');
 

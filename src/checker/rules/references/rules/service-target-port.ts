@@ -3,8 +3,8 @@ import { isTestHook, runsToCompletion } from '../../../../kubernetes/pods/runnin
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import type { Service, ServicePort } from '../../../../kubernetes/services/service';
 import type { Finding, Severity } from '../../../findings/finding';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { LinkRule } from '../link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { LinkRule } from '../shared/link-rule';
 
 const info = linkRuleInfo('service-target-port', 'error', 'The target port of a Service is a port of the Pods that it selects.');
 

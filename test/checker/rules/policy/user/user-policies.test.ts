@@ -2,7 +2,7 @@ import { allRules } from '../../../../../src/checker/rules/all-rules';
 import { policyCheck } from '../../../../../src/checker/rules/policy/policy-check';
 import { userPolicies } from '../../../../../src/checker/rules/policy/user/user-policies';
 import type { UserPolicy } from '../../../../../src/checker/rules/policy/user/user-policy';
-import { DEFAULT_SETTINGS } from '../../../../../src/checker/validate/settings';
+import { DEFAULT_SETTINGS } from '../../../../../src/checker/settings/settings';
 import { validate } from '../../../../../src/checker/validate/validate';
 import { RenderIndex } from '../../../../../src/kubernetes/index/render-index';
 import type { JsonObject } from '../../../../../src/kubernetes/objects/json';
