@@ -41,7 +41,7 @@ export { GitOpsProject } from './generator/project/gitops-project';
 export type { GitOpsProjectOptions } from './generator/project/gitops-project';
 export { GitOpsRepository } from './generator/project/gitops-repository';
 export type { GitOpsRepositoryOptions } from './generator/project/gitops-repository';
-export type { AppOptions, DeploymentFields, ServingOptions, WorkloadOptions } from './generator/workloads/app-options';
+export type { AppOptions, DeploymentFields, ScaledOptions, ServingOptions, WorkloadOptions } from './generator/workloads/app-options';
 export type { ContainerOptions } from './generator/subjects/containers/container-options';
 export type { InitContainer, Inner, InnerNames, SideContainer } from './generator/subjects/containers/options';
 export type { Variables } from './generator/subjects/env/options';

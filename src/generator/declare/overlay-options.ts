@@ -1,10 +1,10 @@
+import type { NamespaceName } from './namespace';
 import type { AccountOverride } from './service-account';
 import type { WorkloadOverride } from './workload';
-import type { NamespaceName } from './namespace';
-import type { NamespaceOptions } from '../namespaces/options';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Exposure } from '../exposure/exposure';
 import type { Patch } from '../model/patch';
+import type { NamespaceOptions } from '../namespaces/options';
 
 /** Options of an overlay: one place where the applications run. */
 export interface OverlayOptions {

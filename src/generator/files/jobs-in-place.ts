@@ -31,7 +31,9 @@ function isPatch(path: string): boolean {
  * generated before: nothing is rendered, and what an image bot moves is not seen.
  */
 export function jobsChangedInPlace({ writes, removals }: Pick<ChangePlan, 'writes' | 'removals'>, read: ReadPath): readonly { readonly name: string; readonly path: string }[] {
-  const after = new Map([...writes.map(({ path, content }): [string, string | undefined] => [path, content]), ...removals.map((path): [string, undefined] => [path, undefined])]);
+  const after = new Map<string, string | undefined>([
+    ...writes.map(({ path, content }): [string, string] => [path, content]), ...removals.map((path): [string, undefined] => [path, undefined]),
+  ]);
   return [...after].flatMap(([path, content]) => {
     const found = path.endsWith('.yaml') ? read(path) : undefined;
     const [before, now] = [jobIn(found?.kind === 'file' ? found.bytes.toString('utf8') : undefined), jobIn(content)];

@@ -1,5 +1,5 @@
-import { own } from '../../common/own';
 import { alternativesIn, withAlternatives } from './alternatives';
+import { own } from '../../common/own';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -205,7 +205,8 @@ export class GitOpsRepository extends Component {
   }
 
   private warnOfJobs(plan: ChangePlan, { base, overlays }: RepositoryModel): void {
-    const recreated = new Set([base, ...overlays].flatMap(({ objects }) => objects).map(({ manifest }) => manifest).filter(isRecreated).map((manifest) => kindAndName(manifest).name));
+    const jobs = [base, ...overlays].flatMap(({ objects }) => objects.map(({ manifest }) => manifest)).filter(({ kind }) => kind === 'Job');
+    const recreated = new Set(jobs.filter(isRecreated).map((job) => kindAndName(job).name));
     const changed = jobsChangedInPlace(plan, (path) => this.tree.read(path)).filter(({ name }) => !recreated.has(name));
     for (const job of changed) this.project.logger.warn(inert(jobWarning(job)));
   }

@@ -1,6 +1,6 @@
 import { readOverride } from './read-override';
-import type { AccountOverride, ServiceAccount } from '../declare/service-account';
 import { dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
+import type { AccountOverride, ServiceAccount } from '../declare/service-account';
 import type { AccountInstance, Scope } from '../model/scope';
 import { mergeOptions } from '../options/merge';
 import { optionsOf } from '../options/shape';
@@ -60,9 +60,7 @@ export function overlayAccounts(overrides: readonly ReadAccountOverride[], { acc
   const seen = new Set<ServiceAccountReference>();
   for (const { account, options, place } of overrides) {
     const before = accounts.get(account);
-    if (before === undefined) place.add('account-unknown', `account "${account.name}", which this repository does not have`, 'pass a value that addServiceAccount of this same repository returned');
-    else if (seen.has(account)) place.add('override-duplicate', `account "${account.name}" has an override already`, 'put all that differs about an account into one override');
-    else {
+    if (before === undefined) {place.add('account-unknown', `account "${account.name}", which this repository does not have`, 'pass a value that addServiceAccount of this same repository returned');} else if (seen.has(account)) {place.add('override-duplicate', `account "${account.name}" has an override already`, 'put all that differs about an account into one override');} else {
       checkAccount(mergeOptions<AccountOptions>({}, options), place);
       changed.set(account, { ...before, options: mergeOptions(before.options, options) });
     }

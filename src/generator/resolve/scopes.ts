@@ -47,13 +47,26 @@ export function baseScope({ options, workloads, accounts, namespaces: declared }
   const namespaces = new Map([[namespace, namespace], ...declared.map((read): [string, string] => [read.namespace.name, read.namespace.name])]);
   const member = ({ options: own }: ReadWorkload) => ({ group: own.group, namespace: own.namespace?.name ?? namespace });
   const unitOf = unitNamer([...workloads.map(member), ...spreading(declared), ...homes(accounts, namespace)], namespace);
-  const accountUnit = (home: string): string => home === namespace ? sharedUnit([{ unit: unitOf({ group: undefined, namespace }) }]) : unitOf({ group: undefined, namespace: home });
+  const accountUnit = (home: string): string => {
+    const unit = unitOf({ group: undefined, namespace: home });
+    return home === namespace ? sharedUnit([{ unit }]) : unit;
+  };
   const instances = workloads.map((read): [Instance['workload'], Instance] => {
     const { workload, options: own, place } = read;
-    return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own, selectorLabel })];
+    const home = member(read);
+    return [workload, instanceOf({ workload, path: place.path, namespace: home.namespace, unit: unitOf(home), options: own, selectorLabel })];
   });
   return {
-    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, selectorLabel, instances: new Map(instances),
+    overlay: undefined,
+    namespace,
+    baseNamespace: namespace,
+    namespaces,
+    namePrefix: '',
+    nameSuffix: '',
+    clusterDomain,
+    networkPolicies,
+    selectorLabel,
+    instances: new Map(instances),
     accounts: baseAccounts(accounts, { namespaces, baseNamespace: namespace }, accountUnit),
   };
 }
@@ -102,8 +115,10 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
     const override = overrides.get(workload);
     if (override === undefined) return [workload, instance];
     const { path, namespace: home, unit, options } = instance;
-    return [workload, instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options), selectorLabel: base.selectorLabel })];
+    const merged = mergeOptions(options as WorkloadOptions, override.options);
+    return [workload, instanceOf({ workload, path, namespace: home, unit, options: merged, selectorLabel: base.selectorLabel })];
   });
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
-  return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances), accounts: overlayAccounts(read.accounts, base) };
+  const changed = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances) };
+  return { ...base, ...changed, overlay: read.overlay.name, accounts: overlayAccounts(read.accounts, base) };
 }

@@ -28,6 +28,10 @@ export interface ServingOptions<P extends string = string, S extends Inner = Inn
   WorkloadOptions, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S>, ServiceOptions<NoInfer<P | InnerNames<S>>> {
 }
 
+/** What workloads take that have so many Pods as they say. */
+export interface ScaledOptions extends ReplicasOptions, DisruptionOptions, SpreadOptions {
+}
+
 /** Kubernetes' own fields of a Deployment's spec, less what has an option. */
 export interface DeploymentFields extends Native<Omit<V1DeploymentSpec, 'replicas' | 'selector' | 'template'>> {
   /** How long a Pod has to be ready before it counts, in seconds. @default 0 */
@@ -35,7 +39,7 @@ export interface DeploymentFields extends Native<Omit<V1DeploymentSpec, 'replica
 }
 
 /** Options of an application: one Deployment with one container, and a Service where it has ports. */
-export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions, SpreadOptions, CustomKindOptions {
+export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ScaledOptions, CustomKindOptions {
   /** Everything else of the Deployment's spec: `strategy`, `minReadySeconds`, `revisionHistoryLimit`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/deployment-v1/#DeploymentSpec */
   readonly deployment?: DeploymentFields;
 }

@@ -2,14 +2,14 @@ import type { V1Deployment } from '@kubernetes/client-node' with { 'resolution-m
 import type { AppOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
+import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
 import type { Instance } from '../model/scope';
 import type { SubjectOf } from '../model/subject-of';
-import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
 import type { Shapes } from '../options/shape';
 import { optionsOf } from '../options/shape';
-import { nativeSpec } from '../subjects/native/spec';
 import { customKind, referenceIn } from '../subjects/custom-kind/subject';
 import { disruption } from '../subjects/disruption/subject';
+import { nativeSpec } from '../subjects/native/spec';
 import { replicasOf } from '../subjects/replicas/subject';
 import { spread } from '../subjects/spread/subject';
 
@@ -25,7 +25,9 @@ const spec = nativeSpec('deployment', ['replicas', 'selector', 'template']);
 
 const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spread, spec, customKind];
 
-const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes, ...customKind.shapes } satisfies Shapes<AppOptions>;
+const SHAPES = {
+  ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes, ...customKind.shapes,
+} satisfies Shapes<AppOptions>;
 
 /** An application: a Deployment. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
 export const app: WorkloadKind = {

@@ -13,9 +13,9 @@ import { optionsOf } from '../options/shape';
 import { CONTAINER_SHAPES } from '../subjects/containers/container-subjects';
 import type { SidecarsOptions } from '../subjects/containers/options';
 import { containers } from '../subjects/containers/subject';
+import { nativeSpec } from '../subjects/native/spec';
 import type { RerunOptions } from '../subjects/rerun/options';
 import { rerun } from '../subjects/rerun/subject';
-import { nativeSpec } from '../subjects/native/spec';
 import type { SpreadOptions } from '../subjects/spread/options';
 import { spread } from '../subjects/spread/subject';
 
@@ -41,7 +41,9 @@ const spec = nativeSpec('job', ['selector', 'template']);
 export const ENDING_SUBJECTS: readonly SubjectOf<EndingOptions>[] = [...COMMON_SUBJECTS, spread, spec];
 
 /** How each option of what runs to its end is read. */
-export const ENDING_SHAPES = { ...CONTAINER_SHAPES, ...COMMON_SHAPES, sidecars: containers.shapes.sidecars, ...spread.shapes, ...spec.shapes } satisfies Shapes<EndingOptions>;
+export const ENDING_SHAPES = {
+  ...CONTAINER_SHAPES, ...COMMON_SHAPES, ...spread.shapes, ...spec.shapes, sidecars: containers.shapes.sidecars,
+} satisfies Shapes<EndingOptions>;
 
 const SUBJECTS: readonly SubjectOf<JobOptions>[] = [...ENDING_SUBJECTS, rerun];
 const SHAPES = { ...ENDING_SHAPES, ...rerun.shapes } satisfies Shapes<JobOptions>;

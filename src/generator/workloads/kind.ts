@@ -10,8 +10,6 @@ export interface WorkloadKind {
   readonly declaredAs: string;
   /** The file of its object, without ending: `deployment`. */
   readonly file: string;
-  /** The same where it depends on the options. @default `file` */
-  fileOf?(instance: Instance): string;
   /** The subjects beside those of containers. */
   readonly subjects: readonly SubjectOf<never>[];
   /** How its options are read. */
@@ -22,6 +20,8 @@ export interface WorkloadKind {
    * Its Service: where it has ports; headless and always, which gives each Pod an address of its own; or never.
    */
   readonly service: 'by-ports' | 'headless' | 'none';
+  /** Its file where that depends on the options. @default `file` */
+  fileOf?(instance: Instance): string;
   /** The workload's own object. */
   manifest(parts: Parts, instance: Instance): KubernetesManifest;
 }

@@ -14,7 +14,8 @@ export interface ServicePort {
 
 function servicePort({ port, shape }: ServicePort): V1ServicePort {
   const { objectName, protocol, appProtocol, container } = port;
-  return { name: objectName, protocol, appProtocol, port: port.service, targetPort: container, ...shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort } };
+  const nodePort = shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort };
+  return { name: objectName, protocol, appProtocol, port: port.service, targetPort: container, ...nodePort };
 }
 
 /** The user's own fields of a Service; what exposes it decides its type. */

@@ -1,5 +1,5 @@
 import type { V1StatefulSet, V1StatefulSetSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { ServingOptions } from './app-options';
+import type { ScaledOptions, ServingOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
 import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
@@ -8,12 +8,9 @@ import type { Native } from '../options/native';
 import type { Shapes } from '../options/shape';
 import { optionsOf } from '../options/shape';
 import type { Inner } from '../subjects/containers/options';
-import type { DisruptionOptions } from '../subjects/disruption/options';
 import { disruption } from '../subjects/disruption/subject';
 import { nativeSpec } from '../subjects/native/spec';
-import type { ReplicasOptions } from '../subjects/replicas/options';
 import { replicasOf } from '../subjects/replicas/subject';
-import type { SpreadOptions } from '../subjects/spread/options';
 import { spread } from '../subjects/spread/subject';
 
 /** Kubernetes' own fields of a StatefulSet's spec, less what has an option. */
@@ -23,7 +20,7 @@ export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'repli
 }
 
 /** Options of a StatefulSet: Pods with names, addresses and storage of their own, behind a headless Service. */
-export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions, DisruptionOptions, SpreadOptions {
+export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ScaledOptions {
   /** Everything else of the StatefulSet's spec: `updateStrategy`, `podManagementPolicy`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/stateful-set-v1/#StatefulSetSpec */
   readonly statefulSet?: StatefulSetFields;
 }

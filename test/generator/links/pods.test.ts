@@ -1,6 +1,6 @@
-import { at } from '../../../src/kubernetes/objects/json';
-import { finalName } from '../../../src/generator/model/scope';
 import { PodsEndpoint } from '../../../src';
+import { finalName } from '../../../src/generator/model/scope';
+import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
 import { image, modelOf, objectsIn, rule } from '../../helpers/repository';
 import { containerOf } from '../../helpers/workload';
@@ -12,8 +12,11 @@ const declare: Declare = (repository) => {
   repository.addApp('web', {
     image,
     env: {
-      FIRST: endpoint.pod(0).url({ scheme: 'postgres', path: '/shop' }), HOST: endpoint.pod(2).host({ name: 'svc' }), PORT: endpoint.pod(1).port(),
-      SHORT: endpoint.pod(1).hostAndPort({ name: 'short' }), ALL: endpoint.hostsAndPorts({ name: 'namespace' }),
+      FIRST: endpoint.pod(0).url({ scheme: 'postgres', path: '/shop' }),
+      HOST: endpoint.pod(2).host({ name: 'svc' }),
+      PORT: endpoint.pod(1).port(),
+      SHORT: endpoint.pod(1).hostAndPort({ name: 'short' }),
+      ALL: endpoint.hostsAndPorts({ name: 'namespace' }),
     },
   });
 };

@@ -1,5 +1,5 @@
-import { mergeOptions } from '../../../src/generator/options/merge';
 import { oneAtATime } from '../../../src/generator/options/alternatives';
+import { mergeOptions } from '../../../src/generator/options/merge';
 import { anything, optionsOf } from '../../../src/generator/options/shape';
 import { Place } from '../../../src/generator/problems/place';
 import { ProblemList } from '../../../src/generator/problems/problem-list';

@@ -21,6 +21,11 @@ export interface AccountPlace {
   readonly ofBindings?: Readonly<Record<string, string>>;
 }
 
+/** Maps of an object's metadata; absent where they hold nothing. */
+function unlessEmpty(maps: Readonly<Record<string, Readonly<Record<string, string>>>>): object {
+  return Object.fromEntries(Object.entries(maps).filter(([, map]) => Object.keys(map).length > 0));
+}
+
 /** The service account itself. @see https://kubernetes.io/docs/concepts/security/service-accounts/ */
 export function accountObject(options: AccountOptions, { name, namespace, labels }: AccountPlace): ExtraObject {
   const clouds = Object.entries(CLOUDS).flatMap(([cloud, annotation]) => {
@@ -33,26 +38,37 @@ export function accountObject(options: AccountOptions, { name, namespace, labels
     manifest: {
       apiVersion: 'v1',
       kind: 'ServiceAccount',
-      metadata: { name, namespace, ...Object.keys(labels).length === 0 ? {} : { labels }, ...Object.keys(annotations).length === 0 ? {} : { annotations } },
+      metadata: { name, namespace, ...unlessEmpty({ labels }), ...unlessEmpty({ annotations }) },
     },
   };
 }
 
-function bound(kind: 'Role' | 'ClusterRole', name: string, rules: readonly V1PolicyRule[], subject: RbacV1Subject, { namespace, labels, ofBindings }: AccountPlace): readonly ExtraObject[] {
-  const metadata = { name, ...kind === 'Role' ? { namespace } : {}, ...Object.keys(labels).length === 0 ? {} : { labels } };
+/** What a role allows. */
+interface Rights {
+  readonly kind: 'Role' | 'ClusterRole';
+  readonly name: string;
+  readonly rules: AccountOptions['rules'];
+}
+
+function bound({ kind, name, rules = [] }: Rights, subject: RbacV1Subject, { namespace, labels, ofBindings }: AccountPlace): readonly ExtraObject[] {
+  if (rules.length === 0) return [];
+  const metadata = { name, ...kind === 'Role' ? { namespace } : {}, ...unlessEmpty({ labels }) };
   const roleRef: V1RoleRef = { apiGroup: GROUP, kind, name };
   const file = kind === 'Role' ? 'role' : 'cluster-role';
   return [
-    { key: file, manifest: { apiVersion: `${GROUP}/v1`, kind, metadata, rules: [...rules] } },
-    { key: `${file}-binding`, manifest: { apiVersion: `${GROUP}/v1`, kind: `${kind}Binding`, metadata: { ...metadata, annotations: ofBindings }, roleRef, subjects: [subject] } },
+    { key: file, manifest: { apiVersion: `${GROUP}/v1`, kind, metadata, rules: [...rules as readonly V1PolicyRule[]] } },
+    {
+      key: `${file}-binding`,
+      manifest: { apiVersion: `${GROUP}/v1`, kind: `${kind}Binding`, metadata: { ...metadata, annotations: ofBindings }, roleRef, subjects: [subject] },
+    },
   ];
 }
 
 /** What an account may do: nothing, a Role, a ClusterRole, each with its binding. */
-export function roleObjects({ rules = [], clusterRules = [] }: AccountOptions, subject: RbacV1Subject, place: AccountPlace): readonly ExtraObject[] {
+export function roleObjects({ rules, clusterRules }: AccountOptions, subject: RbacV1Subject, place: AccountPlace): readonly ExtraObject[] {
   return [
-    ...rules.length === 0 ? [] : bound('Role', place.name, rules as readonly V1PolicyRule[], subject, place),
+    ...bound({ kind: 'Role', name: place.name, rules }, subject, place),
     // A namespace has no dot, so no two of workload and namespace make the same name.
-    ...clusterRules.length === 0 ? [] : bound('ClusterRole', `${place.name}.${place.finalNamespace}`, clusterRules as readonly V1PolicyRule[], subject, place),
+    ...bound({ kind: 'ClusterRole', name: `${place.name}.${place.finalNamespace}`, rules: clusterRules }, subject, place),
   ];
 }

@@ -64,11 +64,21 @@ function subjectOf({ account }: Identity, { names, namespace, unit }: Instance, 
   const kind = 'ServiceAccount';
   if (account === undefined) return { kind, name: names.workload, namespace };
   if (typeof account === 'string') return { kind, name: account, namespace: finalNamespace(namespace, scope) };
-  return isFollowed({ account }, { unit }, scope) ? { kind, name: account.name, namespace } : { kind, name: finalName(account.name, scope), namespace: finalNamespace(namespace, scope) };
+  if (isFollowed({ account }, { unit }, scope)) return { kind, name: account.name, namespace };
+  return { kind, name: finalName(account.name, scope), namespace: finalNamespace(namespace, scope) };
 }
 
 function nameInPod(identity: Identity, name: string, instance: Instance, scope: Scope): string {
   return isFollowed(identity, instance, scope) ? referenceIn(name, instance, scope) : name;
+}
+
+/** What tells `validate` of an account that exists without being rendered here; each namespace has one named default. */
+function existing({ account }: Identity): Record<string, string> | undefined {
+  return typeof account === 'string' && account !== 'default' ? outsideAnnotations([{ kind: 'ServiceAccount', name: account }]) : undefined;
+}
+
+function placeOf(identity: Identity, { names, namespace, selector }: Instance, scope: Scope): AccountPlace {
+  return { name: names.workload, namespace, finalNamespace: finalNamespace(namespace, scope), labels: selector, ofBindings: existing(identity) };
 }
 
 /** Who the Pods are: their service account, its rights, and its identity in a cloud. @see https://kubernetes.io/docs/concepts/security/service-accounts/ */
@@ -84,21 +94,20 @@ export const identity: Subject<IdentityOptions> = {
     if (typeof account !== 'string') checkShared(account, instance, scope, at.at('account'));
     else at.at('account').name(account, dnsSubdomainFault(account), 'use the name that the account has in the cluster');
   },
-  contribute(options, instance, scope) {
-    if (options.identity === undefined) return {};
-    const { account } = options.identity;
-    const existing = typeof account === 'string' && account !== 'default' ? outsideAnnotations([{ kind: 'ServiceAccount', name: account }]) : undefined;
-    const place: AccountPlace = {
-      name: instance.names.workload, namespace: instance.namespace, finalNamespace: finalNamespace(instance.namespace, scope), labels: instance.selector, ofBindings: existing,
-    };
+  contribute({ identity: own }, instance, scope) {
+    if (own === undefined) return {};
+    const { account } = own;
     const shared = typeof account === 'object' ? scope.accounts.get(account)?.options as AccountOptions | undefined : undefined;
-    const isOwn = account === undefined && asksForAccount(options.identity);
-    const subject = subjectOf(options.identity, instance, scope);
+    const isOwn = account === undefined && asksForAccount(own);
+    const [place, subject] = [placeOf(own, instance, scope), subjectOf(own, instance, scope)];
     return {
-      metadata: { annotations: existing },
-      podMetadata: { labels: options.identity.aks === undefined && shared?.aks === undefined ? {} : AKS_LABEL },
-      pod: { serviceAccountName: isOwn || account !== undefined ? nameInPod(options.identity, subject.name, instance, scope) : undefined, automountServiceAccountToken: tokenOf(options.identity, shared) },
-      objects: [...isOwn ? [accountObject(options.identity, place)] : [], ...roleObjects(options.identity, subject, place)],
+      metadata: { annotations: existing(own) },
+      podMetadata: { labels: own.aks === undefined && shared?.aks === undefined ? {} : AKS_LABEL },
+      pod: {
+        serviceAccountName: isOwn || account !== undefined ? nameInPod(own, subject.name, instance, scope) : undefined,
+        automountServiceAccountToken: tokenOf(own, shared),
+      },
+      objects: [...isOwn ? [accountObject(own, place)] : [], ...roleObjects(own, subject, place)],
     };
   },
 };

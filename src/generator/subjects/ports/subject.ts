@@ -17,7 +17,14 @@ const NAME: Shape = (name, place) => {
   return undefined;
 };
 
-const PORT_OPTIONS = optionsOf<PortOptions>({ container: anything, service: anything, protocol: anything, appProtocol: optional(text), name: NAME, hostPort: anything });
+const PORT_OPTIONS = optionsOf<PortOptions>({
+  container: anything,
+  service: anything,
+  protocol: anything,
+  appProtocol: optional(text),
+  name: NAME,
+  hostPort: anything,
+});
 
 /** Options, or a number for both ends; numbers are judged with names and ranges. */
 const PORT: Shape = (port, place) => typeof port === 'object' && port !== null ? PORT_OPTIONS(port, place) : { container: port, service: port };

@@ -3,7 +3,14 @@ import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 
 /** The least that each timing can be. @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe */
-const LEAST = { initialDelaySeconds: 0, periodSeconds: 1, timeoutSeconds: 1, successThreshold: 1, failureThreshold: 1, terminationGracePeriodSeconds: 1 } as const;
+const LEAST = {
+  initialDelaySeconds: 0,
+  periodSeconds: 1,
+  timeoutSeconds: 1,
+  successThreshold: 1,
+  failureThreshold: 1,
+  terminationGracePeriodSeconds: 1,
+} as const;
 
 const MOST = 2147483647;
 

@@ -14,7 +14,8 @@ function utilization(name: 'cpu' | 'memory', percent: number | undefined): reado
 }
 
 /** The HorizontalPodAutoscaler of a workload. */
-export function autoscaler({ min, max, cpu, memory, metrics = [], behavior }: Autoscaling, target: ScaleTarget, { names, namespace, selector }: Instance): V2HorizontalPodAutoscaler {
+export function autoscaler(replicas: Autoscaling, target: ScaleTarget, { names, namespace, selector }: Instance): V2HorizontalPodAutoscaler {
+  const { min, max, cpu, memory, metrics = [], behavior } = replicas;
   return {
     apiVersion: 'autoscaling/v2',
     kind: 'HorizontalPodAutoscaler',

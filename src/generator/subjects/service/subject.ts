@@ -41,7 +41,10 @@ function checkMore({ ports, labels, annotations, ...fields }: MoreService, insta
 /** The Services in front of the Pods; their objects are made by the workload, from here come their checks. */
 export const service: Subject<ServiceOptions> = {
   shapes: {
-    service: optional(mapOf(anything)), serviceLabels: optional(mapOf(anything)), serviceAnnotations: optional(mapOf(text)), moreServices: optional(mapOf(MORE)),
+    service: optional(mapOf(anything)),
+    serviceLabels: optional(mapOf(anything)),
+    serviceAnnotations: optional(mapOf(text)),
+    moreServices: optional(mapOf(MORE)),
   },
   check({ service: fields, serviceLabels, serviceAnnotations, moreServices }, place, instance) {
     checkLabels(serviceLabels, place.at('serviceLabels'));

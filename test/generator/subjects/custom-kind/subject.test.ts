@@ -54,7 +54,9 @@ rule('a kind in place of the Deployment is one of others, whole', {
     { code: 'custom-kind-invalid', path: 'apps.a.as.apiVersion', message: 'apiVersion "v1"', hint: 'give group and version, such as "argoproj.io/v1alpha1"' },
     { code: 'custom-kind-invalid', path: 'apps.a.as.kind', message: 'kind "rollout"', hint: 'give the kind, such as "Rollout"' },
     {
-      code: 'custom-kind-invalid', path: 'apps.b.as.apiVersion', message: 'apiVersion "apps/v1" is of Kubernetes itself',
+      code: 'custom-kind-invalid',
+      path: 'apps.b.as.apiVersion',
+      message: 'apiVersion "apps/v1" is of Kubernetes itself',
       hint: 'declare it by addApp, addStatefulSet, addDaemonSet, addJob or addCronJob',
     },
     { code: 'native-field-owned', path: 'apps.b.as.spec.replicas', message: '"replicas" is not for here', hint: 'leave it out: options of the workload itself decide it' },

@@ -70,7 +70,9 @@ rule('a budget leaves a Pod to evict', {
 rule('nobody says how many Pods there are where replicas are "unset": there may be one', {
   fails: web({ replicas: 'unset', disruption: { minAvailable: '10%' } }),
   problems: [{
-    code: 'disruption-blocks-drain', path: 'apps.web.disruption.minAvailable', hint: BLOCKED,
+    code: 'disruption-blocks-drain',
+    path: 'apps.web.disruption.minAvailable',
+    hint: BLOCKED,
     message: 'minAvailable "10%" lets no Pod go; number of Pods: that is unknown with replicas "unset" and may be 1',
   }],
   passes: web({ replicas: 'unset', disruption: { maxUnavailable: '1%' } }),

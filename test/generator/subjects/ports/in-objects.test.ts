@@ -1,5 +1,5 @@
-import { at } from '../../../../src/kubernetes/objects/json';
 import { NodePort } from '../../../../src';
+import { at } from '../../../../src/kubernetes/objects/json';
 import { expectRenderOfModel } from '../../../helpers/expect-render';
 import type { Declare } from '../../../helpers/repository';
 import { image, objectsIn, rule, untyped, web } from '../../../helpers/repository';

@@ -7,9 +7,8 @@ it('timings are Kubernetes\' own, and an overlay changes single ones', () => {
   expect(containerWith({ probes: { readiness: { exec, initialDelaySeconds: 0, periodSeconds: 1, successThreshold: 2 } } }).readinessProbe).toEqual({
     exec: { command: exec }, initialDelaySeconds: 0, periodSeconds: 1, successThreshold: 2,
   });
-  expect(overriddenContainer({ probes: { liveness: { exec, periodSeconds: 5 } } }, { probes: { liveness: { timeoutSeconds: 3 } } }).livenessProbe).toEqual({
-    exec: { command: exec }, periodSeconds: 5, timeoutSeconds: 3,
-  });
+  const changed = overriddenContainer({ probes: { liveness: { exec, periodSeconds: 5 } } }, { probes: { liveness: { timeoutSeconds: 3 } } });
+  expect(changed.livenessProbe).toEqual({ exec: { command: exec }, periodSeconds: 5, timeoutSeconds: 3 });
 });
 
 it('another handler in an overlay takes the place of base\'s, and keeps the timings', () => {
@@ -30,10 +29,18 @@ rule.each([-1, 1.5, '5s', 2 ** 31])('a delay is no %p', (value) => ({
 }));
 
 rule('what a timing means depends on the probe', {
-  fails: web({ probes: { liveness: { exec, successThreshold: 2 }, startup: { exec, successThreshold: 3 }, readiness: { exec, terminationGracePeriodSeconds: 5 } } }),
+  fails: web({
+    probes: {
+      liveness: { exec, successThreshold: 2 },
+      startup: { exec, successThreshold: 3 },
+      readiness: { exec, terminationGracePeriodSeconds: 5 },
+    },
+  }),
   problems: [
     ...[['liveness', 2], ['startup', 3]].map(([name, count]) => ({
-      code: 'probe-timing', path: `apps.web.probes.${name}.successThreshold`, message: `successThreshold ${count} of a ${name} probe`,
+      code: 'probe-timing',
+      path: `apps.web.probes.${name}.successThreshold`,
+      message: `successThreshold ${count} of a ${name} probe`,
       hint: 'leave it out: only a readiness probe can ask for several successes',
     })),
     { code: 'probe-timing', path: 'apps.web.probes.readiness.terminationGracePeriodSeconds', message: 'a readiness probe ends no container', hint: 'leave it out' },

@@ -1,5 +1,5 @@
-import { at } from '../../../../src/kubernetes/objects/json';
 import { isRecreated } from '../../../../src/generator/subjects/rerun/annotations';
+import { at } from '../../../../src/kubernetes/objects/json';
 import type { Declare } from '../../../helpers/repository';
 import { image, objectsIn, rule, untyped } from '../../../helpers/repository';
 
