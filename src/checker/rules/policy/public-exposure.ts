@@ -56,7 +56,7 @@ export const publicExposure: PolicyRule = {
     const exposure = exposureOf(resource.object, render);
     if (!isWider(exposure, 'internal')) return;
     const { namespace, name, kind } = idOf(resource.object);
-    const found = (BY_KIND[kind] ?? ofRoute)(resource, exposure);
+    const found = (own(BY_KIND, kind) ?? ofRoute)(resource, exposure);
     if (publicAllow?.some((entry) => entry === name || entry === `${namespace || 'default'}/${name}`) === true) return;
     const hint = `Add it to publicAllow in projen-gitops.validate.yaml where that is meant; otherwise ${own(REMEDIES, kind) ?? 'remove it, or attach it to an internal Gateway'}.`;
     yield { ...found, hint, severity: publicAllow === undefined ? 'info' : 'warning' };
