@@ -6,6 +6,7 @@ import { Namespace } from './namespace';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
 import { Secret } from './secret';
+import { ServiceAccount } from './service-account';
 import { StatefulSet } from './stateful-set';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { NamespaceOptions } from '../namespaces/options';
@@ -13,6 +14,7 @@ import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import type { WorkloadReference } from '../texts/reference';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { AppOptions } from '../workloads/app-options';
 import type { CronJobOptions } from '../workloads/cron-job';
 import type { DaemonSetOptions } from '../workloads/daemon-set';
@@ -26,6 +28,8 @@ export interface RepositoryOptions {
   readonly namespace?: string;
   /** DNS domain of the clusters; an overlay can set another. @default 'cluster.local' */
   readonly clusterDomain?: string;
+  /** What selects the Pods of a workload that says no `selector` itself: `app: <name>`, or `app.kubernetes.io/name: <name>`. It can never change once a workload exists. @default 'app' @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
+  readonly labels?: 'app' | 'recommended';
   /**
    * Whether every application gets a NetworkPolicy that lets in only its callers (and, where exposed, the outside)
    * and lets out only to what it calls and to DNS.
@@ -51,6 +55,7 @@ export interface DeclaredWorkload extends WorkloadReference {
 export class Declarations {
   private readonly workloadList: DeclaredWorkload[] = [];
   private readonly secretList: Secret<string>[] = [];
+  private readonly accountList: ServiceAccount[] = [];
   private readonly namespaceList: Namespace[] = [];
   private readonly overlayList: Overlay[] = [];
   private readonly manifestList: DeclaredManifest[] = [];
@@ -65,6 +70,11 @@ export class Declarations {
   /** The Secrets that exist, in order of declaration. */
   get secrets(): readonly Secret<string>[] {
     return [...this.secretList];
+  }
+
+  /** The service accounts that workloads share, in order of declaration. */
+  get accounts(): readonly ServiceAccount[] {
+    return [...this.accountList];
   }
 
   /** The namespaces beside the repository's own, in order of declaration. */
@@ -112,6 +122,13 @@ export class Declarations {
     const secret = new Secret<string>(name, keys);
     this.secretList.push(secret);
     return secret;
+  }
+
+  /** Declares a service account that several workloads share. */
+  addServiceAccount(name: string, options: ServiceAccountOptions = {}): ServiceAccount {
+    const account = new ServiceAccount(name, options);
+    this.accountList.push(account);
+    return account;
   }
 
   /** Declares a namespace beside the repository's own: created, or one that exists. */

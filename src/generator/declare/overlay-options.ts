@@ -1,16 +1,17 @@
-import type { WorkloadOverride } from './workload';
 import type { NamespaceName } from './namespace';
-import type { NamespaceOptions } from '../namespaces/options';
+import type { AccountOverride } from './service-account';
+import type { WorkloadOverride } from './workload';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Exposure } from '../exposure/exposure';
 import type { Patch } from '../model/patch';
+import type { NamespaceOptions } from '../namespaces/options';
 
 /** Options of an overlay: one place where the applications run. */
 export interface OverlayOptions {
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
   readonly expose?: readonly Exposure[];
-  /** Applications that differ from base here. @default none */
-  readonly overrides?: readonly WorkloadOverride[];
+  /** Workloads and shared accounts that differ from base here. @default none */
+  readonly overrides?: readonly (WorkloadOverride | AccountOverride)[];
   /** Namespace of everything here, in place of base's; addresses follow. @default the repository's namespace */
   readonly namespace?: string;
   /** Other names of declared namespaces here (`payments.as('payments-dev')`); addresses follow. @default their own names */

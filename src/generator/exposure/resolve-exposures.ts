@@ -4,6 +4,7 @@ import { groupBy } from '../../common/group-by';
 import { checkEndpoint } from '../links/check-addresses';
 import type { Instance, Port, Scope } from '../model/scope';
 import type { Place } from '../problems/place';
+import { servicePorts } from '../subjects/ports/ports';
 
 /** An exposed port, with what the platform makes of it. */
 export interface ExposedPort {
@@ -76,7 +77,7 @@ export interface ExposureGroup {
 }
 
 function coversAll({ ports }: Instance, group: readonly ExposedPort[]): boolean {
-  return ports.every((port) => group.some((exposed) => exposed.port === port));
+  return servicePorts(ports).every((port) => group.some((exposed) => exposed.port === port));
 }
 
 /**

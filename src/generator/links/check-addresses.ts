@@ -1,5 +1,5 @@
 import { addressesOf } from './addresses';
-import { findTarget } from './evaluate';
+import { findTarget, MOST_PODS } from './evaluate';
 import type { Instance, Scope } from '../model/scope';
 import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
@@ -27,6 +27,27 @@ export function checkEndpoint({ app, portName }: Address['endpoint'], scope: Sco
     const hint = instance.ports.length === 0 ? `"${app.name}" has no ports: declare one` : `use one of ${instance.ports.map(({ name }) => `"${name}"`).join(', ')}`;
     const found = portName === undefined ? `no port of application "${app.name}"` : `port "${portName}" of application "${app.name}", which has none of that name`;
     place.add('port-unknown', found, hint);
+  } else if (instance.ports.find(({ name }) => name === portName)?.isLeftOut === true) {
+    place.add('port-left-out', `port "${portName}" of application "${app.name}", which its Service leaves out`, 'give the port a number in the Service instead of "service: false"');
+  }
+}
+
+/** True for addresses of Pods: a Pod of a StatefulSet calls its peers by them. */
+function isOfOnePod({ form, endpoint }: Address): boolean {
+  return form.kind === 'hosts-ports' || endpoint.ordinal !== undefined;
+}
+
+/** Records addresses of Pods that the scope does not have. */
+function checkPods({ form, endpoint: { app, ordinal } }: Address, { pods }: Instance, place: Place): void {
+  if (form.kind !== 'hosts-ports' && ordinal === undefined) return;
+  if (pods === undefined) {
+    place.add('pod-unknown', `a Pod of "${app.name}", whose Pods have no addresses of their own`, 'call its Service, or declare it by addStatefulSet');
+  } else if (ordinal === undefined) {
+    if (pods.count === undefined) place.add('pods-uncounted', `every Pod of "${app.name}", and how many there are is unknown`, 'give its replicas as a number or a range');
+    else if (pods.count > MOST_PODS) place.add('pods-uncounted', `every one of ${pods.count} Pods of "${app.name}"`, `name at most ${MOST_PODS}: leave them to DNS, which answers with all of them for the name of the Service`);
+  } else if (!Number.isInteger(ordinal) || ordinal < pods.first || ordinal >= pods.first + (pods.count ?? Infinity)) {
+    const [last, found] = [pods.first + (pods.count ?? 1) - 1, `Pod ${showValue(ordinal)} of "${app.name}"`];
+    place.add('pod-unknown', `${found}, which has ${pods.count ?? 'an unknown number'}`, pods.count === 0 ? 'give it replicas' : pods.count === undefined ? `use a whole number from ${pods.first}` : `use a whole number from ${pods.first} to ${last}, or give it more replicas`);
   }
 }
 
@@ -36,7 +57,9 @@ export function checkAddresses(instance: Instance, scope: Scope, place: Place): 
     const at = place.at(path);
     checkForm(address.form, at);
     checkEndpoint(address.endpoint, scope, at);
-    if (findTarget(address, scope)?.instance !== instance) continue;
+    const target = findTarget(address, scope)?.instance;
+    if (target !== undefined) checkPods(address, target, at);
+    if (target !== instance || isOfOnePod(address)) continue;
     at.add('link-to-itself', `"${instance.name}" calls itself through its Service`, 'use localhost and the container\'s port, or another application\'s endpoint');
   }
 }

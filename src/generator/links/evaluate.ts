@@ -1,6 +1,6 @@
 import type { Instance, Port, Scope } from '../model/scope';
 import { finalName, finalNamespace } from '../model/scope';
-import type { Address, AddressForm, AddressName, Text } from '../texts/text';
+import type { Address, AddressName, Text } from '../texts/text';
 import { LiveText } from '../texts/text';
 
 /** The workload and port behind an address, in one scope; undefined where the scope has no such workload or it no such port. */
@@ -10,22 +10,32 @@ export function findTarget({ endpoint }: Address, scope: Scope): { readonly inst
   return instance && port ? { instance, port } : undefined;
 }
 
+/** More Pods than a list of their addresses is good for. */
+export const MOST_PODS = 1000;
+
 /**
- * DNS name of a workload's Service: `<service>.<namespace>.svc.<cluster domain>`, or less of it.
+ * DNS name of a workload's Service, `<service>.<namespace>.svc.<cluster domain>`, or of one Pod behind it, or less of it.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
  */
-function hostOf(instance: Instance, name: AddressName, scope: Scope): string {
-  const parts = [finalName(instance.names.service, scope), finalNamespace(instance.namespace, scope), 'svc', scope.clusterDomain];
-  return parts.slice(0, { short: 1, namespace: 2, svc: 3, full: 4 }[name]).join('.');
+function hostOf({ names, namespace }: Instance, name: AddressName, scope: Scope, ordinal: number | undefined): string {
+  const parts = [finalName(names.service, scope), finalNamespace(namespace, scope), 'svc', scope.clusterDomain];
+  const service = parts.slice(0, { short: 1, namespace: 2, svc: 3, full: 4 }[name]).join('.');
+  return ordinal === undefined ? service : `${finalName(names.workload, scope)}-${ordinal}.${service}`;
 }
 
-function addressValue(form: AddressForm, instance: Instance, port: Port, scope: Scope): string {
+function everyHost(instance: Instance, name: AddressName, port: Port, scope: Scope): string {
+  const { first = 0, count = 0 } = instance.pods ?? {};
+  return Array.from({ length: Math.min(count, MOST_PODS) }, (_, index) => `${hostOf(instance, name, scope, first + index)}:${port.service}`).join(',');
+}
+
+function addressValue({ form, endpoint: { ordinal } }: Address, instance: Instance, port: Port, scope: Scope): string {
   switch (form.kind) {
-    case 'host': return hostOf(instance, form.name, scope);
+    case 'host': return hostOf(instance, form.name, scope, ordinal);
     case 'port': return String(port.service);
-    case 'host-port': return `${hostOf(instance, form.name, scope)}:${port.service}`;
-    case 'url': return `${form.scheme}://${hostOf(instance, form.name, scope)}${form.port ? `:${port.service}` : ''}${form.path}`;
+    case 'host-port': return `${hostOf(instance, form.name, scope, ordinal)}:${port.service}`;
+    case 'hosts-ports': return everyHost(instance, form.name, port, scope);
+    case 'url': return `${form.scheme}://${hostOf(instance, form.name, scope, ordinal)}${form.port ? `:${port.service}` : ''}${form.path}`;
   }
 }
 
@@ -35,6 +45,6 @@ export function textIn(text: Text, scope: Scope): string {
   return text.parts.map((part) => {
     if (typeof part === 'string') return part;
     const target = findTarget(part, scope);
-    return target ? addressValue(part.form, target.instance, target.port, scope) : '';
+    return target ? addressValue(part, target.instance, target.port, scope) : '';
   }).join('');
 }

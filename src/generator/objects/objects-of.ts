@@ -1,3 +1,4 @@
+import { accountObjects } from './account-objects';
 import { apiSpelling } from './api-spelling';
 import { customized } from './customize';
 import type { IsNamespaced, OwnManifest } from './own-manifests';
@@ -58,6 +59,7 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
   const objects = [
     ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, { scope, calls, exposures: byInstance.get(instance) ?? [] }))
       .map((object) => customized(object, scope, placeOf)),
+    ...accountObjects(scope),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),

@@ -6,6 +6,7 @@ import { addCommandTasks, installedCommand } from './commands';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
 import { guardLines, inert, inertLines } from '../../system/inert';
 import type { App } from '../declare/app';
@@ -23,15 +24,18 @@ import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
+import type { ServiceAccount } from '../declare/service-account';
 import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
 import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
 import { isGeneratedPath } from '../files/removable';
+import { jobsChangedInPlace, jobWarning } from '../files/jobs-in-place';
 import { LEDGER_PATH } from '../files/ledger';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { Tree } from '../../system/tree';
+import type { RepositoryModel } from '../model/repository-model';
 import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
@@ -40,7 +44,9 @@ import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 import type { NamespaceOptions } from '../namespaces/options';
+import { isRecreated } from '../subjects/rerun/annotations';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { AppOptions } from '../workloads/app-options';
 
 /** Options of {@link GitOpsRepository}. */
@@ -160,6 +166,11 @@ export class GitOpsRepository extends Component {
     return this.config.addSecret(name, keys);
   }
 
+  /** Declares a service account that several workloads share; one of a single workload comes of its option `identity`. */
+  addServiceAccount(name: string, options: ServiceAccountOptions = {}): ServiceAccount {
+    return this.config.addServiceAccount(name, options);
+  }
+
   /** Declares a namespace beside the repository's own: created, or one that exists. */
   addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
     return this.config.addNamespace(name, options);
@@ -189,7 +200,15 @@ export class GitOpsRepository extends Component {
     const isEmpty = workloads.length + overlays.length + manifests.length === 0;
     if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
+    this.warnOfJobs(this.plan, model);
     replaceFilesWhole(this.project);
+  }
+
+  private warnOfJobs(plan: ChangePlan, { base, overlays }: RepositoryModel): void {
+    const jobs = [base, ...overlays].flatMap(({ objects }) => objects.map(({ manifest }) => manifest)).filter(({ kind }) => kind === 'Job');
+    const recreated = new Set(jobs.filter(isRecreated).map((job) => kindAndName(job).name));
+    const changed = jobsChangedInPlace(plan, (path) => this.tree.read(path)).filter(({ name }) => !recreated.has(name));
+    for (const job of changed) this.project.logger.warn(inert(jobWarning(job)));
   }
 
   private readLedger(): string | undefined {

@@ -46,5 +46,5 @@ export const OVERLAY = optionsOf<OverlayOptions>({
 });
 
 /** How the options of the repository are read. */
-export const REPOSITORY = optionsOf<RepositoryOptions>({ namespace: anything, clusterDomain: anything, networkPolicies: optional(flag) });
+export const REPOSITORY = optionsOf<RepositoryOptions>({ namespace: anything, clusterDomain: anything, labels: optional(oneOf('app', 'recommended')), networkPolicies: optional(flag) });
 

@@ -1,5 +1,8 @@
+import type { ReadAccount, ReadAccountOverride } from './accounts';
+import { isAccountOverride, readAccount, readAccountOverride } from './accounts';
 import { readOverride } from './read-override';
 import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
+import type { AccountOverride } from '../declare/service-account';
 import type { WorkloadOverride } from '../declare/workload';
 import type { DeclaredManifest, DeclaredWorkload, Declarations, RepositoryOptions } from '../declare/declarations';
 import type { Namespace } from '../declare/namespace';
@@ -32,6 +35,7 @@ export interface ReadOverlay {
   readonly overlay: Overlay;
   readonly options: OverlayOptions;
   readonly overrides: readonly ReadOverride[];
+  readonly accounts: readonly ReadAccountOverride[];
   readonly place: Place;
 }
 
@@ -54,6 +58,7 @@ export interface ReadDeclarations {
   readonly overlays: readonly ReadOverlay[];
   readonly manifests: readonly ReadManifest[];
   readonly namespaces: readonly ReadNamespace[];
+  readonly accounts: readonly ReadAccount[];
 }
 
 function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWorkload {
@@ -62,20 +67,26 @@ function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWo
   return { workload, options: (kind.options(workload.options, place) ?? {}) as WorkloadOptions, place };
 }
 
-function readOverrides(overrides: readonly WorkloadOverride[], place: Place): readonly ReadOverride[] {
+function readOverrides(overrides: readonly (WorkloadOverride | AccountOverride)[], place: Place): Pick<ReadOverlay, 'overrides' | 'accounts'> {
   const read: ReadOverride[] = [];
-  overrides.forEach(({ app, options }, index) => {
+  const accounts: ReadAccountOverride[] = [];
+  overrides.forEach((override, index) => {
     const at = place.at('overrides').item(index);
+    if (isAccountOverride(override)) {
+      accounts.push(readAccountOverride(override, at));
+      return;
+    }
+    const { app, options } = override;
     const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
     read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, kind.override, at), place: at });
   });
-  return read;
+  return { overrides: read, accounts };
 }
 
 function readOverlay(overlay: Overlay, problems: ProblemList): ReadOverlay {
   const place = new Place(problems, `overlays.${overlay.name}`, overlay.declaredAt);
   const options = (OVERLAY(overlay.options, place) ?? {}) as OverlayOptions;
-  return { overlay, options, overrides: readOverrides(options.overrides ?? [], place), place };
+  return { overlay, options, ...readOverrides(options.overrides ?? [], place), place };
 }
 
 /** Reads what was declared, without trusting a compiler to have seen it. */
@@ -87,6 +98,7 @@ export function readDeclarations(declarations: Declarations, problems: ProblemLi
       const place = new Place(problems, `namespaces.${namespace.name}`, namespace.declaredAt);
       return { namespace, options: readNamespace(namespace.options, place), place };
     }),
+    accounts: declarations.accounts.map((account) => readAccount(account, new Place(problems, `serviceAccounts.${account.name}`, account.declaredAt))),
     overlays: declarations.overlays.map((overlay) => readOverlay(overlay, problems)),
     manifests: declarations.manifests.flatMap((declared, index) => {
       const place = new Place(problems, `manifests[${index}]`, declared.declaredAt);

@@ -1,6 +1,7 @@
+import { baseAccounts, overlayAccounts } from './accounts';
 import { instanceOf } from './instance';
 import type { ReadDeclarations, ReadOverlay, ReadOverride, ReadWorkload } from './read';
-import { unitNamer } from './units';
+import { sharedUnit, unitNamer } from './units';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Instance, Scope } from '../model/scope';
@@ -10,6 +11,7 @@ import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import type { WorkloadOptions } from '../workloads/app-options';
 
+const SELECTOR_LABELS = { app: 'app', recommended: 'app.kubernetes.io/name' } as const;
 const DOMAIN_HINT = 'use a DNS domain such as "cluster.local"';
 
 /** The namespaces that need a unit although no workload may be in them. */
@@ -17,10 +19,15 @@ function spreading(declared: ReadDeclarations['namespaces']): readonly { readonl
   return declared.filter(({ options: { create = true } }) => create).map(({ namespace: { name } }) => ({ group: undefined, namespace: name }));
 }
 
+/** What the shared accounts are in. */
+function homes(accounts: ReadDeclarations['accounts'], baseNamespace: string): readonly { readonly group: undefined; readonly namespace: string }[] {
+  return accounts.map(({ options: { namespace } }) => ({ group: undefined, namespace: namespace?.name ?? baseNamespace }));
+}
+
 /** The declared namespaces with the units that make them; records names that are ill-formed or taken. */
-export function declaredNamespaces({ namespaces, workloads }: ReadDeclarations, { baseNamespace }: Scope): readonly DeclaredNamespace[] {
+export function declaredNamespaces({ namespaces, workloads, accounts }: ReadDeclarations, { baseNamespace }: Scope): readonly DeclaredNamespace[] {
   const groups = workloads.map(({ options: { group } }) => ({ group, namespace: baseNamespace }));
-  const unitOf = unitNamer([...groups, ...spreading(namespaces)], baseNamespace);
+  const unitOf = unitNamer([...groups, ...spreading(namespaces), ...homes(accounts, baseNamespace)], baseNamespace);
   const taken = new Set([baseNamespace]);
   return namespaces.map(({ namespace: { name }, options, place }) => {
     place.name(name, dnsLabelFault(name) ?? fileNameFault(name), 'use lower case letters, digits and "-"');
@@ -31,20 +38,36 @@ export function declaredNamespaces({ namespaces, workloads }: ReadDeclarations, 
 }
 
 /** What base holds; records a namespace and a cluster domain that are ill-formed. */
-export function baseScope({ options, workloads, namespaces: declared }: ReadDeclarations, problems: ProblemList): Scope {
-  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false } = options;
+export function baseScope({ options, workloads, accounts, namespaces: declared }: ReadDeclarations, problems: ProblemList): Scope {
+  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false, labels = 'app' } = options;
+  const selectorLabel = SELECTOR_LABELS[labels];
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   root.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
   const namespaces = new Map([[namespace, namespace], ...declared.map((read): [string, string] => [read.namespace.name, read.namespace.name])]);
   const member = ({ options: own }: ReadWorkload) => ({ group: own.group, namespace: own.namespace?.name ?? namespace });
-  const unitOf = unitNamer([...workloads.map(member), ...spreading(declared)], namespace);
+  const unitOf = unitNamer([...workloads.map(member), ...spreading(declared), ...homes(accounts, namespace)], namespace);
+  const accountUnit = (home: string): string => {
+    const unit = unitOf({ group: undefined, namespace: home });
+    return home === namespace ? sharedUnit([{ unit }]) : unit;
+  };
   const instances = workloads.map((read): [Instance['workload'], Instance] => {
     const { workload, options: own, place } = read;
-    return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own })];
+    const home = member(read);
+    return [workload, instanceOf({ workload, path: place.path, namespace: home.namespace, unit: unitOf(home), options: own, selectorLabel })];
   });
   return {
-    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, instances: new Map(instances),
+    overlay: undefined,
+    namespace,
+    baseNamespace: namespace,
+    namespaces,
+    namePrefix: '',
+    nameSuffix: '',
+    clusterDomain,
+    networkPolicies,
+    selectorLabel,
+    instances: new Map(instances),
+    accounts: baseAccounts(accounts, { namespaces, baseNamespace: namespace }, accountUnit),
   };
 }
 
@@ -92,8 +115,10 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
     const override = overrides.get(workload);
     if (override === undefined) return [workload, instance];
     const { path, namespace: home, unit, options } = instance;
-    return [workload, instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
+    const merged = mergeOptions(options as WorkloadOptions, override.options);
+    return [workload, instanceOf({ workload, path, namespace: home, unit, options: merged, selectorLabel: base.selectorLabel })];
   });
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
-  return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances) };
+  const changed = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances) };
+  return { ...base, ...changed, overlay: read.overlay.name, accounts: overlayAccounts(read.accounts, base) };
 }

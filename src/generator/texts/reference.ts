@@ -12,6 +12,15 @@ export interface WorkloadReference {
 export interface EndpointReference {
   readonly app: WorkloadReference;
   readonly portName: string;
+  /** Of one of its Pods. @default the Service in front of all */
+  readonly ordinal?: number;
+}
+
+/** A service account, as workloads refer to it: by identity, not by name. */
+export interface ServiceAccountReference {
+  readonly is: 'service-account';
+  readonly name: string;
+  readonly declaredAt: DeclaredAt;
 }
 
 /** A namespace, as workloads and overlays refer to it: by identity, not by name. */

@@ -9,6 +9,7 @@ export type AddressForm =
   | { readonly kind: 'host'; readonly name: AddressName }
   | { readonly kind: 'port' }
   | { readonly kind: 'host-port'; readonly name: AddressName }
+  | { readonly kind: 'hosts-ports'; readonly name: AddressName }
   | { readonly kind: 'url'; readonly name: AddressName; readonly scheme: string; readonly path: string; readonly port: boolean };
 
 /** The address of an endpoint as a part of a text; each scope has its own value for it. */

@@ -22,7 +22,7 @@ export interface DaemonSetOptions<P extends string = string, S extends Inner = I
   readonly daemonSet?: DaemonSetFields;
 }
 
-const spec = nativeSpec('daemonSet');
+const spec = nativeSpec('daemonSet', ['selector', 'template']);
 const SUBJECTS: readonly SubjectOf<DaemonSetOptions>[] = [...SERVING_SUBJECTS, spec];
 const SHAPES = { ...SERVING_SHAPES, ...spec.shapes } satisfies Shapes<DaemonSetOptions>;
 

@@ -20,6 +20,8 @@ export interface WorkloadKind {
    * Its Service: where it has ports; headless and always, which gives each Pod an address of its own; or never.
    */
   readonly service: 'by-ports' | 'headless' | 'none';
+  /** Its file where that depends on the options. @default `file` */
+  fileOf?(instance: Instance): string;
   /** The workload's own object. */
   manifest(parts: Parts, instance: Instance): KubernetesManifest;
 }

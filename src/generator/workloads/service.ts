@@ -3,7 +3,7 @@ import { metadataOf } from './assemble';
 import type { ServiceShape } from '../exposure/platform';
 import type { Instance, Port } from '../model/scope';
 import { deepMerge } from '../options/deep-merge';
-import type { ServiceFields, ServiceOptions } from '../subjects/service/options';
+import type { MoreService, ServiceFields, ServiceOptions } from '../subjects/service/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
 
 /** A port of a Service, and what exposure makes of it. */
@@ -13,8 +13,9 @@ export interface ServicePort {
 }
 
 function servicePort({ port, shape }: ServicePort): V1ServicePort {
-  const { name, protocol, container } = port;
-  return { name, protocol, port: port.service, targetPort: container, ...shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort } };
+  const { objectName, protocol, appProtocol, container } = port;
+  const nodePort = shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort };
+  return { name: objectName, protocol, appProtocol, port: port.service, targetPort: container, ...nodePort };
 }
 
 /** The user's own fields of a Service; what exposes it decides its type. */
@@ -47,5 +48,16 @@ export function service(instance: Instance, name: string, ports: readonly Servic
       selector: { ...instance.selector },
       ...ports.length === 0 ? {} : { ports: ports.map(servicePort) },
     }, isMain ? withoutType(fields, shape) : undefined),
+  };
+}
+
+/** Another Service in front of the same Pods, in the user's own words. */
+export function moreService(instance: Instance, name: string, { ports, labels, annotations, ...fields }: MoreService): V1Service {
+  const offered = ports.flatMap((own) => instance.ports.filter((port) => port.name === own));
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels, annotations }, instance.selector) },
+    spec: deepMerge<V1ServiceSpec>({ type: 'ClusterIP', selector: { ...instance.selector }, ports: offered.map((port) => servicePort({ port })) }, fields),
   };
 }

@@ -7,6 +7,7 @@ import { containers } from '../subjects/containers/subject';
 import { nativePod } from '../subjects/native/subject';
 import { service } from '../subjects/service/subject';
 import { building } from '../subjects/building/subject';
+import { identity } from '../subjects/identity/subject';
 import { metadata } from '../subjects/metadata/subject';
 import { namespace } from '../subjects/namespace/subject';
 import { names } from '../subjects/names/subject';
@@ -14,7 +15,7 @@ import { outside } from '../subjects/outside/subject';
 import { security } from '../subjects/security/subject';
 
 /** The subjects of every workload, in the order in which people write what they add to a manifest. */
-export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [names, namespace, metadata, containers, security, nativePod, outside, building];
+export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [names, namespace, metadata, containers, security, identity, nativePod, outside, building];
 
 /** The subjects of workloads that others can call. */
 export const SERVING_SUBJECTS: readonly SubjectOf<ServingOptions>[] = [...COMMON_SUBJECTS, service];
@@ -22,7 +23,7 @@ export const SERVING_SUBJECTS: readonly SubjectOf<ServingOptions>[] = [...COMMON
 /** How each option of every workload is read, beside those of its container; an option of no subject does not compile. */
 export const COMMON_SHAPES = {
   ...names.shapes, ...namespace.shapes, ...metadata.shapes, initContainers: containers.shapes.initContainers, ...nativePod.shapes,
-  ...security.shapes, ...outside.shapes, ...building.shapes,
+  ...security.shapes, ...identity.shapes, ...outside.shapes, ...building.shapes,
 } satisfies Shapes<Omit<WorkloadOptions, keyof ContainerOptions>>;
 
 /** How the options of workloads that others can call are read, beside those of every workload. */
