@@ -1,10 +1,14 @@
 import { App } from './app';
 import { CronJob } from './cron-job';
 import { DaemonSet } from './daemon-set';
+import type { ExternalOptions } from './external';
+import { External } from './external';
 import { Job } from './job';
 import { Namespace } from './namespace';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
+import type { ProfileOptions } from './profile';
+import { Profile } from './profile';
 import { Secret } from './secret';
 import { StatefulSet } from './stateful-set';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
@@ -52,6 +56,8 @@ export class Declarations {
   private readonly workloadList: DeclaredWorkload[] = [];
   private readonly secretList: Secret<string>[] = [];
   private readonly namespaceList: Namespace[] = [];
+  private readonly externalList: External<string>[] = [];
+  private readonly profileList: Profile[] = [];
   private readonly overlayList: Overlay[] = [];
   private readonly manifestList: DeclaredManifest[] = [];
 
@@ -70,6 +76,16 @@ export class Declarations {
   /** The namespaces beside the repository's own, in order of declaration. */
   get namespaces(): readonly Namespace[] {
     return [...this.namespaceList];
+  }
+
+  /** What is outside, in order of declaration. */
+  get externals(): readonly External<string>[] {
+    return [...this.externalList];
+  }
+
+  /** The profiles, in order of declaration. */
+  get profiles(): readonly Profile[] {
+    return [...this.profileList];
   }
 
   /** The overlays, in order of declaration. */
@@ -119,6 +135,20 @@ export class Declarations {
     const namespace = new Namespace(name, options);
     this.namespaceList.push(namespace);
     return namespace;
+  }
+
+  /** Declares something outside of the repository that workloads call. */
+  addExternal<const P extends string>(name: string, options: ExternalOptions<P>): External<P> {
+    const external = new External<string>(name, options);
+    this.externalList.push(external);
+    return external;
+  }
+
+  /** Declares what several overlays have in common. */
+  addProfile(name: string, options: ProfileOptions): Profile {
+    const profile = new Profile(name, options);
+    this.profileList.push(profile);
+    return profile;
   }
 
   /** Declares an overlay. */

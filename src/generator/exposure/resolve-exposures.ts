@@ -5,6 +5,12 @@ import { checkEndpoint } from '../links/check-addresses';
 import type { Instance, Port, Scope } from '../model/scope';
 import type { Place } from '../problems/place';
 
+/** An exposure, and where it stands. */
+export interface PlacedExposure {
+  readonly entry: Exposure;
+  readonly place: Place;
+}
+
 /** An exposed port, with what the platform makes of it. */
 export interface ExposedPort {
   readonly instance: Instance;
@@ -50,10 +56,9 @@ function servable(found: readonly ExposedPort[], place: Place): readonly Exposed
 }
 
 /** The exposed ports of an overlay; records endpoints that it does not have, and platforms that can not do what is asked. */
-export function resolveExposures(exposures: readonly Exposure[], scope: Scope, place: Place): readonly ExposedPort[] {
+export function resolveExposures(exposures: readonly PlacedExposure[], scope: Scope, place: Place): readonly ExposedPort[] {
   const found: ExposedPort[] = [];
-  exposures.forEach((exposure, index) => {
-    const at = place.at('expose').item(index);
+  exposures.forEach(({ entry: exposure, place: at }) => {
     const { endpoint } = exposure;
     const isSound = checkPlatform(exposure, at);
     checkEndpoint(endpoint ?? { app: undefined, portName: undefined }, scope, at);

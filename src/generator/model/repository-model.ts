@@ -13,8 +13,10 @@ export interface OverlayModel extends ScopeModel {
   readonly name: string;
   /** The user's own patches, applied after all others. */
   readonly patches: readonly Patch[];
-  /** Kustomizations, components and files to include, by their paths from the repository's root. */
+  /** Kustomizations and files to include, by their paths from the repository's root. */
   readonly include: readonly string[];
+  /** Components to include, in the same way. */
+  readonly components: readonly string[];
 }
 
 /** A repository, resolved and checked: nothing in it is optional, undecided or wrong. */

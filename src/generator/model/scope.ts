@@ -1,4 +1,6 @@
-import type { WorkloadReference } from '../texts/reference';
+import type { Answer } from './answer';
+import type { OpenPart } from '../texts/open-texts';
+import type { ExternalReference, WorkloadReference } from '../texts/reference';
 
 /** Transport protocol of a port. @see https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
@@ -54,7 +56,10 @@ export interface Instance {
   readonly ports: readonly Port[];
   /** The options after what the overlay says; the subjects' own types. */
   readonly options: object;
+  /** What base leaves to the overlays, because it needs an external's answer. @default nothing */
+  readonly leftOut?: readonly OpenPart[];
 }
+
 
 /** Everything that decides what base, or one overlay, holds. */
 export interface Scope {
@@ -72,6 +77,12 @@ export interface Scope {
   readonly networkPolicies: boolean;
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
+  /** The workloads of the repository, whether the scope has them or not. */
+  readonly declared: ReadonlySet<WorkloadReference>;
+  /** The externals of the repository. */
+  readonly declaredExternals: ReadonlySet<ExternalReference>;
+  /** Where the externals are; base knows of none. */
+  readonly externals: ReadonlyMap<ExternalReference, Answer>;
 }
 
 /** A namespace as the cluster will know it. */

@@ -23,6 +23,12 @@ function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): rea
   return ports.map((port: Port) => ({ port, shape: exposed.get(port) }));
 }
 
+/** What base says about what it leaves to the overlays. */
+function notesOn({ leftOut = [] }: Instance): Pick<ModelObject, 'notes'> {
+  if (leftOut.length === 0) return {};
+  return { notes: leftOut.map(({ path, externals }) => `Only in the overlays, which say where "${externals.join('" and "')}" is: ${path}`) };
+}
+
 /** The objects of a workload in a scope, before the user's last changes. */
 export function workloadObjects(instance: Instance, { scope, calls, exposures }: Surroundings): readonly ModelObject[] {
   const { path } = instance;
@@ -33,7 +39,7 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
+    { ...object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)), ...notesOn(instance) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
     ...kind.service === 'headless' || (kind.service === 'by-ports' && instance.ports.length > 0)
       ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]

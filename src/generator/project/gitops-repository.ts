@@ -3,6 +3,7 @@ import { Component, ProjenrcFile } from 'projen';
 import { replaceFilesWhole } from './atomic-files';
 import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
+import { isComponent } from './is-component';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
@@ -11,6 +12,7 @@ import { guardLines, inert, inertLines } from '../../system/inert';
 import type { App } from '../declare/app';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
+import type { External, ExternalOptions } from '../declare/external';
 import type { Job } from '../declare/job';
 import type { StatefulSet } from '../declare/stateful-set';
 import type { CronJobOptions } from '../workloads/cron-job';
@@ -22,6 +24,7 @@ import { Declarations } from '../declare/declarations';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
+import type { Profile, ProfileOptions } from '../declare/profile';
 import type { Secret } from '../declare/secret';
 import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
@@ -165,6 +168,16 @@ export class GitOpsRepository extends Component {
     return this.config.addNamespace(name, options);
   }
 
+  /** Declares something outside of the repository that workloads call, such as a managed database; where it is, each overlay says by `bind`. */
+  addExternal<const P extends string>(name: string, options: ExternalOptions<P>): External<P> {
+    return this.config.addExternal(name, options);
+  }
+
+  /** Declares what several overlays have in common, which name it in their option `extends`. */
+  addProfile(name: string, options: ProfileOptions): Profile {
+    return this.config.addProfile(name, options);
+  }
+
   /** Declares an overlay: one place where the applications run, `overlays/<name>`. */
   addOverlay(name: string, options: OverlayOptions = {}): Overlay {
     return this.config.addOverlay(name, options);
@@ -177,7 +190,7 @@ export class GitOpsRepository extends Component {
 
   /** Checks everything and decides what to write; writes nothing. */
   public preSynthesize(): void {
-    const { model, problems: declared } = resolve(this.config, { isNamespaced, exists: (path) => this.tree.exists(path) });
+    const { model, problems: declared } = resolve(this.config, { isNamespaced, exists: (path) => this.tree.exists(path), isComponent: (path) => isComponent(path, this.tree) });
     const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';

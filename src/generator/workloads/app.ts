@@ -21,7 +21,7 @@ export const app: WorkloadKind = {
   file: 'deployment',
   subjects: SUBJECTS,
   options: optionsOf<AppOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'by-ports',
   manifest: (parts, instance): V1Deployment => ({
     apiVersion: 'apps/v1',

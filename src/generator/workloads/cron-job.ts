@@ -32,7 +32,7 @@ export const cronJob: WorkloadKind = {
   file: 'cron-job',
   subjects: [...SUBJECTS, { shapes: schedule.shapes, check: schedule.check }],
   options: optionsOf<CronJobOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'none',
   manifest(parts, instance): V1CronJob {
     const { schedule: at, cronJob: fields } = instance.options as CronJobOptions;

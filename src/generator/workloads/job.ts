@@ -47,7 +47,7 @@ export const job: WorkloadKind = {
   file: 'job',
   subjects: JOB_SUBJECTS,
   options: optionsOf<JobOptions>(JOB_SHAPES),
-  override: optionsOf(withoutFixed(JOB_SHAPES)),
+  changes: withoutFixed(JOB_SHAPES),
   service: 'none',
   manifest: (parts, instance): V1Job => ({
     apiVersion: 'batch/v1',

@@ -14,8 +14,8 @@ export interface WorkloadKind {
   readonly subjects: readonly SubjectOf<never>[];
   /** How its options are read. */
   readonly options: Shape;
-  /** How an override of it is read, once its nulls are set aside. */
-  readonly override: Shape;
+  /** How each option that an overlay can change is read, once its nulls are set aside. */
+  readonly changes: Readonly<Record<string, Shape>>;
   /**
    * Its Service: where it has ports; headless and always, which gives each Pod an address of its own; or never.
    */

@@ -31,7 +31,7 @@ export const SERVING_SHAPES = {
 } satisfies Shapes<ServingOptions>;
 
 /** Options that no overlay can change: they belong to the repository. */
-const FIXED: readonly string[] = ['group', 'namespace', 'customize'];
+const FIXED: readonly string[] = ['group', 'namespace', 'customize', 'inBase'];
 
 /** The shapes of what an overlay can change. */
 export function withoutFixed(shapes: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {
