@@ -91,3 +91,8 @@ export function textIn(text: Text, scope: Scope): string {
     return destination ? addressValue(part.form, destination, scope) : '';
   }).join('');
 }
+
+/** Texts by key as they stand in a scope. */
+export function textsIn(texts: Readonly<Record<string, Text>> | undefined, scope: Scope): Record<string, string> | undefined {
+  return texts && Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textIn(text, scope)]));
+}

@@ -42,11 +42,11 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
     { ...object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)), ...notesOn(instance) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
     ...kind.service === 'headless' || (kind.service === 'by-ports' && instance.ports.length > 0)
-      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]
+      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless'))]
       : [],
     ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
     ...exposures.flatMap(({ audience, ports, ownService }) => [
-      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service }))))],
+      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope))],
       ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port)))] : [],
     ]),
   ];

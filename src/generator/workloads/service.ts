@@ -1,7 +1,8 @@
 import type { V1Service, V1ServicePort, V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { metadataOf } from './assemble';
 import type { ServiceShape } from '../exposure/platform';
-import type { Instance, Port } from '../model/scope';
+import { textsIn } from '../links/evaluate';
+import type { Instance, Port, Scope } from '../model/scope';
 import { deepMerge } from '../options/deep-merge';
 import type { ServiceFields, ServiceOptions } from '../subjects/service/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
@@ -32,14 +33,14 @@ function withoutType(fields: ServiceFields | undefined, shape: ServiceShape | un
  * @param ports those that it offers; all of them are exposed alike, because a Service exposes all its ports or none
  * @see https://kubernetes.io/docs/concepts/services-networking/service/
  */
-export function service(instance: Instance, name: string, ports: readonly ServicePort[], isHeadless = false): V1Service {
+export function service(instance: Instance, name: string, ports: readonly ServicePort[], scope: Scope, isHeadless = false): V1Service {
   const shape = ports.find((port) => port.shape)?.shape;
   const { labels, serviceLabels = labels, serviceAnnotations, service: fields } = instance.options as MetadataOptions & ServiceOptions;
   const isMain = name === instance.names.service;
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: serviceLabels, annotations: { ...serviceAnnotations, ...shape?.annotations } }, instance.selector) },
+    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: serviceLabels, annotations: { ...textsIn(serviceAnnotations, scope), ...shape?.annotations } }, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
       type: shape?.type ?? 'ClusterIP',
       ...isHeadless ? { clusterIP: 'None' } : {},

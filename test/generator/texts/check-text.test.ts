@@ -42,8 +42,8 @@ rule('in the user\'s own manifests and patches as well', {
   },
   problems: [
     { code: 'text-unportable', path: 'manifests[0].data.a', message: message('U+0080'), hint },
-    { code: 'text-unportable', path: 'overlays.here.patches[0].manifest.data.c', message: message('U+0082'), hint },
     { code: 'text-unportable', path: 'overlays.here.manifests[0].data.b', message: message('U+0081'), hint },
+    { code: 'text-unportable', path: 'overlays.here.patches[0].manifest.data.c', message: message('U+0082'), hint },
   ],
   passes: (repository) => repository.addManifest({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, data: { a: 'a' } }),
 });

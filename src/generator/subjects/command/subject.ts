@@ -4,7 +4,10 @@ import type { Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { listOf, optional } from '../../options/shape';
 import { liveText } from '../../texts/live-text';
+import { checkVariables } from '../../texts/check-variables';
 import type { Text } from '../../texts/text';
+import type { EnvOptions } from '../env/options';
+import { takesUnknown } from '../env/subject';
 
 function texts(list: readonly Text[] | undefined, scope: Scope): string[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list.map((entry) => textIn(entry, scope));
@@ -13,5 +16,13 @@ function texts(list: readonly Text[] | undefined, scope: Scope): string[] | unde
 /** The command line of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/ */
 export const command: ContainerSubject<CommandOptions> = {
   shapes: { command: optional(listOf(liveText)), args: optional(listOf(liveText)) },
+  check(options, place) {
+    const before = Object.keys((options as CommandOptions & EnvOptions).env ?? {});
+    for (const option of ['command', 'args'] as const) {
+      (options[option] ?? []).forEach((text, index) => {
+        if (!takesUnknown(options)) checkVariables(text, { before }, place.at(option).item(index));
+      });
+    }
+  },
   contribute: (options, _container, _instance, scope) => ({ container: { command: texts(options.command, scope), args: texts(options.args, scope) } }),
 };

@@ -1,19 +1,13 @@
 import { checkAnnotationKeys, checkLabels } from './check';
 import type { MetadataOptions } from './options';
-import { textIn } from '../../links/evaluate';
-import type { Scope } from '../../model/scope';
+import { textsIn } from '../../links/evaluate';
 import type { Subject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { liveText } from '../../texts/live-text';
-import type { Text } from '../../texts/text';
 
 const LABELS = optional(mapOf(given));
 const ANNOTATIONS = optional(mapOf(liveText));
-
-function textsIn(annotations: Readonly<Record<string, Text>> | undefined, scope: Scope): Record<string, string> | undefined {
-  return annotations && Object.fromEntries(Object.entries(annotations).map(([key, text]) => [key, textIn(text, scope)]));
-}
 
 /** Records labels that would change what selects the Pods. */
 function checkReserved(labels: object | undefined, selector: Readonly<Record<string, string>>, place: Place): void {

@@ -1,8 +1,8 @@
 import type { WithOutside } from './options';
-import type { Outside } from './outside';
-import { OUTSIDE_KINDS } from './outside';
+import { Outside, OUTSIDE_KINDS } from './outside';
 import { EXTERNAL_PREFIX } from '../../../contract/annotations';
 import { dnsLabelFault, dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
+import { externalCalls } from '../../links/external-calls';
 import type { Subject } from '../../model/subject';
 import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 
@@ -33,5 +33,8 @@ export const outside: Subject<WithOutside> = {
       if (namespace !== undefined) at.at('namespace').name(namespace, dnsLabelFault(namespace.replaceAll('*', 'x')), 'use the name of a namespace');
     });
   },
-  contribute: (options) => ({ metadata: { annotations: outsideAnnotations((options.outside ?? []).filter(() => true)) } }),
+  contribute(options, instance, scope) {
+    const called = externalCalls(instance, scope).flatMap(({ answer }) => answer.kind === 'service' ? [Outside.service(answer.name, { namespace: answer.namespace })] : []);
+    return { metadata: { annotations: outsideAnnotations([...(options.outside ?? []).filter(() => true), ...called]) } };
+  },
 };

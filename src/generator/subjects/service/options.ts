@@ -1,5 +1,6 @@
 import type { V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../../options/native';
+import type { Text } from '../../texts/text';
 
 /** Kubernetes' own fields of a Service, less what has an option. */
 export interface ServiceFields extends Native<Omit<V1ServiceSpec, 'ports' | 'selector' | 'externalName'>> {
@@ -13,6 +14,6 @@ export interface ServiceOptions {
   readonly service?: ServiceFields;
   /** Labels of the Service. @default `labels` */
   readonly serviceLabels?: Readonly<Record<string, string>>;
-  /** Annotations of the Service. @default none */
-  readonly serviceAnnotations?: Readonly<Record<string, string>>;
+  /** Annotations of the Service; addresses follow. @default none */
+  readonly serviceAnnotations?: Readonly<Record<string, Text>>;
 }
