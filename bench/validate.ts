@@ -6,7 +6,7 @@ import type { CheckName } from '../src/checker/findings/finding';
 import { readResources } from '../src/checker/read/resources/read';
 import { fileInput } from '../src/checker/validate/input/file-input';
 import { loadChecks } from '../src/checker/validate/load-checks';
-import { DEFAULT_SETTINGS } from '../src/checker/validate/settings';
+import { DEFAULT_SETTINGS } from '../src/checker/settings/settings';
 import { validate } from '../src/checker/validate/validate';
 
 const ROOT = resolve(__dirname, '..');

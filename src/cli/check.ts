@@ -9,7 +9,7 @@ import { overlayTable } from '../checker/findings/output/summary';
 import { formatFindings } from '../checker/findings/output/text';
 import { RendererMissing } from '../checker/read/render/renderer-missing';
 import { listOverlays } from '../checker/read/render/targets';
-import { CHECK_NAMES } from '../checker/validate/check-names';
+import { CHECK_NAMES } from '../checker/findings/check-names';
 import { openSources } from '../checker/validate/input/open-sources';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type * as Run from '../checker/validate/run';

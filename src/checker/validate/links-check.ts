@@ -1,5 +1,5 @@
-import type { Check } from './check';
-import type { Settings } from './settings';
+import type { Check } from '../checks/check';
+import type { Settings } from '../settings/settings';
 import { own } from '../../common/own';
 import { checkLinks } from '../rules/references/check-links';
 import { linkRuleInfos } from '../rules/references/registry';

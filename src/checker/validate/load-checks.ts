@@ -1,8 +1,8 @@
-import type { Check } from './check';
-import { CHECK_NAMES } from './check-names';
+import type { Check } from '../checks/check';
+import { CHECK_NAMES } from '../findings/check-names';
 import { linksCheck } from './links-check';
 import { objectCheck } from './object-check';
-import type { Settings } from './settings';
+import type { Settings } from '../settings/settings';
 import type { SchemaBundle } from '../../kubernetes/schemas/bundle';
 import { availableVersions, loadSchemas, UnknownVersionError } from '../../kubernetes/schemas/load';
 import { CommandFault } from '../../system/fault';

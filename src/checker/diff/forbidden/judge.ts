@@ -1,5 +1,5 @@
 import { sameFor } from './remedies';
-import type { Refusal } from './rule';
+import type { Refusal } from '../changes/refusal';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../kubernetes/objects/json';
@@ -7,7 +7,7 @@ import { idOf } from '../../../kubernetes/objects/resource';
 import { loadSchemas } from '../../../kubernetes/schemas/load';
 import type { Finding } from '../../findings/finding';
 import { checkObject } from '../../rules/object/check-object';
-import { RULES } from '../../rules/object/rules';
+import { RULES } from '../../rules/object/catalog/rules';
 import { redactFindings } from '../../validate/redact-findings';
 
 /** Says what an API server finds wrong in an object alone; empty where it would take it. */

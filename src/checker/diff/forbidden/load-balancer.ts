@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';

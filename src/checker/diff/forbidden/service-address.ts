@@ -1,7 +1,7 @@
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';
 

@@ -1,5 +1,5 @@
 import { asList, asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule } from './rule';
 

@@ -1,5 +1,5 @@
 import { inertJson } from '../../../system/inert';
-import type { DiffResult, ObjectChange } from '../change';
+import type { DiffResult, ObjectChange } from '../changes/change';
 import type { ReportSubject } from './report';
 
 function changeToJson(change: ObjectChange): object {

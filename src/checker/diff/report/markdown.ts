@@ -1,5 +1,5 @@
 import { guardLines } from '../../../system/inert';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import { inertReport } from './inert-report';

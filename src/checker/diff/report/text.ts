@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { guardLines } from '../../../system/inert';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import { inertReport } from './inert-report';

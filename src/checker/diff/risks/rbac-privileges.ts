@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 import type { RiskDetail, RiskRule } from './rule';
 
 const STRONG = /(^|[ ,/])(\*|escalate|bind|impersonate|secrets|pods\/exec)($|[ ,/])/;

@@ -1,4 +1,4 @@
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 import { addressChanges } from './address-changes';
 import { becomesPublic } from './becomes-public';
 import { configRoll } from './config-roll';
@@ -19,8 +19,8 @@ import { probesRemoved } from './probes-removed';
 import { rbacPrivileges } from './rbac-privileges';
 import { replicasBelowBudget } from './replicas-below-budget';
 import { resourcesHalved } from './resources-halved';
-import { RISK_LEVELS } from './risk';
-import type { Risk } from './risk';
+import { RISK_LEVELS } from '../changes/risk';
+import type { Risk } from '../changes/risk';
 import type { RiskContext, RiskRule } from './rule';
 import { scaledToZero } from './scaled-to-zero';
 import { selectorOrphans } from './selector-orphans';

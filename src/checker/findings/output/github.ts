@@ -3,7 +3,7 @@ import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { summarySentence } from './summary';
-import type { Report } from '../../validate/report';
+import type { Report } from '../report';
 import type { Finding, Severity, SourcePlace } from '../finding';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

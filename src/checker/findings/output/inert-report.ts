@@ -1,5 +1,5 @@
 import { cutMiddle, inertLines, inertName } from '../../../system/inert';
-import type { Report } from '../../validate/report';
+import type { Report } from '../report';
 import type { Finding, SourceLine, SourcePlace } from '../finding';
 
 const LONGEST_MESSAGE = 2_000;

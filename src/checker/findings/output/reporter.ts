@@ -1,4 +1,4 @@
-import type { Report } from '../../validate/report';
+import type { Report } from '../report';
 import type { RuleInfo } from '../finding';
 
 /** An output format. */

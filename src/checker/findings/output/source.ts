@@ -1,5 +1,5 @@
 import { isAbsolute, posix } from 'node:path';
-import type { Report } from '../../validate/report';
+import type { Report } from '../report';
 import type { Finding, SourceLine, SourcePlace } from '../finding';
 
 function below<Place extends SourceLine>(folder: string, place: Place): Place {

@@ -6,8 +6,8 @@ import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { overlayTable, schemaLines, summarySentence } from './summary';
 import { guardLines } from '../../../system/inert';
-import { bySeverity } from '../../validate/report';
-import type { Report } from '../../validate/report';
+import { bySeverity } from '../report';
+import type { Report } from '../report';
 import type { Finding, Severity } from '../finding';
 
 type Colours = ReturnType<typeof createColors>;

@@ -7,7 +7,7 @@ import { composeUnits } from '../affected/compose';
 import type { Units } from '../affected/units';
 import { unitsOf } from '../affected/units';
 import { diskFiles } from '../kustomization/files';
-import { cacheFolder } from '../render/cache-directory';
+import { cacheFolder } from '../render/fetch/cache-directory';
 import { cacheKey } from '../render/cache-key';
 import { mapInOrder } from '../render/limit';
 import { remoteGate } from '../render/remote/gate';

@@ -1,12 +1,12 @@
 import { own } from '../../../common/own';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { cacheFolder } from './cache-directory';
+import { cacheFolder } from './fetch/cache-directory';
 import { fileChecksum } from './checksum';
-import { isExecutable } from './executable';
-import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
-import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './kubectl-release';
-import { HAS_MODES } from './private-folder';
+import { isExecutable } from './fetch/executable';
+import type { KubectlPlatform, KubectlRelease } from './fetch/kubectl-release';
+import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './fetch/kubectl-release';
+import { HAS_MODES } from './fetch/private-folder';
 import { recall, remember } from './sealed-notes';
 
 /** Which kubectl, and in whose cache. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cacheFolder } from './cache-directory';
+import { cacheFolder } from './fetch/cache-directory';
 import { cacheKey } from './cache-key';
 import { readPrivateFile, writePrivateFile } from './private-file';
 import { seal, unseal } from './seal';

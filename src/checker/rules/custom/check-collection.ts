@@ -7,8 +7,8 @@ import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../kubernetes/objects/json';
 import type { Path } from '../../../common/path';
-import { quote } from '../object/engine/quote';
-import { RULES } from '../object/rules';
+import { quote } from '../object/scope/quote';
+import { RULES } from '../object/catalog/rules';
 
 const entries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 

@@ -6,7 +6,7 @@ import { own } from '../../../common/own';
 import { OBJECT_LIMIT } from '../../../kubernetes/cel/budget/limits';
 import type { CelOutcome, CelProgram } from '../../../kubernetes/cel/compile';
 import { compileCel } from '../../../kubernetes/cel/compile';
-import { celEngine } from '../../../kubernetes/cel/engine';
+import { celEngine } from '../../../kubernetes/cel/engine/engine';
 import { messageIn } from '../../../kubernetes/cel/message';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';

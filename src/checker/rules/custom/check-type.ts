@@ -4,8 +4,8 @@ import { own } from '../../../common/own';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
 import type { Path } from '../../../common/path';
-import { quote } from '../object/engine/quote';
-import { RULES } from '../object/rules';
+import { quote } from '../object/scope/quote';
+import { RULES } from '../object/catalog/rules';
 
 type Type = readonly [describes: string, accepts: (value: JsonValue) => boolean];
 

@@ -10,7 +10,7 @@ const HINT = 'Keep it in a Secret that is made outside the repository (External 
 
 function* inContainers(resource: Resource): Generator<PolicyFinding> {
   for (const view of containersIn(resource)) {
-    for (const [index, variable] of asList(view.container.env).entries()) {
+    for (const [index, variable] of asList(view.spec.env).entries()) {
       const name = asString(at(variable, 'name')) ?? '';
       const sign = secretSign(name, asString(at(variable, 'value')) ?? '');
       if (sign === undefined) continue;

@@ -1,4 +1,4 @@
-import type { LinkRule } from './link-rule';
+import type { LinkRule } from './shared/link-rule';
 import { autoscalerReplicas } from './rules/autoscaler-replicas';
 import { autoscalerTarget } from './rules/autoscaler-target';
 import { configMapReference } from './rules/config-map-reference';

@@ -15,8 +15,8 @@ import { later } from '../../../system/later';
 import type { CheckName } from '../../findings/finding';
 import type { Rendering } from '../../read/render/start-rendering';
 import { resolveTargets } from '../../read/render/targets';
-import type { ValidationInput } from '../check';
-import { notJudged, streamOf } from '../judged';
+import type { ValidationInput } from '../../checks/check';
+import { notJudged, streamOf } from '../../findings/judged';
 
 const inspection = later<typeof Inspecting>(__filename, './inspect-kustomization');
 const rendered = later<typeof Rendered>(__filename, './render-inputs');

@@ -4,7 +4,7 @@ import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
 import type { Rendering } from '../../read/render/start-rendering';
 import type { RenderTarget } from '../../read/render/targets';
-import type { ValidationInput } from '../check';
+import type { ValidationInput } from '../../checks/check';
 import { buildFailed } from './build-failed';
 import type { Inspection } from './inspect-kustomization';
 import type * as Comparing from './renderers-differ';

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import { INPUT_RULES } from './input-rules';
+import { INPUT_RULES } from '../../findings/input-rules';
 import type { Finding } from '../../findings/finding';
 import type { Renderer } from '../../read/render/renderer';
 import { cleanerOf, secretWords } from '../../read/resources/secret-words';

@@ -9,7 +9,7 @@ import { estimateMacro } from './macro-costs';
 import type { Scope } from './scope';
 import { sizeIn } from './scope';
 import { ValuePath } from './value-path';
-import type { Node } from '../macro';
+import type { Node } from '../engine/macro';
 
 type Computed = Pick<Estimated, 'cost' | 'type'> & Partial<Pick<Estimated, 'path' | 'size' | 'entries'>>;
 

@@ -6,7 +6,7 @@ import type * as Checked from '../../../../src/checker/read/render/checked-kubec
 import { checkedKubectl, noteChecksum } from '../../../../src/checker/read/render/checked-kubectl';
 import { fileChecksum } from '../../../../src/checker/read/render/checksum';
 import type * as Checksum from '../../../../src/checker/read/render/checksum';
-import { kubectlInCache } from '../../../../src/checker/read/render/kubectl-release';
+import { kubectlInCache } from '../../../../src/checker/read/render/fetch/kubectl-release';
 
 jest.mock('../../../../src/checker/read/render/checksum', () => {
   const actual = jest.requireActual<typeof Checksum>('../../../../src/checker/read/render/checksum');

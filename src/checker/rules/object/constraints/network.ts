@@ -1,6 +1,6 @@
 import { cidr, ipAddress } from '../../../../kubernetes/formats/addresses';
 import { dnsLabel, domainPath, dnsSubdomain, labelValue, pathSegment, portName, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 import type { Constraints, FieldConstraint } from './constraint';
 
 const PROTOCOL: FieldConstraint = { allowed: ['TCP', 'UDP', 'SCTP'] };

@@ -1,11 +1,11 @@
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import { parseCidr } from '../../../../kubernetes/names/ip-address';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { cidr, hasStrayBits } from '../../../../kubernetes/formats/addresses';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 import { STRICT_SINCE } from './strict-ranges';
 
 function checkFamilies(ranges: readonly JsonValue[], field: string, scope: Scope): void {

@@ -1,14 +1,14 @@
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import type { Path } from '../../../../common/path';
 import { checkDefinitionSchema } from '../definition/check-definition-schema';
 import { schemaAt } from '../definition/field-path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { dns1035Label, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 const APPROVAL = 'api-approved.kubernetes.io';
 const SELECTABLE_LIMIT = 8;

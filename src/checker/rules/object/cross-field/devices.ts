@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { fullAttributeName } from '../../../../kubernetes/formats/device-names';
 import { dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 /** The names by which constraints and settings reach requests: `gpu`, `gpu/large`. */
 function requestNames(claim: JsonObject): Set<string> {

@@ -1,11 +1,11 @@
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 function selectorKeys(selector: JsonObject): Set<JsonValue | undefined> {
   return new Set([...Object.keys(asObject(selector.matchLabels)), ...asList(selector.matchExpressions).map((item) => asObject(item).key)]);

@@ -1,9 +1,9 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import { asObject, asString, at } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { quote } from '../scope/quote';
 import { descendingPath } from '../../../../kubernetes/formats/paths';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 

@@ -1,12 +1,12 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import { own } from '../../../../common/own';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 const SEARCH_LIMIT = 2048;
 

@@ -16,7 +16,7 @@ import { bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, device
 import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
 import { downwardReferences, environmentValue } from './environment';
 import { coreEvent, newEvent } from './event';
-import { deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions } from './expressions';
+import { deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions } from '../expressions/expressions';
 import { flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing } from './flow-control';
 import { hostProcess } from './host-process';
 import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
@@ -26,7 +26,7 @@ import { lifecycle } from './lifecycle';
 import { podSecurityLabels } from './namespace-labels';
 import { policyBlock, policyPeer, policyPort } from './network-policy';
 import { nodeSelectorTerm, nodeSelectorValues } from './node-selector';
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import { persistentVolume } from './persistent-volume';
 import { labelKeys, minDomains, toleration } from './placement';
 import { armorAnnotations, seccompAnnotations } from './pod-annotations';

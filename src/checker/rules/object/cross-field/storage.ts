@@ -1,8 +1,8 @@
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
+import { quote } from '../scope/quote';
 import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 /** Secrets that a persistent volume names are named in full. */
 export const volumeSecrets: ObjectRule = {

@@ -1,13 +1,13 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
 import type { Path } from '../../../../common/path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { noBacksteps } from '../../../../kubernetes/formats/paths';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 type Volumes = ReadonlyMap<JsonValue | undefined, JsonObject>;
 

@@ -7,9 +7,9 @@ import { expressionCost } from '../../../../kubernetes/cel/estimate/expression-c
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
+import { RULES } from '../catalog/rules';
 
 /** An expression with what it may cost in one object. */
 interface Costly {

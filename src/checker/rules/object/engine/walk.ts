@@ -1,12 +1,12 @@
 import { isObject } from '../../../../kubernetes/objects/json';
 import type { ScalarType } from '../../../../kubernetes/schemas/bundle';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 import { checkChoice } from './check-choice';
 import { checkList, checkValue } from './check-constraint';
 import type { CompiledField, CompiledType } from './compile';
 import { mismatch } from './decode';
-import { quote } from './quote';
-import type { Scope } from './scope';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 import { nearest } from '../../../../common/nearest';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 

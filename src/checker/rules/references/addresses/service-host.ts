@@ -1,5 +1,5 @@
-import { movedService } from '../name-hints';
-import type { ResourceIndex } from '../resource-index';
+import { movedService } from '../shared/name-hints';
+import type { ResourceIndex } from '../shared/resource-index';
 import type { Address } from './address';
 
 /** What a host name means inside the cluster. */

@@ -7,8 +7,8 @@ import type { Operation } from './operation';
 import { below } from './operation';
 import { positionalChange } from './positional-change';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
-import type { Json, JsonList, JsonMap } from '../json';
-import { equal, isListOfMaps, isMap, lineCount } from '../json';
+import type { Json, JsonList, JsonMap } from '../objects/json';
+import { equal, isListOfMaps, isMap, lineCount } from '../objects/json';
 
 /** An item of the wanted list, and how it comes about. */
 interface Entry {

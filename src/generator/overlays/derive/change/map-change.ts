@@ -4,8 +4,8 @@ import { UNCHANGED } from './change';
 import { below } from './operation';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
 import { fieldShape } from '../../../../kubernetes/patch-keys';
-import type { Json, JsonMap } from '../json';
-import { equal, isMap, lineCount } from '../json';
+import type { Json, JsonMap } from '../objects/json';
+import { equal, isMap, lineCount } from '../objects/json';
 
 function addition(key: string, value: Json, shape: PatchShape, path: string): Change {
   return isSafeKey(key) && isCarried(value, shape) ? { merge: value, operations: [] } : { operations: [{ op: 'add', path, value }] };

@@ -1,8 +1,8 @@
 import type { Operation } from './operation';
 import { below } from './operation';
 import { testIdentity } from './test-identity';
-import type { Json, JsonList } from '../json';
-import { equal, isList, isListOfMaps, isMap, lineCount } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { equal, isList, isListOfMaps, isMap, lineCount } from '../objects/json';
 
 function listOperations(before: JsonList, after: JsonList, path: string): readonly Operation[] {
   const whole: Operation = { op: 'replace', path, value: after };

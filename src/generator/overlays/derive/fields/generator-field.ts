@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Json, JsonMap, KubernetesObject } from '../json';
-import { equal, isMap } from '../json';
+import type { Json, JsonMap, KubernetesObject } from '../objects/json';
+import { equal, isMap } from '../objects/json';
 
 /** An entry of `configMapGenerator` or `secretGenerator`. @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/ */
 export interface GeneratorEntry {

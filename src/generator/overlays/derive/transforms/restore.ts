@@ -1,6 +1,6 @@
 import { identityOf } from '../change/test-identity';
-import type { Json, JsonList, JsonMap } from '../json';
-import { equal, isList, isMap, valueAt } from '../json';
+import type { Json, JsonList, JsonMap } from '../objects/json';
+import { equal, isList, isMap, valueAt } from '../objects/json';
 
 /** A value before and after the transformers; either may be missing. */
 interface Known {
