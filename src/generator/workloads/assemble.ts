@@ -25,6 +25,7 @@ function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPa
   return {
     labels: Object.assign({}, ...parts.map((part) => part?.labels)),
     annotations: Object.assign({}, ...parts.map((part) => part?.annotations)),
+    isExact: parts.some((part) => part?.isExact === true),
   };
 }
 
@@ -73,9 +74,10 @@ export function assemble(subjects: readonly SubjectOf<never>[], instance: Instan
 }
 
 /** Labels and annotations as an object's metadata holds them; absent where there are none. */
-export function metadataOf({ labels = {}, annotations = {} }: MetadataPart, selector: Readonly<Record<string, string>>): Pick<V1ObjectMeta, 'labels' | 'annotations'> {
+export function metadataOf({ labels = {}, annotations = {}, isExact = false }: MetadataPart, selector: Readonly<Record<string, string>>): Pick<V1ObjectMeta, 'labels' | 'annotations'> {
+  const all = { ...isExact ? {} : selector, ...labels };
   return {
-    labels: { ...selector, ...labels },
+    ...Object.keys(all).length === 0 ? {} : { labels: all },
     ...Object.keys(annotations).length === 0 ? {} : { annotations: { ...annotations } },
   };
 }

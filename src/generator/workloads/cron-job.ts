@@ -43,7 +43,7 @@ export const cronJob: WorkloadKind = {
       spec: {
         schedule: at,
         ...fields as Partial<V1CronJobSpec>,
-        jobTemplate: { metadata: metadataOf({ labels: parts.metadata.labels }, instance.selector), spec: jobSpec(parts, instance) },
+        jobTemplate: { metadata: metadataOf({ labels: parts.metadata.labels, isExact: parts.metadata.isExact }, instance.selector), spec: jobSpec(parts, instance) },
       },
     };
   },

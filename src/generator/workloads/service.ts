@@ -6,6 +6,7 @@ import type { Instance, Port, Scope } from '../model/scope';
 import { deepMerge } from '../options/deep-merge';
 import type { ServiceFields, ServiceOptions } from '../subjects/service/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
+import { hasExactLabels } from '../subjects/metadata/subject';
 
 /** A port of a Service, and what exposure makes of it. */
 export interface ServicePort {
@@ -40,7 +41,7 @@ export function service(instance: Instance, name: string, ports: readonly Servic
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: serviceLabels, annotations: { ...textsIn(serviceAnnotations, scope), ...shape?.annotations } }, instance.selector) },
+    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: serviceLabels, isExact: hasExactLabels(instance.options), annotations: { ...textsIn(serviceAnnotations, scope), ...shape?.annotations } }, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
       type: shape?.type ?? 'ClusterIP',
       ...isHeadless ? { clusterIP: 'None' } : {},
