@@ -195,7 +195,8 @@ function bindingOf({ binding, namePrefix = '', nameSuffix = '', ...overlay }: Ov
   const { recipe, external, list } = apps;
   const { namespace = recipe.namespace, clusterDomain = recipe.clusterDomain } = overlay;
   const answer = bind(external, list[target ?? 0].endpoint('p0'));
-  if (found !== undefined) return { binding: answer, found: found({ namespace, namePrefix, nameSuffix, clusterDomain }), links: [], target: undefined };
+  const names = { namespace, namePrefix, nameSuffix, clusterDomain };
+  if (found !== undefined) return { binding: answer, found: found(names), links: [], target: undefined };
   const callers = [...presence.here].filter((number) => recipe.apps[number].external !== undefined);
   const links = callers.map((caller) => ({ caller: `app-${caller}`, key: 'DATABASE', target: `app-${target}`, containerPort: recipe.apps[target ?? 0].ports[0], form: HOST_AND_PORT }));
   return { binding: answer, found: undefined, links, target };
@@ -206,7 +207,9 @@ interface Overridden {
   readonly links: readonly Resolved[];
 }
 
-function overridesOf({ overrides }: OverlayRecipe, apps: Apps, links: readonly Resolved[], used: (app: number) => readonly number[], presence: Presence): Overridden {
+function overridesOf(
+  { overrides }: OverlayRecipe, apps: Apps, links: readonly Resolved[], used: (app: number) => readonly number[], presence: Presence,
+): Overridden {
   const here = oncePerApp(overrides, apps).filter(({ app }) => presence.here.has(app));
   const own = here.map(({ app, link }) => {
     const resolved = link && resolveLink(link, app, 'LINK_HERE', apps);
@@ -215,7 +218,8 @@ function overridesOf({ overrides }: OverlayRecipe, apps: Apps, links: readonly R
   const all = [...links, ...own.filter((link) => link !== undefined)];
   const list = here.map((override, position) => {
     const called = all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex);
-    return apps.list[override.app].override(overrideOf(override, apps.recipe.apps[override.app], own[position], new Set([...called, ...used(override.app)])));
+    const inUse = new Set([...called, ...used(override.app)]);
+    return apps.list[override.app].override(overrideOf(override, apps.recipe.apps[override.app], own[position], inUse));
   });
   return { overrides: list, links: all };
 }
@@ -225,7 +229,10 @@ function declareOverlay(overlay: OverlayRecipe, name: string, apps: Apps, links:
   const presence = presenceIn(overlay, recipe);
   const exposures = exposuresOf(overlay, apps).filter(({ app }) => presence.here.has(app));
   const bound = bindingOf(overlay, apps, presence);
-  const used = (app: number): readonly number[] => [...exposures.filter((exposure) => exposure.app === app).map(({ nth }) => nth), ...bound.target === app ? [0] : []];
+  const used = (app: number): readonly number[] => [
+    ...exposures.filter((exposure) => exposure.app === app).map(({ nth }) => nth),
+    ...bound.target === app ? [0] : [],
+  ];
   const overridden = overridesOf(overlay, apps, links, used, presence);
   const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace, manifest, every, marks } = overlay;
   const shared: ProfileOptions = {

@@ -1,6 +1,6 @@
 import type { V1EndpointSlice, V1Service } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { parseIp } from '../../kubernetes/names/ip-address';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { portNumber } from '../model/answer';
 import type { Answer } from '../model/answer';
 import type { Scope } from '../model/scope';
@@ -19,8 +19,8 @@ type Family = 'IPv4' | 'IPv6';
 
 /** The addresses by the family of their version, the first one's first. */
 function byFamily({ addresses }: Addresses): ReadonlyMap<Family, readonly string[]> {
-  const families = addresses.map((address): Family => parseIp(address)?.family === 6 ? 'IPv6' : 'IPv4');
-  return new Map([...new Set(families)].map((family) => [family, addresses.filter((_, index) => families[index] === family)]));
+  const versions = addresses.map((address): Family => parseIp(address)?.family === 6 ? 'IPv6' : 'IPv4');
+  return new Map([...new Set(versions)].map((family) => [family, addresses.filter((_, index) => versions[index] === family)]));
 }
 
 /** The families that the Service needs where IPv4 alone is not all of it. @see https://kubernetes.io/docs/concepts/services-networking/dual-stack/ */

@@ -26,7 +26,7 @@ function checkApp(app: EndpointReference['app'] | undefined, { overlay, declared
   } else if (overlay === undefined) {
     place.add('app-absent', `application "${app.name}", which is not in base`, 'say it in the overlays that take the application, leave the caller out of base, too (inBase: false), or put an external between the two');
   } else {
-    place.add('app-absent', `application "${app.name}", which overlay "${overlay}" does not have`, `keep the application there (with, without), or change what names it`);
+    place.add('app-absent', `application "${app.name}", which overlay "${overlay}" does not have`, 'keep the application there (with, without), or change what names it');
   }
 }
 

@@ -19,8 +19,8 @@ function added(before: unknown, more: Readonly<Record<string, string>>): object 
 /** An object or a template with the marks in its metadata. */
 function withMarks(holder: JsonObject, { labels, annotations }: Marks): JsonObject {
   const metadata = asObject(holder.metadata);
-  const marked = { ...metadata, labels: added(metadata.labels, labels), annotations: added(metadata.annotations, annotations) };
-  return { ...holder, metadata: Object.fromEntries(Object.entries(marked).filter(([, value]) => value !== undefined)) as JsonObject };
+  const fields = { ...metadata, labels: added(metadata.labels, labels), annotations: added(metadata.annotations, annotations) };
+  return { ...holder, metadata: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as JsonObject };
 }
 
 /** A spec whose Pods have the marks as well: of what has a template of Pods, or one of Jobs. */

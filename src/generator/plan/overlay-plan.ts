@@ -8,8 +8,8 @@ import { unitChange } from './unit-change';
 import { addUserPatch, patchesByUnit } from './user-patches';
 import { groupBy } from '../../common/group-by';
 import type { ModelObject } from '../model/model-object';
-import { finalNamespace } from '../model/scope';
 import type { OverlayModel, RepositoryModel } from '../model/repository-model';
+import { finalNamespace } from '../model/scope';
 
 function transformation({ scope }: OverlayModel, namespace: string): Omit<Kustomization, 'resources' | 'components' | 'patches'> {
   const moved = finalNamespace(namespace, scope);

@@ -8,43 +8,43 @@ import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
+import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
+import { Tree } from '../../system/tree';
 import type { App } from '../declare/app';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
-import type { External, ExternalOptions } from '../declare/external';
-import type { Job } from '../declare/job';
-import type { StatefulSet } from '../declare/stateful-set';
-import type { CronJobOptions } from '../workloads/cron-job';
-import type { DaemonSetOptions } from '../workloads/daemon-set';
-import type { JobOptions } from '../workloads/job';
-import type { StatefulSetOptions } from '../workloads/stateful-set';
 import type { RepositoryOptions } from '../declare/declarations';
 import { Declarations } from '../declare/declarations';
+import type { External, ExternalOptions } from '../declare/external';
+import type { Job } from '../declare/job';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Profile, ProfileOptions } from '../declare/profile';
 import type { Secret } from '../declare/secret';
+import type { StatefulSet } from '../declare/stateful-set';
 import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
 import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
-import { isGeneratedPath } from '../files/removable';
 import { LEDGER_PATH } from '../files/ledger';
-import { REPLACED_DIRECTORY } from '../../system/copies';
-import { Tree } from '../../system/tree';
-import { planFiles } from '../plan/plan';
-import type { Problem } from '../problems/problem';
-import { ConfigError } from '../problems/problem';
-import { resolve } from '../resolve/resolve';
+import { isGeneratedPath } from '../files/removable';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
 import type { NamespaceOptions } from '../namespaces/options';
+import { planFiles } from '../plan/plan';
+import { ConfigError } from '../problems/problem';
+import type { Problem } from '../problems/problem';
+import { resolve } from '../resolve/resolve';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { AppOptions } from '../workloads/app-options';
+import type { CronJobOptions } from '../workloads/cron-job';
+import type { DaemonSetOptions } from '../workloads/daemon-set';
+import type { JobOptions } from '../workloads/job';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
 
 /** Options of {@link GitOpsRepository}. */
 export interface GitOpsRepositoryOptions extends RepositoryOptions {
@@ -190,7 +190,8 @@ export class GitOpsRepository extends Component {
 
   /** Checks everything and decides what to write; writes nothing. */
   public preSynthesize(): void {
-    const { model, problems: declared } = resolve(this.config, { isNamespaced, exists: (path) => this.tree.exists(path), isComponent: (path) => isComponent(path, this.tree) });
+    const paths = { exists: (path: string) => this.tree.exists(path), isComponent: (path: string) => isComponent(path, this.tree) };
+    const { model, problems: declared } = resolve(this.config, { isNamespaced, ...paths });
     const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';

@@ -22,5 +22,6 @@ export function blamed(problem: Problem, root: string, changes: readonly Change[
   const { path, declaredAt } = change.place;
   const { source: _, ...rest } = problem;
   const source = declaredAt?.location();
-  return { ...rest, path: path + problem.path.slice(root.length), message: problem.message.replaceAll(root, path), ...source === undefined ? {} : { source } };
+  const moved = { ...rest, path: path + problem.path.slice(root.length), message: problem.message.replaceAll(root, path) };
+  return source === undefined ? moved : { ...moved, source };
 }

@@ -44,7 +44,9 @@ function particular({ overrides }: ReadLayer, workload: WorkloadReference): read
  * What the layers of an overlay say about each workload that it has, in the order in which it holds: first what is said of every
  * workload, then what is said of this one. Workloads of which nothing is said are not in it.
  */
-export function changesIn(layers: readonly ReadLayer[], present: ReadonlySet<WorkloadReference>, scope: Scope): ReadonlyMap<WorkloadReference, readonly Change[]> {
+export function changesIn(
+  layers: readonly ReadLayer[], present: ReadonlySet<WorkloadReference>, scope: Scope,
+): ReadonlyMap<WorkloadReference, readonly Change[]> {
   for (const layer of layers) {
     for (const override of layer.overrides) checkOverride(override, layer, scope, present);
     checkTwice(layer);

@@ -1,8 +1,8 @@
 import type { Change } from './changes';
 import type { Instance } from '../model/scope';
 import { mergeOptions } from '../options/merge';
-import { withoutOpen } from '../texts/open-texts';
 import { containersOf } from '../subjects/containers/instances';
+import { withoutOpen } from '../texts/open-texts';
 import type { WorkloadReference } from '../texts/reference';
 import type { ServingOptions, WorkloadOptions } from '../workloads/app-options';
 import { kindOf } from '../workloads/registry';

@@ -10,11 +10,11 @@ import { mergeOptions } from '../options/merge';
 import { Place } from '../problems/place';
 import type { Problem } from '../problems/problem';
 import { ProblemList } from '../problems/problem-list';
+import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
+import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
 import { NAME_HINT } from '../subjects/names/subject';
 import { checkTexts } from '../texts/check-text';
 import type { WorkloadOptions } from '../workloads/app-options';
-import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
-import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
 import { kindOf } from '../workloads/registry';
 
 /** What is wrong with each workload, whatever the scope. */

@@ -23,7 +23,9 @@ function readOverrides(overrides: readonly WorkloadOverride[], place: Place): re
 /** What one profile, or the overlay itself, says; `options` are those that are readable. */
 export function readLayer(options: ProfileOptions, place: Place, isOwn: boolean): ReadLayer {
   return {
-    isOwn, options, place,
+    isOwn,
+    options,
+    place,
     overrides: readOverrides(options.overrides ?? [], place),
     every: options.every === undefined ? {} : readOverride(options.every, EVERY, place.at('every')),
   };

@@ -52,7 +52,7 @@ function patchesIn(layers: readonly ReadLayer[], objects: readonly ModelObject[]
   return allEntries(layers, 'patches').filter(({ entry, layer: { isOwn } }) => isOwn || !leftOut.has(patchId(targetOf(entry))));
 }
 
-function included(layers: readonly ReadLayer[]): readonly PlacedEntry<string>[] {
+function includesIn(layers: readonly ReadLayer[]): readonly PlacedEntry<string>[] {
   return [...new Map(allEntries(layers, 'include').map((placed) => [placed.entry, placed])).values()];
 }
 
@@ -76,9 +76,9 @@ function createdNamespace({ options: { createNamespace = false }, place }: ReadO
 }
 
 /** The objects of base that still name something which the overlay leaves out. */
-function checkLeft({ place }: ReadOverlay, objects: readonly ModelObject[], scope: Scope, { scopes: { base }, shared: { baseManifests } }: Work): void {
+function checkLeft({ place }: ReadOverlay, objects: readonly ModelObject[], scope: Scope, { scopes: { base }, shared }: Work): void {
   if ([...base.instances.keys()].every((workload) => scope.instances.has(workload))) return;
-  const manifests = baseManifests.map(({ manifest, place: { path } }) => ({ manifest, place: new Place(place.problems, `${place.path} › ${path}`, place.declaredAt) }));
+  const manifests = shared.baseManifests.map(({ manifest, place: { path } }) => ({ manifest, place: new Place(place.problems, `${place.path} › ${path}`, place.declaredAt) }));
   checkReferences(manifests, objects, scope);
 }
 
@@ -91,7 +91,7 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   judgeWorkloads(resolved, work, place);
   for (const { entry, place: at } of resolved.bindings) checkAnswer(entry, at, scope);
   checkAnswered(scope, place);
-  const include = included(layers);
+  const include = includesIn(layers);
   checkIncluded(include, exists);
   checkMoved(shared.baseManifests, scope);
   const exposed = exposedIn(read, scope);
@@ -110,5 +110,6 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const paths = include.map(({ entry }) => entry);
   checkEmpty(read, objects, paths);
   const isPart = (path: string): boolean => isInside(path) && isComponent(path);
-  return { name, scope, objects, patches: patches.map(({ entry }) => entry), include: paths.filter((path) => !isPart(path)), components: paths.filter(isPart) };
+  const included = { include: paths.filter((path) => !isPart(path)), components: paths.filter(isPart) };
+  return { name, scope, objects, patches: patches.map(({ entry }) => entry), ...included };
 }

@@ -1,10 +1,10 @@
-import type { Knowledge, ResolvedBase, Work } from './work';
 import { judgeDeclared, judgeUnchanged } from './judge';
 import type { ReadDeclarations } from './read';
 import { readDeclarations } from './read';
 import { resolveOverlay } from './resolve-overlay';
 import { declaredNamespaces, declaredScopes } from './scopes';
 import { checkUnits, sharedUnit } from './units';
+import type { Knowledge, ResolvedBase, Work } from './work';
 import type { Declarations } from '../declare/declarations';
 import type { RepositoryModel } from '../model/repository-model';
 import { checkObjects } from '../objects/check-objects';
@@ -71,7 +71,8 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const judged = judgeDeclared(declared, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
   for (const found of judged.values()) for (const problem of found) problems.add(problem);
   const namespaces = declaredNamespaces(read, declared);
-  const shared = { baseManifests: read.manifests, namespaces, sharedUnit: sharedUnit([...declared.instances.values(), ...namespaces]), isNamespaced, placeOf };
+  const unit = sharedUnit([...declared.instances.values(), ...namespaces]);
+  const shared = { baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
   const work: Work = { read, problems, scopes, judged, paths, shared };
   checkUnits(declared, placeOf);
   const base = resolveBase(work);

@@ -47,7 +47,8 @@ function inBase([, { options }]: readonly [unknown, Instance]): boolean {
 }
 
 /** What is declared, and what of it base holds; records a namespace and a cluster domain that are ill-formed. */
-export function declaredScopes({ options, workloads, externals, namespaces: declaredNames }: ReadDeclarations, problems: ProblemList): DeclaredScopes {
+export function declaredScopes(read: ReadDeclarations, problems: ProblemList): DeclaredScopes {
+  const { options, workloads, externals, namespaces: declaredNames } = read;
   const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false } = options;
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
@@ -60,8 +61,18 @@ export function declaredScopes({ options, workloads, externals, namespaces: decl
     return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own })];
   });
   const all: Scope = {
-    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, instances: new Map(instances),
-    declared: new Set(instances.map(([workload]) => workload)), declaredExternals: new Set(externals.map(({ external }) => external)), externals: new Map(),
+    overlay: undefined,
+    namespace,
+    baseNamespace: namespace,
+    namespaces,
+    namePrefix: '',
+    nameSuffix: '',
+    clusterDomain,
+    networkPolicies,
+    instances: new Map(instances),
+    declared: new Set(instances.map(([workload]) => workload)),
+    declaredExternals: new Set(externals.map(({ external }) => external)),
+    externals: new Map(),
   };
   const ofBase = instances.filter(inBase).map(([workload, instance]): [Instance['workload'], Instance] => [workload, instanceInBase(instance)]);
   return { declared: all, base: { ...all, instances: new Map(ofBase) } };
@@ -117,6 +128,7 @@ export function overlayScope(read: ReadOverlay, { declared, base }: DeclaredScop
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
   const bindings = bound(read, base);
   const externals = new Map(bindings.map(({ entry: { external, answer } }) => [external, answer]));
-  const scope = { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances), externals };
+  const names = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain };
+  const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), externals };
   return { scope, changes, bindings };
 }

@@ -1,6 +1,6 @@
+import type { External, OverlayOptions } from '../../../src';
 import type { Declare } from '../../helpers/repository';
 import { image, problemsOf, rule, untyped } from '../../helpers/repository';
-import type { External, OverlayOptions } from '../../../src';
 
 /** Declares an external "database" with two ports, "web" and "api" that use one and both, and an overlay "here". */
 function used(here: (database: External<'sql' | 'admin'>) => OverlayOptions): Declare {

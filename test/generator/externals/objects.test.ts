@@ -91,7 +91,8 @@ it('base leaves out what needs an answer, and says so; an overlay has it in its 
   expect(files['base/web/deployment.yaml'].split('apiVersion')[0]).toBe([
     '# Only in the overlays, which say where "database" is: env.URL',
     '# Only in the overlays, which say where "database" is: env.HOST',
-    '# Only in the overlays, which say where "database" is: env.ADMIN', ''].join('\n'));
+    '# Only in the overlays, which say where "database" is: env.ADMIN', '',
+  ].join('\n'));
   expect(files['base/web/deployment.yaml']).toContain('          env:\n            - name: FIRST\n              value: "1"\n            - name: LAST\n              value: "2"\n');
 });
 

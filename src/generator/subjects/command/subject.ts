@@ -3,8 +3,8 @@ import { textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { listOf, optional } from '../../options/shape';
-import { liveText } from '../../texts/live-text';
 import { checkVariables } from '../../texts/check-variables';
+import { liveText } from '../../texts/live-text';
 import type { Text } from '../../texts/text';
 import type { EnvOptions } from '../env/options';
 import { takesUnknown } from '../env/subject';
@@ -24,5 +24,7 @@ export const command: ContainerSubject<CommandOptions> = {
       });
     }
   },
-  contribute: (options, _container, _instance, scope) => ({ container: { command: texts(options.command, scope), args: texts(options.args, scope) } }),
+  contribute: (options, _container, _instance, scope) => ({
+    container: { command: texts(options.command, scope), args: texts(options.args, scope) },
+  }),
 };
