@@ -1,9 +1,9 @@
+import type { Finding } from './finding';
 import { INPUT_RULES } from './input-rules';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { describeResource } from '../../kubernetes/objects/resource';
 import { explainError } from '../../system/explain-error';
 import { CommandFault } from '../../system/fault';
-import type { Finding } from './finding';
 
 /** What is being judged: a document, or a stream as a whole. */
 export type Subject = Pick<Finding, 'overlay' | 'document' | 'resource'>;

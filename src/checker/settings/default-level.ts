@@ -1,6 +1,6 @@
+import type { Level } from './settings';
 import type { RuleInfo } from '../findings/finding';
 import type { PolicyRule } from '../rules/policy/policy-rule';
-import type { Level } from './settings';
 
 /** A rule as lists of rules show it. */
 export type ListedRule = RuleInfo & Pick<Partial<PolicyRule>, 'offByDefault'>;

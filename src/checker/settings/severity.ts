@@ -1,6 +1,6 @@
-import type { Finding, RuleInfo } from '../findings/finding';
-import { own } from '../../common/own';
 import type { Level, Levels, Settings } from './settings';
+import { own } from '../../common/own';
+import type { Finding, RuleInfo } from '../findings/finding';
 
 /** The level that a table gives a rule, by its own name or its check's; undefined where it says nothing about it. */
 export function configuredLevel(id: string, rule: RuleInfo | undefined, levels: Levels): Level | undefined {

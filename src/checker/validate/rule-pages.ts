@@ -1,7 +1,7 @@
+import { CHECK_NAMES } from '../findings/check-names';
+import type { CheckName } from '../findings/finding';
 import type { ListedRule } from '../settings/default-level';
 import { defaultLevel } from '../settings/default-level';
-import type { CheckName } from '../findings/finding';
-import { CHECK_NAMES } from '../findings/check-names';
 
 const ABOUT: Readonly<Record<CheckName, string>> = {
   object: 'Each document alone, as an API server would judge it.',

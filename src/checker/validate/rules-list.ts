@@ -1,7 +1,7 @@
 import { formatTable } from '../findings/output/table';
-import type { Settings } from '../settings/settings';
 import type { ListedRule } from '../settings/default-level';
 import { defaultLevel } from '../settings/default-level';
+import type { Settings } from '../settings/settings';
 import { configuredLevel } from '../settings/severity';
 
 /** The list of rules with the level that holds for each, for `--list-rules`. */

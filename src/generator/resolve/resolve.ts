@@ -5,6 +5,7 @@ import { resolveOverlay } from './resolve-overlay';
 import { declaredNamespaces, declaredScopes } from './scopes';
 import { checkUnits, sharedUnit } from './units';
 import type { Knowledge, ResolvedBase, Work } from './work';
+import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Declarations } from '../declare/declarations';
 import type { RepositoryModel } from '../model/repository-model';
 import { checkObjects } from '../objects/check-objects';
@@ -32,6 +33,17 @@ function checkNamesOnce({ workloads, overlays }: ReadDeclarations, problems: Pro
   problems.duplicates('overlay-duplicate', overlays.map(({ overlay, place }) => ({
     key: `overlays/${overlay.name}`, path: place.path, label: `the path overlays/${overlay.name}`, declaredAt: overlay.declaredAt,
   })), 'give each overlay its own name');
+}
+
+function checkSecrets(secrets: Declarations['secrets'], problems: ProblemList): void {
+  for (const { name, keys, declaredAt } of secrets) {
+    const place = new Place(problems, `secrets.${name}`, declaredAt);
+    place.name(name, dnsSubdomainFault(name), 'use the name that the Secret has in the cluster');
+    keys.forEach((key, index) => place.at('keys').item(index).name(key, dataKeyFault(key), 'name the key as the Secret does'));
+  }
+  problems.duplicates('name-duplicate', secrets.map(({ name, declaredAt }) => ({
+    key: name, path: `secrets.${name}`, label: `Secret "${name}"`, declaredAt,
+  })), 'declare each Secret once, with all of its keys');
 }
 
 function resolveBase({ scopes: { declared, base }, read, problems, shared, judged }: Work): ResolvedBase {
@@ -64,6 +76,7 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const problems = new ProblemList();
   const read = readDeclarations(declarations, problems);
   checkNamesOnce(read, problems);
+  checkSecrets(declarations.secrets, problems);
   const scopes = declaredScopes(read, problems);
   const { declared } = scopes;
   const declaredAt = new Map(read.workloads.map(({ workload, place }) => [place.path, workload.declaredAt]));

@@ -53,12 +53,12 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList): D
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   root.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
-  const namespaces = new Map([[namespace, namespace], ...declaredNames.map((read): [string, string] => [read.namespace.name, read.namespace.name])]);
+  const namespaces = new Map([[namespace, namespace], ...declaredNames.map(({ namespace: { name } }): [string, string] => [name, name])]);
   const member = ({ options: own }: ReadWorkload) => ({ group: own.group, namespace: own.namespace?.name ?? namespace });
   const unitOf = unitNamer([...workloads.map(member), ...spreading(declaredNames)], namespace);
-  const instances = workloads.map((read): [Instance['workload'], Instance] => {
-    const { workload, options: own, place } = read;
-    return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own })];
+  const instances = workloads.map((declared): [Instance['workload'], Instance] => {
+    const { workload, options: own, place } = declared;
+    return [workload, instanceOf({ workload, path: place.path, namespace: member(declared).namespace, unit: unitOf(member(declared)), options: own })];
   });
   const all: Scope = {
     overlay: undefined,

@@ -1,6 +1,6 @@
 import { celEngine } from './engine/engine';
-import { REPLACED } from './library/registry';
 import type { Macro, Node } from './engine/macro';
+import { REPLACED } from './library/registry';
 import { isObject } from '../objects/json';
 
 /** True for a node of a syntax tree. */

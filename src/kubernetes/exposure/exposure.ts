@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { isInternalGateway, isInternalIngress, isInternalService } from './internal';
 import type { RenderIndex } from '../index/render-index';
 import type { GroupKind } from '../kinds/group-kind';
@@ -64,5 +65,5 @@ const BY_KIND: Readonly<Record<GroupKind, (object: JsonObject, render: Gateways)
 /** From where an object can be reached, as far as it, its class and its annotations tell, and for a route its Gateways in the render. */
 export function exposureOf(object: JsonObject | undefined, render: Gateways): Exposure {
   const kind = object === undefined ? '' : groupKindOf(object);
-  return object !== undefined && Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind](object, render) : 'none';
+  return (object && own(BY_KIND, kind)?.(object, render)) ?? 'none';
 }

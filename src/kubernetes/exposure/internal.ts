@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import {
   AWS, AWS_CLASSES, AWS_CONTROLLER_TYPES, AWS_INTERNAL, GKE_EXTERNAL, INTERNAL_ANNOTATIONS, INTERNAL_CLASSES, INTERNAL_INGRESS_ANNOTATIONS,
 } from './load-balancer-annotations';
@@ -11,7 +12,7 @@ function annotationsOf(object: JsonObject): Annotations {
 }
 
 function anySays(annotations: Annotations, table: typeof INTERNAL_ANNOTATIONS): boolean {
-  return Object.entries(table).some(([key, says]) => says(asString(annotations[key]) ?? ''));
+  return Object.entries(table).some(([key, says]) => says(asString(own(annotations, key)) ?? ''));
 }
 
 /** A class that is called internal is meant to be so. */

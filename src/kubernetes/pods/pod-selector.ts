@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { podKindOf } from './pod-kinds';
 import { podTemplateOf } from './pod-template';
 import type { GroupKind } from '../kinds/group-kind';
@@ -48,5 +49,6 @@ function ownSelector(object: JsonObject): PodSelector {
 /** Which Pods of its namespace an object is about: a Service, a budget, a network policy, a workload. */
 export function podSelectorOf(object: JsonObject): PodSelector {
   const kind = groupKindOf(object);
-  return Object.hasOwn(SELECTORS, kind) ? SELECTORS[kind](asObject(object.spec), object.apiVersion) : ownSelector(object);
+  const read = own(SELECTORS, kind);
+  return read === undefined ? ownSelector(object) : read(asObject(object.spec), object.apiVersion);
 }

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { Workload } from './workload';
 import type { LabelCondition } from '../selectors/label-selector';
 import { satisfies } from '../selectors/label-selector';
@@ -21,7 +22,7 @@ export function isRuntimeLabel(key: string): boolean {
 }
 
 function mayGetLabel(workload: PodOwner, key: string, value: string): boolean {
-  return isRuntimeLabel(key) && RUNTIME_LABELS[key](workload, value);
+  return own(RUNTIME_LABELS, key)?.(workload, value) === true;
 }
 
 /** True where the Pods of a workload meet every condition, with the labels that controllers add. */

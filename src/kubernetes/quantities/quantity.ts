@@ -1,3 +1,5 @@
+import { own } from '../../common/own';
+
 /** A quantity of 1, in the billionths that {@link parseQuantity} counts. */
 export const ONE = 1_000_000_000n;
 
@@ -27,7 +29,7 @@ export function readQuantity(text: string): bigint | undefined {
   const [, sign, number, suffix = '', exponent = '0'] = match;
   const [whole, fraction = ''] = number.split('.');
   const factor = suffix.endsWith('i') ? 1024n ** BigInt(BINARY.indexOf(suffix[0]) + 1) : 1n;
-  const power = (DECIMAL[suffix] ?? Number(exponent)) + 9 - fraction.length;
+  const power = (own(DECIMAL, suffix) ?? Number(exponent)) + 9 - fraction.length;
   const size = sizeOf(BigInt(whole + fraction) * factor, power);
   return sign === '-' ? -size : size;
 }

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import { groupKind, groupKindOf } from '../kinds/group-kind';
 import type { GroupKind } from '../kinds/group-kind';
 import type { JsonObject } from '../objects/json';
@@ -40,8 +41,8 @@ function minimumOf(object: JsonObject, { minimum: [field, otherwise] }: ScalerKi
 /** Reads an autoscaler; undefined for other objects. */
 export function readScaler(object: JsonObject, namespace: string): Scaler | undefined {
   const kind = groupKindOf(object);
-  if (!Object.hasOwn(SCALER_KINDS, kind)) return undefined;
-  const known = SCALER_KINDS[kind];
+  const known = own(SCALER_KINDS, kind);
+  if (known === undefined) return undefined;
   const target = asObject(at(object, 'spec', known.targetField));
   const targetKind = asString(target.kind) ?? 'Deployment';
   return {

@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { JsonObject } from '../objects/json';
 import { asList, asObject, asString } from '../objects/json';
 
@@ -19,9 +20,7 @@ function isScalar(value: unknown): value is string | number | boolean {
 
 /** A map of labels; numbers and truth values, which servers refuse, count by their text. */
 export function labelsOf(value: unknown): Labels {
-  const labels: Record<string, string> = {};
-  for (const [key, found] of Object.entries(asObject(value))) if (isScalar(found)) labels[key] = String(found);
-  return labels;
+  return Object.fromEntries(Object.entries(asObject(value)).flatMap(([key, found]) => isScalar(found) ? [[key, String(found)]] : []));
 }
 
 /** The conditions of a plain map of labels, as a Service has it. */
@@ -45,7 +44,7 @@ export function conditionsOf(selector: JsonObject): LabelCondition[] {
 
 /** True where labels meet one condition. */
 export function satisfies(labels: Labels, { key, operator, values }: LabelCondition): boolean {
-  const value = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  const value = own(labels, key);
   switch (operator) {
     case 'In': return value !== undefined && values.includes(value);
     case 'NotIn': return value === undefined || !values.includes(value);

@@ -1,9 +1,9 @@
 import type { ScalarKind, Shape } from './shape';
+import { own } from '../../common/own';
 import type { JsonObject, JsonValue } from '../objects/json';
 import { isObject } from '../objects/json';
 import { parseDuration } from '../quantities/duration';
 import { parseQuantity } from '../quantities/quantity';
-import { own } from '../../common/own';
 
 /** Drops what says nothing: null, empty lists, and empty objects where the field's shape says so. */
 export function meaning(value: JsonValue | undefined, shape: Shape): JsonValue | undefined {

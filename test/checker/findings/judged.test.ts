@@ -1,6 +1,6 @@
+import type { Check, ValidationInput } from '../../../src/checker/checks/check';
 import type { Finding } from '../../../src/checker/findings/finding';
 import { findingAbout } from '../../../src/checker/findings/finding';
-import type { Check, ValidationInput } from '../../../src/checker/checks/check';
 import { documentOf, judged } from '../../../src/checker/findings/judged';
 import type { Settings } from '../../../src/checker/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../src/checker/settings/settings';

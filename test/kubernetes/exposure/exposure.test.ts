@@ -1,4 +1,3 @@
-import { expose } from '../../generator/exposure/expose';
 import { aks } from '../../../src/generator/exposure/aks';
 import { anyCloud } from '../../../src/generator/exposure/any-cloud';
 import { eks } from '../../../src/generator/exposure/eks';
@@ -6,6 +5,7 @@ import { gke } from '../../../src/generator/exposure/gke';
 import { exposureOf } from '../../../src/kubernetes/exposure/exposure';
 import { RenderIndex } from '../../../src/kubernetes/index/render-index';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
+import { expose } from '../../generator/exposure/expose';
 
 const NOTHING = new RenderIndex([]);
 const AWS = 'service.beta.kubernetes.io/aws-load-balancer-';

@@ -1,10 +1,10 @@
 import { pairItems } from './pair-items';
+import { own } from '../../../common/own';
+import { formatPath } from '../../../common/path';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../kubernetes/objects/json';
 import { effective, fieldShape, meaning, sameScalar } from '../../../kubernetes/shapes/canonical';
 import type { Shape } from '../../../kubernetes/shapes/shape';
-import { formatPath } from '../../../common/path';
-import { own } from '../../../common/own';
 
 /** One field that differs; an absent side is undefined. A value that the server would fill in counts as written. */
 export interface FieldChange {

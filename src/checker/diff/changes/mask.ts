@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, asString, isObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
-import { bytesOf, describeSecret, secretsIn } from '../../read/resources/secret-list';
 import type { FindSecrets, SecretValue } from '../../../kubernetes/secrets/secret-places';
 import { LAST_APPLIED, replaceSecrets } from '../../../kubernetes/secrets/secret-places';
 import { shownKey } from '../../../kubernetes/secrets/secret-shape';
+import { bytesOf, describeSecret, secretsIn } from '../../read/resources/secret-list';
 
 /** True for a Secret, whose values no report may show. */
 export function isSecret(object: JsonObject | undefined): boolean {

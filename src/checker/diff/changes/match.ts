@@ -1,7 +1,7 @@
 import type { MatchedBy } from './change';
 import { leavesOf, similarity } from './similarity';
-import { withoutHash } from '../../../kubernetes/kinds/generated-name';
 import { own } from '../../../common/own';
+import { withoutHash } from '../../../kubernetes/kinds/generated-name';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { ResourceId, Resource } from '../../../kubernetes/objects/resource';
 

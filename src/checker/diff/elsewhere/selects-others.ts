@@ -1,10 +1,10 @@
 import type { SourceDocument } from './source-text';
 import { own } from '../../../common/own';
 
+import { parseYaml } from '../../../kubernetes/documents/parse-document';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import { isRuntimeLabel } from '../../../kubernetes/pods/runtime-labels';
-import { parseYaml } from '../../../kubernetes/documents/parse-document';
 
 /** Where the kinds that select Pods say by which labels. */
 const SELECTORS: Readonly<Record<string, readonly string[]>> = {

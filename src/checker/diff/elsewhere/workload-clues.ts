@@ -1,6 +1,6 @@
 import type { Clue } from './clue';
-import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import { own } from '../../../common/own';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';

@@ -1,4 +1,3 @@
-import type { Remedy } from '../changes/refusal';
 import type { ForbiddenRule, RefusedField } from './rule';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { at, isObject } from '../../../kubernetes/objects/json';
@@ -8,6 +7,7 @@ import { shapeOf } from '../../../kubernetes/shapes/registry';
 import type { Shape } from '../../../kubernetes/shapes/shape';
 import { compareValues } from '../changes/compare';
 import { describeValue } from '../changes/describe-value';
+import type { Remedy } from '../changes/refusal';
 
 function shapeAt(object: JsonObject, keys: readonly string[]): Shape {
   const { group, kind } = idOf(object);

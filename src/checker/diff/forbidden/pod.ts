@@ -1,8 +1,8 @@
 
-import { own } from '../../../common/own';
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule } from './rule';
+import { own } from '../../../common/own';
 import { asList, asObject } from '../../../kubernetes/objects/json';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';

@@ -1,5 +1,5 @@
-import type { Remedy } from '../changes/refusal';
 import type { JsonObject } from '../../../kubernetes/objects/json';
+import type { Remedy } from '../changes/refusal';
 
 /** A refusal as a rule finds it. */
 export interface RefusedField {

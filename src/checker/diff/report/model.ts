@@ -1,12 +1,12 @@
+import { describeNew } from './describe-new';
+import { unifiedHunk } from './hunk';
+import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
+import { summarize } from './sentence';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
 import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../changes/change';
 import type { FieldChange } from '../changes/compare';
 import { countKinds, namespaceMoves } from '../changes/moves';
-import { describeNew } from './describe-new';
-import { unifiedHunk } from './hunk';
-import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
-import { summarize } from './sentence';
 import { RISK_LEVELS } from '../changes/risk';
 import type { Risk, RiskLevel } from '../changes/risk';
 

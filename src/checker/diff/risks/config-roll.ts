@@ -1,7 +1,7 @@
+import type { RiskRule } from './rule';
 import { restartsOnChange } from '../../../kubernetes/pods/replicas';
 import type { FieldChange } from '../changes/compare';
 import { describeValue } from '../changes/describe-value';
-import type { RiskRule } from './rule';
 
 const REFERENCE = /\.(configMapRef|secretRef|configMapKeyRef|secretKeyRef|configMap|secret)\.(name|secretName)$|\.envFrom\[/;
 const CHECKSUM = /\.template\.metadata\.annotations\["?[^"\]]*(checksum|hash)[^\]]*\]$/;

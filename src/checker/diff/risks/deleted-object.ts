@@ -1,4 +1,3 @@
-import type { RiskLevel } from '../changes/risk';
 import type { RiskRule } from './rule';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
@@ -6,6 +5,7 @@ import { asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
 import { nodePortsOf } from '../../../kubernetes/services/node-ports';
+import type { RiskLevel } from '../changes/risk';
 
 interface Loss {
   readonly level: RiskLevel;

@@ -1,5 +1,5 @@
-import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { own } from '../../../common/own';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import type { Workload } from '../../../kubernetes/pods/workload';

@@ -1,7 +1,7 @@
 import { containerPairs } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
-import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import { own } from '../../../common/own';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';

@@ -1,7 +1,7 @@
 
-import { own } from '../../../common/own';
 import { containerPairs } from './pods';
 import type { RiskDetail, RiskRule } from './rule';
+import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../kubernetes/quantities/quantity';

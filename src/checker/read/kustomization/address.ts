@@ -1,6 +1,6 @@
-import { own } from '../../../common/own';
 import { gitAddress } from './git-address';
 import { optionIn } from './option-in';
+import { own } from '../../../common/own';
 
 /** What an entry is read as: by `resources` and the like also as a git repository, by `patches` and the like only as a file or address. */
 export type Use = 'base' | 'file';

@@ -1,13 +1,13 @@
-import { own } from '../../../common/own';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { cacheFolder } from './fetch/cache-directory';
 import { fileChecksum } from './checksum';
+import { cacheFolder } from './fetch/cache-directory';
 import { isExecutable } from './fetch/executable';
 import type { KubectlPlatform, KubectlRelease } from './fetch/kubectl-release';
 import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './fetch/kubectl-release';
 import { HAS_MODES } from './fetch/private-folder';
 import { recall, remember } from './sealed-notes';
+import { own } from '../../../common/own';
 
 /** Which kubectl, and in whose cache. */
 export interface CachedKubectl {

@@ -5,8 +5,8 @@ import type { Checker } from './walk';
 import { nearest } from '../../../common/nearest';
 import { matchesInTime } from '../../../kubernetes/cel/engine/match-in-time';
 import { fromRe2 } from '../../../kubernetes/cel/engine/regex';
-import { quote } from '../object/scope/quote';
 import { RULES } from '../object/catalog/rules';
+import { quote } from '../object/scope/quote';
 
 /** `enum`; null is in none, not even where the schema is nullable and lists it. An empty one allows everything. */
 export const checkEnum: Checker = (value, schema, path, walk) => {

@@ -1,8 +1,8 @@
 import { podOf, securityContexts } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
+import { formatPath } from '../../../common/path';
 import { asObject, at, textOf } from '../../../kubernetes/objects/json';
 import type { PodTemplate } from '../../../kubernetes/pods/pod-template';
-import { formatPath } from '../../../common/path';
 
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
 const HINT = 'Use RuntimeDefault or Localhost, or say nothing.';

@@ -1,11 +1,11 @@
+import { formatPath } from '../../../common/path';
+import type { Path } from '../../../common/path';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { Container } from '../../../kubernetes/pods/containers';
 import type { PodTemplate } from '../../../kubernetes/pods/pod-template';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
-import { formatPath } from '../../../common/path';
-import type { Path } from '../../../common/path';
 
 /** The Pod that an object is or makes; undefined where it makes none. */
 export function podOf({ object }: Resource): PodTemplate | undefined {

@@ -2,10 +2,10 @@ import type { PolicyContext, PolicyOptions, PolicyRule } from './policy-rule';
 import { POLICIES } from './registry';
 import { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { Resource } from '../../../kubernetes/objects/resource';
+import type { Check } from '../../checks/check';
 import { ACCEPT_RULES } from '../../findings/accept-rules';
 import { findingAbout } from '../../findings/finding';
 import type { Finding } from '../../findings/finding';
-import type { Check } from '../../checks/check';
 import { documentOf, judged } from '../../findings/judged';
 
 const NOTHING = new RenderIndex([]);

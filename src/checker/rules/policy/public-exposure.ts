@@ -1,8 +1,8 @@
 import type { PolicyFinding, PolicyRule } from './policy-rule';
+import { own } from '../../../common/own';
 import type { Exposure } from '../../../kubernetes/exposure/exposure';
 import { exposureOf, gatewaysOf, isWider } from '../../../kubernetes/exposure/exposure';
 import { asList, asString, at } from '../../../kubernetes/objects/json';
-import { own } from '../../../common/own';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Resource } from '../../../kubernetes/objects/resource';
 
@@ -56,7 +56,7 @@ export const publicExposure: PolicyRule = {
     const exposure = exposureOf(resource.object, render);
     if (!isWider(exposure, 'internal')) return;
     const { namespace, name, kind } = idOf(resource.object);
-    const found = (BY_KIND[kind] ?? ofRoute)(resource, exposure);
+    const found = (own(BY_KIND, kind) ?? ofRoute)(resource, exposure);
     if (publicAllow?.some((entry) => entry === name || entry === `${namespace || 'default'}/${name}`) === true) return;
     const hint = `Add it to publicAllow in projen-gitops.validate.yaml where that is meant; otherwise ${own(REMEDIES, kind) ?? 'remove it, or attach it to an internal Gateway'}.`;
     yield { ...found, hint, severity: publicAllow === undefined ? 'info' : 'warning' };

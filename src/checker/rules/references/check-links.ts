@@ -1,5 +1,5 @@
-import type { LinkOptions } from './shared/link-options';
 import { LINK_RULES } from './registry';
+import type { LinkOptions } from './shared/link-options';
 import { ResourceIndex } from './shared/resource-index';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { Finding } from '../../findings/finding';

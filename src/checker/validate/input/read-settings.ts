@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandFault } from '../../../system/fault';
 import { parseYaml } from '../../../kubernetes/documents/parse-document';
+import { CommandFault } from '../../../system/fault';
 import { parseSettings, SETTINGS_KEYS } from '../../settings/parse-settings';
 import type { Settings } from '../../settings/settings';
 import { DEFAULT_SETTINGS } from '../../settings/settings';

@@ -3,7 +3,10 @@ import { Outside, OUTSIDE_KINDS } from './outside';
 import { EXTERNAL_PREFIX } from '../../../contract/annotations';
 import { dnsLabelFault, dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
 import { externalCalls } from '../../links/external-calls';
+import type { Instance, Scope } from '../../model/scope';
 import type { Subject } from '../../model/subject';
+import type { EnvOptions } from '../env/options';
+import { ValueFrom } from '../env/source';
 import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 
 /** The longest name of an annotation, without its prefix. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
@@ -23,6 +26,18 @@ export function outsideAnnotations(outside: readonly Outside[]): Record<string, 
   return Object.fromEntries(outside.map((object) => [`${EXTERNAL_PREFIX}${keyOf(object)}`, patternOf(object)]));
 }
 
+/** The declared Secrets that the variables of a workload come from: they exist in its namespace. */
+function secretsOf({ containers }: Instance): readonly Outside[] {
+  const values = containers.flatMap(({ options }) => Object.values((options as EnvOptions).env ?? {}));
+  const names = values.flatMap((value) => value instanceof ValueFrom && value.secret ? [value.secret.name] : []);
+  return [...new Set(names)].map((name) => ({ kind: 'Secret', name }));
+}
+
+/** The Services elsewhere to which externals lead. */
+function servicesOf(instance: Instance, scope: Scope): readonly Outside[] {
+  return externalCalls(instance, scope).flatMap(({ answer }) => answer.kind === 'service' ? [Outside.service(answer.name, { namespace: answer.namespace })] : []);
+}
+
 /** What a workload refers to and nobody renders. */
 export const outside: Subject<WithOutside> = {
   shapes: { outside: optional(listOf(fields({ kind: oneOf(...OUTSIDE_KINDS), name: text, namespace: optional(text) }))) },
@@ -33,8 +48,7 @@ export const outside: Subject<WithOutside> = {
       if (namespace !== undefined) at.at('namespace').name(namespace, dnsLabelFault(namespace.replaceAll('*', 'x')), 'use the name of a namespace');
     });
   },
-  contribute(options, instance, scope) {
-    const called = externalCalls(instance, scope).flatMap(({ answer }) => answer.kind === 'service' ? [Outside.service(answer.name, { namespace: answer.namespace })] : []);
-    return { metadata: { annotations: outsideAnnotations([...(options.outside ?? []).filter(() => true), ...called]) } };
-  },
+  contribute: (options, instance, scope) => ({
+    metadata: { annotations: outsideAnnotations([...(options.outside ?? []).filter(() => true), ...secretsOf(instance), ...servicesOf(instance, scope)]) },
+  }),
 };

@@ -1,7 +1,7 @@
-import { own } from '../../../common/own';
 import { CALL_CHARGES, OPERATOR_CHARGES } from './charges';
 import type { Meter } from './meter';
 import { OverBudget } from './meter';
+import { own } from '../../../common/own';
 import type { Context, Evaluator, Node } from '../engine/macro';
 
 type Evaluate = (evaluator: Evaluator, node: unknown, context: Context) => unknown;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compareResources } from '../../../../src/checker/diff/changes/compare-objects';
-import { unifiedHunk } from '../../../../src/checker/diff/report/hunk';
 import { inWordsOf } from '../../../../src/checker/diff/changes/respell';
+import { unifiedHunk } from '../../../../src/checker/diff/report/hunk';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 
 const ENV = fc.uniqueArray(fc.record({ name: fc.constantFrom('A', 'B', 'C', 'D'), value: fc.constantFrom('x', 'y') }), { selector: ({ name }) => name });

@@ -1,14 +1,14 @@
-import type { ObjectRule } from '../scope/object-rule';
 import { own } from '../../../../common/own';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
+import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
 import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { dnsLabel } from '../../../../kubernetes/formats/names';
-import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../catalog/rules';
 
 const TARGETS = {
   object: { of: ['value', 'averageValue'], both: true },

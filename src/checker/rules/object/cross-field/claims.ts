@@ -1,11 +1,11 @@
-import type { ObjectRule } from '../scope/object-rule';
+import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../catalog/rules';
 
 /** One mode excludes the others. */
 export function checkModes(spec: JsonObject, scope: Scope): void {

@@ -1,11 +1,11 @@
-import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, isObject } from '../../../../kubernetes/objects/json';
 import { isWhole, ONE, parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
 import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
 import type { Scope } from '../scope/scope';
 
-import { RULES } from '../catalog/rules';
 
 function amount(value: unknown): bigint | undefined {
   return isSet(value) ? parseQuantity(value) : undefined;

@@ -1,12 +1,12 @@
-import type { ObjectRule } from '../scope/object-rule';
+import { annotationKey, qualifiedName } from '../../../../kubernetes/formats/names';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { ONE, parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import { scalarText } from '../scope/scalar-text';
 import type { Scope } from '../scope/scope';
-import { annotationKey, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../catalog/rules';
 
 const ENV_FIELDS = [
   'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName',

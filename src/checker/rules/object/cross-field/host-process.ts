@@ -1,7 +1,7 @@
-import type { ObjectRule } from '../scope/object-rule';
 import { at } from '../../../../kubernetes/objects/json';
 import { forEachContainer } from '../../../../kubernetes/pods/containers';
 import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 
 /** Containers that run as processes of a Windows host do so together, in its network. */
 export const hostProcess: ObjectRule = {

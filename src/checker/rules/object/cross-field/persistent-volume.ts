@@ -1,13 +1,13 @@
 import { checkModes } from './claims';
-import type { ObjectRule } from '../scope/object-rule';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
 import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../catalog/rules';
 
 function checkCapacity(spec: JsonObject, scope: Scope): void {
   const capacity = asObject(spec.capacity);

@@ -1,11 +1,11 @@
-import type { ObjectRule } from '../scope/object-rule';
+import { labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
 import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../catalog/rules';
 
 function selectorKeys(selector: JsonObject): Set<JsonValue | undefined> {
   return new Set([...Object.keys(asObject(selector.matchLabels)), ...asList(selector.matchExpressions).map((item) => asObject(item).key)]);

@@ -1,9 +1,9 @@
-import type { ObjectRule } from '../scope/object-rule';
+import { descendingPath } from '../../../../kubernetes/formats/paths';
 import { asObject, asString, at } from '../../../../kubernetes/objects/json';
 import { forEachContainer } from '../../../../kubernetes/pods/containers';
-import { quote } from '../scope/quote';
-import { descendingPath } from '../../../../kubernetes/formats/paths';
 import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 

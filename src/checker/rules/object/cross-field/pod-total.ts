@@ -1,10 +1,10 @@
-import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { parseQuantity, quantityText } from '../../../../kubernetes/quantities/quantity';
-import { quote } from '../scope/quote';
 
 import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 function larger(left: bigint, right: bigint): bigint {
   return left > right ? left : right;

@@ -1,13 +1,13 @@
-import type { ObjectRule } from '../scope/object-rule';
+import type { Path } from '../../../../common/path';
+import { qualifiedName } from '../../../../kubernetes/formats/names';
+import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../../../../kubernetes/formats/resource-names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
 import { isWhole, ONE, parseQuantity, quantityText } from '../../../../kubernetes/quantities/quantity';
-import type { Path } from '../../../../common/path';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { qualifiedName } from '../../../../kubernetes/formats/names';
-import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../catalog/rules';
 
 const TYPES = ['Pod', 'Container', 'PersistentVolumeClaim'];
 const AMOUNTS = ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;

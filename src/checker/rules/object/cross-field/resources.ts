@@ -1,17 +1,17 @@
-import type { ObjectRule } from '../scope/object-rule';
-import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { forEachContainer } from '../../../../kubernetes/pods/containers';
-import { isWhole, parseQuantity } from '../../../../kubernetes/quantities/quantity';
 import type { Path } from '../../../../common/path';
-import { isSet } from '../scope/is-set';
-import { quote } from '../scope/quote';
-import type { Scope } from '../scope/scope';
 import { dnsLabel } from '../../../../kubernetes/formats/names';
 import {
   containerResourceFault, hugePageSize, isOvercommittable, isWholeNumbered, podResourceFault,
 } from '../../../../kubernetes/formats/resource-names';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { isWhole, parseQuantity } from '../../../../kubernetes/quantities/quantity';
 import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 type NameFault = (name: string) => string | undefined;
 

@@ -1,13 +1,13 @@
-import type { ObjectRule } from '../scope/object-rule';
+import type { Path } from '../../../../common/path';
+import { descendingPath } from '../../../../kubernetes/formats/paths';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
 import { forEachContainer } from '../../../../kubernetes/pods/containers';
-import type { Path } from '../../../../common/path';
+import { RULES } from '../catalog/rules';
 import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { descendingPath } from '../../../../kubernetes/formats/paths';
-import { RULES } from '../catalog/rules';
 
 const SYSCTL = /^(?:[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
 

@@ -1,10 +1,10 @@
-import type { ObjectRule } from '../scope/object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at, isObject } from '../../../../kubernetes/objects/json';
 import { conditionsOf, conditionsOfLabels, labelsOf, matches } from '../../../../kubernetes/selectors/label-selector';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { RULES } from '../catalog/rules';
 
 const HINT = 'Give the template the labels that the selector asks for.';
 

@@ -1,12 +1,12 @@
-import type { ObjectRule } from '../scope/object-rule';
+import { cidr } from '../../../../kubernetes/formats/addresses';
+import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import { scalarText } from '../scope/scalar-text';
 import type { Scope } from '../scope/scope';
-import { cidr } from '../../../../kubernetes/formats/addresses';
-import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../catalog/rules';
 
 const LONGEST_SESSION = 86_400;
 

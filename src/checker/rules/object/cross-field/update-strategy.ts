@@ -1,10 +1,10 @@
-import type { ObjectRule } from '../scope/object-rule';
+import type { Path } from '../../../../common/path';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { RULES } from '../catalog/rules';
 
 function amount(value: JsonValue | undefined, fallback: number): number {
   if (typeof value === 'number') return value;

@@ -1,13 +1,13 @@
-import type { ObjectRule } from '../scope/object-rule';
+import type { Path } from '../../../../common/path';
+import { noBacksteps } from '../../../../kubernetes/formats/paths';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at } from '../../../../kubernetes/objects/json';
 import { forEachContainer } from '../../../../kubernetes/pods/containers';
-import type { Path } from '../../../../common/path';
+import { RULES } from '../catalog/rules';
 import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { noBacksteps } from '../../../../kubernetes/formats/paths';
-import { RULES } from '../catalog/rules';
 
 type Volumes = ReadonlyMap<JsonValue | undefined, JsonObject>;
 

@@ -1,7 +1,7 @@
-import { isSet } from '../scope/is-set';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
-import type { Choice } from '../constraints/constraint';
 import { RULES } from '../catalog/rules';
+import type { Choice } from '../constraints/constraint';
+import { isSet } from '../scope/is-set';
 import type { Scope } from '../scope/scope';
 
 function isChosen(value: unknown): boolean {

@@ -1,13 +1,13 @@
 import type { CompiledField } from './compile';
-import { quote } from '../scope/quote';
-import type { Scope } from '../scope/scope';
 import { nearest } from '../../../../common/nearest';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asObject, at } from '../../../../kubernetes/objects/json';
 import { ONE, parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
 import type { FieldConstraint } from '../constraints/constraint';
 
-import { RULES } from '../catalog/rules';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 /** Compares `value` with bounds that are counted in units of `unit`. */
 function checkNumber(value: number | bigint, unit: number, shown: JsonValue, constraint: FieldConstraint, scope: Scope): void {

@@ -1,13 +1,13 @@
-import type { ObjectRule } from '../scope/object-rule';
+import type { Path } from '../../../../common/path';
 import type { ExpressionFrame } from '../../../../kubernetes/cel/expression-fault';
 import { expressionFault } from '../../../../kubernetes/cel/expression-fault';
 import type { FieldTree } from '../../../../kubernetes/cel/field-tree';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
-import { RULES } from '../catalog/rules';
 
 const KIND: FieldTree = { group: true, version: true, kind: true };
 const RESOURCE: FieldTree = { group: true, version: true, resource: true };

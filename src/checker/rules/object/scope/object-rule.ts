@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../../../kubernetes/objects/json';
 import type { Scope } from './scope';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
 
 /** A rule about several fields of one object, wherever an object of these types stands. */
 export interface ObjectRule {

@@ -1,10 +1,10 @@
+import type { Path } from '../../../../common/path';
+import { formatPath } from '../../../../common/path';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { SchemaBundle } from '../../../../kubernetes/schemas/bundle';
 import type { Finding, FindingDetail, RuleInfo } from '../../../findings/finding';
 import { findingAbout } from '../../../findings/finding';
-import type { Path } from '../../../../common/path';
-import { formatPath } from '../../../../common/path';
 
 /** Where a check stands: the object it belongs to and the way from its root. Rules report through it, with paths relative to where it stands. */
 export class Scope {

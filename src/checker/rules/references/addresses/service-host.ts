@@ -1,6 +1,6 @@
+import type { Address } from './address';
 import { movedService } from '../shared/name-hints';
 import type { ResourceIndex } from '../shared/resource-index';
-import type { Address } from './address';
 
 /** What a host name means inside the cluster. */
 export interface ServiceHost {

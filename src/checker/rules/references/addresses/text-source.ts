@@ -1,11 +1,11 @@
 import { portCompanions } from './names';
 import type { Variables } from './variables';
 import { expand, variablesOf } from './variables';
+import type { Path } from '../../../../common/path';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Container } from '../../../../kubernetes/pods/containers';
 import type { Workload } from '../../../../kubernetes/pods/workload';
-import type { Path } from '../../../../common/path';
 import type { ResourceIndex } from '../shared/resource-index';
 
 /** A text of the render that may hold addresses. */

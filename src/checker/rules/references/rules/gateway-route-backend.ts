@@ -1,10 +1,10 @@
+import type { Path } from '../../../../common/path';
+import { formatPath } from '../../../../common/path';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { GATEWAY_GROUP } from '../../../../kubernetes/services/routes';
 import type { Finding } from '../../../findings/finding';
-import type { Path } from '../../../../common/path';
-import { formatPath } from '../../../../common/path';
 import type { Backend } from '../shared/backend';
 import { judgeBackend } from '../shared/backend';
 import { gatewayRoutes } from '../shared/gateway-routes';

@@ -1,9 +1,9 @@
+import { formatPath } from '../../../../common/path';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, textOf } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { GATEWAY_GROUP } from '../../../../kubernetes/services/routes';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../../common/path';
 import { gatewayRoutes } from '../shared/gateway-routes';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';

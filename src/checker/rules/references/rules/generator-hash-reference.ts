@@ -1,9 +1,9 @@
-import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../../common/path';
+import type { Finding } from '../../../findings/finding';
+import { mentions } from '../mentions/mentions';
 import { hasHashedNames, hashedName } from '../shared/hashed-names';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
-import { mentions } from '../mentions/mentions';
 import { otherSecretReferences } from '../shared/other-secret-references';
 import type { PodReference } from '../shared/pod-references';
 import { podReferences } from '../shared/pod-references';

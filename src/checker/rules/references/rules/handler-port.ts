@@ -1,7 +1,7 @@
+import { formatPath } from '../../../../common/path';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Container } from '../../../../kubernetes/pods/containers';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../../common/path';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 

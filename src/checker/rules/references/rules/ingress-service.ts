@@ -1,8 +1,8 @@
+import type { Path } from '../../../../common/path';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
-import type { Path } from '../../../../common/path';
 import type { Backend } from '../shared/backend';
 import { judgeBackend } from '../shared/backend';
 import type { LinkRule } from '../shared/link-rule';

@@ -1,8 +1,8 @@
+import { formatPath } from '../../../../common/path';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../../common/path';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 import { exists, externalHint, similarNameHint } from '../shared/named-objects';

@@ -1,7 +1,7 @@
+import { formatPath } from '../../../../common/path';
 import type { Service } from '../../../../kubernetes/services/service';
 import { describePorts } from '../../../../kubernetes/services/service';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../../common/path';
 import { missingOrdinal } from '../addresses/pod-ordinal';
 import type { ServiceReference } from '../addresses/references';
 import { serviceReferences } from '../addresses/references';

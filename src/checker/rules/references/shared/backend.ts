@@ -2,13 +2,13 @@ import { linkFinding } from './link-rule';
 import { movedService } from './name-hints';
 import { exists, externalHint, missingSeverity, similarNameHint } from './named-objects';
 import type { ResourceIndex } from './resource-index';
+import { formatPath } from '../../../../common/path';
+import type { Path } from '../../../../common/path';
 import { asString } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { describePorts } from '../../../../kubernetes/services/service';
 import type { ServicePort } from '../../../../kubernetes/services/service';
 import type { Finding, RuleInfo } from '../../../findings/finding';
-import { formatPath } from '../../../../common/path';
-import type { Path } from '../../../../common/path';
 
 /** A Service, and one of its ports, that a route sends requests to. */
 export interface Backend {

@@ -1,11 +1,11 @@
 import type { ResourceIndex } from './resource-index';
+import type { Path } from '../../../../common/path';
 import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Container } from '../../../../kubernetes/pods/containers';
 import type { Workload } from '../../../../kubernetes/pods/workload';
-import type { Path } from '../../../../common/path';
 
 /** A ConfigMap, Secret, claim or ServiceAccount that Pods need, and the keys they need of it. */
 export interface PodReference {

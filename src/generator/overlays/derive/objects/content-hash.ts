@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import { createHash } from 'node:crypto';
 import type { Json, JsonMap, KubernetesObject } from './json';
 import { isList, isMap } from './json';
@@ -37,7 +38,7 @@ function hashed({ kind, type = '', data = '', binaryData, stringData }: Kubernet
  */
 export function contentHash(object: KubernetesObject): string {
   const digest = createHash('sha256').update(goJson(hashed(object))).digest('hex');
-  return digest.slice(0, 10).replace(/[013ae]/g, (digit) => RESPELLED[digit]);
+  return digest.slice(0, 10).replace(/[013ae]/g, (digit) => own(RESPELLED, digit) ?? digit);
 }
 
 /** The name of a generated object before its hash was appended; undefined where it does not end in the hash of what it holds. */

@@ -1,3 +1,5 @@
+import { own } from '../../../../common/own';
+
 /** A value that JSON can hold. */
 export type Json = null | boolean | number | string | JsonList | JsonMap;
 
@@ -44,7 +46,7 @@ export function sameType(left: Json, right: Json): boolean {
 
 /** The value of an object's own key. */
 export function valueAt(map: Json | undefined, key: string): Json | undefined {
-  return isMap(map) && Object.hasOwn(map, key) ? map[key] : undefined;
+  return isMap(map) ? own(map, key) : undefined;
 }
 
 /** True where both values are the same, whatever the order of their keys. */
@@ -53,7 +55,7 @@ export function equal(left: Json | undefined, right: Json | undefined): boolean 
   if (isList(left) && isList(right)) return left.length === right.length && left.every((item, index) => equal(item, right[index]));
   if (!isMap(left) || !isMap(right)) return false;
   const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && equal(left[key], right[key]));
+  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && equal(own(left, key), own(right, key)));
 }
 
 /** How many lines a value takes in a YAML file. */
