@@ -7,7 +7,7 @@ export type { CronJobOverrideOptions } from './generator/declare/cron-job';
 export { DaemonSet } from './generator/declare/daemon-set';
 export type { DaemonSetOverrideOptions } from './generator/declare/daemon-set';
 export { External, ExternalEndpoint } from './generator/declare/external';
-export type { ExternalOptions } from './generator/declare/external';
+export type { ExternalOptions } from './generator/externals/options';
 export type { EveryWorkload } from './generator/declare/every-workload';
 export { Job } from './generator/declare/job';
 export type { JobOverrideOptions } from './generator/declare/job';

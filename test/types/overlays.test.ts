@@ -58,5 +58,5 @@ it('overlays and profiles extend profiles, take and leave out workloads, and say
   config.addProfile('h', { namespace: 'x' });
   // @ts-expect-error whether base has it is no matter of an overlay
   worker.override({ inBase: false });
-  expect(config.profiles).toHaveLength(5);
+  expect(config.profiles).toHaveLength(6);
 });

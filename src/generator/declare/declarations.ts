@@ -1,7 +1,6 @@
 import { App } from './app';
 import { CronJob } from './cron-job';
 import { DaemonSet } from './daemon-set';
-import type { ExternalOptions } from './external';
 import { External } from './external';
 import { Job } from './job';
 import { Namespace } from './namespace';
@@ -12,6 +11,7 @@ import { Profile } from './profile';
 import { Secret } from './secret';
 import { StatefulSet } from './stateful-set';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { ExternalOptions } from '../externals/options';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';

@@ -1,15 +1,10 @@
 import type { Endpoint } from './endpoint';
 import { Target } from './target';
+import type { ExternalOptions } from '../externals/options';
 import type { Answer, Binding } from '../model/answer';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import type { ExternalPortReference, ExternalReference } from '../texts/reference';
-
-/** Options of an external. */
-export interface ExternalOptions<P extends string = string> {
-  /** Its ports: name and number, 1 to 65535, over TCP; an overlay can say other numbers. */
-  readonly ports: Readonly<Record<P, number>>;
-}
 
 /** Other numbers of some ports. */
 type PortChanges<P extends string> = { readonly [N in P]?: number };

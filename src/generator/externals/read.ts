@@ -1,6 +1,6 @@
+import type { ExternalOptions } from './options';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { portNameFault, serviceNameFault } from '../../kubernetes/names/kubernetes-names';
-import type { ExternalOptions } from '../declare/external';
 import type { Shape } from '../options/shape';
 import { anything, fields, listOf, mapOf, oneOf, optional, optionsOf, text } from '../options/shape';
 import type { Place } from '../problems/place';

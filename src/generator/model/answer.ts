@@ -1,3 +1,4 @@
+import { own } from '../../common/own';
 import type { EndpointReference, ExternalReference } from '../texts/reference';
 
 /** Where an external is, in one overlay. */
@@ -20,5 +21,5 @@ export interface Binding {
 
 /** The number of a port of an external, as an answer has it. */
 export function portNumber({ ports }: ExternalReference, answer: Exclude<Answer, { readonly kind: 'endpoints' }>, name: string): number {
-  return answer.ports[name] ?? ports[name];
+  return own(answer.ports, name) ?? own(ports, name) ?? 0;
 }

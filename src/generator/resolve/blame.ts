@@ -1,4 +1,5 @@
 import type { Change } from './changes';
+import { own } from '../../common/own';
 import type { Problem } from '../problems/problem';
 
 /** How far a change has something to say about a path. */
@@ -7,7 +8,7 @@ function depthOf({ options }: Change, keys: readonly string[]): number {
   let depth = 0;
   for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break;
-    value = (value as Readonly<Record<string, unknown>>)[key];
+    value = own(value as Readonly<Record<string, unknown>>, key);
     depth += 1;
   }
   return depth;

@@ -3,11 +3,9 @@ import { textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { listOf, optional } from '../../options/shape';
-import { checkVariables } from '../../texts/check-variables';
+import { checkVariables, takesUnknown } from '../../texts/check-variables';
 import { liveText } from '../../texts/live-text';
 import type { Text } from '../../texts/text';
-import type { EnvOptions } from '../env/options';
-import { takesUnknown } from '../env/subject';
 
 function texts(list: readonly Text[] | undefined, scope: Scope): string[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list.map((entry) => textIn(entry, scope));
@@ -17,7 +15,7 @@ function texts(list: readonly Text[] | undefined, scope: Scope): string[] | unde
 export const command: ContainerSubject<CommandOptions> = {
   shapes: { command: optional(listOf(liveText)), args: optional(listOf(liveText)) },
   check(options, place) {
-    const before = Object.keys((options as CommandOptions & EnvOptions).env ?? {});
+    const before = Object.keys((options as CommandOptions & { readonly env?: object }).env ?? {});
     for (const option of ['command', 'args'] as const) {
       (options[option] ?? []).forEach((text, index) => {
         if (!takesUnknown(options)) checkVariables(text, { before }, place.at(option).item(index));

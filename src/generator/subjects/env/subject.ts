@@ -9,7 +9,7 @@ import type { ContainerSubject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
-import { checkVariables } from '../../texts/check-variables';
+import { checkVariables, takesUnknown } from '../../texts/check-variables';
 import { LiveText } from '../../texts/text';
 
 function checkSource({ source, secret }: ValueFrom, place: Place): void {
@@ -30,11 +30,6 @@ function checkValue(value: unknown, place: Place): void {
   if (value instanceof ValueFrom) {checkSource(value, place);} else if (typeof value !== 'string' && !(value instanceof LiveText)) {
     place.add('env-value-invalid', `value ${showValue(value)}`, 'give a string, an address such as endpoint.url(), a key of a Secret (secret.key(…)) or Env.field(…)');
   }
-}
-
-/** True where a container has variables that are not written here: all of a ConfigMap or Secret. */
-export function takesUnknown(options: object): boolean {
-  return 'envFrom' in options && options.envFrom !== undefined;
 }
 
 function variable(name: string, value: EnvValue, scope: Scope): V1EnvVar {
