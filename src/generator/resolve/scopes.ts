@@ -58,7 +58,8 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList): D
   const unitOf = unitNamer([...workloads.map(member), ...spreading(declaredNames)], namespace);
   const instances = workloads.map((declared): [Instance['workload'], Instance] => {
     const { workload, options: own, place } = declared;
-    return [workload, instanceOf({ workload, path: place.path, namespace: member(declared).namespace, unit: unitOf(member(declared)), options: own })];
+    const home = member(declared);
+    return [workload, instanceOf({ workload, path: place.path, namespace: home.namespace, unit: unitOf(home), options: own })];
   });
   const all: Scope = {
     overlay: undefined,

@@ -5,9 +5,9 @@ import { dnsLabelFault, dnsSubdomainFault } from '../../../kubernetes/names/kube
 import { externalCalls } from '../../links/external-calls';
 import type { Instance, Scope } from '../../model/scope';
 import type { Subject } from '../../model/subject';
+import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 import type { EnvOptions } from '../env/options';
 import { ValueFrom } from '../env/source';
-import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 
 /** The longest name of an annotation, without its prefix. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
 const LONGEST = 63;
@@ -48,7 +48,8 @@ export const outside: Subject<WithOutside> = {
       if (namespace !== undefined) at.at('namespace').name(namespace, dnsLabelFault(namespace.replaceAll('*', 'x')), 'use the name of a namespace');
     });
   },
-  contribute: (options, instance, scope) => ({
-    metadata: { annotations: outsideAnnotations([...(options.outside ?? []).filter(() => true), ...secretsOf(instance), ...servicesOf(instance, scope)]) },
-  }),
+  contribute(options, instance, scope) {
+    const declared = (options.outside ?? []).filter(() => true);
+    return { metadata: { annotations: outsideAnnotations([...declared, ...secretsOf(instance), ...servicesOf(instance, scope)]) } };
+  },
 };
