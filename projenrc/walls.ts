@@ -14,7 +14,7 @@ const GENERATOR = [
   'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
   'subjects/names', 'subjects/building', 'subjects/metadata', 'subjects/namespace', 'subjects/outside', 'subjects/replicas', 'subjects/security',
   'subjects/service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/custom-kind', 'subjects/identity',
-  'exposure', 'workloads', 'namespaces', 'declare',
+  'externals', 'exposure', 'workloads', 'namespaces', 'declare',
   'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
   'objects', 'resolve', 'plan', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
 ];

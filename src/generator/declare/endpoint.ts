@@ -2,11 +2,21 @@ import type { AddressOptions } from './address-options';
 import { Target } from './target';
 import type { Exposure } from '../exposure/exposure';
 import type { Platform } from '../exposure/platform';
+import type { EndpointReference, WorkloadReference } from '../texts/reference';
 import type { LiveText } from '../texts/text';
 
-/** One port of one workload: what others call and what an overlay exposes. */
-export class Endpoint extends Target {
+/** One port of one workload: what others call and what an overlay exposes. Its host is the DNS name of the workload's Service. */
+export class Endpoint extends Target implements EndpointReference {
   readonly is = 'endpoint';
+
+  /** Made by `app.endpoint(…)`. */
+  constructor(readonly app: WorkloadReference, readonly portName: string) {
+    super();
+  }
+
+  protected get reference(): EndpointReference {
+    return this;
+  }
 
   /** Exposes the endpoint to the internet, or to whoever can route to the platform's public addresses. */
   publicly(platform: Platform<'public'>): Exposure {
@@ -19,6 +29,13 @@ export class Endpoint extends Target {
   }
 }
 
+/** One port of one Pod of a StatefulSet. */
+class PodEndpoint extends Target {
+  constructor(protected readonly reference: EndpointReference) {
+    super();
+  }
+}
+
 /** One port of a StatefulSet, at which each of its Pods has an address of its own as well. */
 export class PodsEndpoint extends Endpoint {
   /**
@@ -28,7 +45,7 @@ export class PodsEndpoint extends Endpoint {
    * @see https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id
    */
   pod(ordinal: number): Target {
-    return new Target(this.app, this.portName, ordinal);
+    return new PodEndpoint({ app: this.app, portName: this.portName, ordinal });
   }
 
   /** `<host>:<port>` of every Pod, with commas between; follows `replicas`, of an autoscaled StatefulSet the fewest. */

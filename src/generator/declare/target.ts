@@ -1,16 +1,12 @@
 import type { AddressOptions, UrlOptions } from './address-options';
-import type { EndpointReference, WorkloadReference } from '../texts/reference';
+import type { EndpointReference, ExternalPortReference } from '../texts/reference';
 import type { AddressForm } from '../texts/text';
 import { LiveText } from '../texts/text';
 
-/** Something with an address. Its forms are values of variables, arguments and texts. */
-export class Target implements EndpointReference {
-  /**
-   * Made by `app.endpoint(…)` and `endpoint.pod(…)`.
-   *
-   * @param ordinal of one Pod of a StatefulSet
-   */
-  constructor(readonly app: WorkloadReference, readonly portName: string, readonly ordinal?: number) {}
+/** Something with an address, which is the value of variables, arguments, annotations and texts. */
+export abstract class Target {
+  /** What is at the address. */
+  protected abstract readonly reference: EndpointReference | ExternalPortReference;
 
   /** `http://<host>:<port>`, in base and in every overlay. */
   url({ scheme = 'http', path = '', port = true, name = 'full' }: UrlOptions = {}): LiveText {
@@ -22,7 +18,7 @@ export class Target implements EndpointReference {
     return this.text({ kind: 'host', name });
   }
 
-  /** The port. */
+  /** The port's number. */
   port(): LiveText {
     return this.text({ kind: 'port' });
   }
@@ -34,6 +30,6 @@ export class Target implements EndpointReference {
 
   /** A form of the address as a text. */
   protected text(form: AddressForm): LiveText {
-    return new LiveText([{ endpoint: this, form }]);
+    return new LiveText([{ endpoint: this.reference, form }]);
   }
 }

@@ -1,4 +1,6 @@
-import type { ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { Answer } from './answer';
+import type { OpenPart } from '../texts/open-texts';
+import type { ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
 /** Transport protocol of a port. @see https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
@@ -72,6 +74,8 @@ export interface Instance {
   readonly ports: readonly Port[];
   /** The options after what the overlay says; the subjects' own types. */
   readonly options: object;
+  /** What base leaves to the overlays, because it needs an external's answer. @default nothing */
+  readonly leftOut?: readonly OpenPart[];
 }
 
 /** A shared service account in one scope. */
@@ -106,6 +110,12 @@ export interface Scope {
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
   /** The shared service accounts, in order of declaration. */
   readonly accounts: ReadonlyMap<ServiceAccountReference, AccountInstance>;
+  /** The workloads of the repository, whether the scope has them or not. */
+  readonly declared: ReadonlySet<WorkloadReference>;
+  /** The externals of the repository. */
+  readonly declaredExternals: ReadonlySet<ExternalReference>;
+  /** Where the externals are; base knows of none. */
+  readonly externals: ReadonlyMap<ExternalReference, Answer>;
 }
 
 /** A namespace as the cluster will know it. */

@@ -25,6 +25,12 @@ function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): rea
   return servicePorts(ports).map((port: Port) => ({ port, shape: exposed.get(port) }));
 }
 
+/** What base says about what it leaves to the overlays. */
+function notesOn({ leftOut = [] }: Instance): Pick<ModelObject, 'notes'> {
+  if (leftOut.length === 0) return {};
+  return { notes: leftOut.map(({ path, externals }) => `Only in the overlays, which say where "${externals.join('" and "')}" is: ${path}`) };
+}
+
 /** The objects of a workload in a scope, before the user's last changes. */
 export function workloadObjects(instance: Instance, { scope, calls, exposures }: Surroundings): readonly ModelObject[] {
   const { path } = instance;
@@ -35,15 +41,15 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
+    { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance)), ...notesOn(instance) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
     ...kind.service === 'headless' || (kind.service === 'by-ports' && servicePorts(instance.ports).length > 0)
-      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]
+      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless'))]
       : [],
-    ...Object.entries((instance.options as ServiceOptions).moreServices ?? {}).map(([name, options]) => object(`${name}.service`, `${path}.moreServices.${name}`, moreService(instance, name, options))),
+    ...Object.entries((instance.options as ServiceOptions).moreServices ?? {}).map(([name, options]) => object(`${name}.service`, `${path}.moreServices.${name}`, moreService(instance, name, options, scope))),
     ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
     ...exposures.flatMap(({ audience, ports, ownService }) => [
-      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service }))))],
+      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope))],
       ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port)))] : [],
     ]),
   ];

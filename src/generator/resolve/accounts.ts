@@ -1,3 +1,4 @@
+import type { ReadAccountOverride, ReadLayer } from './layer';
 import { readOverride } from './read-override';
 import { dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { AccountOverride, ServiceAccount } from '../declare/service-account';
@@ -17,13 +18,6 @@ const OVERRIDE = optionsOf<AccountOptions>(ACCOUNT_SHAPES);
 export interface ReadAccount {
   readonly account: ServiceAccount;
   readonly options: ServiceAccountOptions;
-  readonly place: Place;
-}
-
-/** What an overlay changes about a shared account, as far as it is readable. */
-export interface ReadAccountOverride {
-  readonly account: ServiceAccountReference;
-  readonly options: object;
   readonly place: Place;
 }
 
@@ -54,17 +48,30 @@ export function baseAccounts(accounts: readonly ReadAccount[], base: Pick<Scope,
   }));
 }
 
-/** The shared accounts of an overlay; records overrides of accounts that this repository does not have, or of one twice. */
-export function overlayAccounts(overrides: readonly ReadAccountOverride[], { accounts }: Scope): Scope['accounts'] {
+function checkOverride({ account, options, place }: ReadAccountOverride, accounts: Scope['accounts']): void {
+  if (!accounts.has(account)) place.add('account-unknown', `account "${account.name}", which this repository does not have`, 'pass a value that addServiceAccount of this same repository returned');
+  else checkAccount(mergeOptions<AccountOptions>({}, options), place);
+}
+
+function checkTwice({ accounts, place: { problems, declaredAt } }: ReadLayer, known: Scope['accounts']): void {
+  problems.duplicates('override-duplicate', accounts.filter(({ account }) => known.has(account)).map(({ account, place: { path } }) => ({
+    key: `${known.get(account)?.namespace}/${account.name}`, path, label: `account "${account.name}"`, declaredAt,
+  })), 'put all that differs about an account into one override');
+}
+
+/**
+ * The shared accounts of an overlay, of whose options the later layers win; records overrides of accounts that this repository does
+ * not have, and of one twice.
+ */
+export function overlayAccounts(layers: readonly ReadLayer[], { accounts }: Scope): Scope['accounts'] {
   const changed = new Map(accounts);
-  const seen = new Set<ServiceAccountReference>();
-  for (const { account, options, place } of overrides) {
-    const before = accounts.get(account);
-    if (before === undefined) {place.add('account-unknown', `account "${account.name}", which this repository does not have`, 'pass a value that addServiceAccount of this same repository returned');} else if (seen.has(account)) {place.add('override-duplicate', `account "${account.name}" has an override already`, 'put all that differs about an account into one override');} else {
-      checkAccount(mergeOptions<AccountOptions>({}, options), place);
-      changed.set(account, { ...before, options: mergeOptions(before.options, options) });
+  for (const layer of layers) {
+    checkTwice(layer, accounts);
+    for (const override of layer.accounts) {
+      checkOverride(override, accounts);
+      const before = changed.get(override.account);
+      if (before !== undefined) changed.set(override.account, { ...before, options: mergeOptions(before.options, override.options) });
     }
-    seen.add(account);
   }
   return changed;
 }

@@ -1,8 +1,11 @@
+import type { Change } from './changes';
 import { at } from '../../kubernetes/objects/json';
-import type { Instance, PodRange } from '../model/scope';
+import type { Instance, PodRange, Scope } from '../model/scope';
+import { mergeOptions } from '../options/merge';
 import { containersOf } from '../subjects/containers/instances';
 import { leastReplicas } from '../subjects/replicas/least-replicas';
 import type { ReplicasOptions } from '../subjects/replicas/options';
+import { withoutOpen } from '../texts/open-texts';
 import type { WorkloadReference } from '../texts/reference';
 import type { ServingOptions, WorkloadOptions } from '../workloads/app-options';
 import { kindOf } from '../workloads/registry';
@@ -51,4 +54,16 @@ export function instanceOf({ workload, path, namespace, unit, options, selectorL
     selector: options.selector ?? { [selectorLabel]: name },
     ports: containers.flatMap(({ ports }) => ports),
   };
+}
+
+/** A workload as an overlay changes it. */
+export function changedInstance(declared: Instance, changes: readonly Change[], { selectorLabel }: Scope): Instance {
+  const options = changes.reduce((merged, change) => mergeOptions(merged, change.options), declared.options);
+  return instanceOf({ ...declared, options: options as CommonOptions, selectorLabel });
+}
+
+/** A workload as base has it: what needs an external's answer is only in the overlays. */
+export function instanceInBase(declared: Instance, { selectorLabel }: Scope): Instance {
+  const { options, open } = withoutOpen(declared.options);
+  return open.length === 0 ? declared : { ...instanceOf({ ...declared, options: options as CommonOptions, selectorLabel }), leftOut: open };
 }

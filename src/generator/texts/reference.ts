@@ -23,6 +23,21 @@ export interface ServiceAccountReference {
   readonly declaredAt: DeclaredAt;
 }
 
+/** Something outside of the repository that workloads call, as addresses refer to it: by identity, not by name. */
+export interface ExternalReference {
+  readonly is: 'external';
+  readonly name: string;
+  /** The number of each port, where no overlay says another. */
+  readonly ports: Readonly<Record<string, number>>;
+  readonly declaredAt: DeclaredAt;
+}
+
+/** One port of an external, as addresses refer to it. */
+export interface ExternalPortReference {
+  readonly external: ExternalReference;
+  readonly portName: string;
+}
+
 /** A namespace, as workloads and overlays refer to it: by identity, not by name. */
 export interface NamespaceReference {
   readonly is: 'namespace';

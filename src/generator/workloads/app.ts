@@ -36,7 +36,7 @@ export const app: WorkloadKind = {
   fileOf: (instance) => kindIn(instance).kind.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase(),
   subjects: SUBJECTS,
   options: optionsOf<AppOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'by-ports',
   manifest: (parts, instance): V1Deployment => ({
     ...kindIn(instance),

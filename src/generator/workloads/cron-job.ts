@@ -39,7 +39,7 @@ export const cronJob: WorkloadKind = {
   file: 'cron-job',
   subjects: [...SUBJECTS, { shapes: schedule.shapes, check: schedule.check }, { shapes: {}, check: checkFields }],
   options: optionsOf<CronJobOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'none',
   manifest(parts, instance): V1CronJob {
     const { schedule: at, cronJob: fields } = instance.options as CronJobOptions;
@@ -50,7 +50,10 @@ export const cronJob: WorkloadKind = {
       spec: {
         schedule: at,
         ...fields as Partial<V1CronJobSpec>,
-        jobTemplate: { metadata: metadataOf({ labels: parts.metadata.labels }, instance.selector), spec: jobSpec(parts, instance) },
+        jobTemplate: {
+          metadata: metadataOf({ labels: parts.metadata.labels, isExact: parts.metadata.isExact }, instance.selector),
+          spec: jobSpec(parts, instance),
+        },
       },
     };
   },

@@ -32,7 +32,7 @@ export const daemonSet: WorkloadKind = {
   file: 'daemon-set',
   subjects: SUBJECTS,
   options: optionsOf<DaemonSetOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'by-ports',
   manifest: (parts, instance): V1DaemonSet => ({
     apiVersion: 'apps/v1',

@@ -60,7 +60,7 @@ export const job: WorkloadKind = {
   file: 'job',
   subjects: SUBJECTS,
   options: optionsOf<JobOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'none',
   manifest: (parts, instance): V1Job => ({
     apiVersion: 'batch/v1',

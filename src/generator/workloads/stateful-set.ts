@@ -36,7 +36,7 @@ export const statefulSet: WorkloadKind = {
   file: 'stateful-set',
   subjects: SUBJECTS,
   options: optionsOf<StatefulSetOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'headless',
   manifest: (parts, instance): V1StatefulSet => ({
     apiVersion: 'apps/v1',

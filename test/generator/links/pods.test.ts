@@ -2,7 +2,7 @@ import { PodsEndpoint } from '../../../src';
 import { finalName } from '../../../src/generator/model/scope';
 import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
-import { image, modelOf, objectsIn, rule } from '../../helpers/repository';
+import { image, modelOf, objectsIn, problemsOf, rule } from '../../helpers/repository';
 import { containerOf } from '../../helpers/workload';
 
 /** The variables of "web", which calls a StatefulSet "sql" of 3 Pods. */
@@ -132,5 +132,31 @@ rule('Pods of an application have no addresses', {
   passes: (repository) => {
     const app = repository.addApp('api', { image, ports: { http: 80 } });
     repository.addApp('web', { image, args: [app.endpoint('http').host()] });
+  },
+});
+
+it('a Pod has an address where an overlay takes its StatefulSet, and an external can be one port of it', () => {
+  const here: Declare = (repository) => {
+    const sql = repository.addStatefulSet('sql', { image, inBase: false, replicas: 2, ports: { sql: 5432 } });
+    const database = repository.addExternal('database', { ports: { sql: 5432 } });
+    const tool = repository.addApp('tool', { image, inBase: false, env: { ALL: sql.endpoint('sql').hostsAndPorts({ name: 'short' }), ONE: sql.endpoint('sql').pod(1).host({ name: 'short' }) } });
+    repository.addApp('web', { image, env: { SQL: database.endpoint('sql').hostAndPort({ name: 'short' }) } });
+    const single = repository.addProfile('single', { every: { replicas: 3 }, with: [sql, tool] });
+    repository.addOverlay('here', { extends: single, bind: [database.toEndpoints({ sql: sql.endpoint('sql') })] });
+  };
+  expect(problemsOf(here)).toEqual([]);
+  expect(containerOf(objectsIn(here, {}, 'here')['tool/deployment']).env).toEqual([{ name: 'ALL', value: 'sql-0.sql:5432,sql-1.sql:5432,sql-2.sql:5432' }, { name: 'ONE', value: 'sql-1.sql' }]);
+  expect(variables(here, 'here')).toEqual({ SQL: 'sql:5432' });
+});
+
+rule('a short name of a Pod is found in the caller\'s namespace only', {
+  fails: (repository) => {
+    const sql = repository.addStatefulSet('sql', { image, namespace: repository.addNamespace('data'), ports: { sql: 5432 } });
+    repository.addApp('web', { image, env: { SQL: sql.endpoint('sql').pod(0).host({ name: 'short' }) } });
+  },
+  problems: [{ code: 'address-too-short', path: 'apps.web.env.SQL', message: '"sql" is found in namespace "default", and the Service is in "data"', hint: 'name more of it: { name: "namespace" }, or leave the option out' }],
+  passes: (repository) => {
+    const sql = repository.addStatefulSet('sql', { image, namespace: repository.addNamespace('data'), ports: { sql: 5432 } });
+    repository.addApp('web', { image, env: { SQL: sql.endpoint('sql').pod(0).host({ name: 'namespace' }) } });
   },
 });

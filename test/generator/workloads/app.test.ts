@@ -2,7 +2,7 @@ import type { AppOptions } from '../../../src';
 import { Env, Outside } from '../../../src';
 import { image, modelOf, objectsIn } from '../../helpers/repository';
 
-type Sampled = Omit<AppOptions, 'namespace' | 'group'>;
+type Sampled = Omit<AppOptions, 'namespace' | 'group' | 'inBase'>;
 
 /** One value of each option, as an application gives it that says nothing else; a new option does not compile without one. */
 const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {

@@ -1,5 +1,6 @@
 import type { V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../../options/native';
+import type { Text } from '../../texts/text';
 
 /** Kubernetes' own fields of a Service, less what has an option. */
 export interface ServiceFields extends Native<Omit<V1ServiceSpec, 'ports' | 'selector' | 'externalName'>> {
@@ -13,8 +14,8 @@ export interface MoreService<P extends string = string> extends ServiceFields {
   readonly ports: readonly P[];
   /** Labels besides the selector's. @default none */
   readonly labels?: Readonly<Record<string, string>>;
-  /** @default none */
-  readonly annotations?: Readonly<Record<string, string>>;
+  /** Annotations; addresses follow. @default none */
+  readonly annotations?: Readonly<Record<string, Text>>;
 }
 
 /** The Service in front of the Pods; `P` are the names of all their ports. */
@@ -25,6 +26,6 @@ export interface ServiceOptions<P extends string = string> {
   readonly moreServices?: Readonly<Record<string, MoreService<P>>>;
   /** Labels of the Service. @default `labels` */
   readonly serviceLabels?: Readonly<Record<string, string>>;
-  /** Annotations of the Service. @default none */
-  readonly serviceAnnotations?: Readonly<Record<string, string>>;
+  /** Annotations of the Service; addresses follow. @default none */
+  readonly serviceAnnotations?: Readonly<Record<string, Text>>;
 }

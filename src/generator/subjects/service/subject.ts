@@ -3,10 +3,11 @@ import { own as ownField } from '../../../common/own';
 import { serviceNameFault } from '../../../kubernetes/names/kubernetes-names';
 import type { Instance } from '../../model/scope';
 import type { Subject } from '../../model/subject';
-import { anything, listOf, mapOf, optional, text } from '../../options/shape';
 import type { Shape } from '../../options/shape';
+import { anything, listOf, mapOf, optional, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
+import { liveText } from '../../texts/live-text';
 import { checkAnnotationKeys, checkLabels } from '../metadata/check';
 import { checkOwned } from '../native/spec';
 import { servicePorts } from '../ports/ports';
@@ -15,7 +16,7 @@ import { servicePorts } from '../ports/ports';
 const OWNED = ['selector', 'externalName'];
 
 /** What Kubernetes' fields of another Service come with. */
-const OWN: Readonly<Record<string, Shape>> = { ports: listOf(text), labels: optional(mapOf(anything)), annotations: optional(mapOf(text)) };
+const OWN: Readonly<Record<string, Shape>> = { ports: listOf(text), labels: optional(mapOf(anything)), annotations: optional(mapOf(liveText)) };
 
 /** A Service in Kubernetes' words, with the names of its ports. */
 const MORE: Shape = (value, place) => {
@@ -43,7 +44,7 @@ export const service: Subject<ServiceOptions> = {
   shapes: {
     service: optional(mapOf(anything)),
     serviceLabels: optional(mapOf(anything)),
-    serviceAnnotations: optional(mapOf(text)),
+    serviceAnnotations: optional(mapOf(liveText)),
     moreServices: optional(mapOf(MORE)),
   },
   check({ service: fields, serviceLabels, serviceAnnotations, moreServices }, place, instance) {

@@ -190,8 +190,8 @@ rule('a shared account is well-formed, in base and in each overlay', {
   problems: [
     { code: 'name-invalid', path: 'serviceAccounts.Team', message: '"Team": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit', hint: 'use lower case letters, digits, "-" and "."' },
     { code: 'identity-invalid', path: 'serviceAccounts.Team.gke', message: '"x"', hint: 'give the address of a Google service account, such as "web@project.iam.gserviceaccount.com"' },
+    { code: 'override-duplicate', path: 'overlays.here.overrides[1]', message: 'account "Team" is already used by overlays.here.overrides[0]', hint: 'put all that differs about an account into one override' },
     { code: 'identity-invalid', path: 'overlays.here.overrides[0].eks', message: '"arn:x"', hint: 'give the ARN of an IAM role, such as "arn:aws:iam::123456789012:role/web"' },
-    { code: 'override-duplicate', path: 'overlays.here.overrides[1]', message: 'account "Team" has an override already', hint: 'put all that differs about an account into one override' },
     { code: 'account-unknown', path: 'overlays.here.overrides[2]', message: 'account "other", which this repository does not have', hint: 'pass a value that addServiceAccount of this same repository returned' },
   ],
   passes: (repository) => {
