@@ -13,8 +13,8 @@ const GENERATOR = [
   'problems', 'options', 'texts', 'model', 'links',
   'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
   'subjects/names', 'subjects/building', 'subjects/metadata', 'subjects/namespace', 'subjects/outside', 'subjects/replicas', 'subjects/security',
-  'subjects/service', 'subjects/schedule',
-  'exposure', 'workloads', 'namespaces', 'declare',
+  'subjects/service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/custom-kind', 'subjects/identity',
+  'externals', 'exposure', 'workloads', 'namespaces', 'declare',
   'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
   'objects', 'resolve', 'plan', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
 ];

@@ -26,6 +26,9 @@ export const FORMS: readonly Form[] = [
   },
 ];
 
+/** The form in which the external is called. */
+export const HOST_AND_PORT = FORMS[6];
+
 /** What an address in a rendered text names; one of them may be absent. */
 export function readAddress(text: string, { pattern }: Form): { readonly host?: string; readonly port?: number } {
   const groups = pattern.exec(text)?.groups;

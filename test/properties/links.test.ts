@@ -70,6 +70,15 @@ function expectReached(link: BuiltLink, { namespace, clusterDomain }: BuiltOverl
   }
 }
 
+/** Everyone who calls the external finds what the overlay says, and nobody is there whom the overlay leaves out. */
+function expectExternal({ external, apps }: BuiltOverlay, { deployments }: Objects): void {
+  expect(deployments.map(appOf).sort()).toEqual([...apps].sort());
+  if (external === undefined) return;
+  for (const { spec } of deployments) {
+    for (const text of textsOf(spec.template.spec.containers[0], 'DATABASE')) expect(text).toBe(external);
+  }
+}
+
 function expectExposed({ exposed }: BuiltOverlay, { services, deployments }: Objects): void {
   const outside = services.filter(({ spec }) => spec.type !== 'ClusterIP')
     .flatMap((service) => service.spec.ports.map(({ targetPort }) => `${selected(service, deployments).join('+')}/${targetPort}`));
@@ -85,10 +94,11 @@ it('in every overlay of any repository, every address reaches its target, and on
     fc.pre(problems.length === 0);
     overlays.forEach((overlay, number) => {
       const objects = finalObjects(model.overlays[number]);
-      const services = objects.filter(({ kind }) => kind === 'Service') as Service[];
+      const services = (objects.filter(({ kind }) => kind === 'Service') as Service[]).filter(({ spec }) => 'selector' in spec);
       const deployments = objects.filter(({ kind }) => kind === 'Deployment') as Deployment[];
       expect(new Set(objects.map(({ kind, metadata }) => `${kind}/${metadata.namespace}/${metadata.name}`)).size).toBe(objects.length);
       for (const link of overlay.links) expectReached(link, overlay, { services, deployments });
+      expectExternal(overlay, { services, deployments });
       expectExposed(overlay, { services, deployments });
     });
   }), { numRuns: 150 });

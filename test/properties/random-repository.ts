@@ -1,8 +1,11 @@
 import type { Form } from './addresses';
-import { FORMS } from './addresses';
+import { FORMS, HOST_AND_PORT } from './addresses';
+import { BINDINGS } from './bindings';
 import { CUSTOMIZATIONS, PLATFORMS, PROBES } from './choices';
+import type { Presence } from './presence';
+import { absentInBase, presenceIn } from './presence';
 import type { AppRecipe, LinkRecipe, OverlayRecipe, OverrideRecipe, Recipe } from './recipe';
-import type { App, AppOverrideOptions, LiveText, Override, PortOptions, Probe, Variables } from '../../src';
+import type { App, AppOverrideOptions, Binding, External, LiveText, Override, PortOptions, Probe, ProfileOptions, Variables, WorkloadOverride } from '../../src';
 import { interpolate } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
 import { image } from '../helpers/repository';
@@ -24,6 +27,10 @@ export interface BuiltOverlay {
   readonly links: readonly BuiltLink[];
   /** `application/container port` of what is reachable from outside. */
   readonly exposed: readonly string[];
+  /** The applications that are there. */
+  readonly apps: readonly string[];
+  /** What callers of the external find; undefined where it is an endpoint of the repository, and among the links. */
+  readonly external: string | undefined;
 }
 
 /** A declared repository, and what the test expects of it. */
@@ -33,6 +40,7 @@ export interface Built {
 }
 
 interface Apps {
+  readonly external: External<'sql'>;
   readonly list: readonly App<string>[];
   readonly recipe: Recipe;
 }
@@ -81,6 +89,8 @@ function removables({ isPlain, texts }: AppRecipe): object {
 
 function declareApps(recipe: Recipe, repository: Declarations): { readonly apps: Apps; readonly links: readonly Resolved[] } {
   const list: App<string>[] = [];
+  const external = repository.addExternal('database', { ports: { sql: 5432 } });
+  const absent = absentInBase(recipe);
   const links: Resolved[] = [];
   // Each application calls others, in circles too: so all are declared first, and their addresses filled in.
   const filled = recipe.apps.map(() => ({ env: {} as Record<string, unknown>, command: [] as LiveText[] }));
@@ -88,6 +98,7 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
     image,
     group: app.group,
     ports: portsOf(app),
+    inBase: !absent.has(number),
     env: filled[number].env as Variables,
     command: filled[number].command,
     probes: { readiness: PROBES[app.probe] },
@@ -95,12 +106,12 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
     ...removables(app),
     ...app.ownNames ? { names: { workload: `deployment-${number}`, container: `container-${number}`, service: `service-${number}` } } : {},
   })));
-  const apps = { list, recipe };
-  recipe.apps.forEach(({ links: own, texts }, number) => {
+  const apps = { list, recipe, external };
+  recipe.apps.forEach(({ links: own, texts, external: calls }, number) => {
     const resolved = own.map((link, position) => resolveLink(link, number, `LINK_${position}`, apps));
     links.push(...resolved);
-    Object.assign(filled[number].env, { MODE: 'slow' }, Object.fromEntries(texts.map((text, position) => [`TEXT_${position}`, text])), variablesOf(resolved));
-    filled[number].command.push(...wordsOf(resolved));
+    Object.assign(filled[number].env, { USER: 'x', ...calls === 'variable' ? { DATABASE: external.endpoint('sql').hostAndPort() } : {}, MODE: 'slow' }, Object.fromEntries(texts.map((text, position) => [`TEXT_${position}`, text])), variablesOf(resolved));
+    filled[number].command.push(...wordsOf(resolved), ...calls === 'word' ? [interpolate`DATABASE=${external.endpoint('sql').hostAndPort()}`] : []);
   });
   return { apps, links };
 }
@@ -164,33 +175,93 @@ function configMap(name: string, namespace: string): object {
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace }, data: { key: 'on', more: 'two\nlines\n' } };
 }
 
+/** Where an endpoint of the repository can answer for the external: an application that is there and does not call it itself. */
+function answering({ recipe }: Apps, { here }: Presence): number | undefined {
+  return [...here].find((number) => recipe.apps[number].external === undefined);
+}
+
+interface Bound {
+  readonly binding: Binding;
+  readonly found: string | undefined;
+  readonly links: readonly BuiltLink[];
+  /** The application whose first port is the answer. @default none */
+  readonly target: number | undefined;
+}
+
+function bindingOf({ binding, namePrefix = '', nameSuffix = '', ...overlay }: OverlayRecipe, apps: Apps, presence: Presence): Bound {
+  const target = answering(apps, presence);
+  const isPossible = BINDINGS[binding].found !== undefined || target !== undefined;
+  const { bind, found } = BINDINGS[isPossible ? binding : 0];
+  const { recipe, external, list } = apps;
+  const { namespace = recipe.namespace, clusterDomain = recipe.clusterDomain } = overlay;
+  const answer = bind(external, list[target ?? 0].endpoint('p0'));
+  const names = { namespace, namePrefix, nameSuffix, clusterDomain };
+  if (found !== undefined) return { binding: answer, found: found(names), links: [], target: undefined };
+  const callers = [...presence.here].filter((number) => recipe.apps[number].external !== undefined);
+  const links = callers.map((caller) => ({ caller: `app-${caller}`, key: 'DATABASE', target: `app-${target}`, containerPort: recipe.apps[target ?? 0].ports[0], form: HOST_AND_PORT }));
+  return { binding: answer, found: undefined, links, target };
+}
+
+interface Overridden {
+  readonly overrides: readonly WorkloadOverride[];
+  readonly links: readonly Resolved[];
+}
+
+function overridesOf(
+  { overrides }: OverlayRecipe, apps: Apps, links: readonly Resolved[], used: (app: number) => readonly number[], presence: Presence,
+): Overridden {
+  const here = oncePerApp(overrides, apps).filter(({ app }) => presence.here.has(app));
+  const own = here.map(({ app, link }) => {
+    const resolved = link && resolveLink(link, app, 'LINK_HERE', apps);
+    return resolved && presence.here.has(resolved.targetIndex) ? resolved : undefined;
+  });
+  const all = [...links, ...own.filter((link) => link !== undefined)];
+  const list = here.map((override, position) => {
+    const called = all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex);
+    const inUse = new Set([...called, ...used(override.app)]);
+    return apps.list[override.app].override(overrideOf(override, apps.recipe.apps[override.app], own[position], inUse));
+  });
+  return { overrides: list, links: all };
+}
+
 function declareOverlay(overlay: OverlayRecipe, name: string, apps: Apps, links: readonly Resolved[], repository: Declarations): BuiltOverlay {
   const { recipe } = apps;
-  const exposures = exposuresOf(overlay, apps);
-  const overrides = oncePerApp(overlay.overrides, apps);
-  const own = overrides.map(({ app, link }) => link && resolveLink(link, app, 'LINK_HERE', apps));
-  const all = [...links, ...own.filter((link) => link !== undefined)];
-  const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace, manifest } = overlay;
-  repository.addOverlay(name, {
+  const presence = presenceIn(overlay, recipe);
+  const exposures = exposuresOf(overlay, apps).filter(({ app }) => presence.here.has(app));
+  const bound = bindingOf(overlay, apps, presence);
+  const used = (app: number): readonly number[] => [
+    ...exposures.filter((exposure) => exposure.app === app).map(({ nth }) => nth),
+    ...bound.target === app ? [0] : [],
+  ];
+  const overridden = overridesOf(overlay, apps, links, used, presence);
+  const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace, manifest, every, marks } = overlay;
+  const shared: ProfileOptions = {
     expose: exposures.map(({ exposure }) => exposure),
-    overrides: overrides.map((override, position) => {
-      const called = all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex);
-      const inUse = new Set([...called, ...exposures.filter(({ app }) => app === override.app).map(({ nth }) => nth)]);
-      return apps.list[override.app].override(overrideOf(override, recipe.apps[override.app], own[position], inUse));
-    }),
+    overrides: overridden.overrides,
+    bind: [bound.binding],
+    without: [...presence.leftOut].map((number) => apps.list[number]),
+    ...every ? { every: { replicas: 3, annotations: { 'example.com/every': 'x' } } } : {},
+  };
+  repository.addOverlay(name, {
+    ...overlay.hasProfile ? { extends: repository.addProfile(`profile-of-${name}`, shared) } : shared,
+    with: [...presence.taken].map((number) => apps.list[number]),
     namespace,
     namePrefix,
     nameSuffix,
     clusterDomain,
     createNamespace,
+    ...marks ? { labels: { 'example.com/mark': name }, annotations: { 'example.com/mark': 'a b' } } : {},
     ...manifest === undefined ? {} : { manifests: [configMap('more', manifest === '' ? recipe.namespace : manifest)] },
   });
+  const here = new Set([...presence.here].map((number) => `app-${number}`));
   return {
     name,
     namespace: namespace ?? recipe.namespace,
     clusterDomain: clusterDomain ?? recipe.clusterDomain,
-    links: all,
+    links: [...overridden.links.filter(({ caller }) => here.has(caller)), ...bound.links],
     exposed: exposures.map(({ exposed }) => exposed),
+    apps: [...here],
+    external: bound.found,
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FORMS } from './addresses';
+import { BINDINGS } from './bindings';
 import { CUSTOMIZATIONS, PLATFORMS, PROBES } from './choices';
 
 /** Numbers from which a test builds a repository: shrinking them shrinks the repository. */
@@ -31,6 +32,9 @@ export interface AppRecipe {
   readonly isPlain: boolean;
   readonly probe: number;
   readonly customize: number;
+  readonly inBase: boolean;
+  /** Whether it calls the external, and whether by a variable or on the command line. */
+  readonly external: 'variable' | 'word' | undefined;
 }
 
 /** What an overlay changes about one application. */
@@ -56,6 +60,15 @@ export interface OverlayRecipe {
   readonly overrides: readonly OverrideRecipe[];
   readonly createNamespace: boolean;
   readonly manifest: string | undefined;
+  /** Applications that are not there, and with them those that call them. */
+  readonly without: readonly number[];
+  /** Applications that base does not have, and with them those that they call. */
+  readonly with: readonly number[];
+  readonly binding: number;
+  /** Whether a profile says what can be said by one. */
+  readonly hasProfile: boolean;
+  readonly every: boolean;
+  readonly marks: boolean;
 }
 
 const index = fc.nat({ max: 5 });
@@ -77,6 +90,8 @@ const app: fc.Arbitrary<AppRecipe> = fc.record({
   isPlain: fc.boolean(),
   probe: choice(PROBES),
   customize: choice(CUSTOMIZATIONS),
+  inBase: fc.integer({ min: 0, max: 7 }).map((number) => number > 0),
+  external: fc.constantFrom(undefined, undefined, 'variable', 'word'),
 });
 
 const override: fc.Arbitrary<OverrideRecipe> = fc.record({
@@ -107,5 +122,11 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
     overrides: fc.array(override, { maxLength: 4 }),
     createNamespace: fc.boolean(),
     manifest: option(fc.constantFrom('', 'monitoring')),
+    without: fc.array(index, { maxLength: 2 }),
+    with: fc.array(index, { maxLength: 3 }),
+    binding: choice(BINDINGS),
+    hasProfile: fc.boolean(),
+    every: fc.boolean(),
+    marks: fc.boolean(),
   }), { minLength: 1, maxLength: 3 }),
 });

@@ -15,7 +15,9 @@ async function expectRendered(recipe: Recipe): Promise<void> {
   if (problems.length > 0) return;
   await inFolder(planFiles(model, '.projenrc.ts'), async (folder) => {
     const render = async (directory: string) => sorted(parseStream(await kustomize(path.join(folder, directory))));
-    const scopes = [{ directory: 'base', scope: model.base }, ...model.overlays.map((scope) => ({ directory: `overlays/${scope.name}`, scope }))];
+    // A repository with nothing in base has no base.
+    const base = model.base.objects.length === 0 ? [] : [{ directory: 'base', scope: model.base }];
+    const scopes = [...base, ...model.overlays.map((scope) => ({ directory: `overlays/${scope.name}`, scope }))];
     await Promise.all(scopes.map(async ({ directory, scope }) => expect(await render(directory)).toEqual(finalObjects(scope))));
   });
 }

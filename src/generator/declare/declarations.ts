@@ -1,24 +1,30 @@
 import { App } from './app';
 import { CronJob } from './cron-job';
 import { DaemonSet } from './daemon-set';
+import { External } from './external';
 import { Job } from './job';
 import { Namespace } from './namespace';
 import { Overlay } from './overlay';
 import type { OverlayOptions } from './overlay-options';
+import type { ProfileOptions } from './profile';
+import { Profile } from './profile';
 import { Secret } from './secret';
+import { ServiceAccount } from './service-account';
 import { StatefulSet } from './stateful-set';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { ExternalOptions } from '../externals/options';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
-import type { WorkloadReference } from '../texts/reference';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { ServiceAccountOptions } from '../subjects/identity/options';
+import type { WorkloadReference } from '../texts/reference';
 import type { AppOptions } from '../workloads/app-options';
 import type { CronJobOptions } from '../workloads/cron-job';
 import type { DaemonSetOptions } from '../workloads/daemon-set';
 import type { JobOptions } from '../workloads/job';
-import type { StatefulSetOptions } from '../workloads/stateful-set';
 import type { WorkloadKindName } from '../workloads/registry';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
 
 /** Options that hold for the whole repository. */
 export interface RepositoryOptions {
@@ -26,6 +32,8 @@ export interface RepositoryOptions {
   readonly namespace?: string;
   /** DNS domain of the clusters; an overlay can set another. @default 'cluster.local' */
   readonly clusterDomain?: string;
+  /** What selects the Pods of a workload that says no `selector` itself: `app: <name>`, or `app.kubernetes.io/name: <name>`. It can never change once a workload exists. @default 'app' @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
+  readonly labels?: 'app' | 'recommended';
   /**
    * Whether every application gets a NetworkPolicy that lets in only its callers (and, where exposed, the outside)
    * and lets out only to what it calls and to DNS.
@@ -51,7 +59,10 @@ export interface DeclaredWorkload extends WorkloadReference {
 export class Declarations {
   private readonly workloadList: DeclaredWorkload[] = [];
   private readonly secretList: Secret<string>[] = [];
+  private readonly accountList: ServiceAccount[] = [];
   private readonly namespaceList: Namespace[] = [];
+  private readonly externalList: External<string>[] = [];
+  private readonly profileList: Profile[] = [];
   private readonly overlayList: Overlay[] = [];
   private readonly manifestList: DeclaredManifest[] = [];
 
@@ -67,9 +78,24 @@ export class Declarations {
     return [...this.secretList];
   }
 
+  /** The service accounts that workloads share, in order of declaration. */
+  get accounts(): readonly ServiceAccount[] {
+    return [...this.accountList];
+  }
+
   /** The namespaces beside the repository's own, in order of declaration. */
   get namespaces(): readonly Namespace[] {
     return [...this.namespaceList];
+  }
+
+  /** What is outside, in order of declaration. */
+  get externals(): readonly External<string>[] {
+    return [...this.externalList];
+  }
+
+  /** The profiles, in order of declaration. */
+  get profiles(): readonly Profile[] {
+    return [...this.profileList];
   }
 
   /** The overlays, in order of declaration. */
@@ -114,11 +140,32 @@ export class Declarations {
     return secret;
   }
 
+  /** Declares a service account that several workloads share. */
+  addServiceAccount(name: string, options: ServiceAccountOptions = {}): ServiceAccount {
+    const account = new ServiceAccount(name, options);
+    this.accountList.push(account);
+    return account;
+  }
+
   /** Declares a namespace beside the repository's own: created, or one that exists. */
   addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
     const namespace = new Namespace(name, options);
     this.namespaceList.push(namespace);
     return namespace;
+  }
+
+  /** Declares something outside of the repository that workloads call. */
+  addExternal<const P extends string>(name: string, options: ExternalOptions<P>): External<P> {
+    const external = new External<string>(name, options);
+    this.externalList.push(external);
+    return external;
+  }
+
+  /** Declares what several overlays have in common. */
+  addProfile(name: string, options: ProfileOptions): Profile {
+    const profile = new Profile(name, options);
+    this.profileList.push(profile);
+    return profile;
   }
 
   /** Declares an overlay. */

@@ -1,35 +1,21 @@
-import type { AddressOptions, UrlOptions } from './address-options';
+import type { AddressOptions } from './address-options';
+import { Target } from './target';
 import type { Exposure } from '../exposure/exposure';
 import type { Platform } from '../exposure/platform';
 import type { EndpointReference, WorkloadReference } from '../texts/reference';
-import type { AddressForm } from '../texts/text';
-import { LiveText } from '../texts/text';
+import type { LiveText } from '../texts/text';
 
-/** One port of one workload: what others call and what an overlay exposes. Its addresses are values of variables, arguments and texts. */
-export class Endpoint implements EndpointReference {
+/** One port of one workload: what others call and what an overlay exposes. Its host is the DNS name of the workload's Service. */
+export class Endpoint extends Target implements EndpointReference {
   readonly is = 'endpoint';
 
   /** Made by `app.endpoint(…)`. */
-  constructor(readonly app: WorkloadReference, readonly portName: string) {}
-
-  /** `http://<host>:<port>`, in base and in every overlay. */
-  url({ scheme = 'http', path = '', port = true, name = 'full' }: UrlOptions = {}): LiveText {
-    return this.text({ kind: 'url', scheme, path, port, name });
+  constructor(readonly app: WorkloadReference, readonly portName: string) {
+    super();
   }
 
-  /** The Service's DNS name. */
-  host({ name = 'full' }: AddressOptions = {}): LiveText {
-    return this.text({ kind: 'host', name });
-  }
-
-  /** The Service's port. */
-  port(): LiveText {
-    return this.text({ kind: 'port' });
-  }
-
-  /** `<host>:<port>`. */
-  hostAndPort({ name = 'full' }: AddressOptions = {}): LiveText {
-    return this.text({ kind: 'host-port', name });
+  protected get reference(): EndpointReference {
+    return this;
   }
 
   /** Exposes the endpoint to the internet, or to whoever can route to the platform's public addresses. */
@@ -41,8 +27,29 @@ export class Endpoint implements EndpointReference {
   internally(platform: Platform<'internal'>): Exposure {
     return { endpoint: this, audience: 'internal', platform };
   }
+}
 
-  private text(form: AddressForm): LiveText {
-    return new LiveText([{ endpoint: this, form }]);
+/** One port of one Pod of a StatefulSet. */
+class PodEndpoint extends Target {
+  constructor(protected readonly reference: EndpointReference) {
+    super();
+  }
+}
+
+/** One port of a StatefulSet, at which each of its Pods has an address of its own as well. */
+export class PodsEndpoint extends Endpoint {
+  /**
+   * The address of one Pod: `<workload>-<ordinal>.<service>.<namespace>.svc.<cluster domain>`. One that an overlay does not have is a problem there.
+   *
+   * @param ordinal from 0, or from where the StatefulSet starts to count
+   * @see https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-network-id
+   */
+  pod(ordinal: number): Target {
+    return new PodEndpoint({ app: this.app, portName: this.portName, ordinal });
+  }
+
+  /** `<host>:<port>` of every Pod, with commas between; follows `replicas`, of an autoscaled StatefulSet the fewest. */
+  hostsAndPorts({ name = 'full' }: AddressOptions = {}): LiveText {
+    return this.text({ kind: 'hosts-ports', name });
   }
 }

@@ -1,16 +1,9 @@
-import type { WorkloadOverride } from './workload';
 import type { NamespaceName } from './namespace';
+import type { ProfileOptions } from './profile';
 import type { NamespaceOptions } from '../namespaces/options';
-import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
-import type { Exposure } from '../exposure/exposure';
-import type { Patch } from '../model/patch';
 
 /** Options of an overlay: one place where the applications run. */
-export interface OverlayOptions {
-  /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
-  readonly expose?: readonly Exposure[];
-  /** Applications that differ from base here. @default none */
-  readonly overrides?: readonly WorkloadOverride[];
+export interface OverlayOptions extends ProfileOptions {
   /** Namespace of everything here, in place of base's; addresses follow. @default the repository's namespace */
   readonly namespace?: string;
   /** Other names of declared namespaces here (`payments.as('payments-dev')`); addresses follow. @default their own names */
@@ -23,10 +16,4 @@ export interface OverlayOptions {
   readonly nameSuffix?: string;
   /** DNS domain of the cluster; addresses follow. @default the repository's cluster domain */
   readonly clusterDomain?: string;
-  /** Objects of your own that are only here. @default none */
-  readonly manifests?: readonly KubernetesManifest[];
-  /** Patches of your own, applied after the generated ones. @default none */
-  readonly patches?: readonly Patch[];
-  /** Kustomizations, components or files of this repository to include, by their paths from its root. @default none */
-  readonly include?: readonly string[];
 }

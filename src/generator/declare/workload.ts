@@ -8,7 +8,7 @@ import type { WorkloadReference } from '../texts/reference';
 import type { WorkloadKindName } from '../workloads/registry';
 
 /** What an overlay can not change: it belongs to the repository. */
-export type Fixed = 'group' | 'namespace' | 'customize';
+export type Fixed = 'group' | 'namespace' | 'customize' | 'inBase';
 
 /** What an overlay changes about the ports: a number is the port of both container and Service, null takes the port away. */
 type PortChanges<P extends string> = [P] extends [never] ? NoPorts : { readonly [N in P]?: number | Override<PortOptions> | null };

@@ -4,6 +4,13 @@ import { groupBy } from '../../common/group-by';
 import { checkEndpoint } from '../links/check-addresses';
 import type { Instance, Port, Scope } from '../model/scope';
 import type { Place } from '../problems/place';
+import { servicePorts } from '../subjects/ports/ports';
+
+/** An exposure, and where it stands. */
+export interface PlacedExposure {
+  readonly entry: Exposure;
+  readonly place: Place;
+}
 
 /** An exposed port, with what the platform makes of it. */
 export interface ExposedPort {
@@ -50,10 +57,9 @@ function servable(found: readonly ExposedPort[], place: Place): readonly Exposed
 }
 
 /** The exposed ports of an overlay; records endpoints that it does not have, and platforms that can not do what is asked. */
-export function resolveExposures(exposures: readonly Exposure[], scope: Scope, place: Place): readonly ExposedPort[] {
+export function resolveExposures(exposures: readonly PlacedExposure[], scope: Scope, place: Place): readonly ExposedPort[] {
   const found: ExposedPort[] = [];
-  exposures.forEach((exposure, index) => {
-    const at = place.at('expose').item(index);
+  exposures.forEach(({ entry: exposure, place: at }) => {
     const { endpoint } = exposure;
     const isSound = checkPlatform(exposure, at);
     checkEndpoint(endpoint ?? { app: undefined, portName: undefined }, scope, at);
@@ -76,7 +82,7 @@ export interface ExposureGroup {
 }
 
 function coversAll({ ports }: Instance, group: readonly ExposedPort[]): boolean {
-  return ports.every((port) => group.some((exposed) => exposed.port === port));
+  return servicePorts(ports).every((port) => group.some((exposed) => exposed.port === port));
 }
 
 /**
@@ -88,7 +94,8 @@ export function groupExposures(found: readonly ExposedPort[]): readonly Exposure
   const shaping = groupBy(groups.filter(([{ exposed }]) => exposed.service !== undefined), ([{ instance }]) => instance);
   return groups.map((ports): ExposureGroup => {
     const [{ instance, exposure: { audience }, exposed }] = ports;
-    const changesService = exposed.service === undefined || (!instance.isHeadless && shaping.get(instance)?.length === 1 && coversAll(instance, ports));
+    const isAlone = !instance.isHeadless && shaping.get(instance)?.length === 1;
+    const changesService = exposed.service === undefined || (isAlone && coversAll(instance, ports));
     return { instance, audience, ports, ownService: changesService ? undefined : `${instance.names.service}-${audience}` };
   });
 }

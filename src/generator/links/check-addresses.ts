@@ -1,8 +1,10 @@
 import { addressesOf } from './addresses';
-import { findTarget } from './evaluate';
+import { findTarget, MOST_PODS, serviceOf } from './evaluate';
 import type { Instance, Scope } from '../model/scope';
+import { finalNamespace } from '../model/scope';
 import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
+import type { EndpointReference, ExternalPortReference } from '../texts/reference';
 import type { Address, AddressForm } from '../texts/text';
 
 /** A scheme as RFC 3986 has it. */
@@ -17,17 +19,76 @@ function checkForm(form: AddressForm, place: Place): void {
   if (typeof form.path !== 'string' || (form.path !== '' && !/^\/\S*$/.test(form.path))) place.add('link-invalid', `path ${showValue(form.path)}`, 'start it with "/" and encode blanks as "%20"');
 }
 
-/** What to say about an endpoint whose port its workload does not have. */
-export function checkEndpoint({ app, portName }: Address['endpoint'], scope: Scope, place: Place): void {
-  const instance = app === undefined ? undefined : scope.instances.get(app);
-  if (!instance) {
+function checkApp(app: EndpointReference['app'] | undefined, { overlay, declared }: Scope, place: Place): void {
+  if (app === undefined || !declared.has(app)) {
     const found = app === undefined ? 'no application' : `application "${app.name}", which this repository does not have`;
     place.add('app-unknown', found, 'pass a value that addApp of this same repository returned');
-  } else if (!instance.ports.some(({ name }) => name === portName)) {
-    const hint = instance.ports.length === 0 ? `"${app.name}" has no ports: declare one` : `use one of ${instance.ports.map(({ name }) => `"${name}"`).join(', ')}`;
-    const found = portName === undefined ? `no port of application "${app.name}"` : `port "${portName}" of application "${app.name}", which has none of that name`;
-    place.add('port-unknown', found, hint);
+  } else if (overlay === undefined) {
+    place.add('app-absent', `application "${app.name}", which is not in base`, 'say it in the overlays that take the application, leave the caller out of base, too (inBase: false), or put an external between the two');
+  } else {
+    place.add('app-absent', `application "${app.name}", which overlay "${overlay}" does not have`, 'keep the application there (with, without), or change what names it');
   }
+}
+
+function namesOf(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+/** What to say about an endpoint whose port its workload does not have. */
+export function checkEndpoint({ app, portName }: Partial<EndpointReference>, scope: Scope, place: Place): void {
+  const instance = app && scope.instances.get(app);
+  if (!instance) {
+    checkApp(app, scope, place);
+  } else if (!instance.ports.some(({ name }) => name === portName)) {
+    const hint = instance.ports.length === 0 ? `"${instance.name}" has no ports: declare one` : `use one of ${namesOf(instance.ports.map(({ name }) => name))}`;
+    const found = portName === undefined ? `no port of application "${instance.name}"` : `port "${portName}" of application "${instance.name}", which has none of that name`;
+    place.add('port-unknown', found, hint);
+  } else if (instance.ports.find(({ name }) => name === portName)?.isLeftOut === true) {
+    place.add('port-left-out', `port "${portName}" of application "${app.name}", which its Service leaves out`, 'give the port a number in the Service instead of "service: false"');
+  }
+}
+
+/** True for addresses of Pods: a Pod of a StatefulSet calls its peers by them. */
+function isOfPods({ form, endpoint }: Address): boolean {
+  return form.kind === 'hosts-ports' || ('ordinal' in endpoint && endpoint.ordinal !== undefined);
+}
+
+/** Records addresses of Pods that the scope does not have. */
+function checkPods({ app, ordinal }: EndpointReference, { pods }: Instance, place: Place): void {
+  if (pods === undefined) {
+    place.add('pod-unknown', `a Pod of "${app.name}", whose Pods have no addresses of their own`, 'call its Service, or declare it by addStatefulSet');
+  } else if (ordinal === undefined) {
+    if (pods.count === undefined) place.add('pods-uncounted', `every Pod of "${app.name}", and how many there are is unknown`, 'give its replicas as a number or a range');
+    else if (pods.count > MOST_PODS) place.add('pods-uncounted', `every one of ${pods.count} Pods of "${app.name}"`, `name at most ${MOST_PODS}: leave them to DNS, which answers with all of them for the name of the Service`);
+  } else if (!Number.isInteger(ordinal) || ordinal < pods.first || ordinal >= pods.first + (pods.count ?? Infinity)) {
+    const [last, found] = [pods.first + (pods.count ?? 1) - 1, `Pod ${showValue(ordinal)} of "${app.name}"`];
+    place.add('pod-unknown', `${found}, which has ${pods.count ?? 'an unknown number'}`, pods.count === 0 ? 'give it replicas' : pods.count === undefined ? `use a whole number from ${pods.first}` : `use a whole number from ${pods.first} to ${last}, or give it more replicas`);
+  }
+}
+
+function checkWorkload(form: AddressForm, endpoint: EndpointReference, scope: Scope, place: Place): void {
+  checkEndpoint(endpoint, scope, place);
+  const target = findTarget({ form, endpoint }, scope);
+  if (target && isOfPods({ form, endpoint })) checkPods(endpoint, target.instance, place);
+}
+
+function checkExternal({ external, portName }: ExternalPortReference, known: Scope['declaredExternals'], place: Place): void {
+  if (!known.has(external)) {
+    place.add('external-unknown', `external "${external.name}", which this repository does not have`, 'pass a value that addExternal of this same repository returned');
+  } else if (!Object.hasOwn(external.ports, portName)) {
+    place.add('port-unknown', `port "${portName}" of external "${external.name}", which has none of that name`, `use one of ${namesOf(Object.keys(external.ports))}`);
+  }
+}
+
+function checkReached(address: Address, instance: Instance, scope: Scope, place: Place): void {
+  const { form } = address;
+  if (findTarget(address, scope)?.instance === instance && !isOfPods(address)) {
+    place.add('link-to-itself', `"${instance.name}" calls itself through its Service`, 'use localhost and the container\'s port, or another application\'s endpoint');
+  }
+  const service = serviceOf(address, scope);
+  const own = finalNamespace(instance.namespace, scope);
+  if (form.kind === 'port' || form.name !== 'short' || service === undefined || service.namespace === own) return;
+  place.add('address-too-short', `"${service.name}" is found in namespace "${own}", and the Service is in "${service.namespace}"`, 'name more of it: { name: "namespace" }, or leave the option out');
 }
 
 /** Records addresses that lead nowhere, or to the workload itself, and forms that no reader takes. */
@@ -35,8 +96,8 @@ export function checkAddresses(instance: Instance, scope: Scope, place: Place): 
   for (const { address, path } of addressesOf(instance)) {
     const at = place.at(path);
     checkForm(address.form, at);
-    checkEndpoint(address.endpoint, scope, at);
-    if (findTarget(address, scope)?.instance !== instance) continue;
-    at.add('link-to-itself', `"${instance.name}" calls itself through its Service`, 'use localhost and the container\'s port, or another application\'s endpoint');
+    if ('external' in address.endpoint) checkExternal(address.endpoint, scope.declaredExternals, at);
+    else checkWorkload(address.form, address.endpoint, scope, at);
+    checkReached(address, instance, scope, at);
   }
 }

@@ -1,5 +1,7 @@
 import type { V1NetworkPolicyEgressRule, V1NetworkPolicyIngressRule, V1NetworkPolicyPeer, V1NetworkPolicyPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Calls } from './callers';
+import type { ExternalCall } from './external-calls';
+import { externalCalls } from './external-calls';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Instance, Port, Scope } from '../model/scope';
 import { finalNamespace } from '../model/scope';
@@ -32,8 +34,19 @@ function egressOf(instance: Instance, calls: Calls, scope: Scope): readonly V1Ne
   }));
 }
 
+function addressBlock(address: string): V1NetworkPolicyPeer {
+  return { ipBlock: { cidr: `${address}/${address.includes(':') ? 128 : 32}` } };
+}
+
+/** To what is outside: its addresses where they are known; a Service elsewhere by its namespace, because its Pods may have other ports. */
+function outside({ answer, port }: ExternalCall): V1NetworkPolicyEgressRule {
+  if (answer.kind === 'service') return { to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': answer.namespace } } }] };
+  const ports: V1NetworkPolicyPort[] = [{ protocol: 'TCP', port }];
+  return answer.kind === 'addresses' ? { to: answer.addresses.map(addressBlock), ports } : { ports };
+}
+
 /**
- * Lets in a workload's callers and lets out to what it calls and to DNS, nothing else.
+ * Lets in a workload's callers and lets out to what it calls, here and outside, and to DNS, nothing else.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/network-policies/
  */
@@ -46,7 +59,7 @@ export function networkPolicy(instance: Instance, calls: Calls, scope: Scope): K
       podSelector: { matchLabels: { ...instance.selector } },
       policyTypes: ['Ingress', 'Egress'],
       ingress: ingressOf(instance, calls, scope),
-      egress: [DNS, ...egressOf(instance, calls, scope)],
+      egress: [DNS, ...egressOf(instance, calls, scope), ...externalCalls(instance, scope).map(outside)],
     },
   };
 }

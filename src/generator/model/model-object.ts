@@ -13,6 +13,8 @@ export interface ModelObject {
   readonly manifest: KubernetesManifest;
   /** What names it in the configuration, for reports: `apps.web.names.workload`. */
   readonly path: string;
+  /** What its file says about it beside the object, a line each. @default nothing */
+  readonly notes?: readonly string[];
   /** True for what keeps its own name and namespace wherever the overlay moves the rest. */
   readonly fixed: boolean;
   /** Where the user declares it, for what belongs to no workload. @default none */

@@ -13,16 +13,18 @@ export interface OverlayModel extends ScopeModel {
   readonly name: string;
   /** The user's own patches, applied after all others. */
   readonly patches: readonly Patch[];
-  /** Kustomizations, components and files to include, by their paths from the repository's root. */
+  /** Kustomizations and files to include, by their paths from the repository's root. */
   readonly include: readonly string[];
+  /** Components to include, in the same way. */
+  readonly components: readonly string[];
 }
 
 /** A repository, resolved and checked: nothing in it is optional, undecided or wrong. */
 export interface RepositoryModel {
   readonly base: ScopeModel;
   readonly overlays: readonly OverlayModel[];
-  /** The namespace that base puts the objects of a unit into. */
-  namespaceOf(unit: string): string;
   /** The unit of what belongs to no application; `''` where there is one unit. */
   readonly sharedUnit: string;
+  /** The namespace that base puts the objects of a unit into. */
+  namespaceOf(unit: string): string;
 }

@@ -1,14 +1,25 @@
-import type { WorkloadReference } from '../texts/reference';
+import type { Answer } from './answer';
+import type { OpenPart } from '../texts/open-texts';
+import type { ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
 /** Transport protocol of a port. @see https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
 
 /** A port of a workload, all defaults filled in. */
 export interface Port {
+  /** Its name in the configuration. */
   readonly name: string;
   readonly container: number;
   readonly service: number;
   readonly protocol: Protocol;
+  /** Its name in the objects. @default none */
+  readonly objectName?: string;
+  /** What is spoken. @default not said */
+  readonly appProtocol?: string;
+  /** The port of the node that leads to it. @default none */
+  readonly hostPort?: number;
+  /** True where the workload's Service does not offer it, so that it has no address. @default false */
+  readonly isLeftOut?: boolean;
   /** Name of the container that listens on it. */
   readonly of: string;
 }
@@ -30,6 +41,13 @@ export interface ObjectNames {
   readonly service: string;
 }
 
+/** The Pods that have names of their own: so many of them, counted from the first. */
+export interface PodRange {
+  readonly first: number;
+  /** Undefined where nobody says it here. */
+  readonly count: number | undefined;
+}
+
 /** A workload in one scope, as subjects and stages see it; what its options say about one subject only that subject knows. */
 export interface Instance {
   /** The declaration, by identity. */
@@ -46,6 +64,8 @@ export interface Instance {
   readonly names: ObjectNames;
   /** True where its Service has no address of its own, so that it can not be exposed itself. */
   readonly isHeadless: boolean;
+  /** Its Pods, where each has a name and an address. @default they have none */
+  readonly pods?: PodRange;
   /** What selects its Pods; it can never change. */
   readonly selector: Readonly<Record<string, string>>;
   /** The application's own container first. */
@@ -53,6 +73,20 @@ export interface Instance {
   /** Of all containers. */
   readonly ports: readonly Port[];
   /** The options after what the overlay says; the subjects' own types. */
+  readonly options: object;
+  /** What base leaves to the overlays, because it needs an external's answer. @default nothing */
+  readonly leftOut?: readonly OpenPart[];
+}
+
+/** A shared service account in one scope. */
+export interface AccountInstance {
+  readonly name: string;
+  /** Where it stands in the configuration: `serviceAccounts.web`. */
+  readonly path: string;
+  /** The namespace that base puts it into. */
+  readonly namespace: string;
+  readonly unit: string;
+  /** The options after what the overlay says. */
   readonly options: object;
 }
 
@@ -70,8 +104,18 @@ export interface Scope {
   /** Where base puts them: the repository's namespace. */
   readonly baseNamespace: string;
   readonly networkPolicies: boolean;
+  /** The label that selects Pods where a workload says nothing of its selector. */
+  readonly selectorLabel: string;
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
+  /** The shared service accounts, in order of declaration. */
+  readonly accounts: ReadonlyMap<ServiceAccountReference, AccountInstance>;
+  /** The workloads of the repository, whether the scope has them or not. */
+  readonly declared: ReadonlySet<WorkloadReference>;
+  /** The externals of the repository. */
+  readonly declaredExternals: ReadonlySet<ExternalReference>;
+  /** Where the externals are; base knows of none. */
+  readonly externals: ReadonlyMap<ExternalReference, Answer>;
 }
 
 /** A namespace as the cluster will know it. */

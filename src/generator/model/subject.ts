@@ -8,6 +8,8 @@ import type { Place } from '../problems/place';
 export interface MetadataPart {
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
+  /** True where the labels are all of them; else the selector's are added. @default false */
+  readonly isExact?: boolean;
 }
 
 /** An object beside the workload itself, such as its service account. */

@@ -53,15 +53,15 @@ export function checkReferences(manifests: readonly OwnManifest[], objects: read
 }
 
 /** Records patches of the user's own that delete a Service which others call. */
-export function checkCuts(patches: readonly Patch[], scope: Scope, place: Place): void {
+export function checkCuts(patches: readonly { readonly entry: Patch; readonly place: Place }[], scope: Scope): void {
   if (patches.length === 0) return;
   const calls = callsIn(scope);
-  patches.forEach((patch, index) => {
+  patches.forEach(({ entry: patch, place }) => {
     if (patch.kind !== 'strategic-merge' || at(patch.manifest, '$patch') !== 'delete') return;
     const { kind, name } = kindAndName(patch.manifest);
     const called = kind === 'Service' ? [...scope.instances.values()].filter(({ names }) => names.service === name) : [];
     const callers = new Set(called.flatMap(({ ports }) => ports.flatMap((port) => calls.callersOf(port).map((caller) => `"${caller.name}"`))));
     if (callers.size === 0) return;
-    place.at('patches').item(index).add('link-cut', `it deletes Service "${name}", which ${[...callers].join(', ')} ${callers.size === 1 ? 'calls' : 'call'}`, 'keep the Service, or change what calls it in this overlay');
+    place.add('link-cut', `it deletes Service "${name}", which ${[...callers].join(', ')} ${callers.size === 1 ? 'calls' : 'call'}`, 'keep the Service, or change what calls it in this overlay');
   });
 }

@@ -1,5 +1,8 @@
+import { accountObjects } from './account-objects';
 import { apiSpelling } from './api-spelling';
 import { customized } from './customize';
+import type { Marks } from './mark';
+import { marked } from './mark';
 import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
 import { workloadObjects } from './workload-objects';
@@ -9,6 +12,7 @@ import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { platformObjects } from '../exposure/platform-objects';
 import type { ExposedPort } from '../exposure/resolve-exposures';
 import { groupExposures } from '../exposure/resolve-exposures';
+import { externalObjects } from '../externals/objects';
 import { callsIn } from '../links/callers';
 import type { ModelObject } from '../model/model-object';
 import type { Scope } from '../model/scope';
@@ -33,6 +37,8 @@ export interface Contents {
   readonly manifests: readonly OwnManifest[];
   /** The overlay creates the namespace of the repository's own objects, with these options. @default it exists */
   readonly createNamespace: NamespaceOptions | undefined;
+  /** Labels and annotations of the overlay. */
+  readonly marks: Marks;
   /** The namespaces that are declared. */
   readonly namespaces: readonly DeclaredNamespace[];
   /** The unit of what belongs to no application. */
@@ -50,7 +56,7 @@ function objectsOfNamespace(name: string, options: NamespaceOptions, unit: strin
  * it. What an overlay changes comes out of the same function as what base holds, so whatever base can say an overlay can change.
  */
 export function objectsOf(scope: Scope, contents: Contents): readonly ModelObject[] {
-  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf } = contents;
+  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf, marks } = contents;
   const calls = callsIn(scope);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
   const base = { ...scope, overlay: undefined };
@@ -58,14 +64,18 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
   const objects = [
     ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, { scope, calls, exposures: byInstance.get(instance) ?? [] }))
       .map((object) => customized(object, scope, placeOf)),
+    ...accountObjects(scope),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),
+    ...externalObjects(scope).map(({ key, manifest, external: { name, declaredAt } }): ModelObject => ({
+      key: `external/${name}/${key}`, file: `${name}/${key}.yaml`, unit: sharedUnit, manifest, path: `externals.${name}`, declaredAt, fixed: false,
+    })),
     ...ownObjects(manifests, scope, unitOf, isNamespaced),
     ...platformObjects(exposed).map(({ manifest, fixed, place }): ModelObject => {
       const { name, namespace } = kindAndName(manifest);
       return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: sharedUnit, manifest, path: place.path, fixed };
     }),
   ];
-  return objects.map((object) => ({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }));
+  return objects.map((object) => marked({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }, marks));
 }

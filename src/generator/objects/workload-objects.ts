@@ -4,10 +4,12 @@ import type { Calls } from '../links/callers';
 import { exposurePolicy, networkPolicy } from '../links/network-policy';
 import type { ModelObject } from '../model/model-object';
 import type { Instance, Port, Scope } from '../model/scope';
+import { servicePorts } from '../subjects/ports/ports';
+import type { ServiceOptions } from '../subjects/service/options';
 import { assemble } from '../workloads/assemble';
 import { kindOf } from '../workloads/registry';
 import type { ServicePort } from '../workloads/service';
-import { service } from '../workloads/service';
+import { moreService, service } from '../workloads/service';
 
 /** What a scope knows about a workload besides its options. */
 export interface Surroundings {
@@ -20,7 +22,13 @@ export interface Surroundings {
 function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): readonly ServicePort[] {
   const changing = exposures.filter(({ ownService }) => ownService === undefined);
   const exposed = new Map(changing.flatMap((group) => group.ports.map((port) => [port.port, port.exposed.service])));
-  return ports.map((port: Port) => ({ port, shape: exposed.get(port) }));
+  return servicePorts(ports).map((port: Port) => ({ port, shape: exposed.get(port) }));
+}
+
+/** What base says about what it leaves to the overlays. */
+function notesOn({ leftOut = [] }: Instance): Pick<ModelObject, 'notes'> {
+  if (leftOut.length === 0) return {};
+  return { notes: leftOut.map(({ path, externals }) => `Only in the overlays, which say where "${externals.join('" and "')}" is: ${path}`) };
 }
 
 /** The objects of a workload in a scope, before the user's last changes. */
@@ -33,14 +41,15 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    object(kind.file, `${path}.names.workload`, kind.manifest(parts, instance)),
+    { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance)), ...notesOn(instance) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
-    ...kind.service === 'headless' || (kind.service === 'by-ports' && instance.ports.length > 0)
-      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]
+    ...kind.service === 'headless' || (kind.service === 'by-ports' && servicePorts(instance.ports).length > 0)
+      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless'))]
       : [],
+    ...Object.entries((instance.options as ServiceOptions).moreServices ?? {}).map(([name, options]) => object(`${name}.service`, `${path}.moreServices.${name}`, moreService(instance, name, options, scope))),
     ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
     ...exposures.flatMap(({ audience, ports, ownService }) => [
-      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service }))))],
+      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope))],
       ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port)))] : [],
     ]),
   ];

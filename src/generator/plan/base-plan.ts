@@ -17,7 +17,7 @@ export function planBase(model: RepositoryModel, source: string): readonly Plann
   const files = units.flatMap((unit) => {
     const builder = new UnitBuilder(baseDirectory(unit), source);
     const taken = new Set<string>();
-    for (const object of byUnit.get(unit) ?? []) builder.addManifest(objectFile(object, taken), object.manifest);
+    for (const object of byUnit.get(unit) ?? []) builder.addManifest(objectFile(object, taken), object.manifest, object.notes);
     return builder.build();
   });
   if (!isGrouped(model)) return files;

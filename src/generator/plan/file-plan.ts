@@ -8,12 +8,12 @@ export interface PlannedFile {
   readonly content: string;
 }
 
-/** A generated file with one YAML document. */
-export function yamlFile(path: string, value: object, source: string): PlannedFile {
-  return { path, content: header(source) + writeYaml(value) };
+/** A generated file with one YAML document; `notes` stand above it. */
+export function yamlFile(path: string, value: object, source: string, notes: readonly string[] = []): PlannedFile {
+  return { path, content: header(source) + notes.map((note) => `# ${note}\n`).join('') + writeYaml(value) };
 }
 
 /** A generated file with one manifest, its keys in the order that people write them. */
-export function manifestFile(path: string, manifest: object, source: string): PlannedFile {
-  return yamlFile(path, orderKeys(manifest), source);
+export function manifestFile(path: string, manifest: object, source: string, notes: readonly string[] = []): PlannedFile {
+  return yamlFile(path, orderKeys(manifest), source, notes);
 }

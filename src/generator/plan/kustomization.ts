@@ -16,6 +16,7 @@ export interface Kustomization {
   readonly namePrefix?: string;
   readonly nameSuffix?: string;
   readonly resources: readonly string[];
+  readonly components?: readonly string[];
   readonly labels?: readonly LabelsField[];
   readonly images?: readonly ImagesEntry[];
   readonly replicas?: readonly ReplicasEntry[];
@@ -26,7 +27,7 @@ export interface Kustomization {
 
 /** The file `<directory>/kustomization.yaml`. @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/ */
 export function kustomizationFile(directory: string, kustomization: Kustomization, source: string): PlannedFile {
-  const { namespace, namePrefix, nameSuffix, resources, patches = [], ...fields } = kustomization;
+  const { namespace, namePrefix, nameSuffix, resources, components = [], patches = [], ...fields } = kustomization;
   return yamlFile(path.join(directory, 'kustomization.yaml'), {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
@@ -34,6 +35,7 @@ export function kustomizationFile(directory: string, kustomization: Kustomizatio
     namePrefix,
     nameSuffix,
     resources,
+    ...components.length === 0 ? {} : { components },
     ...fields,
     ...patches.length === 0 ? {} : { patches },
   }, source);

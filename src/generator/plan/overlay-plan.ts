@@ -8,10 +8,10 @@ import { unitChange } from './unit-change';
 import { addUserPatch, patchesByUnit } from './user-patches';
 import { groupBy } from '../../common/group-by';
 import type { ModelObject } from '../model/model-object';
-import { finalNamespace } from '../model/scope';
 import type { OverlayModel, RepositoryModel } from '../model/repository-model';
+import { finalNamespace } from '../model/scope';
 
-function transformation({ scope }: OverlayModel, namespace: string): Omit<Kustomization, 'resources' | 'patches'> {
+function transformation({ scope }: OverlayModel, namespace: string): Omit<Kustomization, 'resources' | 'components' | 'patches'> {
   const moved = finalNamespace(namespace, scope);
   return {
     ...moved === namespace ? {} : { namespace: moved },
@@ -43,13 +43,14 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   const wanted = groupBy(overlay.objects.filter((object) => !isLayered || !object.fixed), ({ unit }) => unit);
   const base = groupBy(model.base.objects, ({ unit }) => unit);
   const patches = patchesByUnit(overlay, model);
-  const shared = overlay.include.length > 0 ? [model.sharedUnit] : [];
+  const shared = overlay.include.length + (isGrouped(model) ? 0 : overlay.components.length) > 0 ? [model.sharedUnit] : [];
   const inBase = baseUnits(model);
   const units = [...new Set([...inBase, ...wanted.keys(), ...patches.keys(), ...shared])];
   const files = units.flatMap((unit) => {
     const builder = new UnitBuilder(overlayUnitDirectory(overlay, unit), source);
     if (inBase.includes(unit)) builder.addResource(baseDirectory(unit));
     if (unit === model.sharedUnit) for (const entry of overlay.include) builder.addResource(entry);
+    if (!isGrouped(model) && unit === model.sharedUnit) for (const entry of overlay.components) builder.addComponent(entry);
     const fields = addObjects(builder, base.get(unit) ?? [], wanted.get(unit) ?? [], overlay.name);
     for (const patch of patches.get(unit) ?? []) addUserPatch(builder, patch);
     return builder.build({ ...transformation(overlay, model.namespaceOf(unit)), ...fields });
@@ -58,5 +59,7 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   const all = new UnitBuilder(overlayDirectory(overlay), source);
   for (const unit of units) all.addResource(overlayUnitDirectory(overlay, unit));
   addFixed(all, fixed);
+  // With groups, only this kustomization holds all that a component may want to change.
+  if (isGrouped(model)) for (const entry of overlay.components) all.addComponent(entry);
   return [...all.build(), ...files];
 }

@@ -8,6 +8,7 @@ import { kustomizationFile } from './kustomization';
 export class UnitBuilder {
   private readonly files: PlannedFile[] = [];
   private readonly resources: string[] = [];
+  private readonly components: string[] = [];
   private readonly patches: KustomizationPatch[] = [];
 
   /**
@@ -21,10 +22,15 @@ export class UnitBuilder {
     this.resources.push(path.relative(this.directory, target));
   }
 
+  /** Adds a component, by its path from the repository's root. */
+  addComponent(target: string): void {
+    this.components.push(path.relative(this.directory, target));
+  }
+
   /** Adds a manifest as a file of its own. */
-  addManifest(file: string, manifest: object): void {
+  addManifest(file: string, manifest: object, notes?: readonly string[]): void {
     this.resources.push(file);
-    this.files.push(manifestFile(path.join(this.directory, file), manifest, this.source));
+    this.files.push(manifestFile(path.join(this.directory, file), manifest, this.source, notes));
   }
 
   /** Adds a patch as a file of its own. */
@@ -35,8 +41,8 @@ export class UnitBuilder {
   }
 
   /** The kustomization first, then its files. */
-  build(settings: Omit<Kustomization, 'resources' | 'patches'> = {}): readonly PlannedFile[] {
-    const kustomization = { ...settings, resources: this.resources, patches: this.patches };
+  build(settings: Omit<Kustomization, 'resources' | 'components' | 'patches'> = {}): readonly PlannedFile[] {
+    const kustomization = { ...settings, resources: this.resources, components: this.components, patches: this.patches };
     return [kustomizationFile(this.directory, kustomization, this.source), ...this.files];
   }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { ModelObject } from '../model/model-object';
 import { deriveOverlay } from '../overlays/derive/derive-overlay';
@@ -9,8 +10,9 @@ function objectOf({ manifest }: ModelObject): KubernetesObject {
   return manifest as KubernetesObject;
 }
 
-function folderOf({ instance }: ModelObject): { readonly folder?: string } {
-  return instance === undefined ? {} : { folder: instance.name };
+function folderOf({ instance, file = '' }: ModelObject): { readonly folder?: string } {
+  const folder = instance?.name ?? dirname(file);
+  return folder === '.' ? {} : { folder };
 }
 
 function isRenamed(before: ModelObject, after: ModelObject): boolean {

@@ -3,45 +3,55 @@ import { Component, ProjenrcFile } from 'projen';
 import { replaceFilesWhole } from './atomic-files';
 import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
+import { isComponent } from './is-component';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
+import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
+import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
+import { Tree } from '../../system/tree';
 import type { App } from '../declare/app';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
-import type { Job } from '../declare/job';
-import type { StatefulSet } from '../declare/stateful-set';
-import type { CronJobOptions } from '../workloads/cron-job';
-import type { DaemonSetOptions } from '../workloads/daemon-set';
-import type { JobOptions } from '../workloads/job';
-import type { StatefulSetOptions } from '../workloads/stateful-set';
 import type { RepositoryOptions } from '../declare/declarations';
 import { Declarations } from '../declare/declarations';
+import type { External } from '../declare/external';
+import type { Job } from '../declare/job';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
+import type { Profile, ProfileOptions } from '../declare/profile';
 import type { Secret } from '../declare/secret';
+import type { ServiceAccount } from '../declare/service-account';
+import type { StatefulSet } from '../declare/stateful-set';
+import type { ExternalOptions } from '../externals/options';
 import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
 import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
-import { isGeneratedPath } from '../files/removable';
+import { jobsChangedInPlace, jobWarning } from '../files/jobs-in-place';
 import { LEDGER_PATH } from '../files/ledger';
-import { REPLACED_DIRECTORY } from '../../system/copies';
-import { Tree } from '../../system/tree';
+import { isGeneratedPath } from '../files/removable';
+import type { RepositoryModel } from '../model/repository-model';
+import type { NamespaceOptions } from '../namespaces/options';
 import { planFiles } from '../plan/plan';
-import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
+import type { Problem } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
+import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { ServiceAccountOptions } from '../subjects/identity/options';
+import { isRecreated } from '../subjects/rerun/annotations';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
-import type { NamespaceOptions } from '../namespaces/options';
-import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { AppOptions } from '../workloads/app-options';
+import type { CronJobOptions } from '../workloads/cron-job';
+import type { DaemonSetOptions } from '../workloads/daemon-set';
+import type { JobOptions } from '../workloads/job';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
 
 /** Options of {@link GitOpsRepository}. */
 export interface GitOpsRepositoryOptions extends RepositoryOptions {
@@ -160,9 +170,24 @@ export class GitOpsRepository extends Component {
     return this.config.addSecret(name, keys);
   }
 
+  /** Declares a service account that several workloads share; one of a single workload comes of its option `identity`. */
+  addServiceAccount(name: string, options: ServiceAccountOptions = {}): ServiceAccount {
+    return this.config.addServiceAccount(name, options);
+  }
+
   /** Declares a namespace beside the repository's own: created, or one that exists. */
   addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
     return this.config.addNamespace(name, options);
+  }
+
+  /** Declares something outside of the repository that workloads call, such as a managed database; where it is, each overlay says by `bind`. */
+  addExternal<const P extends string>(name: string, options: ExternalOptions<P>): External<P> {
+    return this.config.addExternal(name, options);
+  }
+
+  /** Declares what several overlays have in common, which name it in their option `extends`. */
+  addProfile(name: string, options: ProfileOptions): Profile {
+    return this.config.addProfile(name, options);
   }
 
   /** Declares an overlay: one place where the applications run, `overlays/<name>`. */
@@ -177,7 +202,8 @@ export class GitOpsRepository extends Component {
 
   /** Checks everything and decides what to write; writes nothing. */
   public preSynthesize(): void {
-    const { model, problems: declared } = resolve(this.config, { isNamespaced, exists: (path) => this.tree.exists(path) });
+    const paths = { exists: (path: string) => this.tree.exists(path), isComponent: (path: string) => isComponent(path, this.tree) };
+    const { model, problems: declared } = resolve(this.config, { isNamespaced, ...paths });
     const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
@@ -189,7 +215,15 @@ export class GitOpsRepository extends Component {
     const isEmpty = workloads.length + overlays.length + manifests.length === 0;
     if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
+    this.warnOfJobs(this.plan, model);
     replaceFilesWhole(this.project);
+  }
+
+  private warnOfJobs(plan: ChangePlan, { base, overlays }: RepositoryModel): void {
+    const jobs = [base, ...overlays].flatMap(({ objects }) => objects.map(({ manifest }) => manifest)).filter(({ kind }) => kind === 'Job');
+    const recreated = new Set(jobs.filter(isRecreated).map((job) => kindAndName(job).name));
+    const changed = jobsChangedInPlace(plan, (path) => this.tree.read(path)).filter(({ name }) => !recreated.has(name));
+    for (const job of changed) this.project.logger.warn(inert(jobWarning(job)));
   }
 
   private readLedger(): string | undefined {

@@ -1,5 +1,11 @@
-import type { Instance } from '../model/scope';
+import type { Change } from './changes';
+import { at } from '../../kubernetes/objects/json';
+import type { Instance, PodRange, Scope } from '../model/scope';
+import { mergeOptions } from '../options/merge';
 import { containersOf } from '../subjects/containers/instances';
+import { leastReplicas } from '../subjects/replicas/least-replicas';
+import type { ReplicasOptions } from '../subjects/replicas/options';
+import { withoutOpen } from '../texts/open-texts';
 import type { WorkloadReference } from '../texts/reference';
 import type { ServingOptions, WorkloadOptions } from '../workloads/app-options';
 import { kindOf } from '../workloads/registry';
@@ -16,12 +22,48 @@ interface Evaluated {
   readonly namespace: string;
   readonly unit: string;
   readonly options: CommonOptions;
+  /** The label that selects its Pods where its options say none. */
+  readonly selectorLabel: string;
+}
+
+/** The Pods of a kind that gives each a name and an address; counted from 0, unless the user says otherwise. */
+function podsOf(options: CommonOptions & ReplicasOptions): PodRange {
+  const first = at(options, 'statefulSet', 'ordinals', 'start');
+  const count = leastReplicas(options);
+  return { first: typeof first === 'number' ? first : 0, count: typeof count === 'number' ? count : undefined };
 }
 
 /** A workload in one scope, and what follows from its options for everybody. */
-export function instanceOf({ workload, path, namespace, unit, options }: Evaluated): Instance {
+export function instanceOf({ workload, path, namespace, unit, options, selectorLabel }: Evaluated): Instance {
   const { name, kind } = workload;
   const names = { workload: options.names?.workload ?? name, container: options.names?.container ?? name, service: options.names?.service ?? name };
   const containers = containersOf(options, names.container);
-  return { workload, kind, name, path, namespace, unit, names, options, containers, isHeadless: kindOf({ kind }).service === 'headless', selector: options.selector ?? { app: name }, ports: containers.flatMap(({ ports }) => ports) };
+  const hasNamedPods = kindOf({ kind }).service === 'headless';
+  return {
+    workload,
+    kind,
+    name,
+    path,
+    namespace,
+    unit,
+    names,
+    options,
+    containers,
+    isHeadless: hasNamedPods || options.service?.clusterIP === 'None',
+    ...hasNamedPods ? { pods: podsOf(options) } : {},
+    selector: options.selector ?? { [selectorLabel]: name },
+    ports: containers.flatMap(({ ports }) => ports),
+  };
+}
+
+/** A workload as an overlay changes it. */
+export function changedInstance(declared: Instance, changes: readonly Change[], { selectorLabel }: Scope): Instance {
+  const options = changes.reduce((merged, change) => mergeOptions(merged, change.options), declared.options);
+  return instanceOf({ ...declared, options: options as CommonOptions, selectorLabel });
+}
+
+/** A workload as base has it: what needs an external's answer is only in the overlays. */
+export function instanceInBase(declared: Instance, { selectorLabel }: Scope): Instance {
+  const { options, open } = withoutOpen(declared.options);
+  return open.length === 0 ? declared : { ...instanceOf({ ...declared, options: options as CommonOptions, selectorLabel }), leftOut: open };
 }

@@ -1,15 +1,18 @@
-import { readOverride } from './read-override';
+import type { ReadAccount } from './accounts';
+import { readAccount } from './accounts';
+import type { ReadLayer } from './layer';
+import { Profiles, readLayer } from './read-layers';
 import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
-import type { WorkloadOverride } from '../declare/workload';
 import type { DeclaredManifest, DeclaredWorkload, Declarations, RepositoryOptions } from '../declare/declarations';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
+import { readExternal } from '../externals/read';
 import type { NamespaceOptions } from '../namespaces/options';
 import { readNamespace } from '../namespaces/read';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
-import type { WorkloadReference } from '../texts/reference';
+import type { ExternalReference } from '../texts/reference';
 import type { WorkloadOptions } from '../workloads/app-options';
 import { WORKLOAD_KINDS } from '../workloads/registry';
 
@@ -20,18 +23,19 @@ export interface ReadWorkload {
   readonly place: Place;
 }
 
-/** What an overlay changes about one application, as far as it is readable. */
-export interface ReadOverride {
-  readonly app: WorkloadReference | undefined;
-  readonly options: object;
+/** An overlay with the options that are readable. */
+export interface ReadOverlay {
+  readonly overlay: Overlay;
+  /** What it says itself. */
+  readonly options: OverlayOptions;
+  /** What its profiles say, the earlier first, and at last what it says itself. */
+  readonly layers: readonly ReadLayer[];
   readonly place: Place;
 }
 
-/** An overlay with the options that are readable; lists have holes where an entry is not. */
-export interface ReadOverlay {
-  readonly overlay: Overlay;
-  readonly options: OverlayOptions;
-  readonly overrides: readonly ReadOverride[];
+/** An external, and its place. */
+export interface ReadExternal {
+  readonly external: ExternalReference;
   readonly place: Place;
 }
 
@@ -51,9 +55,11 @@ export interface ReadNamespace {
 export interface ReadDeclarations {
   readonly options: RepositoryOptions;
   readonly workloads: readonly ReadWorkload[];
+  readonly externals: readonly ReadExternal[];
   readonly overlays: readonly ReadOverlay[];
   readonly manifests: readonly ReadManifest[];
   readonly namespaces: readonly ReadNamespace[];
+  readonly accounts: readonly ReadAccount[];
 }
 
 function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWorkload {
@@ -62,24 +68,25 @@ function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWo
   return { workload, options: (kind.options(workload.options, place) ?? {}) as WorkloadOptions, place };
 }
 
-function readOverrides(overrides: readonly WorkloadOverride[], place: Place): readonly ReadOverride[] {
-  const read: ReadOverride[] = [];
-  overrides.forEach(({ app, options }, index) => {
-    const at = place.at('overrides').item(index);
-    const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
-    read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, kind.override, at), place: at });
-  });
-  return read;
-}
-
-function readOverlay(overlay: Overlay, problems: ProblemList): ReadOverlay {
+function readOverlay(overlay: Overlay, profiles: Profiles, problems: ProblemList): ReadOverlay {
   const place = new Place(problems, `overlays.${overlay.name}`, overlay.declaredAt);
   const options = (OVERLAY(overlay.options, place) ?? {}) as OverlayOptions;
-  return { overlay, options, overrides: readOverrides(options.overrides ?? [], place), place };
+  profiles.checkKnown(options, place);
+  return { overlay, options, layers: [...profiles.of(options), readLayer(options, place, true)], place };
+}
+
+function readExternals({ externals }: Declarations, problems: ProblemList): readonly ReadExternal[] {
+  const read = externals.map((external) => ({ external, place: new Place(problems, `externals.${external.name}`, external.declaredAt) }));
+  for (const { external, place } of read) readExternal(external.name, external.options, place);
+  problems.duplicates('name-duplicate', read.map(({ external: { name, declaredAt }, place: { path } }) => ({
+    key: name, path, label: `external name "${name}"`, declaredAt,
+  })), 'give each external its own name');
+  return read;
 }
 
 /** Reads what was declared, without trusting a compiler to have seen it. */
 export function readDeclarations(declarations: Declarations, problems: ProblemList): ReadDeclarations {
+  const profiles = new Profiles(declarations.profiles, problems);
   return {
     options: (REPOSITORY(declarations.options, new Place(problems, 'options')) ?? {}) as RepositoryOptions,
     workloads: declarations.workloads.map((workload) => readWorkload(workload, problems)),
@@ -87,7 +94,9 @@ export function readDeclarations(declarations: Declarations, problems: ProblemLi
       const place = new Place(problems, `namespaces.${namespace.name}`, namespace.declaredAt);
       return { namespace, options: readNamespace(namespace.options, place), place };
     }),
-    overlays: declarations.overlays.map((overlay) => readOverlay(overlay, problems)),
+    accounts: declarations.accounts.map((account) => readAccount(account, new Place(problems, `serviceAccounts.${account.name}`, account.declaredAt))),
+    externals: readExternals(declarations, problems),
+    overlays: declarations.overlays.map((overlay) => readOverlay(overlay, profiles, problems)),
     manifests: declarations.manifests.flatMap((declared, index) => {
       const place = new Place(problems, `manifests[${index}]`, declared.declaredAt);
       return MANIFEST(declared.manifest, place) === undefined ? [] : [{ ...declared, place }];

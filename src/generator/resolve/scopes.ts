@@ -1,15 +1,22 @@
-import { instanceOf } from './instance';
-import type { ReadDeclarations, ReadOverlay, ReadOverride, ReadWorkload } from './read';
-import { unitNamer } from './units';
+import { baseAccounts, overlayAccounts } from './accounts';
+import type { Change } from './changes';
+import { changesIn } from './changes';
+import { changedInstance, instanceInBase, instanceOf } from './instance';
+import type { PlacedEntry } from './layer';
+import { allEntries, latest } from './layer';
+import { presentIn } from './presence';
+import type { ReadDeclarations, ReadOverlay, ReadWorkload } from './read';
+import { sharedUnit, unitNamer } from './units';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
+import type { Binding } from '../model/answer';
 import type { Instance, Scope } from '../model/scope';
 import type { DeclaredNamespace } from '../objects/objects-of';
-import { mergeOptions } from '../options/merge';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import type { WorkloadOptions } from '../workloads/app-options';
 
+const SELECTOR_LABELS = { app: 'app', recommended: 'app.kubernetes.io/name' } as const;
 const DOMAIN_HINT = 'use a DNS domain such as "cluster.local"';
 
 /** The namespaces that need a unit although no workload may be in them. */
@@ -17,10 +24,15 @@ function spreading(declared: ReadDeclarations['namespaces']): readonly { readonl
   return declared.filter(({ options: { create = true } }) => create).map(({ namespace: { name } }) => ({ group: undefined, namespace: name }));
 }
 
+/** What the shared accounts are in. */
+function homes(accounts: ReadDeclarations['accounts'], baseNamespace: string): readonly { readonly group: undefined; readonly namespace: string }[] {
+  return accounts.map(({ options: { namespace } }) => ({ group: undefined, namespace: namespace?.name ?? baseNamespace }));
+}
+
 /** The declared namespaces with the units that make them; records names that are ill-formed or taken. */
-export function declaredNamespaces({ namespaces, workloads }: ReadDeclarations, { baseNamespace }: Scope): readonly DeclaredNamespace[] {
+export function declaredNamespaces({ namespaces, workloads, accounts }: ReadDeclarations, { baseNamespace }: Scope): readonly DeclaredNamespace[] {
   const groups = workloads.map(({ options: { group } }) => ({ group, namespace: baseNamespace }));
-  const unitOf = unitNamer([...groups, ...spreading(namespaces)], baseNamespace);
+  const unitOf = unitNamer([...groups, ...spreading(namespaces), ...homes(accounts, baseNamespace)], baseNamespace);
   const taken = new Set([baseNamespace]);
   return namespaces.map(({ namespace: { name }, options, place }) => {
     place.name(name, dnsLabelFault(name) ?? fileNameFault(name), 'use lower case letters, digits and "-"');
@@ -30,46 +42,61 @@ export function declaredNamespaces({ namespaces, workloads }: ReadDeclarations, 
   });
 }
 
-/** What base holds; records a namespace and a cluster domain that are ill-formed. */
-export function baseScope({ options, workloads, namespaces: declared }: ReadDeclarations, problems: ProblemList): Scope {
-  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false } = options;
+/** What is declared, and what of it base holds. */
+export interface DeclaredScopes {
+  /** Every workload as it is declared. */
+  readonly declared: Scope;
+  readonly base: Scope;
+}
+
+function inBase([, { options }]: readonly [unknown, Instance]): boolean {
+  return (options as WorkloadOptions).inBase !== false;
+}
+
+/** What is declared, and what of it base holds; records a namespace and a cluster domain that are ill-formed. */
+export function declaredScopes(read: ReadDeclarations, problems: ProblemList): DeclaredScopes {
+  const { options, workloads, accounts, externals, namespaces: declaredNames } = read;
+  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false, labels = 'app' } = options;
+  const selectorLabel = SELECTOR_LABELS[labels];
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   root.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
-  const namespaces = new Map([[namespace, namespace], ...declared.map((read): [string, string] => [read.namespace.name, read.namespace.name])]);
+  const namespaces = new Map([[namespace, namespace], ...declaredNames.map(({ namespace: { name } }): [string, string] => [name, name])]);
   const member = ({ options: own }: ReadWorkload) => ({ group: own.group, namespace: own.namespace?.name ?? namespace });
-  const unitOf = unitNamer([...workloads.map(member), ...spreading(declared)], namespace);
-  const instances = workloads.map((read): [Instance['workload'], Instance] => {
-    const { workload, options: own, place } = read;
-    return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own })];
-  });
-  return {
-    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, instances: new Map(instances),
+  const unitOf = unitNamer([...workloads.map(member), ...spreading(declaredNames), ...homes(accounts, namespace)], namespace);
+  const accountUnit = (home: string): string => {
+    const unit = unitOf({ group: undefined, namespace: home });
+    return home === namespace ? sharedUnit([{ unit }]) : unit;
   };
+  const instances = workloads.map((declared): [Instance['workload'], Instance] => {
+    const { workload, options: own, place } = declared;
+    const home = member(declared);
+    return [workload, instanceOf({ workload, path: place.path, namespace: home.namespace, unit: unitOf(home), options: own, selectorLabel })];
+  });
+  const all: Scope = {
+    overlay: undefined,
+    namespace,
+    baseNamespace: namespace,
+    namespaces,
+    namePrefix: '',
+    nameSuffix: '',
+    clusterDomain,
+    networkPolicies,
+    selectorLabel,
+    instances: new Map(instances),
+    accounts: baseAccounts(accounts, { namespaces, baseNamespace: namespace }, accountUnit),
+    declared: new Set(instances.map(([workload]) => workload)),
+    declaredExternals: new Set(externals.map(({ external }) => external)),
+    externals: new Map(),
+  };
+  const ofBase = instances.filter(inBase).map(([workload, instance]): [Instance['workload'], Instance] => [workload, instanceInBase(instance, all)]);
+  return { declared: all, base: { ...all, instances: new Map(ofBase) } };
 }
 
 function checkNames({ overlay: { name }, options: { namespace, clusterDomain }, place }: ReadOverlay): void {
   place.name(name, dnsSubdomainFault(name) ?? fileNameFault(name), 'use lower case letters, digits, "-" and ".": the name is a folder');
   if (namespace !== undefined) place.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   if (clusterDomain !== undefined) place.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
-}
-
-/** The override of each workload; records one of a workload that this repository does not have, and a second one of the same. */
-export function overridesByWorkload({ overrides, place }: ReadOverlay, base: Scope): ReadonlyMap<Instance['workload'], ReadOverride> {
-  const known = new Map<Instance['workload'], ReadOverride>();
-  for (const override of overrides) {
-    const { app } = override;
-    if (app === undefined || !base.instances.has(app)) {
-      const found = app === undefined ? 'no application' : `application "${app.name}", which this repository does not have`;
-      override.place.add('app-unknown', found, 'pass a value that addApp of this same repository returned');
-    } else if (!known.has(app)) {
-      known.set(app, override);
-    }
-  }
-  place.problems.duplicates('override-duplicate', overrides.filter(({ app }) => app !== undefined).map(({ app, place: at }) => ({
-    key: app?.name ?? '', path: at.path, label: `"${app?.name}"`, declaredAt: place.declaredAt,
-  })), 'put all that differs about an application into one override');
-  return known;
 }
 
 /** The namespaces that an overlay gives another name. */
@@ -84,16 +111,40 @@ function renamed({ options: { namespaces = [] }, place }: ReadOverlay, base: Sco
   return entries;
 }
 
-/** What an overlay holds: a workload that it says nothing about is the very one of base. */
-export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance['workload'], ReadOverride>, base: Scope): Scope {
+/** Where the externals are in an overlay; records two answers at once, and externals of another repository. */
+function bound({ layers }: ReadOverlay, { declaredExternals }: Scope): readonly PlacedEntry<Binding>[] {
+  const entries = latest(allEntries(layers, 'bind'), ({ external }) => external);
+  for (const { entry: { external }, place } of entries) {
+    if (!declaredExternals.has(external)) place.add('external-unknown', `external "${external.name}", which this repository does not have`, 'pass a value that addExternal of this same repository returned');
+  }
+  entries[0]?.place.problems.duplicates('binding-duplicate', entries.map(({ entry: { external: { name } }, place: { path, declaredAt } }) => ({
+    key: name, path, label: `external "${name}"`, declaredAt,
+  })), 'give one answer; that of an overlay wins over those of its profiles');
+  return entries;
+}
+
+/** An overlay: its scope, and what its layers say. */
+export interface OverlayScope {
+  readonly scope: Scope;
+  readonly changes: ReadonlyMap<Instance['workload'], readonly Change[]>;
+  readonly bindings: readonly PlacedEntry<Binding>[];
+}
+
+/** What an overlay holds: a workload that it says nothing about is the very one that was declared. */
+export function overlayScope(read: ReadOverlay, { declared, base }: DeclaredScopes): OverlayScope {
   checkNames(read);
   const { namespace = base.namespace, namePrefix = '', nameSuffix = '', clusterDomain = base.clusterDomain } = read.options;
-  const instances = [...base.instances].map(([workload, instance]): [Instance['workload'], Instance] => {
-    const override = overrides.get(workload);
-    if (override === undefined) return [workload, instance];
-    const { path, namespace: home, unit, options } = instance;
-    return [workload, instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
+  const present = presentIn(read.layers, base);
+  const changes = changesIn(read.layers, present, base);
+  const instances = [...declared.instances].filter(([workload]) => present.has(workload)).map(([workload, instance]): [Instance['workload'], Instance] => {
+    const own = changes.get(workload);
+    return [workload, own === undefined ? instance : changedInstance(instance, own, base)];
   });
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
-  return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances) };
+  const bindings = bound(read, base);
+  const externals = new Map(bindings.map(({ entry: { external, answer } }) => [external, answer]));
+  const names = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain };
+  const accounts = overlayAccounts(read.layers, base);
+  const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), accounts, externals };
+  return { scope, changes, bindings };
 }

@@ -12,6 +12,30 @@ export interface WorkloadReference {
 export interface EndpointReference {
   readonly app: WorkloadReference;
   readonly portName: string;
+  /** Of one of its Pods. @default the Service in front of all */
+  readonly ordinal?: number;
+}
+
+/** A service account, as workloads refer to it: by identity, not by name. */
+export interface ServiceAccountReference {
+  readonly is: 'service-account';
+  readonly name: string;
+  readonly declaredAt: DeclaredAt;
+}
+
+/** Something outside of the repository that workloads call, as addresses refer to it: by identity, not by name. */
+export interface ExternalReference {
+  readonly is: 'external';
+  readonly name: string;
+  /** The number of each port, where no overlay says another. */
+  readonly ports: Readonly<Record<string, number>>;
+  readonly declaredAt: DeclaredAt;
+}
+
+/** One port of an external, as addresses refer to it. */
+export interface ExternalPortReference {
+  readonly external: ExternalReference;
+  readonly portName: string;
 }
 
 /** A namespace, as workloads and overlays refer to it: by identity, not by name. */

@@ -1,4 +1,4 @@
-import type { EndpointReference } from './reference';
+import type { EndpointReference, ExternalPortReference } from './reference';
 import { ConfigError } from '../problems/problem';
 
 /** How much of a Service's DNS name is written. @see https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/ */
@@ -9,11 +9,12 @@ export type AddressForm =
   | { readonly kind: 'host'; readonly name: AddressName }
   | { readonly kind: 'port' }
   | { readonly kind: 'host-port'; readonly name: AddressName }
+  | { readonly kind: 'hosts-ports'; readonly name: AddressName }
   | { readonly kind: 'url'; readonly name: AddressName; readonly scheme: string; readonly path: string; readonly port: boolean };
 
-/** The address of an endpoint as a part of a text; each scope has its own value for it. */
+/** The address of an endpoint, or of an external's port, as a part of a text; each scope has its own value for it. */
 export interface Address {
-  readonly endpoint: EndpointReference;
+  readonly endpoint: EndpointReference | ExternalPortReference;
   readonly form: AddressForm;
 }
 

@@ -1,8 +1,11 @@
 import type { V1DeploymentSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../options/native';
 import type { ContainerOptions } from '../subjects/containers/container-options';
-import type { InitContainersOptions, Inner, SidecarsOptions } from '../subjects/containers/options';
+import type { InitContainersOptions, Inner, InnerNames, SidecarsOptions } from '../subjects/containers/options';
 import type { BuildingOptions } from '../subjects/building/options';
+import type { CustomKindOptions } from '../subjects/custom-kind/options';
+import type { DisruptionOptions } from '../subjects/disruption/options';
+import type { IdentityOptions } from '../subjects/identity/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
 import type { InNamespace } from '../subjects/namespace/options';
 import type { NamesOptions } from '../subjects/names/options';
@@ -13,15 +16,20 @@ import type { ProbesOptions } from '../subjects/probes/options';
 import type { ReplicasOptions } from '../subjects/replicas/options';
 import type { SecurityOptions } from '../subjects/security/options';
 import type { ServiceOptions } from '../subjects/service/options';
+import type { SpreadOptions } from '../subjects/spread/options';
 
 /** What every workload takes, of whatever kind. */
 export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
-  SecurityOptions, WithOutside, BuildingOptions {
+  SecurityOptions, IdentityOptions, WithOutside, BuildingOptions {
 }
 
 /** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */
 export interface ServingOptions<P extends string = string, S extends Inner = Inner> extends
-  WorkloadOptions, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S>, ServiceOptions {
+  WorkloadOptions, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S>, ServiceOptions<NoInfer<P | InnerNames<S>>> {
+}
+
+/** What workloads take that have so many Pods as they say. */
+export interface ScaledOptions extends ReplicasOptions, DisruptionOptions, SpreadOptions {
 }
 
 /** Kubernetes' own fields of a Deployment's spec, less what has an option. */
@@ -31,7 +39,7 @@ export interface DeploymentFields extends Native<Omit<V1DeploymentSpec, 'replica
 }
 
 /** Options of an application: one Deployment with one container, and a Service where it has ports. */
-export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions {
+export interface AppOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ScaledOptions, CustomKindOptions {
   /** Everything else of the Deployment's spec: `strategy`, `minReadySeconds`, `revisionHistoryLimit`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/deployment-v1/#DeploymentSpec */
   readonly deployment?: DeploymentFields;
 }

@@ -2,30 +2,44 @@ import type { V1Deployment } from '@kubernetes/client-node' with { 'resolution-m
 import type { AppOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
-import type { SubjectOf } from '../model/subject-of';
 import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
+import type { Instance } from '../model/scope';
+import type { SubjectOf } from '../model/subject-of';
 import type { Shapes } from '../options/shape';
 import { optionsOf } from '../options/shape';
+import { customKind, referenceIn } from '../subjects/custom-kind/subject';
+import { disruption } from '../subjects/disruption/subject';
 import { nativeSpec } from '../subjects/native/spec';
-import { replicas } from '../subjects/replicas/subject';
+import { replicasOf } from '../subjects/replicas/subject';
+import { spread } from '../subjects/spread/subject';
 
-const spec = nativeSpec('deployment');
+const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' } as const;
 
-const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, spec];
+function kindIn({ options }: Instance): { readonly apiVersion: string; readonly kind: string } {
+  const { apiVersion, kind } = (options as AppOptions).as ?? DEPLOYMENT;
+  return { apiVersion, kind };
+}
 
-const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...spec.shapes } satisfies Shapes<AppOptions>;
+const replicas = replicasOf((instance, scope) => ({ ...kindIn(instance), name: referenceIn(instance.names.workload, instance, scope) }));
+const spec = nativeSpec('deployment', ['replicas', 'selector', 'template']);
+
+const SUBJECTS: readonly SubjectOf<AppOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spread, spec, customKind];
+
+const SHAPES = {
+  ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes, ...customKind.shapes,
+} satisfies Shapes<AppOptions>;
 
 /** An application: a Deployment. @see https://kubernetes.io/docs/concepts/workloads/controllers/deployment/ */
 export const app: WorkloadKind = {
   declaredAs: 'apps',
   file: 'deployment',
+  fileOf: (instance) => kindIn(instance).kind.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase(),
   subjects: SUBJECTS,
   options: optionsOf<AppOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'by-ports',
   manifest: (parts, instance): V1Deployment => ({
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
+    ...kindIn(instance),
     metadata: { name: instance.names.workload, namespace: instance.namespace, ...metadataOf(parts.metadata, instance.selector) },
     spec: { ...parts.spec, selector: { matchLabels: { ...instance.selector } }, template: podTemplate(parts, instance) },
   }),

@@ -1,11 +1,11 @@
 import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1PodTemplateSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { ContainerInstance, Instance, Scope } from '../model/scope';
+import type { ContainerContribution, Contribution, ExtraObject, MetadataPart } from '../model/subject';
+import type { SubjectOf } from '../model/subject-of';
+import { deepMerge } from '../options/deep-merge';
 import { CONTAINER_SUBJECTS } from '../subjects/containers/container-subjects';
 import type { AnyContainerOptions } from '../subjects/containers/container-subjects';
-import type { SubjectOf } from '../model/subject-of';
-import type { ContainerInstance, Instance, Scope } from '../model/scope';
-import { deepMerge } from '../options/deep-merge';
 import type { SideContainer } from '../subjects/containers/options';
-import type { ContainerContribution, Contribution, ExtraObject, MetadataPart } from '../model/subject';
 
 /** What all subjects together add to the objects of a workload. */
 export interface Parts {
@@ -25,6 +25,7 @@ function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPa
   return {
     labels: Object.assign({}, ...parts.map((part) => part?.labels)),
     annotations: Object.assign({}, ...parts.map((part) => part?.annotations)),
+    isExact: parts.some((part) => part?.isExact === true),
   };
 }
 
@@ -48,7 +49,9 @@ function buildContainer(container: ContainerInstance, every: Partial<V1Container
   const parts = CONTAINER_SUBJECTS.map((subject): ContainerContribution => subject.contribute?.(options, container, instance, scope) ?? {});
   return {
     startsFirst: container.role === 'init' || isNative(container),
-    container: deepMerge<V1Container>({ name: container.name }, ...parts.map((part) => part.container), every, lasting(container), ...parts.map(({ over }) => over)),
+    container: deepMerge<V1Container>(
+      { name: container.name }, ...parts.map((part) => part.container), every, lasting(container), ...parts.map(({ over }) => over),
+    ),
     volumes: parts.flatMap(({ volumes = [] }) => volumes),
     claims: parts.flatMap(({ claims = [] }) => claims),
   };
@@ -73,9 +76,10 @@ export function assemble(subjects: readonly SubjectOf<never>[], instance: Instan
 }
 
 /** Labels and annotations as an object's metadata holds them; absent where there are none. */
-export function metadataOf({ labels = {}, annotations = {} }: MetadataPart, selector: Readonly<Record<string, string>>): Pick<V1ObjectMeta, 'labels' | 'annotations'> {
+export function metadataOf({ labels = {}, annotations = {}, isExact = false }: MetadataPart, selector: Readonly<Record<string, string>>): Pick<V1ObjectMeta, 'labels' | 'annotations'> {
+  const all = { ...isExact ? {} : selector, ...labels };
   return {
-    labels: { ...selector, ...labels },
+    ...Object.keys(all).length === 0 ? {} : { labels: all },
     ...Object.keys(annotations).length === 0 ? {} : { annotations: { ...annotations } },
   };
 }

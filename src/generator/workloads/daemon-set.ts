@@ -22,7 +22,7 @@ export interface DaemonSetOptions<P extends string = string, S extends Inner = I
   readonly daemonSet?: DaemonSetFields;
 }
 
-const spec = nativeSpec('daemonSet');
+const spec = nativeSpec('daemonSet', ['selector', 'template']);
 const SUBJECTS: readonly SubjectOf<DaemonSetOptions>[] = [...SERVING_SUBJECTS, spec];
 const SHAPES = { ...SERVING_SHAPES, ...spec.shapes } satisfies Shapes<DaemonSetOptions>;
 
@@ -32,7 +32,7 @@ export const daemonSet: WorkloadKind = {
   file: 'daemon-set',
   subjects: SUBJECTS,
   options: optionsOf<DaemonSetOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'by-ports',
   manifest: (parts, instance): V1DaemonSet => ({
     apiVersion: 'apps/v1',

@@ -14,6 +14,10 @@ import { CONTAINER_SHAPES } from '../subjects/containers/container-subjects';
 import type { SidecarsOptions } from '../subjects/containers/options';
 import { containers } from '../subjects/containers/subject';
 import { nativeSpec } from '../subjects/native/spec';
+import type { RerunOptions } from '../subjects/rerun/options';
+import { rerun } from '../subjects/rerun/subject';
+import type { SpreadOptions } from '../subjects/spread/options';
+import { spread } from '../subjects/spread/subject';
 
 /** Kubernetes' own fields of a Job's spec, less what has an option. */
 export interface JobFields extends Native<Omit<V1JobSpec, 'selector' | 'template'>> {
@@ -21,19 +25,28 @@ export interface JobFields extends Native<Omit<V1JobSpec, 'selector' | 'template
   readonly completionMode?: 'NonIndexed' | 'Indexed';
 }
 
-/** Options of a Job: Pods that run to their end once. */
-export interface JobOptions extends WorkloadOptions, SidecarsOptions {
+/** Options of what runs to its end. */
+export interface EndingOptions extends WorkloadOptions, SidecarsOptions, SpreadOptions {
   /** Everything else of the Job's spec: `backoffLimit`, `ttlSecondsAfterFinished`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/job-v1/#JobSpec */
   readonly job?: JobFields;
 }
 
-const spec = nativeSpec('job');
+/** Options of a Job: Pods that run to their end once. */
+export interface JobOptions extends EndingOptions, RerunOptions {
+}
+
+const spec = nativeSpec('job', ['selector', 'template']);
 
 /** The subjects of what runs to its end. */
-export const JOB_SUBJECTS: readonly SubjectOf<JobOptions>[] = [...COMMON_SUBJECTS, spec];
+export const ENDING_SUBJECTS: readonly SubjectOf<EndingOptions>[] = [...COMMON_SUBJECTS, spread, spec];
 
 /** How each option of what runs to its end is read. */
-export const JOB_SHAPES = { ...CONTAINER_SHAPES, ...COMMON_SHAPES, sidecars: containers.shapes.sidecars, ...spec.shapes } satisfies Shapes<JobOptions>;
+export const ENDING_SHAPES = {
+  ...CONTAINER_SHAPES, ...COMMON_SHAPES, ...spread.shapes, ...spec.shapes, sidecars: containers.shapes.sidecars,
+} satisfies Shapes<EndingOptions>;
+
+const SUBJECTS: readonly SubjectOf<JobOptions>[] = [...ENDING_SUBJECTS, rerun];
+const SHAPES = { ...ENDING_SHAPES, ...rerun.shapes } satisfies Shapes<JobOptions>;
 
 /** The spec of a Job; a Pod that failed is replaced by another one, unless the user says otherwise. */
 export function jobSpec(parts: Parts, instance: Instance): V1JobSpec {
@@ -45,9 +58,9 @@ export function jobSpec(parts: Parts, instance: Instance): V1JobSpec {
 export const job: WorkloadKind = {
   declaredAs: 'jobs',
   file: 'job',
-  subjects: JOB_SUBJECTS,
-  options: optionsOf<JobOptions>(JOB_SHAPES),
-  override: optionsOf(withoutFixed(JOB_SHAPES)),
+  subjects: SUBJECTS,
+  options: optionsOf<JobOptions>(SHAPES),
+  changes: withoutFixed(SHAPES),
   service: 'none',
   manifest: (parts, instance): V1Job => ({
     apiVersion: 'batch/v1',

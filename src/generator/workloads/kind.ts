@@ -1,7 +1,7 @@
 import type { Parts } from './assemble';
-import type { SubjectOf } from '../model/subject-of';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Instance } from '../model/scope';
+import type { SubjectOf } from '../model/subject-of';
 import type { Shape } from '../options/shape';
 
 /** A kind of workload: what it takes, and the object that it becomes. Adding one is a file and a line of the registry. */
@@ -14,12 +14,14 @@ export interface WorkloadKind {
   readonly subjects: readonly SubjectOf<never>[];
   /** How its options are read. */
   readonly options: Shape;
-  /** How an override of it is read, once its nulls are set aside. */
-  readonly override: Shape;
+  /** How each option that an overlay can change is read, once its nulls are set aside. */
+  readonly changes: Readonly<Record<string, Shape>>;
   /**
    * Its Service: where it has ports; headless and always, which gives each Pod an address of its own; or never.
    */
   readonly service: 'by-ports' | 'headless' | 'none';
+  /** Its file where that depends on the options. @default `file` */
+  fileOf?(instance: Instance): string;
   /** The workload's own object. */
   manifest(parts: Parts, instance: Instance): KubernetesManifest;
 }

@@ -1,10 +1,12 @@
 import type { V1Service, V1ServicePort, V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { metadataOf } from './assemble';
 import type { ServiceShape } from '../exposure/platform';
-import type { Instance, Port } from '../model/scope';
+import { textsIn } from '../links/evaluate';
+import type { Instance, Port, Scope } from '../model/scope';
 import { deepMerge } from '../options/deep-merge';
-import type { ServiceFields, ServiceOptions } from '../subjects/service/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
+import { hasExactLabels } from '../subjects/metadata/subject';
+import type { MoreService, ServiceFields, ServiceOptions } from '../subjects/service/options';
 
 /** A port of a Service, and what exposure makes of it. */
 export interface ServicePort {
@@ -13,8 +15,9 @@ export interface ServicePort {
 }
 
 function servicePort({ port, shape }: ServicePort): V1ServicePort {
-  const { name, protocol, container } = port;
-  return { name, protocol, port: port.service, targetPort: container, ...shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort } };
+  const { objectName, protocol, appProtocol, container } = port;
+  const nodePort = shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort };
+  return { name: objectName, protocol, appProtocol, port: port.service, targetPort: container, ...nodePort };
 }
 
 /** The user's own fields of a Service; what exposes it decides its type. */
@@ -32,14 +35,16 @@ function withoutType(fields: ServiceFields | undefined, shape: ServiceShape | un
  * @param ports those that it offers; all of them are exposed alike, because a Service exposes all its ports or none
  * @see https://kubernetes.io/docs/concepts/services-networking/service/
  */
-export function service(instance: Instance, name: string, ports: readonly ServicePort[], isHeadless = false): V1Service {
+export function service(instance: Instance, name: string, ports: readonly ServicePort[], scope: Scope, isHeadless = false): V1Service {
   const shape = ports.find((port) => port.shape)?.shape;
   const { labels, serviceLabels = labels, serviceAnnotations, service: fields } = instance.options as MetadataOptions & ServiceOptions;
   const isMain = name === instance.names.service;
+  const annotations = { ...textsIn(serviceAnnotations, scope), ...shape?.annotations };
+  const metadata = metadataOf({ labels: serviceLabels, isExact: hasExactLabels(instance.options), annotations }, instance.selector);
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: serviceLabels, annotations: { ...serviceAnnotations, ...shape?.annotations } }, instance.selector) },
+    metadata: { name, namespace: instance.namespace, ...metadata },
     spec: deepMerge<V1ServiceSpec>({
       type: shape?.type ?? 'ClusterIP',
       ...isHeadless ? { clusterIP: 'None' } : {},
@@ -47,5 +52,16 @@ export function service(instance: Instance, name: string, ports: readonly Servic
       selector: { ...instance.selector },
       ...ports.length === 0 ? {} : { ports: ports.map(servicePort) },
     }, isMain ? withoutType(fields, shape) : undefined),
+  };
+}
+
+/** Another Service in front of the same Pods, in the user's own words. */
+export function moreService(instance: Instance, name: string, { ports, labels, annotations, ...fields }: MoreService, scope: Scope): V1Service {
+  const offered = ports.flatMap((own) => instance.ports.filter((port) => port.name === own));
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels, annotations: textsIn(annotations, scope) }, instance.selector) },
+    spec: deepMerge<V1ServiceSpec>({ type: 'ClusterIP', selector: { ...instance.selector }, ports: offered.map((port) => servicePort({ port })) }, fields),
   };
 }

@@ -1,5 +1,5 @@
 import type { V1StatefulSet, V1StatefulSetSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { ServingOptions } from './app-options';
+import type { ScaledOptions, ServingOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
 import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
@@ -8,9 +8,10 @@ import type { Native } from '../options/native';
 import type { Shapes } from '../options/shape';
 import { optionsOf } from '../options/shape';
 import type { Inner } from '../subjects/containers/options';
+import { disruption } from '../subjects/disruption/subject';
 import { nativeSpec } from '../subjects/native/spec';
-import type { ReplicasOptions } from '../subjects/replicas/options';
-import { replicas } from '../subjects/replicas/subject';
+import { replicasOf } from '../subjects/replicas/subject';
+import { spread } from '../subjects/spread/subject';
 
 /** Kubernetes' own fields of a StatefulSet's spec, less what has an option. */
 export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'replicas' | 'selector' | 'template' | 'serviceName' | 'volumeClaimTemplates'>> {
@@ -19,14 +20,15 @@ export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'repli
 }
 
 /** Options of a StatefulSet: Pods with names, addresses and storage of their own, behind a headless Service. */
-export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ReplicasOptions {
+export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ScaledOptions {
   /** Everything else of the StatefulSet's spec: `updateStrategy`, `podManagementPolicy`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/stateful-set-v1/#StatefulSetSpec */
   readonly statefulSet?: StatefulSetFields;
 }
 
-const spec = nativeSpec('statefulSet');
-const SUBJECTS: readonly SubjectOf<StatefulSetOptions>[] = [...SERVING_SUBJECTS, replicas, spec];
-const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...spec.shapes } satisfies Shapes<StatefulSetOptions>;
+const replicas = replicasOf(({ names }) => ({ apiVersion: 'apps/v1', kind: 'StatefulSet', name: names.workload }));
+const spec = nativeSpec('statefulSet', ['replicas', 'selector', 'template', 'serviceName', 'volumeClaimTemplates']);
+const SUBJECTS: readonly SubjectOf<StatefulSetOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spread, spec];
+const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes } satisfies Shapes<StatefulSetOptions>;
 
 /** A StatefulSet. @see https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/ */
 export const statefulSet: WorkloadKind = {
@@ -34,7 +36,7 @@ export const statefulSet: WorkloadKind = {
   file: 'stateful-set',
   subjects: SUBJECTS,
   options: optionsOf<StatefulSetOptions>(SHAPES),
-  override: optionsOf(withoutFixed(SHAPES)),
+  changes: withoutFixed(SHAPES),
   service: 'headless',
   manifest: (parts, instance): V1StatefulSet => ({
     apiVersion: 'apps/v1',

@@ -1,28 +1,38 @@
 import type { ServingOptions, WorkloadOptions } from './app-options';
-import type { ContainerOptions } from '../subjects/containers/container-options';
 import type { SubjectOf } from '../model/subject-of';
 import type { Shape, Shapes } from '../options/shape';
+import { building } from '../subjects/building/subject';
+import type { ContainerOptions } from '../subjects/containers/container-options';
 import { SERVING_CONTAINER_SHAPES } from '../subjects/containers/container-subjects';
 import { containers } from '../subjects/containers/subject';
-import { nativePod } from '../subjects/native/subject';
-import { service } from '../subjects/service/subject';
-import { building } from '../subjects/building/subject';
+import { identity } from '../subjects/identity/subject';
 import { metadata } from '../subjects/metadata/subject';
-import { namespace } from '../subjects/namespace/subject';
 import { names } from '../subjects/names/subject';
+import { namespace } from '../subjects/namespace/subject';
+import { nativePod } from '../subjects/native/subject';
 import { outside } from '../subjects/outside/subject';
 import { security } from '../subjects/security/subject';
+import { service } from '../subjects/service/subject';
 
 /** The subjects of every workload, in the order in which people write what they add to a manifest. */
-export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [names, namespace, metadata, containers, security, nativePod, outside, building];
+export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [
+  names, namespace, metadata, containers, security, identity, nativePod, outside, building,
+];
 
 /** The subjects of workloads that others can call. */
 export const SERVING_SUBJECTS: readonly SubjectOf<ServingOptions>[] = [...COMMON_SUBJECTS, service];
 
 /** How each option of every workload is read, beside those of its container; an option of no subject does not compile. */
 export const COMMON_SHAPES = {
-  ...names.shapes, ...namespace.shapes, ...metadata.shapes, initContainers: containers.shapes.initContainers, ...nativePod.shapes,
-  ...security.shapes, ...outside.shapes, ...building.shapes,
+  ...names.shapes,
+  ...namespace.shapes,
+  ...metadata.shapes,
+  initContainers: containers.shapes.initContainers,
+  ...nativePod.shapes,
+  ...security.shapes,
+  ...identity.shapes,
+  ...outside.shapes,
+  ...building.shapes,
 } satisfies Shapes<Omit<WorkloadOptions, keyof ContainerOptions>>;
 
 /** How the options of workloads that others can call are read, beside those of every workload. */
@@ -31,7 +41,7 @@ export const SERVING_SHAPES = {
 } satisfies Shapes<ServingOptions>;
 
 /** Options that no overlay can change: they belong to the repository. */
-const FIXED: readonly string[] = ['group', 'namespace', 'customize'];
+const FIXED: readonly string[] = ['group', 'namespace', 'customize', 'inBase'];
 
 /** The shapes of what an overlay can change. */
 export function withoutFixed(shapes: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {

@@ -1,7 +1,8 @@
 import type { UrlOptions } from '../../../src';
 import { App, Endpoint, interpolate } from '../../../src';
+import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
-import { image, problemsOf, rule, untyped } from '../../helpers/repository';
+import { image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
 
 /** Declares "api" with ports http and admin, and "web" with a variable made of it. */
 const calls = (text: (api: App<'http' | 'admin'>) => ReturnType<Endpoint['url']>): Declare => (repository) => {
@@ -111,4 +112,65 @@ describe('in an overlay', () => {
     });
     expect(problems.map(({ path }) => path)).toEqual(['apps.web.env.API_URL']);
   });
+});
+
+/** Declares "api" in a namespace of its own, "web" in the repository's, and a variable of "web" made of an address of "api". */
+const across = (text: (api: App<'http'>) => ReturnType<Endpoint['url']>, { namespaces = [] }: { readonly namespaces?: readonly string[] } = {}): Declare => (repository) => {
+  const payments = repository.addNamespace('payments');
+  const api = repository.addApp('api', { image, ports: { http: 80 }, namespace: payments });
+  repository.addApp('web', { image, env: { API: text(api) } });
+  for (const name of namespaces) repository.addOverlay(name, { namespaces: [payments.as(name)] });
+};
+
+rule('a short name is found in the caller\'s namespace only', {
+  fails: across((api) => api.endpoint('http').url({ name: 'short' })),
+  problems: [{ code: 'address-too-short', path: 'apps.web.env.API', message: '"api" is found in namespace "default", and the Service is in "payments"', hint: 'name more of it: { name: "namespace" }, or leave the option out' }],
+  passes: across((api) => api.endpoint('http').url({ name: 'namespace' })),
+  exempt: across((api) => api.endpoint('http').port()),
+});
+
+it('an address of another namespace follows where an overlay gives that another name', () => {
+  const declare = across((api) => api.endpoint('http').hostAndPort({ name: 'svc' }), { namespaces: ['payments-dev'] });
+  const env = (overlay?: string) => at(objectsIn(declare, {}, overlay)['web/deployment'], 'spec', 'template', 'spec', 'containers', 0, 'env');
+  expect([env(), env('payments-dev')]).toEqual([[{ name: 'API', value: 'api.payments.svc:80' }], [{ name: 'API', value: 'api.payments-dev.svc:80' }]]);
+});
+
+rule('a short name of a Service elsewhere is one of its namespace', {
+  fails: (repository) => {
+    const cache = repository.addExternal('cache', { ports: { redis: 6379 } });
+    repository.addApp('web', { image, env: { CACHE: cache.endpoint('redis').host({ name: 'short' }) } });
+    repository.addOverlay('here', { bind: [cache.toService('redis', 'shared')] });
+  },
+  problems: [{ code: 'address-too-short', path: 'overlays.here › apps.web.env.CACHE', message: '"redis" is found in namespace "default", and the Service is in "shared"', hint: 'name more of it: { name: "namespace" }, or leave the option out' }],
+  passes: (repository) => {
+    const cache = repository.addExternal('cache', { ports: { redis: 6379 } });
+    repository.addApp('web', { image, env: { CACHE: cache.endpoint('redis').host({ name: 'short' }) } });
+    repository.addOverlay('here', { namespace: 'shared', bind: [cache.toService('redis', 'shared')] });
+    repository.addOverlay('there', { bind: [cache.toHost('redis.example.com')] });
+  },
+});
+
+it('addresses of groups are those of their Services, and calls may be circular', () => {
+  const declare: Declare = (repository) => {
+    const api = repository.addApp('api', { image, group: 'back', ports: { http: 80 } });
+    const web = repository.addApp('web', { image, group: 'front', ports: { http: 80 }, env: { API: api.endpoint('http').host() } });
+    api.addEnv({ WEB: web.endpoint('http').host() });
+    repository.addOverlay('here', { namePrefix: 'a-' });
+  };
+  const objects = objectsIn(declare, {}, 'here');
+  const env = (name: string) => at(objects[`${name}/deployment`], 'spec', 'template', 'spec', 'containers', 0, 'env', 0, 'value');
+  expect([env('api'), env('web')]).toEqual(['a-web.default.svc.cluster.local', 'a-api.default.svc.cluster.local']);
+});
+
+it('addresses in annotations follow: of the workload, its Pods and its Service', () => {
+  const declare: Declare = (repository) => {
+    const api = repository.addApp('api', { image, ports: { http: 80 } });
+    const annotations = { 'example.com/api': api.endpoint('http').url() };
+    repository.addApp('web', { image, ports: { http: 80 }, annotations, podAnnotations: annotations, serviceAnnotations: annotations });
+    repository.addOverlay('here', { namespace: 'shop' });
+  };
+  const { 'web/deployment': deployment, 'web/service': service } = objectsIn(declare, {}, 'here');
+  for (const holder of [deployment, at(deployment, 'spec', 'template'), service]) {
+    expect(at(holder, 'metadata', 'annotations')).toEqual({ 'example.com/api': 'http://api.shop.svc.cluster.local:80' });
+  }
 });

@@ -9,7 +9,7 @@ type Http = ReturnType<ReturnType<Parameters<Declare>[0]['addApp']>['endpoint']>
 /** Declares "api", whose Service "backend" offers port 80, and "web", which holds an address of it; one overlay moves everything. */
 const caller = (text: (http: Http) => LiveText): Declare => (repository) => {
   const api = repository.addApp('api', { image, names: { service: 'backend' }, ports: { http: { container: 8080, service: 80 } } });
-  repository.addApp('web', { image, env: { A: text(api.endpoint('http')) } });
+  repository.addApp('web', { image, env: { DB: 'x', A: text(api.endpoint('http')) } });
   repository.addOverlay('here', {
     namespace: 'staging', namePrefix: 'a-', nameSuffix: '-b', clusterDomain: 'k8s.other', overrides: [api.override({ names: { service: 'front' }, ports: { http: { service: 81 } } })],
   });
@@ -17,7 +17,7 @@ const caller = (text: (http: Http) => LiveText): Declare => (repository) => {
 
 function valueIn(text: (http: Http) => LiveText, overlay?: string): unknown {
   const { env } = containerOf(objectsIn(caller(text), { namespace: 'shop', clusterDomain: 'k8s.example' }, overlay)['web/deployment']);
-  return (env as readonly { readonly value?: string }[])[0].value;
+  return (env as readonly { readonly value?: string }[])[1].value;
 }
 
 it.each<[string, (http: Http) => LiveText, string, string]>([

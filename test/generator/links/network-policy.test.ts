@@ -1,4 +1,6 @@
+import type { Binding, External } from '../../../src';
 import { interpolate, NodePort } from '../../../src';
+import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn } from '../../helpers/repository';
 
@@ -62,4 +64,32 @@ it('the outside is let in to the exposed ports only, by a policy of its own', ()
   });
   expect(here['api/network-policy']).toEqual(objectsIn(exposing, SETTINGS)['api/network-policy']);
   expect(Object.keys(objectsIn(exposing, {}, 'here'))).toEqual(['api/deployment', 'api/service', 'api/service-public']);
+});
+
+it.each([
+  ['addresses, each and on its port', (database: External<'sql'>) => database.toAddresses(['10.1.2.3', 'fd00::1'], { sql: 6432 }), [{ to: [{ ipBlock: { cidr: '10.1.2.3/32' } }, { ipBlock: { cidr: 'fd00::1/128' } }], ports: [{ protocol: 'TCP', port: 6432 }] }]],
+  ['a host, anywhere on its port', (database: External<'sql'>) => database.toHost('db.example.com'), [{ ports: [{ protocol: 'TCP', port: 5432 }] }]],
+  ['an ExternalName, anywhere on its port', (database: External<'sql'>) => database.toExternalName('db.example.com'), [{ ports: [{ protocol: 'TCP', port: 5432 }] }]],
+  ['a Service elsewhere, by its namespace', (database: External<'sql'>) => database.toService('postgres', 'data'), [{ to: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'data' } } }] }]],
+])('a workload is let out to %s, once', (_, bind: (database: External<'sql'>) => Binding, rules) => {
+  const calling: Declare = (repository) => {
+    const database = repository.addExternal('database', { ports: { sql: 5432 } });
+    const host = database.endpoint('sql').host();
+    repository.addApp('web', { image, env: { A: host, B: host } });
+    repository.addOverlay('here', { bind: [bind(database)] });
+  };
+  const egress = at(objectsIn(calling, { networkPolicies: true }, 'here')['web/network-policy'], 'spec', 'egress') as unknown as readonly unknown[];
+  expect(egress.slice(1)).toEqual(rules);
+});
+
+it('a workload is let out, and into, where an external is a workload of the repository', () => {
+  const calling: Declare = (repository) => {
+    const database = repository.addExternal('database', { ports: { sql: 5432 } });
+    repository.addApp('web', { image, env: { A: database.endpoint('sql').host() } });
+    const postgres = repository.addApp('postgres', { image, ports: { pg: 5432 } });
+    repository.addOverlay('here', { bind: [database.toEndpoints({ sql: postgres.endpoint('pg') })] });
+  };
+  const objects = objectsIn(calling, { networkPolicies: true }, 'here');
+  expect(at(objects['web/network-policy'], 'spec', 'egress', 1)).toEqual({ to: [{ podSelector: { matchLabels: { app: 'postgres' } } }], ports: [{ protocol: 'TCP', port: 5432 }] });
+  expect(at(objects['postgres/network-policy'], 'spec', 'ingress')).toEqual([{ from: [{ podSelector: { matchLabels: { app: 'web' } } }], ports: [{ protocol: 'TCP', port: 5432 }] }]);
 });

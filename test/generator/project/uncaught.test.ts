@@ -22,7 +22,7 @@ it('a wrong configuration ends npx projen with exit code 1, the whole report, no
 The configuration has 2 problems; no file was changed.
   replicas-invalid  apps.web.replicas (.projenrc.ts:6)
     found: replicas -1
-    to do: use a whole number from 0 to 2147483647
+    to do: use a whole number from 0 to 2147483647, a range such as { min: 2, max: 10, cpu: 70 }, or 'unset'
   image-invalid  apps.web.image (.projenrc.ts:6)
     found: image "": it must not be empty
     to do: give a reference such as "registry.example.com/team/app:1.2.3"

@@ -1,5 +1,5 @@
 import { Patch } from '../../../src';
-import { here, image, rule } from '../../helpers/repository';
+import { filesOf, here, image, modelOf, rule } from '../../helpers/repository';
 
 const configMap = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
 
@@ -31,6 +31,22 @@ rule('what is included is there', {
     hint: 'name a file, or a folder with a kustomization.yaml, by its path from the repository\'s root',
   }],
   passes: here(() => ({ include: ['vendor/base'] })),
+});
+
+const component = { isComponent: (path: string) => path === 'parts/debug' };
+
+it('a component is apart from what is included as a resource', () => {
+  const { overlays: [overlay] } = modelOf(here(() => ({ include: ['vendor/base', 'parts/debug', 'vendor/redis.yaml'] })), component);
+  expect([overlay.include, overlay.components]).toEqual([['vendor/base', 'vendor/redis.yaml'], ['parts/debug']]);
+});
+
+it('of groups, a component sees all objects: it stands where they come together', () => {
+  const files = filesOf((repository) => {
+    repository.addApp('web', { image, group: 'front' });
+    repository.addOverlay('here', { namePrefix: 'a-', include: ['parts/debug'] });
+  }, component);
+  expect(files['overlays/here/kustomization.yaml']).toContain('components:\n  - ../../parts/debug\n');
+  expect(files['overlays/here/front/kustomization.yaml']).not.toContain('components');
 });
 
 rule('where nobody can tell what is there, nothing is missing', {

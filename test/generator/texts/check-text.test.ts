@@ -6,12 +6,12 @@ const hint = 'leave the character out, or encode the text, for example in base64
 const message = (code: string): string => `the text holds ${code}, which kustomize does not give back`;
 
 rule('controls, line separators, noncharacters and half surrogate pairs are refused, wherever they stand', {
-  fails: web({ env: { A: 'a\x7f' }, args: ['\u0085'], annotations: { a: '\u2028' }, resources: { limits: { '\uffff': '1' } }, deviations: { runAsRoot: '\ud800' } }),
+  fails: web({ env: { A: 'a\x7f' }, args: ['\u0085'], annotations: { a: '\u2028' }, pod: { nodeSelector: { '\uffff': '1' } }, deviations: { runAsRoot: '\ud800' } }),
   problems: [
     { code: 'text-unportable', path: 'apps.web.env.A', message: message('U+007F'), hint },
     { code: 'text-unportable', path: 'apps.web.args[0]', message: message('U+0085'), hint },
     { code: 'text-unportable', path: 'apps.web.annotations.a', message: message('U+2028'), hint },
-    { code: 'text-unportable', path: 'apps.web.resources.limits.\uffff', message: message('U+FFFF'), hint },
+    { code: 'text-unportable', path: 'apps.web.pod.nodeSelector.\uffff', message: message('U+FFFF'), hint },
     { code: 'text-unportable', path: 'apps.web.deviations.runAsRoot', message: message('U+D800'), hint },
   ],
   passes: web({ env: { A: 'a\0\t🚀' }, args: ['\r\n'], annotations: { a: '\u200b' }, deviations: { runAsRoot: 'ä' } }),
@@ -42,8 +42,8 @@ rule('in the user\'s own manifests and patches as well', {
   },
   problems: [
     { code: 'text-unportable', path: 'manifests[0].data.a', message: message('U+0080'), hint },
-    { code: 'text-unportable', path: 'overlays.here.patches[0].manifest.data.c', message: message('U+0082'), hint },
     { code: 'text-unportable', path: 'overlays.here.manifests[0].data.b', message: message('U+0081'), hint },
+    { code: 'text-unportable', path: 'overlays.here.patches[0].manifest.data.c', message: message('U+0082'), hint },
   ],
   passes: (repository) => repository.addManifest({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' }, data: { a: 'a' } }),
 });

@@ -2,7 +2,7 @@ import type { AppOptions } from '../../../src';
 import { Env, Outside } from '../../../src';
 import { image, modelOf, objectsIn } from '../../helpers/repository';
 
-type Sampled = Omit<AppOptions, 'namespace' | 'group'>;
+type Sampled = Omit<AppOptions, 'namespace' | 'group' | 'inBase'>;
 
 /** One value of each option, as an application gives it that says nothing else; a new option does not compile without one. */
 const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
@@ -26,8 +26,13 @@ const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
   pod: { priorityClassName: 'business' },
   deployment: { minReadySeconds: 5 },
   service: { sessionAffinity: 'ClientIP' },
+  moreServices: { other: { ports: ['http'] } },
   serviceLabels: { team: 'b' },
   serviceAnnotations: { 'example.com/dns': 'web' },
+  disruption: { maxUnavailable: 1 },
+  spread: 'zone',
+  as: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
+  identity: { gke: 'web@shop.iam.gserviceaccount.com' },
   hardening: 'none',
   deviations: { runAsRoot: 'port 80' },
   outside: [Outside.secret('database')],

@@ -9,6 +9,8 @@ export interface BuildingOptions {
    * @default none: all applications are one unit
    */
   readonly group?: string;
+  /** Whether base has the workload; false: it is only in the overlays that take it (`with`). @default true */
+  readonly inBase?: boolean;
   /**
    * Last change to each generated object of the application, in base and in every overlay; returns the object to write. The checks
    * judge what comes of it.

@@ -3,6 +3,7 @@ import { textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { listOf, optional } from '../../options/shape';
+import { checkVariables, takesUnknown } from '../../texts/check-variables';
 import { liveText } from '../../texts/live-text';
 import type { Text } from '../../texts/text';
 
@@ -13,5 +14,15 @@ function texts(list: readonly Text[] | undefined, scope: Scope): string[] | unde
 /** The command line of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/ */
 export const command: ContainerSubject<CommandOptions> = {
   shapes: { command: optional(listOf(liveText)), args: optional(listOf(liveText)) },
-  contribute: (options, _container, _instance, scope) => ({ container: { command: texts(options.command, scope), args: texts(options.args, scope) } }),
+  check(options, place) {
+    const before = Object.keys((options as CommandOptions & { readonly env?: object }).env ?? {});
+    for (const option of ['command', 'args'] as const) {
+      (options[option] ?? []).forEach((text, index) => {
+        if (!takesUnknown(options)) checkVariables(text, { before }, place.at(option).item(index));
+      });
+    }
+  },
+  contribute: (options, _container, _instance, scope) => ({
+    container: { command: texts(options.command, scope), args: texts(options.args, scope) },
+  }),
 };

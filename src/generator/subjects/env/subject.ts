@@ -9,6 +9,7 @@ import type { ContainerSubject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
+import { checkVariables, takesUnknown } from '../../texts/check-variables';
 import { LiveText } from '../../texts/text';
 
 function checkSource({ source, secret }: ValueFrom, place: Place): void {
@@ -38,12 +39,17 @@ function variable(name: string, value: EnvValue, scope: Scope): V1EnvVar {
 /** Variables of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ */
 export const env: ContainerSubject<EnvOptions> = {
   shapes: { env: optional(mapOf(given)) },
-  check(options, place) {
-    for (const [name, value] of Object.entries(options.env ?? {})) {
+  check(options, place, container, instance) {
+    const [main] = instance.containers;
+    // What an init container has of the application is judged there.
+    if (container !== main && options.env === (main.options as EnvOptions).env) return;
+    const names = Object.keys(options.env ?? {});
+    for (const [index, [name, value]] of Object.entries(options.env ?? {}).entries()) {
       const at = place.at('env').at(name);
       const fault = envNameFault(name);
       if (fault !== undefined) at.add('env-name-invalid', `${JSON.stringify(name)}: ${fault}`, 'name the variable like APP_1_SERVICE_URL');
       checkValue(value, at);
+      if (!takesUnknown(options)) checkVariables(value, { before: names.slice(0, index), later: names.slice(index) }, at);
     }
   },
   contribute(options, _container, _instance, scope) {

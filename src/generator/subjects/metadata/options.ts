@@ -2,7 +2,7 @@ import type { Text } from '../../texts/text';
 
 /** Labels and annotations; what selects the Pods is apart, because it can never change. */
 export interface MetadataOptions {
-  /** Labels of the workload and the Service, besides the selector's. @default none */
+  /** Labels of the workload and the Service: besides the selector's, or all of them where `selector` is said. @default none */
   readonly labels?: Readonly<Record<string, string>>;
   /** Labels of the Pods, besides the selector's. @default `labels` */
   readonly podLabels?: Readonly<Record<string, string>>;

@@ -1,19 +1,13 @@
 import { checkAnnotationKeys, checkLabels } from './check';
 import type { MetadataOptions } from './options';
-import { textIn } from '../../links/evaluate';
-import type { Scope } from '../../model/scope';
+import { textsIn } from '../../links/evaluate';
 import type { Subject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { liveText } from '../../texts/live-text';
-import type { Text } from '../../texts/text';
 
 const LABELS = optional(mapOf(given));
 const ANNOTATIONS = optional(mapOf(liveText));
-
-function textsIn(annotations: Readonly<Record<string, Text>> | undefined, scope: Scope): Record<string, string> | undefined {
-  return annotations && Object.fromEntries(Object.entries(annotations).map(([key, text]) => [key, textIn(text, scope)]));
-}
 
 /** Records labels that would change what selects the Pods. */
 function checkReserved(labels: object | undefined, selector: Readonly<Record<string, string>>, place: Place): void {
@@ -22,18 +16,28 @@ function checkReserved(labels: object | undefined, selector: Readonly<Record<str
   }
 }
 
+/** The labels that are none of the selector. */
+function besides(labels: MetadataOptions['labels'], selector: MetadataOptions['selector'] = {}): MetadataOptions['labels'] {
+  return labels && Object.fromEntries(Object.entries(labels).filter(([key]) => !Object.hasOwn(selector, key)));
+}
+
+/** True where both selector and labels are said: then they are two things, as they were in what was written before. */
+export function hasExactLabels({ selector, labels }: MetadataOptions): boolean {
+  return selector !== undefined && labels !== undefined;
+}
+
 /** Labels and annotations of the user's own, and the selector. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
 export const metadata: Subject<MetadataOptions> = {
   shapes: { labels: LABELS, podLabels: LABELS, selector: LABELS, annotations: ANNOTATIONS, podAnnotations: ANNOTATIONS },
   check({ labels, podLabels, selector: own, annotations, podAnnotations }, place, { selector }) {
     for (const [option, map] of Object.entries({ labels, podLabels, selector: own })) checkLabels(map, place.at(option));
     for (const [option, map] of Object.entries({ annotations, podAnnotations })) checkAnnotationKeys(map, place.at(option));
-    checkReserved(labels, selector, place.at('labels'));
+    if (own === undefined) checkReserved(labels, selector, place.at('labels'));
     checkReserved(podLabels, selector, place.at('podLabels'));
     if (own !== undefined && Object.keys(own).length === 0) place.at('selector').add('selector-empty', 'no label', 'give at least one label that only these Pods have');
   },
-  contribute: ({ labels, podLabels = labels, annotations, podAnnotations }, _, scope) => ({
-    metadata: { labels, annotations: textsIn(annotations, scope) },
+  contribute: ({ labels, selector, podLabels = besides(labels, selector), annotations, podAnnotations }, _, scope) => ({
+    metadata: { labels, annotations: textsIn(annotations, scope), isExact: hasExactLabels({ selector, labels }) },
     podMetadata: { labels: podLabels, annotations: textsIn(podAnnotations, scope) },
   }),
 };

@@ -1,13 +1,13 @@
 import type { WithOutside } from './options';
-import type { Outside } from './outside';
-import { OUTSIDE_KINDS } from './outside';
+import { Outside, OUTSIDE_KINDS } from './outside';
 import { EXTERNAL_PREFIX } from '../../../contract/annotations';
 import { dnsLabelFault, dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
-import type { Instance } from '../../model/scope';
+import { externalCalls } from '../../links/external-calls';
+import type { Instance, Scope } from '../../model/scope';
 import type { Subject } from '../../model/subject';
+import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 import type { EnvOptions } from '../env/options';
 import { ValueFrom } from '../env/source';
-import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 
 /** The longest name of an annotation, without its prefix. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
 const LONGEST = 63;
@@ -33,6 +33,11 @@ function secretsOf({ containers }: Instance): readonly Outside[] {
   return [...new Set(names)].map((name) => ({ kind: 'Secret', name }));
 }
 
+/** The Services elsewhere to which externals lead. */
+function servicesOf(instance: Instance, scope: Scope): readonly Outside[] {
+  return externalCalls(instance, scope).flatMap(({ answer }) => answer.kind === 'service' ? [Outside.service(answer.name, { namespace: answer.namespace })] : []);
+}
+
 /** What a workload refers to and nobody renders. */
 export const outside: Subject<WithOutside> = {
   shapes: { outside: optional(listOf(fields({ kind: oneOf(...OUTSIDE_KINDS), name: text, namespace: optional(text) }))) },
@@ -43,5 +48,8 @@ export const outside: Subject<WithOutside> = {
       if (namespace !== undefined) at.at('namespace').name(namespace, dnsLabelFault(namespace.replaceAll('*', 'x')), 'use the name of a namespace');
     });
   },
-  contribute: (options, instance) => ({ metadata: { annotations: outsideAnnotations([...(options.outside ?? []).filter(() => true), ...secretsOf(instance)]) } }),
+  contribute(options, instance, scope) {
+    const declared = (options.outside ?? []).filter(() => true);
+    return { metadata: { annotations: outsideAnnotations([...declared, ...secretsOf(instance), ...servicesOf(instance, scope)]) } };
+  },
 };

@@ -4,10 +4,16 @@ import type { Protocol } from '../../model/scope';
 export interface PortOptions {
   /** The port that the container listens on, 1 to 65535. */
   readonly container: number;
-  /** The port that the Service offers inside the cluster, 1 to 65535. @default the container's port */
-  readonly service?: number;
+  /** The port that the Service offers inside the cluster, 1 to 65535; false leaves it out of the Service. @default the container's port */
+  readonly service?: number | false;
   /** Of both the container and the Service. @default 'TCP' */
   readonly protocol?: Protocol;
+  /** What is spoken, for proxies and balancers: `kubernetes.io/h2c`, `https`, … @default none @see https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol */
+  readonly appProtocol?: string;
+  /** Its name in the objects; false leaves it unnamed, which a Service with one port can. @default the name here */
+  readonly name?: string | false;
+  /** The same port of the node leads to the container, 1 to 65535; takes the deviation `hostPort`. @default none */
+  readonly hostPort?: number;
 }
 
 /** Ports by name `P`; a number alone is the port of both container and Service. */

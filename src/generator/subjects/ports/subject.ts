@@ -1,14 +1,30 @@
 import type { PortOptions, PortsOptions } from './options';
+import { servicePorts } from './ports';
 import { portNameFault } from '../../../kubernetes/names/kubernetes-names';
-import type { Instance, Port, Protocol } from '../../model/scope';
+import type { ContainerInstance, Instance, Port, Protocol } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import type { Shape } from '../../options/shape';
-import { anything, mapOf, optional, optionsOf } from '../../options/shape';
+import { anything, mapOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 
 const PROTOCOLS: readonly Protocol[] = ['TCP', 'UDP', 'SCTP'];
-const PORT_OPTIONS = optionsOf<PortOptions>({ container: anything, service: anything, protocol: anything });
+
+/** A name for the objects, or false for none. */
+const NAME: Shape = (name, place) => {
+  if (name === undefined || name === false || typeof name === 'string') return name;
+  place.add('option-invalid', showValue(name), 'give a string, or false for no name');
+  return undefined;
+};
+
+const PORT_OPTIONS = optionsOf<PortOptions>({
+  container: anything,
+  service: anything,
+  protocol: anything,
+  appProtocol: optional(text),
+  name: NAME,
+  hostPort: anything,
+});
 
 /** Options, or a number for both ends; numbers are judged with names and ranges. */
 const PORT: Shape = (port, place) => typeof port === 'object' && port !== null ? PORT_OPTIONS(port, place) : { container: port, service: port };
@@ -22,31 +38,61 @@ function checkNumber(port: unknown, place: Place): void {
   if (!isPort(port)) place.add('port-out-of-range', `port ${showValue(port)}`, 'use a whole number from 1 to 65535');
 }
 
-function checkPort(port: Port, place: Place): void {
-  place.name(port.name, portNameFault(port.name), 'name the port with at most 15 lower case letters, digits and "-", such as "http"');
+function checkPort(port: Port, { isHeadless }: Instance, place: Place): void {
+  const { objectName } = port;
+  if (objectName !== undefined) {
+    const at = objectName === port.name ? place : place.at('name');
+    at.name(objectName, portNameFault(objectName), 'name the port with at most 15 lower case letters, digits and "-", such as "http"');
+  }
   checkNumber(port.container, place);
   if (!Object.is(port.service, port.container)) checkNumber(port.service, place.at('service'));
+  if (port.hostPort !== undefined) checkNumber(port.hostPort, place.at('hostPort'));
   if (!PROTOCOLS.includes(port.protocol)) place.add('protocol-unknown', `protocol ${showValue(port.protocol)}`, `use one of ${PROTOCOLS.join(', ')}`);
+  if (isHeadless && isPort(port.service) && isPort(port.container) && port.service !== port.container) {
+    place.at('service').add('port-headless', `port ${port.service} of a headless Service, and the container listens on ${port.container}`, 'leave "service" out: the name of a headless Service leads to the Pods themselves, and their own ports');
+  }
 }
 
-function checkTwice({ ports }: Pick<Instance, 'ports'>, field: 'container' | 'service', what: string, place: Place): void {
-  place.problems.duplicates('port-duplicate', ports.map((port) => ({
-    key: `${port[field]}/${port.protocol}`, path: place.at(port.name).path, label: `${what} ${port[field]}/${port.protocol}`, declaredAt: place.declaredAt,
+/** Where a port stands, seen from the workload. */
+function portPlace({ name, of }: Port, [main]: readonly ContainerInstance[], place: Place): Place {
+  return of === main.name ? place.at('ports').at(name) : place.at('sidecars').at(of).at('ports').at(name);
+}
+
+const NUMBERS = { container: 'container port', service: 'Service port', hostPort: 'port of the node' } as const;
+
+function checkNumbersOnce(ports: readonly Port[], field: keyof typeof NUMBERS, { containers }: Instance, place: Place): void {
+  place.problems.duplicates('port-duplicate', ports.filter((port) => port[field] !== undefined).map((port) => ({
+    key: `${port[field]}/${port.protocol}`, path: portPlace(port, containers, place).path, label: `${NUMBERS[field]} ${port[field]}/${port.protocol}`, declaredAt: place.declaredAt,
   })), 'give each port its own number');
+}
+
+/** Records ports of one Service that share a name, or have none although there are several. */
+function checkNames(ports: readonly Port[], { containers }: Instance, place: Place): void {
+  place.problems.duplicates('port-name-duplicate', ports.flatMap((port) => port.objectName === undefined ? [] : [{
+    key: port.objectName, path: portPlace(port, containers, place).path, label: `port name "${port.objectName}"`, declaredAt: place.declaredAt,
+  }]), 'give each port of a Service its own name');
+  for (const port of ports.length > 1 ? ports.filter(({ objectName }) => objectName === undefined) : []) {
+    portPlace(port, containers, place).at('name').add('port-unnamed', `no name, and the Service has ${ports.length} ports`, 'name it: only the port of a Service that has no other can be without');
+  }
+}
+
+function checkTogether(instance: Instance, place: Place): void {
+  const offered = servicePorts(instance.ports);
+  checkNumbersOnce(instance.ports, 'container', instance, place);
+  if (offered.some((port) => port.service !== port.container)) checkNumbersOnce(offered, 'service', instance, place);
+  checkNumbersOnce(instance.ports, 'hostPort', instance, place);
+  checkNames(offered, instance, place);
 }
 
 /** The ports of the application's container. @see https://kubernetes.io/docs/concepts/services-networking/service/ */
 export const ports: ContainerSubject<PortsOptions> = {
   shapes: { ports: optional(mapOf(PORT)) },
   check(_, place, container, instance) {
-    const at = place.at('ports');
-    for (const port of container.ports) checkPort(port, at.at(port.name));
-    if (container.role !== 'main') return;
-    checkTwice(instance, 'container', 'container port', at);
-    if (instance.ports.some((port) => port.service !== port.container)) checkTwice(instance, 'service', 'Service port', at);
+    for (const port of container.ports) checkPort(port, instance, place.at('ports').at(port.name));
+    if (container.role === 'main') checkTogether(instance, place);
   },
   contribute: (_, { ports: own }) => {
-    const list = own.map(({ name, container, protocol }) => ({ name, containerPort: container, protocol }));
+    const list = own.map(({ objectName, container, protocol, hostPort }) => ({ name: objectName, containerPort: container, hostPort, protocol }));
     return { container: { ports: list.length === 0 ? undefined : list } };
   },
 };

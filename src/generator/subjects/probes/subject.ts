@@ -1,7 +1,9 @@
 import type { V1Probe } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import { checkTimings } from './check-timings';
 import type { Probe, Probes, ProbesOptions } from './options';
 import type { ContainerInstance, Port } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
+import { oneAtATime } from '../../options/alternatives';
 import { anything, listOf, mapOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
 
@@ -14,7 +16,7 @@ const TIMINGS = {
   timeoutSeconds: anything,
 };
 const HANDLERS = ['http', 'tcp', 'grpc', 'exec', 'httpGet', 'tcpSocket'] as const;
-const PROBE = optional(optionsOf<Probe>({
+const PROBE = optional(oneAtATime(HANDLERS, optionsOf<Probe>({
   ...TIMINGS,
   http: optional(text),
   tcp: optional(text),
@@ -23,13 +25,18 @@ const PROBE = optional(optionsOf<Probe>({
   port: optional(text),
   httpGet: optional(mapOf(anything)),
   tcpSocket: optional(mapOf(anything)),
-}));
+})));
 
 const NAMES = { startup: 'startupProbe', readiness: 'readinessProbe', liveness: 'livenessProbe' } as const;
 
 /** The port that an HTTP check goes to where none is named. */
 function defaultPort(ports: readonly Port[]): string | undefined {
   return ports.length === 1 ? ports[0].name : ports.find(({ name }) => name === 'http')?.name;
+}
+
+/** A container whose ports go by their names in the objects, as Kubernetes' own fields call them. */
+function asNamed(container: ContainerInstance): ContainerInstance {
+  return { ...container, ports: container.ports.flatMap((port) => port.objectName === undefined ? [] : [{ ...port, name: port.objectName }]) };
 }
 
 function checkPort(port: unknown, { name, ports }: ContainerInstance, place: Place): void {
@@ -45,18 +52,19 @@ function checkProbe(probe: Probe, container: ContainerInstance, place: Place): v
     place.add('probe-handler', found, 'give exactly one of http, tcp, grpc, exec, httpGet and tcpSocket');
   }
   for (const handler of ['tcp', 'grpc', 'port'] as const) checkPort(probe[handler], container, place.at(handler));
-  for (const handler of ['httpGet', 'tcpSocket'] as const) checkPort(probe[handler]?.port, container, place.at(handler).at('port'));
+  for (const handler of ['httpGet', 'tcpSocket'] as const) checkPort(probe[handler]?.port, asNamed(container), place.at(handler).at('port'));
   if (probe.http !== undefined && probe.port === undefined && defaultPort(container.ports) === undefined) {
     place.at('http').add('probe-port', container.ports.length === 0 ? `"${container.name}" has no ports` : 'several ports, and none is named "http"', 'name the port, as in { http: "/ready", port: "admin" }');
   }
 }
 
-function handlerOf({ http, tcp, grpc, exec, port }: Probe, { ports }: ContainerInstance): Partial<V1Probe> {
-  const numberOf = (name: string): number => ports.find((known) => known.name === name)?.container ?? 0;
+function handlerOf({ http, tcp, grpc, exec, port: named }: Probe, { ports }: ContainerInstance): Partial<V1Probe> {
+  const port = (name: string | undefined): Port | undefined => ports.find((known) => known.name === name);
+  const reference = (name: string | undefined): string | number => port(name)?.objectName ?? port(name)?.container ?? '';
   return {
-    ...http === undefined ? {} : { httpGet: { path: http, port: port ?? defaultPort(ports) ?? '' } },
-    ...tcp === undefined ? {} : { tcpSocket: { port: tcp } },
-    ...grpc === undefined ? {} : { grpc: { port: numberOf(grpc) } },
+    ...http === undefined ? {} : { httpGet: { path: http, port: reference(named ?? defaultPort(ports)) } },
+    ...tcp === undefined ? {} : { tcpSocket: { port: reference(tcp) } },
+    ...grpc === undefined ? {} : { grpc: { port: port(grpc)?.container ?? 0 } },
     ...exec === undefined ? {} : { exec: { command: [...exec] } },
   };
 }
@@ -71,7 +79,10 @@ function probeIn(probe: Probe | undefined, container: ContainerInstance): V1Prob
 export const probes: ContainerSubject<ProbesOptions> = {
   shapes: { probes: optional(optionsOf<Probes>({ readiness: PROBE, liveness: PROBE, startup: PROBE })) },
   check(options, place, container) {
-    for (const [name, probe] of Object.entries(options.probes ?? {})) checkProbe(probe as Probe, container, place.at('probes').at(name));
+    for (const [name, probe] of Object.entries(options.probes ?? {})) {
+      checkProbe(probe as Probe, container, place.at('probes').at(name));
+      checkTimings(name, probe as Probe, place.at('probes').at(name));
+    }
   },
   contribute: (options, container) => ({
     container: Object.fromEntries(Object.entries(NAMES).map(([name, field]) => [field, probeIn(options.probes?.[name as keyof Probes], container)])),

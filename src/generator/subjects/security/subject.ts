@@ -1,6 +1,7 @@
 import type { Deviations, SecurityOptions } from './options';
 import { ACCEPT_PREFIX } from '../../../contract/annotations';
 import { at } from '../../../kubernetes/objects/json';
+import type { Instance, Port } from '../../model/scope';
 import type { Contribution, Subject } from '../../model/subject';
 import { oneOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
@@ -25,15 +26,21 @@ function entries(deviations: Deviations): readonly (readonly [keyof Deviations, 
 
 const HOST_NAMESPACES = ['hostNetwork', 'hostPID', 'hostIPC'] as const;
 
-/** What of the options takes a deviation, and where it stands. */
-function needs(options: object): readonly (readonly [keyof Deviations, string])[] {
-  const host = HOST_NAMESPACES.filter((field) => at(options, 'pod', field) === true).map((field) => ['hostNamespaces', `pod.${field}`] as const);
-  const privileged = at(options, 'container', 'securityContext', 'privileged') === true ? [['privileged', 'container.securityContext.privileged'] as const] : [];
-  return [...host, ...privileged];
+function pathOf({ name, of }: Port, options: object): string {
+  const ofSidecar = at(options, 'sidecars', of, 'ports', name) !== undefined;
+  return ofSidecar ? `sidecars.${of}.ports.${name}` : `ports.${name}`;
 }
 
-function checkNeeds(options: SecurityOptions, place: Place): void {
-  for (const [deviation, path] of options.hardening === 'none' ? [] : needs(options)) {
+/** What of the options takes a deviation, and where it stands. */
+function needs(options: object, ports: readonly Port[]): readonly (readonly [keyof Deviations, string])[] {
+  const host = HOST_NAMESPACES.filter((field) => at(options, 'pod', field) === true).map((field) => ['hostNamespaces', `pod.${field}`] as const);
+  const privileged = at(options, 'container', 'securityContext', 'privileged') === true ? [['privileged', 'container.securityContext.privileged'] as const] : [];
+  const hostPorts = ports.filter(({ hostPort }) => hostPort !== undefined).map((port) => ['hostPort', `${pathOf(port, options)}.hostPort`] as const);
+  return [...host, ...privileged, ...hostPorts];
+}
+
+function checkNeeds(options: SecurityOptions, { ports }: Instance, place: Place): void {
+  for (const [deviation, path] of options.hardening === 'none' ? [] : needs(options, ports)) {
     if (options.deviations?.[deviation] !== undefined) continue;
     place.at(path).add('deviation-missing', `it is not safe by default, and no deviation says why it has to be`, `say why by "deviations: { ${deviation}: '…' }", or leave it out`);
   }
@@ -58,11 +65,11 @@ function hardened(deviations: Deviations): Contribution {
 /** The safe defaults of Pod Security "restricted", and what a workload does without. @see https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export const security: Subject<SecurityOptions> = {
   shapes: { hardening: optional(oneOf('restricted', 'none')), deviations: optional(optionsOf<Deviations>(REASONS)) },
-  check(options, place) {
+  check(options, place, instance) {
     for (const [name, reason] of entries(options.deviations ?? {})) {
       if (reason.trim() === '') place.at('deviations').at(name).add('deviation-without-reason', `"${name}" has no reason`, 'say why it is accepted');
     }
-    checkNeeds(options, place);
+    checkNeeds(options, instance, place);
   },
   contribute: ({ hardening = 'restricted', deviations = {} }) => ({
     metadata: { annotations: Object.fromEntries(entries(deviations).map(([name, reason]) => [`${ACCEPT_PREFIX}${RULES[name]}`, reason])) },

@@ -1,5 +1,6 @@
 import type { V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../../options/native';
+import type { Text } from '../../texts/text';
 
 /** Kubernetes' own fields of a Service, less what has an option. */
 export interface ServiceFields extends Native<Omit<V1ServiceSpec, 'ports' | 'selector' | 'externalName'>> {
@@ -7,12 +8,24 @@ export interface ServiceFields extends Native<Omit<V1ServiceSpec, 'ports' | 'sel
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
 }
 
-/** The Service in front of the Pods. */
-export interface ServiceOptions {
+/** Another Service in front of the same Pods, with some of their ports `P`. */
+export interface MoreService<P extends string = string> extends ServiceFields {
+  /** Names of the ports that it offers, also of such as the workload's own Service leaves out. */
+  readonly ports: readonly P[];
+  /** Labels besides the selector's. @default none */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Annotations; addresses follow. @default none */
+  readonly annotations?: Readonly<Record<string, Text>>;
+}
+
+/** The Service in front of the Pods; `P` are the names of all their ports. */
+export interface ServiceOptions<P extends string = string> {
   /** Everything else of the Service, in Kubernetes' words: `sessionAffinity`, `publishNotReadyAddresses`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec */
   readonly service?: ServiceFields;
+  /** More Services in front of the same Pods, by name, for example a headless one. @default none @see https://kubernetes.io/docs/concepts/services-networking/service/#headless-services */
+  readonly moreServices?: Readonly<Record<string, MoreService<P>>>;
   /** Labels of the Service. @default `labels` */
   readonly serviceLabels?: Readonly<Record<string, string>>;
-  /** Annotations of the Service. @default none */
-  readonly serviceAnnotations?: Readonly<Record<string, string>>;
+  /** Annotations of the Service; addresses follow. @default none */
+  readonly serviceAnnotations?: Readonly<Record<string, Text>>;
 }

@@ -1,4 +1,4 @@
-import { image, objectsIn, rule, untyped, web } from '../../../helpers/repository';
+import { image, objectsIn, problemsOf, rule, untyped, web } from '../../../helpers/repository';
 import { deploymentOf, overridden } from '../../../helpers/workload';
 
 const KEY_HINT = 'use a key such as "team" or "example.com/team"';
@@ -68,4 +68,23 @@ rule('a label without a value is no silent gap', {
   ],
   passes: web({ labels: {} }),
   exempt: overridden({ labels: { team: 'a' } }, { labels: { team: undefined } }),
+});
+
+it('with recommended labels, `app.kubernetes.io/name` selects the Pods where a workload says nothing else', () => {
+  const objects = objectsIn((repository) => {
+    const kept = repository.addApp('kept', { image, selector: { name: 'old' } });
+    const app = repository.addApp('web', { image, ports: { http: 80 }, labels: { app: 'mine' }, env: { KEPT: 'yes' } });
+    repository.addOverlay('here', { overrides: [app.override({ replicas: 2 }), kept.override({ replicas: 2 })] });
+  }, { labels: 'recommended' }, 'here');
+  expect(objects['web/deployment']).toMatchObject({
+    metadata: { labels: { 'app.kubernetes.io/name': 'web', 'app': 'mine' } },
+    spec: { selector: { matchLabels: { 'app.kubernetes.io/name': 'web' } }, template: { metadata: { labels: { 'app.kubernetes.io/name': 'web' } } } },
+  });
+  expect(objects['web/service']).toMatchObject({ spec: { selector: { 'app.kubernetes.io/name': 'web' } } });
+  expect(objects['kept/deployment']).toMatchObject({ spec: { selector: { matchLabels: { name: 'old' } } } });
+});
+
+it('labels of a repository are of one of two kinds', () => {
+  expect(problemsOf(web({}), { labels: untyped('helm') })).toEqual([{ code: 'option-invalid', path: 'options.labels', message: '"helm"', hint: 'give one of app, recommended' }]);
+  expect(problemsOf(web({}), { labels: 'app' })).toEqual([]);
 });

@@ -49,9 +49,9 @@ rule('a probe has a handler', {
 });
 
 rule('a probe has one handler, in our words or in Kubernetes\'', {
-  fails: overridden({ ports: { http: 80 }, probes: { readiness: { http: '/' } } }, { probes: { readiness: { tcpSocket: { port: 80 } } } }),
+  fails: overridden({ ports: { http: 80 }, probes: { readiness: { http: '/' } } }, { probes: { readiness: { http: '/', tcpSocket: { port: 80 } } } }),
   problems: [{ code: 'probe-handler', path: 'overlays.here.overrides[0].probes.readiness', message: '2 handlers: http, tcpSocket', hint: HANDLER_HINT }],
-  passes: overridden({ ports: { http: 80 }, probes: { readiness: { http: '/' } } }, { probes: { readiness: { http: null, tcpSocket: { port: 80 } } } }),
+  passes: overridden({ ports: { http: 80 }, probes: { readiness: { http: '/' } } }, { probes: { readiness: { tcpSocket: { port: 80 } } } }),
 });
 
 rule('a path without a port needs one port, or one that is named "http"', {

@@ -1,0 +1,16 @@
+import type { ModelObject } from '../model/model-object';
+import type { AccountInstance, Scope } from '../model/scope';
+import { finalNamespace } from '../model/scope';
+import { accountObject, roleObjects } from '../subjects/identity/account-objects';
+import type { AccountOptions } from '../subjects/identity/options';
+
+function objectsOfAccount({ name, namespace, path, unit, options }: AccountInstance, scope: Scope): readonly ModelObject[] {
+  const place = { name, namespace, finalNamespace: finalNamespace(namespace, scope), labels: {} };
+  const objects = [accountObject(options as AccountOptions, place), ...roleObjects(options as AccountOptions, { kind: 'ServiceAccount', name, namespace }, place)];
+  return objects.map(({ key, manifest }) => ({ key: `service-account/${namespace}/${name}/${key}`, file: `${name}.${key}.yaml`, unit, manifest, path, fixed: false }));
+}
+
+/** The objects of the shared service accounts. */
+export function accountObjects(scope: Scope): readonly ModelObject[] {
+  return [...scope.accounts.values()].flatMap((account) => objectsOfAccount(account, scope));
+}

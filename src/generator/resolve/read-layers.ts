@@ -1,0 +1,89 @@
+import { isAccountOverride, readAccountOverride } from './accounts';
+import type { ReadAccountOverride, ReadLayer, ReadOverride } from './layer';
+import { readOverride } from './read-override';
+import { EVERY, PROFILE } from './read-shapes';
+import type { DeclaredWorkload } from '../declare/declarations';
+import type { Profile, ProfileOptions } from '../declare/profile';
+import type { AccountOverride } from '../declare/service-account';
+import type { WorkloadOverride } from '../declare/workload';
+import { optionsOf } from '../options/shape';
+import { Place } from '../problems/place';
+import type { ProblemList } from '../problems/problem-list';
+import type { WorkloadReference } from '../texts/reference';
+import { WORKLOAD_KINDS } from '../workloads/registry';
+
+function readOverrides(overrides: readonly (WorkloadOverride | AccountOverride)[], place: Place): Pick<ReadLayer, 'overrides' | 'accounts'> {
+  const read: ReadOverride[] = [];
+  const accounts: ReadAccountOverride[] = [];
+  overrides.forEach((override, index) => {
+    const at = place.at('overrides').item(index);
+    if (isAccountOverride(override)) {
+      accounts.push(readAccountOverride(override, at));
+      return;
+    }
+    const { app, options } = override;
+    const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
+    read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, optionsOf(kind.changes), at), place: at });
+  });
+  return { overrides: read, accounts };
+}
+
+/** What one profile, or the overlay itself, says; `options` are those that are readable. */
+export function readLayer(options: ProfileOptions, place: Place, isOwn: boolean): ReadLayer {
+  return {
+    isOwn,
+    options,
+    place,
+    ...readOverrides(options.overrides ?? [], place),
+    every: options.every === undefined ? {} : readOverride(options.every, EVERY, place.at('every')),
+  };
+}
+
+function extended({ extends: profiles = [] }: ProfileOptions): readonly Profile[] {
+  // A list that was read has holes where an entry is no profile.
+  return (Array.isArray(profiles) ? profiles as readonly Profile[] : [profiles as Profile]).filter(() => true);
+}
+
+/** The profiles of a repository as they were read, and the order in which they hold for whoever extends some. */
+export class Profiles {
+  private readonly layers = new Map<Profile, ReadLayer>();
+
+  constructor(declared: readonly Profile[], problems: ProblemList) {
+    for (const profile of declared) {
+      const place = new Place(problems, `profiles.${profile.name}`, profile.declaredAt);
+      this.layers.set(profile, readLayer((PROFILE(profile.options, place) ?? {}) as ProfileOptions, place, false));
+    }
+    problems.duplicates('profile-duplicate', declared.map((profile) => ({
+      key: profile.name, path: `profiles.${profile.name}`, label: `profile name "${profile.name}"`, declaredAt: profile.declaredAt,
+    })), 'give each profile its own name');
+    for (const [profile, { options, place }] of this.layers) this.check(profile, options, place);
+  }
+
+  /** The layers of what extends profiles, each once and after those that it extends itself. */
+  of(options: ProfileOptions): readonly ReadLayer[] {
+    const found = new Set<ReadLayer>();
+    const visited = new Set<Profile>();
+    const visit = (profile: Profile): void => {
+      const layer = this.layers.get(profile);
+      if (layer === undefined || visited.has(profile)) return;
+      visited.add(profile);
+      extended(layer.options).forEach(visit);
+      found.add(layer);
+    };
+    extended(options).forEach(visit);
+    return [...found];
+  }
+
+  /** Records profiles of another repository. */
+  checkKnown(options: ProfileOptions, place: Place): void {
+    for (const profile of extended(options)) {
+      if (!this.layers.has(profile)) place.at('extends').add('profile-unknown', `profile "${profile.name}", which this repository does not have`, 'pass a value that addProfile of this same repository returned');
+    }
+  }
+
+  private check(profile: Profile, options: ProfileOptions, place: Place): void {
+    this.checkKnown(options, place);
+    if (!this.of(options).includes(this.layers.get(profile) as ReadLayer)) return;
+    place.at('extends').add('profile-cycle', `profile "${profile.name}" extends itself, by way of ${extended(options).map(({ name }) => `"${name}"`).join(', ')}`, 'take one of the profiles out of the circle');
+  }
+}

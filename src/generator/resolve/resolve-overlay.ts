@@ -1,0 +1,115 @@
+import { checkEmpty, checkIncluded, checkPatches, isInside, targetOf } from './check-overlay';
+import { judgeChanged, judgeUnchanged } from './judge';
+import type { PlacedEntry, ReadLayer } from './layer';
+import { allEntries, latest } from './layer';
+import { checkReserved, marksOf } from './marks';
+import type { ReadOverlay } from './read';
+import type { OverlayScope } from './scopes';
+import { overlayScope } from './scopes';
+import type { ResolvedBase, Work } from './work';
+import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
+import { resolveExposures } from '../exposure/resolve-exposures';
+import type { ExposedPort } from '../exposure/resolve-exposures';
+import { checkAnswer } from '../externals/check-answer';
+import { checkAnswered } from '../externals/check-answered';
+import type { ModelObject } from '../model/model-object';
+import type { Patch } from '../model/patch';
+import type { OverlayModel } from '../model/repository-model';
+import type { Scope } from '../model/scope';
+import type { NamespaceOptions } from '../namespaces/options';
+import { readNamespace } from '../namespaces/read';
+import { patchableObjects, patchId } from '../objects/base-names';
+import { checkObjects } from '../objects/check-objects';
+import { checkCuts, checkReferences } from '../objects/check-references';
+import { objectsOf } from '../objects/objects-of';
+import type { OwnManifest } from '../objects/own-manifests';
+import { checkComplete, checkMoved } from '../objects/own-manifests';
+import { Place } from '../problems/place';
+import { checkTexts } from '../texts/check-text';
+
+function ownManifests(layers: readonly ReadLayer[]): readonly OwnManifest[] {
+  const entries = latest(allEntries(layers, 'manifests'), (manifest) => JSON.stringify([groupKind(manifest), kindAndName(manifest)]));
+  const own = entries.map(({ entry, place }): OwnManifest => ({ manifest: entry, place }));
+  for (const { manifest, place } of own) {
+    checkComplete({ manifest, place });
+    checkTexts(manifest, place);
+  }
+  return own;
+}
+
+/** What is exposed; what a profile exposes of a workload that the overlay does not have is not. */
+function exposedIn({ layers, place }: ReadOverlay, scope: Scope): readonly ExposedPort[] {
+  const entries = latest(allEntries(layers, 'expose'), ({ endpoint, audience }) => JSON.stringify([endpoint?.app?.name, endpoint?.portName, audience]));
+  const isHere = ({ entry: { endpoint }, layer: { isOwn } }: (typeof entries)[number]): boolean =>
+    isOwn || !scope.declared.has(endpoint?.app) || scope.instances.has(endpoint.app);
+  return resolveExposures(entries.filter(isHere), scope, place);
+}
+
+/** The user's patches; what a profile changes of an object that only base has is not among them. */
+function patchesIn(layers: readonly ReadLayer[], objects: readonly ModelObject[], inBase: readonly ModelObject[]): readonly PlacedEntry<Patch>[] {
+  const here = new Set(patchableObjects(objects, inBase).map(({ id }) => id));
+  const leftOut = new Set(patchableObjects(inBase, inBase).map(({ id }) => id).filter((id) => !here.has(id)));
+  return allEntries(layers, 'patches').filter(({ entry, layer: { isOwn } }) => isOwn || !leftOut.has(patchId(targetOf(entry))));
+}
+
+function includesIn(layers: readonly ReadLayer[]): readonly PlacedEntry<string>[] {
+  return [...new Map(allEntries(layers, 'include').map((placed) => [placed.entry, placed])).values()];
+}
+
+/** Judges what an overlay changes, and what that does to the others; one that changes nothing is judged by the declarations. */
+function judgeWorkloads({ scope, changes }: OverlayScope, { scopes: { declared, base }, judged }: Work, place: Place): void {
+  const isAsBase = changes.size === 0 && scope.externals.size === 0 && [...scope.instances.keys()].every((workload) => base.instances.has(workload))
+    && scope.instances.size === base.instances.size;
+  if (isAsBase) return;
+  for (const [workload, instance] of scope.instances) {
+    const [own, before, known] = [changes.get(workload), declared.instances.get(workload), judged.get(workload) ?? []];
+    const unchanged = new Place(place.problems, `${place.path} › ${instance.path}`, place.declaredAt);
+    if (own && before) judgeChanged(instance, before, own, scope, known);
+    else judgeUnchanged(instance, scope, unchanged, known);
+  }
+}
+
+/** What an overlay says about the namespace of the repository's own objects; undefined where it exists already. */
+function createdNamespace({ options: { createNamespace = false }, place }: ReadOverlay): NamespaceOptions | undefined {
+  if (createNamespace === false) return undefined;
+  return readNamespace(createNamespace === true ? {} : createNamespace, place.at('createNamespace'));
+}
+
+/** The objects of base that still name something which the overlay leaves out. */
+function checkLeft({ place }: ReadOverlay, objects: readonly ModelObject[], scope: Scope, { scopes: { base }, shared }: Work): void {
+  if ([...base.instances.keys()].every((workload) => scope.instances.has(workload))) return;
+  const manifests = shared.baseManifests.map(({ manifest, place: { path } }) => ({ manifest, place: new Place(place.problems, `${place.path} › ${path}`, place.declaredAt) }));
+  checkReferences(manifests, objects, scope);
+}
+
+/** Evaluates an overlay and records what is wrong with it. */
+export function resolveOverlay(read: ReadOverlay, work: Work, { model, collisions }: ResolvedBase): OverlayModel {
+  const { layers, place, overlay: { name } } = read;
+  const { shared, paths: { exists = () => undefined, isComponent = () => false } } = work;
+  const resolved = overlayScope(read, work.scopes);
+  const { scope } = resolved;
+  judgeWorkloads(resolved, work, place);
+  for (const { entry, place: at } of resolved.bindings) checkAnswer(entry, at, scope);
+  checkAnswered(scope, place);
+  const include = includesIn(layers);
+  checkIncluded(include, exists);
+  checkMoved(shared.baseManifests, scope);
+  const exposed = exposedIn(read, scope);
+  const manifests = ownManifests(layers);
+  const objects = objectsOf(scope, { ...shared, exposed, manifests, createNamespace: createdNamespace(read), marks: marksOf(layers) });
+  checkReserved(layers, objects);
+  const patches = patchesIn(layers, objects, model.objects);
+  for (const { entry, place: at } of patches) checkTexts(entry, at);
+  checkObjects(objects, collisions, scope, place);
+  if (include.length === 0) {
+    checkReferences(manifests, objects, scope);
+    checkLeft(read, objects, scope, work);
+    checkPatches(patches, patchableObjects(objects, model.objects));
+  }
+  checkCuts(patches, scope);
+  const paths = include.map(({ entry }) => entry);
+  checkEmpty(read, objects, paths);
+  const isPart = (path: string): boolean => isInside(path) && isComponent(path);
+  const included = { include: paths.filter((path) => !isPart(path)), components: paths.filter(isPart) };
+  return { name, scope, objects, patches: patches.map(({ entry }) => entry), ...included };
+}

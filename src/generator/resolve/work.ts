@@ -1,0 +1,40 @@
+import type { Exists } from './check-overlay';
+import type { Judgements } from './judge';
+import type { ReadDeclarations } from './read';
+import type { DeclaredScopes } from './scopes';
+import type { ScopeModel } from '../model/repository-model';
+import type { Contents } from '../objects/objects-of';
+import type { IsNamespaced } from '../objects/own-manifests';
+import type { ProblemList } from '../problems/problem-list';
+
+/** What a resolution knows of the paths that overlays include. */
+export interface PathKnowledge {
+  /** Tells whether an included path is there. @default nobody can tell */
+  readonly exists?: Exists;
+  /** Tells whether an included path is a component. @default none is */
+  readonly isComponent?: (path: string) => boolean;
+}
+
+/** What a resolution knows of the world around the declarations. */
+export interface Knowledge extends PathKnowledge {
+  /** Decides where the user's own objects go. @default they stay as they are */
+  readonly isNamespaced?: IsNamespaced;
+}
+
+/** What is the same for base and every overlay while one repository is resolved. */
+export interface Work {
+  readonly read: ReadDeclarations;
+  readonly problems: ProblemList;
+  readonly scopes: DeclaredScopes;
+  /** What is wrong with the workloads as they are declared. */
+  readonly judged: Judgements;
+  readonly shared: Pick<Contents, 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
+  readonly paths: PathKnowledge;
+}
+
+/** What base is, for the overlays. */
+export interface ResolvedBase {
+  readonly model: ScopeModel;
+  /** Keys of the objects that collide in base already. */
+  readonly collisions: ReadonlySet<string>;
+}

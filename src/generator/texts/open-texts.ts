@@ -1,0 +1,42 @@
+import { addressesIn, LiveText } from './text';
+
+/** A part of options whose value only overlays know. */
+export interface OpenPart {
+  /** Where it stands: `env.DATABASE_URL`. */
+  readonly path: string;
+  /** The externals that it needs, each once. */
+  readonly externals: readonly string[];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('is' in value);
+}
+
+/** The externals that a value mentions, at any depth. */
+function externalsIn(value: unknown): readonly string[] {
+  if (value instanceof LiveText) return addressesIn(value).flatMap(({ endpoint }) => 'external' in endpoint ? [endpoint.external.name] : []);
+  if (Array.isArray(value)) return value.flatMap(externalsIn);
+  return isRecord(value) ? Object.values(value).flatMap(externalsIn) : [];
+}
+
+function without(record: Readonly<Record<string, unknown>>, path: string, open: OpenPart[]): Readonly<Record<string, unknown>> {
+  const before = open.length;
+  const entries = Object.entries(record).flatMap(([key, value]): [string, unknown][] => {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (isRecord(value)) return [[key, without(value, at, open)]];
+    const externals = [...new Set(externalsIn(value))];
+    if (externals.length === 0) return [[key, value]];
+    open.push({ path: at, externals });
+    return [];
+  });
+  return open.length === before ? record : Object.fromEntries(entries);
+}
+
+/**
+ * Options without what mentions an external, and what that was. What is left out is the entry of a record: a variable, an annotation,
+ * a list of arguments as a whole.
+ */
+export function withoutOpen<T extends object>(options: T): { readonly options: T; readonly open: readonly OpenPart[] } {
+  const open: OpenPart[] = [];
+  return { options: without(options as Readonly<Record<string, unknown>>, '', open) as T, open };
+}
