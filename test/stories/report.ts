@@ -7,9 +7,9 @@ import type { Declarations } from '../../src/generator/declare/declarations';
 import { applyChanges } from '../../src/generator/files/apply';
 import { planChanges } from '../../src/generator/files/change-plan';
 import { isGeneratedPath } from '../../src/generator/files/removable';
-import { Tree } from '../../src/system/tree';
 import { planFiles } from '../../src/generator/plan/plan';
 import { resolve } from '../../src/generator/resolve/resolve';
+import { Tree } from '../../src/system/tree';
 
 /** What a comment on GitHub may hold. */
 export const LIMIT = 65_536;

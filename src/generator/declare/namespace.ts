@@ -1,7 +1,7 @@
+import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import type { NamespaceReference } from '../texts/reference';
-import type { NamespaceOptions } from '../namespaces/options';
 
 /** A declared namespace under the name that it has in one overlay; made by {@link Namespace.as}. */
 export interface NamespaceName {

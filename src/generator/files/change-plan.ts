@@ -1,9 +1,9 @@
 import type { Ledger } from './ledger';
 import { digest, parseLedger } from './ledger';
-import type { ReadPath } from '../../system/on-disk';
 import { isGeneratedPath } from './removable';
-import { copyPathFor, REPLACED_DIRECTORY } from '../../system/copies';
 import { HEADER_START } from '../../contract/header';
+import { copyPathFor, REPLACED_DIRECTORY } from '../../system/copies';
+import type { ReadPath } from '../../system/on-disk';
 import type { PlannedFile } from '../plan/file-plan';
 import type { Problem } from '../problems/problem';
 

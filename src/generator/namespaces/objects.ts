@@ -10,7 +10,8 @@ export interface NamespaceObject {
 const LEVEL = 'pod-security.kubernetes.io/enforce';
 
 /** The objects that make a namespace what its options say; none where it exists already. */
-export function namespaceObjects(name: string, { create = true, labels = {}, podSecurity, quota, limits = [] }: NamespaceOptions): readonly NamespaceObject[] {
+export function namespaceObjects(name: string, options: NamespaceOptions): readonly NamespaceObject[] {
+  const { create = true, labels = {}, podSecurity, quota, limits = [] } = options;
   if (!create) return [];
   const all = { ...labels, ...podSecurity === undefined ? {} : { [LEVEL]: podSecurity } };
   return [

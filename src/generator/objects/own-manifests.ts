@@ -40,7 +40,9 @@ export function checkComplete({ manifest, place }: OwnManifest): void {
  *
  * @param unitOf the unit that holds a namespace
  */
-export function ownObjects(manifests: readonly OwnManifest[], scope: Scope, unitOf: (namespace: string) => string, isNamespaced: IsNamespaced): readonly ModelObject[] {
+export function ownObjects(
+  manifests: readonly OwnManifest[], scope: Scope, unitOf: (namespace: string) => string, isNamespaced: IsNamespaced,
+): readonly ModelObject[] {
   return manifests.map(({ manifest, place }): ModelObject => {
     const moved = placed(manifest, scope.baseNamespace, isNamespaced);
     const { name, namespace } = kindAndName(moved);

@@ -6,19 +6,19 @@ import type { App } from '../declare/app';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
 import type { Job } from '../declare/job';
-import type { StatefulSet } from '../declare/stateful-set';
-import type { CronJobOptions } from '../workloads/cron-job';
-import type { DaemonSetOptions } from '../workloads/daemon-set';
-import type { JobOptions } from '../workloads/job';
-import type { StatefulSetOptions } from '../workloads/stateful-set';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
-import type { WorkflowOptions } from '../workflows/parts/options';
+import type { StatefulSet } from '../declare/stateful-set';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { WorkflowOptions } from '../workflows/parts/options';
 import type { AppOptions } from '../workloads/app-options';
+import type { CronJobOptions } from '../workloads/cron-job';
+import type { DaemonSetOptions } from '../workloads/daemon-set';
+import type { JobOptions } from '../workloads/job';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
 
 /** Options of {@link GitOpsProject}. */
 export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {

@@ -2,8 +2,8 @@ import { app } from './app';
 import { cronJob } from './cron-job';
 import { daemonSet } from './daemon-set';
 import { job } from './job';
-import { statefulSet } from './stateful-set';
 import type { WorkloadKind } from './kind';
+import { statefulSet } from './stateful-set';
 import type { Instance } from '../model/scope';
 
 /** The kinds of workloads, by what declares them. */

@@ -1,5 +1,5 @@
-import { own } from '../../common/own';
 import { isInternalGateway, isInternalIngress, isInternalService } from './internal';
+import { own } from '../../common/own';
 import type { RenderIndex } from '../index/render-index';
 import type { GroupKind } from '../kinds/group-kind';
 import { groupKindOf } from '../kinds/group-kind';

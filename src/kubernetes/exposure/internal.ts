@@ -1,7 +1,7 @@
-import { own } from '../../common/own';
 import {
   AWS, AWS_CLASSES, AWS_CONTROLLER_TYPES, AWS_INTERNAL, GKE_EXTERNAL, INTERNAL_ANNOTATIONS, INTERNAL_CLASSES, INTERNAL_INGRESS_ANNOTATIONS,
 } from './load-balancer-annotations';
+import { own } from '../../common/own';
 import type { JsonObject } from '../objects/json';
 import { asObject, asString, at } from '../objects/json';
 

@@ -1,6 +1,6 @@
-import { own } from '../../common/own';
 import { podKindOf } from './pod-kinds';
 import { podTemplateOf } from './pod-template';
+import { own } from '../../common/own';
 import type { GroupKind } from '../kinds/group-kind';
 import { groupKindOf } from '../kinds/group-kind';
 import type { JsonObject, JsonValue } from '../objects/json';

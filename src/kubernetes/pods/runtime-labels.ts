@@ -1,5 +1,5 @@
-import { own } from '../../common/own';
 import type { Workload } from './workload';
+import { own } from '../../common/own';
 import type { LabelCondition } from '../selectors/label-selector';
 import { satisfies } from '../selectors/label-selector';
 

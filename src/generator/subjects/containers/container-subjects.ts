@@ -15,10 +15,14 @@ import { resources } from '../resources/subject';
 export type AnyContainerOptions = ContainerOptions & PortsOptions & ProbesOptions;
 
 /** The subjects of a container, in the order in which people write its fields. */
-export const CONTAINER_SUBJECTS: readonly ContainerSubjectOf<AnyContainerOptions>[] = [image, command, ports, env, resources, probes, nativeContainer];
+export const CONTAINER_SUBJECTS: readonly ContainerSubjectOf<AnyContainerOptions>[] = [
+  image, command, ports, env, resources, probes, nativeContainer,
+];
 
 /** How each option of a container is read; an option of no subject does not compile. */
-export const CONTAINER_SHAPES = { ...image.shapes, ...command.shapes, ...env.shapes, ...resources.shapes, ...nativeContainer.shapes } satisfies Shapes<ContainerOptions>;
+export const CONTAINER_SHAPES = {
+  ...image.shapes, ...command.shapes, ...env.shapes, ...resources.shapes, ...nativeContainer.shapes,
+} satisfies Shapes<ContainerOptions>;
 
 /** How the options of a container that others can call are read. */
 export const SERVING_CONTAINER_SHAPES = { ...CONTAINER_SHAPES, ...ports.shapes, ...probes.shapes } satisfies Shapes<AnyContainerOptions>;

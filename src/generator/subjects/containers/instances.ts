@@ -1,8 +1,8 @@
 import type { AnyContainerOptions } from './container-subjects';
 import type { InitContainersOptions, SidecarsOptions } from './options';
 import type { ContainerInstance } from '../../model/scope';
-import { portsOf } from '../ports/ports';
 import type { PortsOptions } from '../ports/options';
+import { portsOf } from '../ports/ports';
 
 type Options = AnyContainerOptions & SidecarsOptions & InitContainersOptions;
 

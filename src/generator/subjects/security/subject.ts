@@ -42,7 +42,7 @@ function needs(options: object, ports: readonly Port[]): readonly (readonly [key
 function checkNeeds(options: SecurityOptions, { ports }: Instance, place: Place): void {
   for (const [deviation, path] of options.hardening === 'none' ? [] : needs(options, ports)) {
     if (options.deviations?.[deviation] !== undefined) continue;
-    place.at(path).add('deviation-missing', `it is not safe by default, and no deviation says why it has to be`, `say why by "deviations: { ${deviation}: '…' }", or leave it out`);
+    place.at(path).add('deviation-missing', 'it is not safe by default, and no deviation says why it has to be', `say why by "deviations: { ${deviation}: '…' }", or leave it out`);
   }
 }
 

@@ -2,10 +2,10 @@ import { differences } from './differences';
 import type { Renderer } from './renderers';
 import { build } from './renderers';
 import { writeYaml } from '../../../../src/common/yaml/write';
-import type { KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
-import { equal } from '../../../../src/generator/overlays/derive/objects/json';
 import type { ObjectChange } from '../../../../src/generator/overlays/derive/object-change';
 import { deriveObjectChange } from '../../../../src/generator/overlays/derive/object-change';
+import type { KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
+import { equal } from '../../../../src/generator/overlays/derive/objects/json';
 import type { PlannedFile } from '../../../../src/generator/plan/file-plan';
 import { parseStream } from '../../../helpers/render';
 

@@ -1,4 +1,3 @@
-import { own } from '../../../../common/own';
 import { isCarried } from './carried';
 import type { Change, Compare } from './change';
 import { UNCHANGED } from './change';
@@ -7,6 +6,7 @@ import { unmergeableListChange } from './list-change';
 import type { Operation } from './operation';
 import { below } from './operation';
 import { positionalChange } from './positional-change';
+import { own } from '../../../../common/own';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
 import type { Json, JsonList, JsonMap } from '../objects/json';
 import { equal, isListOfMaps, isMap, lineCount } from '../objects/json';

@@ -1,8 +1,8 @@
-import { own } from '../../../../common/own';
 import { isCarried, isSafeKey } from './carried';
 import type { Change, Compare } from './change';
 import { UNCHANGED } from './change';
 import { below } from './operation';
+import { own } from '../../../../common/own';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
 import { fieldShape } from '../../../../kubernetes/patch-keys';
 import type { Json, JsonMap } from '../objects/json';

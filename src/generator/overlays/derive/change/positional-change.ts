@@ -1,7 +1,7 @@
-import { own } from '../../../../common/own';
 import type { Operation } from './operation';
 import { below } from './operation';
 import { testIdentity } from './test-identity';
+import { own } from '../../../../common/own';
 import type { Json, JsonList } from '../objects/json';
 import { equal, isList, isListOfMaps, isMap, lineCount } from '../objects/json';
 

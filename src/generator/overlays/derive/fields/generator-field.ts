@@ -1,5 +1,5 @@
-import { own } from '../../../../common/own';
 import { isUtf8 } from 'node:buffer';
+import { own } from '../../../../common/own';
 import type { Json, JsonMap, KubernetesObject } from '../objects/json';
 import { equal, isMap } from '../objects/json';
 

@@ -1,7 +1,7 @@
-import { own } from '../../../../common/own';
 import { createHash } from 'node:crypto';
 import type { Json, JsonMap, KubernetesObject } from './json';
 import { isList, isMap } from './json';
+import { own } from '../../../../common/own';
 
 /** Digits that could form a word, and what kustomize writes for them. */
 const RESPELLED: Readonly<Record<string, string>> = { 0: 'g', 1: 'h', 3: 'k', a: 'm', e: 't' };

@@ -1,5 +1,5 @@
-import type { KubernetesObject } from './json';
 import { isClusterScoped } from './cluster-kinds';
+import type { KubernetesObject } from './json';
 
 /** Which object a JSON patch is for, as the `target` of a kustomization's patch says it. */
 export interface PatchTarget {

@@ -1,5 +1,5 @@
-import { isClusterScoped } from '../objects/cluster-kinds';
 import { editField } from './edit-field';
+import { isClusterScoped } from '../objects/cluster-kinds';
 import type { Json, KubernetesObject } from '../objects/json';
 import { isMap } from '../objects/json';
 import { groupAndVersion } from '../objects/patch-target';

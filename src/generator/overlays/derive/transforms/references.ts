@@ -1,7 +1,7 @@
-import { isClusterScoped } from '../objects/cluster-kinds';
 import { editField } from './edit-field';
 import type { KindSelector, ReferenceField } from './reference-fields';
 import { REFERENCE_FIELDS } from './reference-fields';
+import { isClusterScoped } from '../objects/cluster-kinds';
 import type { Json, JsonMap, KubernetesObject } from '../objects/json';
 import { isList, isMap, valueAt } from '../objects/json';
 import { groupAndVersion } from '../objects/patch-target';

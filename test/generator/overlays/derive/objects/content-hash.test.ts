@@ -1,9 +1,9 @@
-import { build, availableRenderers } from '../renderers';
 import { writeYaml } from '../../../../../src/common/yaml/write';
 import { contentHash } from '../../../../../src/generator/overlays/derive/objects/content-hash';
 import type { KubernetesObject } from '../../../../../src/generator/overlays/derive/objects/json';
 import { NASTY_STRINGS } from '../../../../common/yaml/nasty-strings';
 import { parseStream } from '../../../../helpers/render';
+import { build, availableRenderers } from '../renderers';
 
 function configMap(name: string, fields: object): KubernetesObject {
   return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, ...fields };
