@@ -8,6 +8,7 @@ import type { OverlayOptions } from './overlay-options';
 import { Secret } from './secret';
 import { StatefulSet } from './stateful-set';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { NetworkPoliciesOptions } from '../links/network-settings';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
@@ -27,12 +28,12 @@ export interface RepositoryOptions {
   /** DNS domain of the clusters; an overlay can set another. @default 'cluster.local' */
   readonly clusterDomain?: string;
   /**
-   * Whether every application gets a NetworkPolicy that lets in only its callers (and, where exposed, the outside)
-   * and lets out only to what it calls and to DNS.
+   * Whether every workload gets a NetworkPolicy that lets in only its callers, the scrapers of its metrics and, where it is exposed,
+   * the outside, and lets out only to what it calls and to DNS. Pods that are not declared here are left alone.
    *
    * @default false
    */
-  readonly networkPolicies?: boolean;
+  readonly networkPolicies?: boolean | NetworkPoliciesOptions;
 }
 
 /** An object of the user's own in base. */

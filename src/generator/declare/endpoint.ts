@@ -1,4 +1,4 @@
-import type { AddressOptions, UrlOptions } from './address-options';
+import type { AddressOptions, OutsideUrlOptions, UrlOptions } from './address-options';
 import type { Exposure } from '../exposure/exposure';
 import type { Platform } from '../exposure/platform';
 import type { EndpointReference, WorkloadReference } from '../texts/reference';
@@ -30,6 +30,14 @@ export class Endpoint implements EndpointReference {
   /** `<host>:<port>`. */
   hostAndPort({ name = 'full' }: AddressOptions = {}): LiveText {
     return this.text({ kind: 'host-port', name });
+  }
+
+  /**
+   * Where it is reached from outside: `https://shop.example.com`, by the host of the Ingress or Gateway that the overlay exposes it
+   * through, the public one first; else `otherwise`. In base, which exposes nothing, a variable without `otherwise` is left to the overlays.
+   */
+  outsideUrl({ path = '', otherwise }: OutsideUrlOptions = {}): LiveText {
+    return this.text({ kind: 'outside', path, otherwise });
   }
 
   /** Exposes the endpoint to the internet, or to whoever can route to the platform's public addresses. */

@@ -6,10 +6,12 @@ import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import { entrancesOf } from '../exposure/entrances';
 import { platformObjects } from '../exposure/platform-objects';
 import type { ExposedPort } from '../exposure/resolve-exposures';
 import { groupExposures } from '../exposure/resolve-exposures';
 import { callsIn } from '../links/callers';
+import { flowsIn } from '../links/flows';
 import type { ModelObject } from '../model/model-object';
 import type { Scope } from '../model/scope';
 import { namespaceObjects } from '../namespaces/objects';
@@ -51,20 +53,21 @@ function objectsOfNamespace(name: string, options: NamespaceOptions, unit: strin
  */
 export function objectsOf(scope: Scope, contents: Contents): readonly ModelObject[] {
   const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf } = contents;
-  const calls = callsIn(scope);
+  const flows = flowsIn(scope, callsIn(scope));
+  const entrances = entrancesOf(exposed);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
   const base = { ...scope, overlay: undefined };
   const unitOf = (namespace: string): string => namespaces.find(({ name }) => name === namespace)?.unit ?? sharedUnit;
   const objects = [
-    ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, { scope, calls, exposures: byInstance.get(instance) ?? [] }))
+    ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, { scope, flows, exposures: byInstance.get(instance) ?? [], entrances: entrances.get(instance) ?? [] }))
       .map((object) => customized(object, scope, placeOf)),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),
     ...ownObjects(manifests, scope, unitOf, isNamespaced),
-    ...platformObjects(exposed).map(({ manifest, fixed, place }): ModelObject => {
+    ...platformObjects(exposed).map(({ manifest, fixed, place, instance }): ModelObject => {
       const { kind, name, namespace } = kindAndName(manifest);
-      return { key: `platform/${kind}/${namespace}/${name}`, unit: sharedUnit, manifest, path: place.path, fixed };
+      return { key: `platform/${kind}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, fixed };
     }),
   ];
   return objects.map((object) => ({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }));

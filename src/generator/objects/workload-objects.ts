@@ -1,6 +1,8 @@
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { Entrance } from '../exposure/entrances';
 import type { ExposureGroup } from '../exposure/resolve-exposures';
-import type { Calls } from '../links/callers';
+import { groupBy } from '../../common/group-by';
+import type { Flows } from '../links/flows';
 import { exposurePolicy, networkPolicy } from '../links/network-policy';
 import type { ModelObject } from '../model/model-object';
 import type { Instance, Port, Scope } from '../model/scope';
@@ -12,9 +14,11 @@ import { service } from '../workloads/service';
 /** What a scope knows about a workload besides its options. */
 export interface Surroundings {
   readonly scope: Scope;
-  readonly calls: Calls;
+  readonly flows: Flows;
   /** What is exposed of the workload. */
   readonly exposures: readonly ExposureGroup[];
+  /** The ways in from outside. */
+  readonly entrances: readonly Entrance[];
 }
 
 function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): readonly ServicePort[] {
@@ -23,7 +27,7 @@ function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): rea
 }
 
 /** The objects of a workload in a scope, before the user's last changes. */
-export function workloadObjects(instance: Instance, { scope, calls, exposures }: Surroundings): readonly ModelObject[] {
+export function workloadObjects(instance: Instance, { scope, flows, exposures, entrances }: Surroundings): readonly ModelObject[] {
   const { path } = instance;
   const kind = kindOf(instance);
   const parts = assemble(kind.subjects, instance, scope);
@@ -37,10 +41,12 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
     ...kind.service === 'headless' || (kind.service === 'by-ports' && instance.ports.length > 0)
       ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), kind.service === 'headless'))]
       : [],
-    ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
-    ...exposures.flatMap(({ audience, ports, ownService }) => [
-      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service }))))],
-      ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port)))] : [],
+    ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, flows, scope))] : [],
+    ...exposures.flatMap(({ audience, ports, ownService }) => ownService === undefined ? [] : [
+      object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })))),
     ]),
+    ...!scope.networkPolicies ? [] : [...groupBy(entrances, ({ audience }) => audience)].map(([audience, group]) => (
+      object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, group))
+    )),
   ];
 }

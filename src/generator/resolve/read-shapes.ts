@@ -1,8 +1,9 @@
 import type { RepositoryOptions } from '../declare/declarations';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { JsonPatchOperation, PatchTarget } from '../model/patch';
+import { NETWORK_POLICIES } from '../links/network-settings';
 import type { Shape } from '../options/shape';
-import { anything, callback, fields, flag, listOf, oneOf, optional, optionsOf, text } from '../options/shape';
+import { anything, callback, fields, listOf, oneOf, optional, optionsOf, text } from '../options/shape';
 
 /** An object of the user's own, as far as it is read here. */
 export const MANIFEST = fields({
@@ -46,5 +47,5 @@ export const OVERLAY = optionsOf<OverlayOptions>({
 });
 
 /** How the options of the repository are read. */
-export const REPOSITORY = optionsOf<RepositoryOptions>({ namespace: anything, clusterDomain: anything, networkPolicies: optional(flag) });
+export const REPOSITORY = optionsOf<RepositoryOptions>({ namespace: anything, clusterDomain: anything, networkPolicies: optional(NETWORK_POLICIES) });
 

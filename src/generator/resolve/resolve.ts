@@ -7,6 +7,7 @@ import { baseScope, declaredNamespaces, overlayScope, overridesByWorkload } from
 import { checkUnits, sharedUnit } from './units';
 import type { Declarations } from '../declare/declarations';
 import { resolveExposures } from '../exposure/resolve-exposures';
+import { checkOutside } from '../links/check-outside';
 import type { NamespaceOptions } from '../namespaces/options';
 import { readNamespace } from '../namespaces/read';
 import type { OverlayModel, RepositoryModel, ScopeModel } from '../model/repository-model';
@@ -92,6 +93,7 @@ function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof
   const overrides = overridesByWorkload(read, work.base);
   const scope = overlayScope(read, overrides, work.base);
   judgeOverrides(overrides, scope, work, inBase);
+  checkOutside(scope, ({ name: workload }) => place.at(workload));
   checkIncluded(options.include ?? [], place, work.exists);
   checkTexts(options.patches, place.at('patches'));
   checkMoved(work.shared.baseManifests, scope);
@@ -122,6 +124,7 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const namespaces = declaredNamespaces(read, base);
   const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, namespaces, sharedUnit: sharedUnit([...base.instances.values(), ...namespaces]), isNamespaced, placeOf } };
   checkUnits(base, placeOf);
+  checkOutside(base, ({ path }) => placeOf(path));
   const { model, collisions } = resolveBase(work);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, inBase, collisions));
   const byUnit = new Map([

@@ -3,6 +3,8 @@ import type { ReadDeclarations, ReadOverlay, ReadOverride, ReadWorkload } from '
 import { unitNamer } from './units';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
+import { originsOf } from '../exposure/origins';
+import { networkSettings } from '../links/network-settings';
 import type { Instance, Scope } from '../model/scope';
 import type { DeclaredNamespace } from '../objects/objects-of';
 import { mergeOptions } from '../options/merge';
@@ -32,7 +34,7 @@ export function declaredNamespaces({ namespaces, workloads }: ReadDeclarations, 
 
 /** What base holds; records a namespace and a cluster domain that are ill-formed. */
 export function baseScope({ options, workloads, namespaces: declared }: ReadDeclarations, problems: ProblemList): Scope {
-  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false } = options;
+  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies } = options;
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
   root.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
@@ -44,7 +46,7 @@ export function baseScope({ options, workloads, namespaces: declared }: ReadDecl
     return [workload, instanceOf({ workload, path: place.path, namespace: member(read).namespace, unit: unitOf(member(read)), options: own })];
   });
   return {
-    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies, instances: new Map(instances),
+    overlay: undefined, namespace, baseNamespace: namespace, namespaces, namePrefix: '', nameSuffix: '', clusterDomain, networkPolicies: networkSettings(networkPolicies), origins: new Map(), instances: new Map(instances),
   };
 }
 
@@ -94,5 +96,5 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
     return [workload, override === undefined ? instance : instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
   });
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
-  return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, instances: new Map(instances) };
+  return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, origins: originsOf((read.options.expose ?? []).filter(() => true)), instances: new Map(instances) };
 }

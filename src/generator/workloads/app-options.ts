@@ -12,11 +12,12 @@ import type { PortsOptions } from '../subjects/ports/options';
 import type { ProbesOptions } from '../subjects/probes/options';
 import type { ReplicasOptions } from '../subjects/replicas/options';
 import type { SecurityOptions } from '../subjects/security/options';
+import type { WithNetwork } from '../subjects/network/options';
 import type { ServiceOptions } from '../subjects/service/options';
 
 /** What every workload takes, of whatever kind. */
 export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
-  SecurityOptions, WithOutside, BuildingOptions {
+  SecurityOptions, WithNetwork, WithOutside, BuildingOptions {
 }
 
 /** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */

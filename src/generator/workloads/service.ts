@@ -38,11 +38,14 @@ export function service(instance: Instance, name: string, ports: readonly Servic
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: serviceLabels, annotations: { ...serviceAnnotations, ...shape?.annotations } }, instance.selector) },
+    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: { ...serviceLabels, ...shape?.labels }, annotations: { ...serviceAnnotations, ...shape?.annotations } }, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
       type: shape?.type ?? 'ClusterIP',
       ...isHeadless ? { clusterIP: 'None' } : {},
       ...shape?.loadBalancerClass === undefined ? {} : { loadBalancerClass: shape.loadBalancerClass },
+      externalTrafficPolicy: shape?.trafficPolicy,
+      sessionAffinity: shape?.sessionAffinity,
+      loadBalancerSourceRanges: shape?.sourceRanges && [...shape.sourceRanges],
       selector: { ...instance.selector },
       ...ports.length === 0 ? {} : { ports: ports.map(servicePort) },
     }, isMain ? withoutType(fields, shape) : undefined),

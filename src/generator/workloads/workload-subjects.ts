@@ -10,11 +10,12 @@ import { building } from '../subjects/building/subject';
 import { metadata } from '../subjects/metadata/subject';
 import { namespace } from '../subjects/namespace/subject';
 import { names } from '../subjects/names/subject';
+import { network } from '../subjects/network/subject';
 import { outside } from '../subjects/outside/subject';
 import { security } from '../subjects/security/subject';
 
 /** The subjects of every workload, in the order in which people write what they add to a manifest. */
-export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [names, namespace, metadata, containers, security, nativePod, outside, building];
+export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [names, namespace, metadata, containers, security, nativePod, network, outside, building];
 
 /** The subjects of workloads that others can call. */
 export const SERVING_SUBJECTS: readonly SubjectOf<ServingOptions>[] = [...COMMON_SUBJECTS, service];
@@ -22,7 +23,7 @@ export const SERVING_SUBJECTS: readonly SubjectOf<ServingOptions>[] = [...COMMON
 /** How each option of every workload is read, beside those of its container; an option of no subject does not compile. */
 export const COMMON_SHAPES = {
   ...names.shapes, ...namespace.shapes, ...metadata.shapes, initContainers: containers.shapes.initContainers, ...nativePod.shapes,
-  ...security.shapes, ...outside.shapes, ...building.shapes,
+  ...security.shapes, ...network.shapes, ...outside.shapes, ...building.shapes,
 } satisfies Shapes<Omit<WorkloadOptions, keyof ContainerOptions>>;
 
 /** How the options of workloads that others can call are read, beside those of every workload. */
