@@ -2,17 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from './measure';
-import { RepositoryConfig } from '../src/generator/declare/repository-config';
+import { Declarations } from '../src/generator/declare/declarations';
 import { LoadBalancer } from '../src/generator/exposure/load-balancer';
 import { applyChanges } from '../src/generator/files/apply';
 import { planChanges } from '../src/generator/files/change-plan';
-import { Tree } from '../src/generator/files/tree';
+import { isGeneratedPath } from '../src/generator/files/removable';
+import { Tree } from '../src/system/tree';
 import { planFiles } from '../src/generator/plan/plan';
 import { resolve } from '../src/generator/resolve/resolve';
 
 /** A repository of `count` applications in a chain of links, exposed in one overlay and renamed in another. */
-function repository(count: number): RepositoryConfig {
-  const config = new RepositoryConfig({ networkPolicies: true });
+function repository(count: number): Declarations {
+  const config = new Declarations({ networkPolicies: true });
   let previous = config.addApp('app-0', { image: 'registry.example.com/app:1.0.0', ports: { http: 80 }, group: 'group-0' });
   const exposed = [previous.endpoint('http').publicly(LoadBalancer.anyCloud())];
   for (let index = 1; index < count; index++) {
@@ -21,7 +22,7 @@ function repository(count: number): RepositoryConfig {
       replicas: 2,
       ports: { http: 80 },
       group: `group-${index % 20}`,
-      links: [previous.endpoint('http').asUrl('UPSTREAM_URL')],
+      env: { UPSTREAM_URL: previous.endpoint('http').url() },
     });
     exposed.push(previous.endpoint('http').publicly(LoadBalancer.anyCloud()));
   }
@@ -38,7 +39,7 @@ function synthesize(count: number): { readonly milliseconds: number; readonly fi
     const { model, problems } = resolve(repository(count));
     if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
     const files = planFiles(model, '.projenrc.ts');
-    const tree = new Tree(folder);
+    const tree = new Tree(folder, { isRemovable: isGeneratedPath });
     applyChanges(planChanges(files, undefined, (path) => tree.read(path)), tree);
     const { user, system } = process.cpuUsage(start);
     return { milliseconds: (user + system) / 1000, files: files.length };

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RepositoryConfig } from '../src/generator/declare/repository-config';
+import { Declarations } from '../src/generator/declare/declarations';
 import { LoadBalancer } from '../src/generator/exposure/load-balancer';
 import { NodePort } from '../src/generator/exposure/node-port';
 import { applyChanges } from '../src/generator/files/apply';
 import { planChanges } from '../src/generator/files/change-plan';
-import { Tree } from '../src/generator/files/tree';
+import { isGeneratedPath } from '../src/generator/files/removable';
+import { Tree } from '../src/system/tree';
 import { planFiles } from '../src/generator/plan/plan';
 import { resolve } from '../src/generator/resolve/resolve';
 
@@ -36,9 +37,9 @@ export interface Extent {
 }
 
 /** Applications that call each other, those in the middle the one that changes. */
-function repository({ apps, groups, isGuarded }: Extent, change: Change): RepositoryConfig {
+function repository({ apps, groups, isGuarded }: Extent, change: Change): Declarations {
   const { image, replicas = 2, env, labels, service, port = 80, isAbsent, hasNeighbour } = change;
-  const config = new RepositoryConfig({ networkPolicies: isGuarded });
+  const config = new Declarations({ networkPolicies: isGuarded });
   const group = (index: number): { readonly group?: string } => (groups === 1 ? {} : { group: `group-${index % groups}` });
   const common = { image: 'registry.example.com/app:1.0.0', replicas: 2, ports: { http: { container: 80, service: 80 } } };
   let previous = config.addApp('app-0', { ...common, ...group(0) });
@@ -48,8 +49,8 @@ function repository({ apps, groups, isGuarded }: Extent, change: Change): Reposi
     if (isChanged && isAbsent) continue;
     const changed = { replicas, env, labels, names: { service: service ?? `app-${index}` }, ports: { http: { container: 80, service: port } } };
     const own = isChanged ? { ...changed, image: image ?? common.image } : {};
-    previous = config.addApp(`app-${index}`, { ...common, links: [previous.endpoint('http').asUrl('UPSTREAM_URL')], ...group(index), ...own });
-    if (isChanged && hasNeighbour) config.addApp('neighbour', { ...common, links: [previous.endpoint('http').asUrl('UPSTREAM_URL')], ...group(index + 1) });
+    previous = config.addApp(`app-${index}`, { ...common, env: { UPSTREAM_URL: previous.endpoint('http').url() }, ...group(index), ...own });
+    if (isChanged && hasNeighbour) config.addApp('neighbour', { ...common, env: { UPSTREAM_URL: previous.endpoint('http').url() }, ...group(index + 1) });
   }
   config.addOverlay('cloud', { expose: [first.publicly(LoadBalancer.anyCloud())] });
   config.addOverlay('on-prem', { expose: [first.publicly(NodePort.at(30080))] });
@@ -78,7 +79,7 @@ function policy(app: string): string {
 export function generate(folder: string, extent: Extent, change: Change = {}): void {
   const { model, problems } = resolve(repository(extent, change));
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
-  const tree = new Tree(folder);
+  const tree = new Tree(folder, { isRemovable: isGeneratedPath });
   applyChanges(planChanges(planFiles(model, '.projenrc.ts'), tree.readText('.projen/gitops.json'), (path) => tree.read(path)), tree);
   const indexes = Array.from({ length: extent.apps }, (_, index) => index);
   for (let group = 0; extent.isGuarded && group < extent.groups; group++) {

@@ -83,7 +83,7 @@ function compileWithSwc(project: typescript.TypeScriptProject): void {
 
 /** Long fuzzers and large fixtures, which `npx projen test:deep` runs. */
 const DEEP = '\\.deep\\.test\\.ts$';
-const NOT_DEEP: readonly string[] = ['--testPathIgnorePatterns=/node_modules/', `--testPathIgnorePatterns=${DEEP}`];
+const ALL = '--testPathIgnorePatterns=/node_modules/';
 /** Tests that start processes. */
 const INTEGRATION = '\\.integration\\.test\\.ts$';
 
@@ -94,6 +94,7 @@ function testWithJest(project: typescript.TypeScriptProject): void {
       transform: { '^.+\\.[jt]s$': '@swc/jest' },
       // An ES module, which Node.js can require and jest's own module system can not.
       transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/cel-js/)'],
+      testPathIgnorePatterns: ['/node_modules/', DEEP],
       clearMocks: true,
       // Tests that start processes wait for them as long as a busy machine takes.
       testTimeout: 600_000,
@@ -102,14 +103,14 @@ function testWithJest(project: typescript.TypeScriptProject): void {
     },
   });
   project.testTask.execArgs(['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc/test.tsbuildinfo', '-p', 'test/tsconfig.json'], { name: 'types' });
-  project.testTask.execArgs(['jest', '--ci', ...NOT_DEEP, '$@'], { receiveArgs: true });
-  project.addTask('test:watch', { description: 'Run the tests of what changes, again at each change', execArgs: ['jest', '--watch', ...NOT_DEEP, '$@'], receiveArgs: true });
+  project.testTask.execArgs(['jest', '--ci', '$@'], { receiveArgs: true });
+  project.addTask('test:watch', { description: 'Run the tests of what changes, again at each change', execArgs: ['jest', '--watch', '$@'], receiveArgs: true });
   project.addTask('test:unit', {
     description: 'Run the tests that start no processes',
-    execArgs: ['jest', '--ci', ...NOT_DEEP, `--testPathIgnorePatterns=${INTEGRATION}`, '$@'],
+    execArgs: ['jest', '--ci', ALL, `--testPathIgnorePatterns=${DEEP}`, `--testPathIgnorePatterns=${INTEGRATION}`, '$@'],
     receiveArgs: true,
   });
-  project.addTask('test:deep', { description: 'Run the long fuzzers and the large fixtures', execArgs: ['jest', '--ci', `--testPathPatterns=${DEEP}`, '$@'], receiveArgs: true });
+  project.addTask('test:deep', { description: 'Run the random tests that take minutes, on every kubectl and kustomize of PATH or of KUSTOMIZE_RENDERERS', execArgs: ['jest', '--ci', ALL, `--testPathPatterns=${DEEP}`, '$@'], receiveArgs: true });
 }
 
 function addTasks(project: typescript.TypeScriptProject): void {

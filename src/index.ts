@@ -57,7 +57,7 @@ export type { ContainerOptions } from './generator/subjects/containers/container
 export type { InitContainer, Inner, InnerNames, SideContainer } from './generator/subjects/containers/options';
 export type { Variables } from './generator/subjects/env/options';
 export { Env } from './generator/subjects/env/source';
-export type { EnvValue, PodField, ResourceField, ValueFrom } from './generator/subjects/env/source';
+export type { EnvValue, PodField, ResourceField, ResourceFieldOptions, ValueFrom } from './generator/subjects/env/source';
 export type { AppNames } from './generator/subjects/names/options';
 export type { NetworkOptions, NetworkPeer } from './generator/subjects/network/options';
 export { Outside } from './generator/subjects/outside/outside';

@@ -4,6 +4,7 @@ import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
+import { inertReport } from '../checker/findings/output/inert-report';
 import { overlayTable } from '../checker/findings/output/summary';
 import { formatFindings } from '../checker/findings/output/text';
 import { RendererMissing } from '../checker/read/render/renderer-missing';
@@ -12,8 +13,9 @@ import { CHECK_NAMES } from '../checker/validate/check-names';
 import { openSources } from '../checker/validate/input/open-sources';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type * as Run from '../checker/validate/run';
-import { EXIT } from '../system/command';
 import type { Command } from '../system/command';
+import { EXIT } from '../system/command';
+import { guardLines } from '../system/inert';
 import { later } from '../system/later';
 
 const run = later<typeof Run>(__filename, '../checker/validate/run');
@@ -38,7 +40,7 @@ export const checkCommand: Command = async (args, context) => {
     const { timeout, fetch, ...remote } = program.opts<Options & RemoteOptions>();
     const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES, timeout, fetch, remote }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
-    terminal.out(formatFindings(report, terminal.colour) + overlayTable(report));
+    terminal.out(formatFindings(report, terminal.colour) + guardLines(overlayTable(inertReport(report))));
     return exitOf(report);
   } catch (error) {
     if (!(error instanceof RendererMissing)) throw error;

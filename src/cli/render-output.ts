@@ -4,6 +4,7 @@ import type { RenderTarget } from '../checker/read/render/targets';
 import { writeFileWhole } from '../checker/read/render/write-file';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';
+import { inertJson } from '../system/inert';
 
 /** Where rendered overlays go. */
 export interface RenderOutput {
@@ -13,10 +14,11 @@ export interface RenderOutput {
 
 /** A YAML stream; where several overlays share it, a comment names each. */
 export function yamlOutput(terminal: Terminal, several: boolean): RenderOutput {
+  const print = terminal.exact ?? terminal.out;
   let separator = '';
   return {
     add: async ({ target, text }) => {
-      terminal.out(several ? `${separator}# overlay: ${target.name}\n${text}` : text);
+      print(several ? `${separator}# overlay: ${target.name}\n${text}` : text);
       separator = '---\n';
     },
     end: async () => undefined,
@@ -28,7 +30,7 @@ export function jsonOutput(terminal: Terminal, renderer: string): RenderOutput {
   const overlays: unknown[] = [];
   return {
     add: async (rendered) => void overlays.push({ overlay: rendered.target.name, documents: await documentsOf(rendered.text) }),
-    end: async () => terminal.out(`${JSON.stringify({ renderer, overlays }, undefined, 2)}\n`),
+    end: async () => terminal.out(inertJson(`${JSON.stringify({ renderer, overlays }, undefined, 2)}\n`)),
   };
 }
 

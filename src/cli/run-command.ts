@@ -1,7 +1,19 @@
-import type { Command, CommandContext } from '../system/command';
+import type { Command, CommandContext, Terminal } from '../system/command';
 import { EXIT } from '../system/command';
 import { DEBUG_VARIABLE, explainError } from '../system/explain-error';
 import { CommandFault } from '../system/fault';
+import { guardLines, inertOutput } from '../system/inert';
+
+/** A terminal that nothing which was read can control. */
+function guarded(terminal: Terminal): Terminal {
+  return {
+    colour: terminal.colour,
+    interactive: terminal.interactive,
+    out: (text) => terminal.out(inertOutput(text, terminal.colour)),
+    err: (text) => terminal.err(guardLines(inertOutput(text, false))),
+    exact: (text) => (terminal.exact ?? terminal.out)(text),
+  };
+}
 
 /** Tells of an error that ends a command; the stack only of a defect, and only to those who ask for it. */
 export function tellError(error: unknown, { env, terminal }: Pick<CommandContext, 'env' | 'terminal'>): void {
@@ -12,10 +24,11 @@ export function tellError(error: unknown, { env, terminal }: Pick<CommandContext
 
 /** Runs a command; whatever ends it becomes a message on stderr and exit code 2, so that exit code 1 only ever speaks of the input. */
 export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<number> {
+  const terminal = guarded(context.terminal);
   try {
-    return await command(args, context);
+    return await command(args, { ...context, terminal });
   } catch (error) {
-    tellError(error, context);
+    tellError(error, { env: context.env, terminal });
     return EXIT.fault;
   }
 }

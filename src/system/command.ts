@@ -6,6 +6,8 @@ export interface Terminal {
   readonly interactive: boolean;
   out(text: string): void;
   err(text: string): void;
+  /** Prints to where `out` does, as it is: for what another program is to read. @default `out` */
+  exact?(text: string): void;
 }
 
 /** What a command knows of the world; tests pass their own. */

@@ -1,155 +1,195 @@
-import fc from 'fast-check';
-import type { App, Exposure, Link, PortOptions } from '../../src';
-import { LoadBalancer, NodePort } from '../../src';
-import { RepositoryConfig } from '../../src/generator/declare/repository-config';
+import type { Form } from './addresses';
+import { FORMS } from './addresses';
+import { CUSTOMIZATIONS, PLATFORMS, PROBES } from './choices';
+import type { AppRecipe, LinkRecipe, OverlayRecipe, OverrideRecipe, Recipe } from './recipe';
+import type { App, AppOverrideOptions, LiveText, Override, PortOptions, Probe, Variables } from '../../src';
+import { interpolate } from '../../src';
+import { Declarations } from '../../src/generator/declare/declarations';
 import { image } from '../helpers/repository';
 
-/** Numbers from which a test builds a repository: shrinking them shrinks the repository. */
-export interface Recipe {
-  readonly namespace: string;
-  readonly clusterDomain: string;
-  readonly networkPolicies: boolean;
-  readonly apps: readonly AppRecipe[];
-  readonly overlays: readonly OverlayRecipe[];
-}
-
-interface AppRecipe {
-  readonly ports: readonly number[];
-  readonly serviceOffset: number;
-  readonly ownNames: boolean;
-  readonly group: string | undefined;
-  readonly links: readonly { readonly target: number; readonly port: number; readonly form: number }[];
-}
-
-interface OverlayRecipe {
-  readonly namespace: string | undefined;
-  readonly namePrefix: string | undefined;
-  readonly nameSuffix: string | undefined;
-  readonly clusterDomain: string | undefined;
-  readonly expose: readonly { readonly app: number; readonly ports: number; readonly platform: number }[];
-  readonly overrides: readonly { readonly app: number; readonly renamed: boolean; readonly portOffset: number; readonly replicas: boolean }[];
-  readonly createNamespace: boolean;
-}
-
-const index = fc.nat({ max: 5 });
-const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-
-/** Repositories of two to six applications with links of every form, in cycles too, and one to three overlays. */
-export const recipes: fc.Arbitrary<Recipe> = fc.record({
-  namespace: fc.constantFrom('default', 'shop'),
-  clusterDomain: fc.constantFrom('cluster.local', 'k8s.example.com'),
-  networkPolicies: fc.boolean(),
-  apps: fc.array(fc.record({
-    ports: fc.uniqueArray(fc.integer({ min: 1, max: 65000 }), { minLength: 1, maxLength: 3 }),
-    serviceOffset: fc.constantFrom(0, 7),
-    ownNames: fc.boolean(),
-    group: option(fc.constantFrom('payments', 'search')),
-    links: fc.array(fc.record({ target: index, port: index, form: fc.nat({ max: 4 }) }), { maxLength: 4 }),
-  }), { minLength: 2, maxLength: 6 }),
-  overlays: fc.array(fc.record({
-    namespace: option(fc.constantFrom('staging', 'default')),
-    namePrefix: option(fc.constantFrom('a-', 'eu1-')),
-    nameSuffix: option(fc.constantFrom('-b', '-v2')),
-    clusterDomain: option(fc.constant('other.example')),
-    expose: fc.array(fc.record({ app: index, ports: fc.nat({ max: 1 }), platform: fc.nat({ max: 8 }) }), { maxLength: 3 }),
-    overrides: fc.array(fc.record({
-      app: index, renamed: fc.boolean(), portOffset: fc.constantFrom(0, 100), replicas: fc.boolean(),
-    }), { maxLength: 3 }),
-    createNamespace: fc.boolean(),
-  }), { minLength: 1, maxLength: 3 }),
-});
-
-function link(app: App, port: string, form: number, env: string): Link {
-  const endpoint = app.endpoint(port);
-  return [
-    () => endpoint.asUrl(env), () => endpoint.asUrl(env, { scheme: 'grpc', path: '/v1/a?b=c' }), () => endpoint.asHost(env),
-    () => endpoint.asPort(env), () => endpoint.asHostAndPort(env),
-  ][form]();
-}
-
-function expose(app: App, port: string, platform: number, nodePort: number): Exposure {
-  const endpoint = app.endpoint(port);
-  return [
-    () => endpoint.publicly(LoadBalancer.anyCloud()), () => endpoint.internally(LoadBalancer.anyCloud()), () => endpoint.publicly(LoadBalancer.gke()),
-    () => endpoint.internally(LoadBalancer.eks({ controller: 'auto-mode' })), () => endpoint.publicly(LoadBalancer.aks()),
-    () => endpoint.internally(LoadBalancer.metalLb({ pool: 'pool', addresses: ['10.0.0.0/28'] })), () => endpoint.publicly(LoadBalancer.eks()),
-    () => endpoint.publicly(NodePort.at(nodePort)), () => endpoint.publicly(NodePort.any()),
-  ][platform]();
-}
-
-/** A link as it was declared: which application finds which container port of which other one in which variable. */
-interface BuiltLink {
+/** An address as it was declared: which application finds which container port of which other one, under which name. */
+export interface BuiltLink {
   readonly caller: string;
-  readonly env: string;
+  readonly key: string;
   readonly target: string;
   readonly containerPort: number;
-  readonly form: number;
+  readonly form: Form;
+}
+
+/** What is expected of an overlay. */
+export interface BuiltOverlay {
+  readonly name: string;
+  readonly namespace: string;
+  readonly clusterDomain: string;
+  readonly links: readonly BuiltLink[];
+  /** `application/container port` of what is reachable from outside. */
+  readonly exposed: readonly string[];
 }
 
 /** A declared repository, and what the test expects of it. */
 export interface Built {
-  readonly repository: RepositoryConfig;
-  readonly links: readonly BuiltLink[];
-  readonly overlays: readonly {
-    readonly name: string;
-    readonly namespace: string;
-    readonly clusterDomain: string;
-    /** `application/container port` of what is reachable from outside. */
-    readonly exposed: readonly string[];
-  }[];
+  readonly repository: Declarations;
+  readonly overlays: readonly BuiltOverlay[];
 }
 
-type Apps = readonly App[];
+interface Apps {
+  readonly list: readonly App<string>[];
+  readonly recipe: Recipe;
+}
 
-function at<T>(list: readonly T[], number: number): T {
-  return list[number % list.length];
+/** Where an address leads, which is never to the caller itself. */
+interface Resolved extends BuiltLink {
+  readonly text: LiveText;
+  readonly targetIndex: number;
+  readonly portIndex: number;
+  readonly inVariable: boolean;
+}
+
+function resolveLink({ target, port, form, inVariable }: LinkRecipe, caller: number, key: string, { list, recipe }: Apps): Resolved {
+  const targetIndex = (caller + 1 + target % (recipe.apps.length - 1)) % recipe.apps.length;
+  const { ports } = recipe.apps[targetIndex];
+  const portIndex = port % ports.length;
+  const text = FORMS[form].write(list[targetIndex].endpoint(`p${portIndex}`));
+  return {
+    caller: `app-${caller}`, key, target: `app-${targetIndex}`, containerPort: ports[portIndex], form: FORMS[form], text, targetIndex, portIndex, inVariable,
+  };
+}
+
+function variablesOf(links: readonly Resolved[]): Variables {
+  return Object.fromEntries(links.filter(({ inVariable }) => inVariable).map(({ key, text }) => [key, text]));
+}
+
+function wordsOf(links: readonly Resolved[]): readonly LiveText[] {
+  return links.filter(({ inVariable }) => !inVariable).map(({ key, text }) => interpolate`${key}=${text}`);
+}
+
+function portsOf({ ports, serviceOffset }: AppRecipe): Readonly<Record<string, PortOptions>> {
+  return Object.fromEntries(ports.map((port, position) => [`p${position}`, { container: port, service: port + serviceOffset }]));
+}
+
+/** Options that an overlay can take away again; a plain application has none of them. */
+function removables({ isPlain, texts }: AppRecipe): object {
+  if (isPlain) return {};
+  return {
+    args: ['--first', ...texts],
+    labels: { team: 'a', tier: 'web' },
+    annotations: { 'example.com/note': ['note', ...texts].join(' '), 'other': 'x' },
+    resources: { requests: { cpu: '100m', memory: '1Gi' }, limits: { memory: '2Gi' } },
+    deviations: { runAsRoot: 'port 80', capabilities: 'ping' },
+  };
+}
+
+function declareApps(recipe: Recipe, repository: Declarations): { readonly apps: Apps; readonly links: readonly Resolved[] } {
+  const list: App<string>[] = [];
+  const links: Resolved[] = [];
+  // Each application calls others, in circles too: so all are declared first, and their addresses filled in.
+  const filled = recipe.apps.map(() => ({ env: {} as Record<string, unknown>, command: [] as LiveText[] }));
+  recipe.apps.forEach((app, number) => list.push(repository.addApp(`app-${number}`, {
+    image,
+    group: app.group,
+    ports: portsOf(app),
+    env: filled[number].env as Variables,
+    command: filled[number].command,
+    probes: { readiness: PROBES[app.probe] },
+    customize: CUSTOMIZATIONS[app.customize],
+    ...removables(app),
+    ...app.ownNames ? { names: { workload: `deployment-${number}`, container: `container-${number}`, service: `service-${number}` } } : {},
+  })));
+  const apps = { list, recipe };
+  recipe.apps.forEach(({ links: own, texts }, number) => {
+    const resolved = own.map((link, position) => resolveLink(link, number, `LINK_${position}`, apps));
+    links.push(...resolved);
+    Object.assign(filled[number].env, { MODE: 'slow' }, Object.fromEntries(texts.map((text, position) => [`TEXT_${position}`, text])), variablesOf(resolved));
+    filled[number].command.push(...wordsOf(resolved));
+  });
+  return { apps, links };
 }
 
 /** The last entry for each application. */
-function oncePerApp<T extends { readonly app: number }>(entries: readonly T[], apps: Apps): readonly T[] {
-  return [...new Map(entries.map((entry) => [entry.app % apps.length, entry])).values()];
+function oncePerApp<T extends { readonly app: number }>(entries: readonly T[], { list }: Apps): readonly T[] {
+  return [...new Map(entries.map((entry) => [entry.app % list.length, { ...entry, app: entry.app % list.length }])).values()];
 }
 
-function declareApps(recipe: Recipe, repository: RepositoryConfig, links: readonly Link[][]): Apps {
-  return recipe.apps.map(({ ports, serviceOffset, ownNames, group }, number): App => repository.addApp(`app-${number}`, {
-    image,
-    group,
-    links: links[number],
-    ports: Object.fromEntries(ports.map((port, position): [string, PortOptions] => [`p${position}`, { container: port, service: port + serviceOffset }])),
-    ...ownNames ? { names: { deployment: `deployment-${number}`, container: `container-${number}`, service: `service-${number}` } } : {},
-  }));
+function probeChange(before: number, after: number | undefined): Override<Probe> | null | undefined {
+  if (after === undefined || after === before) return undefined;
+  const [old, wanted] = [PROBES[before], PROBES[after]];
+  if (wanted === undefined) return null;
+  return { ...Object.fromEntries(Object.keys(old ?? {}).map((key) => [key, null])), ...wanted };
 }
 
-function declareLinks(recipe: Recipe, apps: Apps, lists: readonly Link[][]): readonly BuiltLink[] {
-  return recipe.apps.flatMap((app, caller) => app.links.map(({ target, port, form }, position) => {
-    const { ports } = at(recipe.apps, target);
-    const env = `LINK_${position}`;
-    lists[caller].push(link(at(apps, target), `p${port % ports.length}`, form, env));
-    return { caller: `app-${caller}`, env, target: at(apps, target).name, containerPort: at(ports, port), form };
-  }));
+/** Takes away of everything that an application has a part or the whole. */
+function removals({ isPlain }: AppRecipe): object {
+  return {
+    env: { MODE: null },
+    ...isPlain ? {} : { args: null, labels: { team: null, tier: 'api', more: 'x' }, annotations: null, resources: { requests: { cpu: null, memory: '3Gi' }, limits: null }, deviations: { runAsRoot: null, mutableImageTag: 'a test' } },
+  };
 }
 
-function declareOverlay(overlay: OverlayRecipe, name: string, recipe: Recipe, apps: Apps, repository: RepositoryConfig): Built['overlays'][number] {
-  const exposures = oncePerApp(overlay.expose, apps).flatMap(({ app, ports, platform }, position) => {
-    const all = at(recipe.apps, app).ports;
-    return all.slice(0, ports === 0 ? 1 : all.length).map((containerPort, nth) => ({
-      exposure: expose(at(apps, app), `p${nth}`, platform, 30000 + position * 10 + nth),
-      exposed: `${at(apps, app).name}/${containerPort}`,
+/** Takes away what nobody uses: the last port, or all of them and with them the Service. */
+function portChanges(override: OverrideRecipe, { ports, probe: before }: AppRecipe, inUse: ReadonlySet<number>): object | null {
+  const { portOffset, dropsPort, probe } = override;
+  const last = ports.length - 1;
+  if (dropsPort && inUse.size === 0 && !JSON.stringify(PROBES[probe ?? before] ?? {}).includes('p0')) return null;
+  return {
+    ...portOffset === 0 ? {} : { p0: { service: ports[0] + portOffset } },
+    ...dropsPort && last > 0 && !inUse.has(last) ? { [`p${last}`]: null } : {},
+  };
+}
+
+function overrideOf(recipe: OverrideRecipe, app: AppRecipe, link: Resolved | undefined, inUse: ReadonlySet<number>): AppOverrideOptions {
+  const taken = recipe.removes ? removals(app) as AppOverrideOptions : {};
+  const links = link === undefined ? [] : [link];
+  const readiness = probeChange(app.probe, recipe.probe);
+  return {
+    ...taken,
+    replicas: recipe.replicas,
+    ...recipe.renamed ? { names: { service: `renamed-${recipe.app}`, workload: `renamed-${recipe.app}` }, image: 'registry.example.com/other:2' } : {},
+    ports: portChanges(recipe, app, inUse) as AppOverrideOptions['ports'],
+    ...readiness === undefined ? {} : { probes: { readiness } },
+    env: { ...taken.env, ...Object.fromEntries((recipe.texts ?? []).map((text, position) => [`TEXT_${position + 1}`, text])), ...variablesOf(links) },
+    ...wordsOf(links).length === 0 ? {} : { args: [...recipe.texts ?? [], ...wordsOf(links)] },
+  };
+}
+
+function exposuresOf({ expose }: OverlayRecipe, apps: Apps) {
+  return oncePerApp(expose, apps).flatMap(({ app, allPorts, platform }, position) => {
+    const { ports } = apps.recipe.apps[app];
+    return ports.slice(0, allPorts ? ports.length : 1).map((containerPort, nth) => ({
+      exposure: PLATFORMS[platform](apps.list[app].endpoint(`p${nth}`), 30000 + position * 10 + nth), exposed: `app-${app}/${containerPort}`, app, nth,
     }));
   });
-  const overrides = oncePerApp(overlay.overrides, apps).map(({ app, renamed, portOffset, replicas }) => at(apps, app).override({
-    ...renamed ? { serviceName: `renamed-${app % apps.length}` } : {},
-    ...replicas ? { replicas: 5, env: { EXTRA: 'more' } } : {},
-    ...portOffset === 0 ? {} : { servicePorts: { p0: at(recipe.apps, app).ports[0] + portOffset } },
-  }));
-  const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace } = overlay;
+}
+
+function configMap(name: string, namespace: string): object {
+  return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace }, data: { key: 'on', more: 'two\nlines\n' } };
+}
+
+function declareOverlay(overlay: OverlayRecipe, name: string, apps: Apps, links: readonly Resolved[], repository: Declarations): BuiltOverlay {
+  const { recipe } = apps;
+  const exposures = exposuresOf(overlay, apps);
+  const overrides = oncePerApp(overlay.overrides, apps);
+  const own = overrides.map(({ app, link }) => link && resolveLink(link, app, 'LINK_HERE', apps));
+  const all = [...links, ...own.filter((link) => link !== undefined)];
+  const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace, manifest } = overlay;
   repository.addOverlay(name, {
-    expose: exposures.map(({ exposure }) => exposure), apps: overrides, namespace, namePrefix, nameSuffix, clusterDomain, createNamespace,
+    expose: exposures.map(({ exposure }) => exposure),
+    overrides: overrides.map((override, position) => {
+      const called = all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex);
+      const inUse = new Set([...called, ...exposures.filter(({ app }) => app === override.app).map(({ nth }) => nth)]);
+      return apps.list[override.app].override(overrideOf(override, recipe.apps[override.app], own[position], inUse));
+    }),
+    namespace,
+    namePrefix,
+    nameSuffix,
+    clusterDomain,
+    createNamespace,
+    ...manifest === undefined ? {} : { manifests: [configMap('more', manifest === '' ? recipe.namespace : manifest)] },
   });
   return {
     name,
     namespace: namespace ?? recipe.namespace,
     clusterDomain: clusterDomain ?? recipe.clusterDomain,
+    links: all,
     exposed: exposures.map(({ exposed }) => exposed),
   };
 }
@@ -157,10 +197,9 @@ function declareOverlay(overlay: OverlayRecipe, name: string, recipe: Recipe, ap
 /** Declares what a recipe says. */
 export function build(recipe: Recipe): Built {
   const { namespace, clusterDomain, networkPolicies } = recipe;
-  const repository = new RepositoryConfig({ namespace, clusterDomain, networkPolicies });
-  const lists = recipe.apps.map((): Link[] => []);
-  const apps = declareApps(recipe, repository, lists);
-  const links = declareLinks(recipe, apps, lists);
-  const overlays = recipe.overlays.map((overlay, number) => declareOverlay(overlay, `overlay-${number}`, recipe, apps, repository));
-  return { repository, links, overlays };
+  const repository = new Declarations({ namespace, clusterDomain, networkPolicies });
+  const { apps, links } = declareApps(recipe, repository);
+  if (recipe.manifest) repository.addManifest(configMap('settings', namespace));
+  const overlays = recipe.overlays.map((overlay, number) => declareOverlay(overlay, `overlay-${number}`, apps, links, repository));
+  return { repository, overlays };
 }

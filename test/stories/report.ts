@@ -3,21 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Story } from './stories';
 import { diffCommand } from '../../src/cli/diff';
-import type { RepositoryConfig } from '../../src/generator/declare/repository-config';
+import type { Declarations } from '../../src/generator/declare/declarations';
 import { applyChanges } from '../../src/generator/files/apply';
 import { planChanges } from '../../src/generator/files/change-plan';
-import { Tree } from '../../src/generator/files/tree';
+import { isGeneratedPath } from '../../src/generator/files/removable';
+import { Tree } from '../../src/system/tree';
 import { planFiles } from '../../src/generator/plan/plan';
 import { resolve } from '../../src/generator/resolve/resolve';
 
 /** What a comment on GitHub may hold. */
 export const LIMIT = 65_536;
 
-function generate(folder: string, config: RepositoryConfig): void {
+function generate(folder: string, config: Declarations): void {
   mkdirSync(folder);
   const { model, problems } = resolve(config);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
-  const tree = new Tree(folder);
+  const tree = new Tree(folder, { isRemovable: isGeneratedPath });
   applyChanges(planChanges(planFiles(model, '.projenrc.ts'), tree.readText('.projen/gitops.json'), (path) => tree.read(path)), tree);
 }
 

@@ -1,7 +1,7 @@
 import type { App, Exposure, OverlayOptions } from '../../src';
 import { LoadBalancer, NodePort } from '../../src';
-import type { RepositoryOptions } from '../../src/generator/declare/repository-config';
-import { RepositoryConfig } from '../../src/generator/declare/repository-config';
+import type { RepositoryOptions } from '../../src/generator/declare/declarations';
+import { Declarations } from '../../src/generator/declare/declarations';
 
 /** What a story says about the shop that differs from how the shop is. */
 export interface ShopParts {
@@ -13,7 +13,7 @@ export interface ShopParts {
   readonly onPrem?: boolean;
   /** How the cloud lets visitors in. */
   readonly entrance?: (web: Web) => Exposure;
-  readonly more?: (config: RepositoryConfig, web: App<'http'>) => void;
+  readonly more?: (config: Declarations, web: App<'http'>) => void;
 }
 
 type Web = ReturnType<App<'http'>['endpoint']>;
@@ -21,8 +21,8 @@ type Web = ReturnType<App<'http'>['endpoint']>;
 const LIMITS = { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } };
 
 /** A web shop that calls an order service; reachable through a load balancer in the cloud, through a node port on premises. */
-export function shop(parts: ShopParts = {}): RepositoryConfig {
-  const config = new RepositoryConfig(parts.repository);
+export function shop(parts: ShopParts = {}): Declarations {
+  const config = new Declarations(parts.repository);
   const orders = config.addApp('orders', {
     image: 'registry.example.com/orders:3.1.0',
     replicas: 2,
@@ -35,7 +35,7 @@ export function shop(parts: ShopParts = {}): RepositoryConfig {
     replicas: parts.replicas ?? 2,
     ports: { http: 8080 },
     resources: LIMITS,
-    links: [orders.endpoint('http').asUrl('ORDERS_URL')],
+    env: { ORDERS_URL: orders.endpoint('http').url() },
   });
   const http = web.endpoint('http');
   parts.more?.(config, web);

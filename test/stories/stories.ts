@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { shop } from './shop';
 import type { KubernetesManifest } from '../../src';
 import { NodePort, Patch } from '../../src';
-import { RepositoryConfig } from '../../src/generator/declare/repository-config';
+import { Declarations } from '../../src/generator/declare/declarations';
 
 /** A pull request: what the repository was and is. */
 export interface Story {
   readonly name: string;
   /** What the author did, in one line. */
   readonly title: string;
-  readonly before: RepositoryConfig;
-  readonly after: RepositoryConfig;
+  readonly before: Declarations;
+  readonly after: Declarations;
   /** Changes files after they were generated. */
   readonly edit?: (folder: string, side: 'before' | 'after') => void;
 }
@@ -39,8 +39,8 @@ const USES_SETTINGS = Patch.json6902(
   [{ op: 'add', path: '/spec/template/spec/containers/0/envFrom', value: [{ configMapRef: { name: 'web-settings' } }] }],
 );
 
-function fleet(tag: string): RepositoryConfig {
-  const config = new RepositoryConfig();
+function fleet(tag: string): Declarations {
+  const config = new Declarations();
   for (let index = 0; index < 400; index += 1) config.addApp(`worker-${index}`, { image: `registry.example.com/worker:${tag}`, group: `group-${index % 8}` });
   config.addOverlay('cloud');
   return config;
@@ -55,14 +55,14 @@ export const STORIES: readonly Story[] = [
     name: 'new-app',
     title: 'A new application that calls the web shop',
     before: shop(),
-    after: shop({ more: (config, web) => { config.addApp('reports', { image: 'registry.example.com/reports:0.1.0', ports: { http: 8080 }, links: [web.endpoint('http').asUrl('WEB_URL')] }); } }),
+    after: shop({ more: (config, web) => { config.addApp('reports', { image: 'registry.example.com/reports:0.1.0', ports: { http: 8080 }, env: { WEB_URL: web.endpoint('http').url() } }); } }),
   },
   { name: 'load-balancer-to-node-port', title: 'The cloud entrance becomes a node port', before: shop(), after: shop({ entrance: (web) => web.publicly(NodePort.at(30081)) }) },
   {
     name: 'image-bump',
     title: 'A new version in the cloud only',
     before: shop(),
-    after: shop({ cloud: (web) => ({ apps: [web.override({ image: 'registry.example.com/web:1.5.0' })] }) }),
+    after: shop({ cloud: (web) => ({ overrides: [web.override({ image: 'registry.example.com/web:1.5.0' })] }) }),
   },
   { name: 'delete-overlay', title: 'The data centre is given up', before: shop(), after: shop({ onPrem: false }) },
   {

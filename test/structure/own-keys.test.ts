@@ -14,7 +14,7 @@ const WITHOUT_NAMES = ['JsonObject', 'NewObject'];
 const REWRITES = /src\/diff\//;
 
 /** Files that look whether a name is the object's own. */
-const GUARDS = ['src/collections/own.ts', 'src/resources/json.ts'];
+const GUARDS = ['src/common/own.ts', 'src/kubernetes/objects/json.ts'];
 
 const ANY_TEXT = ts.TypeFlags.String | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.StringMapping;
 

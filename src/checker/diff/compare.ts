@@ -4,7 +4,7 @@ import { own } from '../../common/own';
 import type { Shape } from '../../kubernetes/lists/shape';
 import type { JsonObject, JsonValue } from '../../kubernetes/objects/json';
 import { asObject, isObject } from '../../kubernetes/objects/json';
-import { formatPath } from '../findings/path';
+import { formatPath } from '../../common/path';
 
 /** One field that differs; an absent side is undefined. A value that the server would fill in counts as written. */
 export interface FieldChange {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BareChange, ChangeKind, ObjectChange, OverlayDiff } from './change';
 import { compareResources } from './compare-objects';
+import { concealSecrets } from './conceal';
 import type { ObjectJudge } from './forbidden/judge';
 import { invalidObject } from './forbidden/judge';
 import { refusalsOf } from './forbidden/registry';
@@ -73,7 +74,8 @@ export function compareOverlay({ overlay, presence, before, after }: Overlay, ju
 
 function changesOf(overlay: Overlay, judge?: ObjectJudge): ObjectChange[] {
   const { changes, context } = compareOverlay(overlay, judge);
-  return changes.map((change) => ({ ...change, risks: risksOf(change, context) }));
+  const judged = changes.map((change) => ({ ...change, risks: risksOf(change, context) }));
+  return concealSecrets(judged, [...overlay.before, ...overlay.after]);
 }
 
 /** Compares one overlay; a side that did not build leaves nothing to compare, only its error. */

@@ -1,7 +1,7 @@
 import { ACCEPT_RULES } from './accept-rules';
 import type { Finding } from './finding';
 import { findingAbout } from './finding';
-import { formatPath } from './path';
+import { formatPath } from '../../common/path';
 import { at, isObject } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { describeResource } from '../../kubernetes/objects/resource';

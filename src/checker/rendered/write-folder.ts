@@ -1,8 +1,8 @@
 import type { ManifestList } from './manifest-list';
 import { digestOf, formatList, isRenderedPath, LIST_FILE, nextList, parseList } from './manifest-list';
 import type { RenderedFile } from './rendered-files';
-import { copyPathFor } from '../../generator/files/replaced';
-import { Tree } from '../../generator/files/tree';
+import { copyPathFor } from '../../system/copies';
+import { Tree } from '../../system/tree';
 import { CommandFault } from '../../system/fault';
 
 /** What was done to a folder. */

@@ -2,6 +2,7 @@ import type { Check, ValidationInput } from './check';
 import { applyAcceptances } from '../findings/accept';
 import { INPUT_RULES } from './input/input-rules';
 import { isNotJudged, judged, notJudged, streamOf } from './judged';
+import { redactFindings } from './redact-findings';
 import type { OverlaySummary, Report } from './report';
 import { bySeverity, count } from './report';
 import type { Settings } from './settings';
@@ -69,7 +70,7 @@ function validatePart(part: ReadStream, input: ValidationInput, rules: ReadonlyM
   const { checks, settings, severities } = options;
   const all = [...applySeverity(problems, rules, settings), ...checks.flatMap((check) => runCheck(check, resources, rules, settings))];
   const found = severities === undefined ? all : all.filter(({ severity }) => severities.includes(severity));
-  return locate === undefined ? found : located(found, input, locate, resources);
+  return redactFindings(locate === undefined ? found : located(found, input, locate, resources), resources);
 }
 
 function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {

@@ -1,8 +1,8 @@
 /** Words that YAML 1.1 or 1.2, or a reader in between, takes for something other than a string. */
 const RESERVED = /^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
-/** Strings that every YAML reader takes for themselves: they start like a word or a path and hold nothing that has a meaning to YAML. */
-const PLAIN = /^(?:[A-Za-z/]|\.\.?\/)(?:[A-Za-z0-9 ._/@+,=-]|:(?=[^ ]))*(?<! )$/;
+/** Strings that every YAML reader takes for themselves: they start like a word, a path or a directive (`$patch`) and hold nothing that has a meaning to YAML. */
+const PLAIN = /^(?:\$?[A-Za-z]|\/|\.\.?\/)(?:[A-Za-z0-9 ._/@+,=-]|:(?=[^ ]))*(?<! )$/;
 
 /** Characters that a literal block can not hold, or that readers disagree on. */
 const UNPRINTABLE = /[^\n\x20-\x7e\u00a0-\u1fff\u2010-\u2027\u2030-\ud7ff\u{10000}-\u{1fffd}]/u;

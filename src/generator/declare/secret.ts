@@ -8,8 +8,10 @@ export class Secret<in K extends string = never> {
   /** Where it was declared, for reports. */
   readonly declaredAt: DeclaredAt = declaredHere();
   /** The value of a key, as a variable's value. */
-  readonly key: (key: K) => ValueFrom = (key) => new ValueFrom({ secretKeyRef: { name: this.name, key } });
+  readonly key: (key: K) => ValueFrom;
 
   /** Made by `addSecret`. */
-  constructor(readonly name: string, readonly keys: readonly string[]) {}
+  constructor(readonly name: string, readonly keys: readonly string[]) {
+    this.key = (key) => new ValueFrom({ secretKeyRef: { name, key } });
+  }
 }

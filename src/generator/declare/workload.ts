@@ -11,12 +11,14 @@ import type { WorkloadKindName } from '../workloads/registry';
 export type Fixed = 'group' | 'namespace' | 'customize';
 
 /** What an overlay changes about the ports: a number is the port of both container and Service, null takes the port away. */
-type PortChanges<P extends string> = { readonly [N in P]?: number | Override<PortOptions> | null };
+type PortChanges<P extends string> = [P] extends [never] ? NoPorts : { readonly [N in P]?: number | Override<PortOptions> | null };
+/** Of a workload without ports: an empty mapped type would take any name. */
+type NoPorts = Readonly<Record<string, never>>;
 
 /** What an overlay changes about the ports and health checks of a workload. */
 export interface PortOverrides<P extends string> {
-  /** Ports by name; addresses follow. @default as in base */
-  readonly ports?: PortChanges<P>;
+  /** Ports by name; addresses follow. Null takes all of them away, and with them the Service. @default as in base */
+  readonly ports?: PortChanges<P> | null;
   /** Health checks; null removes. @default as in base */
   readonly probes?: Override<Probes<P>> | null;
 }

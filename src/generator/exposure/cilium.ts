@@ -89,6 +89,6 @@ export function cilium(options: CiliumOptions): Platform {
       }),
       objects: poolObjects(options),
     }),
-    problems: () => optionProblems(options, { name: 'cilium', shapes: SHAPES, writes: [ADDRESSES], check: (place) => check(options, place) }),
+    problems: () => optionProblems(options, { name: 'cilium', shapes: SHAPES, writes: [ADDRESSES], check }),
   };
 }

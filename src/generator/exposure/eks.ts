@@ -124,7 +124,7 @@ export function eks(options: EksOptions = {}): Platform {
       shapes: SHAPES,
       writes: [...Object.keys(EKS_SCHEME.public), TARGET_TYPE, SUBNETS, ...Object.values(ADDRESSES), ...Object.keys(eksStickiness(traffic))],
       lacking: { address: 'use "addresses", one for each subnet' },
-      check: (place) => checkTogether(options, place),
+      check: checkTogether,
     }),
     judge: (request) => addressFaults(options, request),
   };

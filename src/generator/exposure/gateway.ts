@@ -80,8 +80,8 @@ function route(options: RouteOptions, { name, what, hosts, shapes, lacking, kind
       shapes: { ...SHAPES, ...shapes },
       required: ['gateway'],
       lacking: { trafficPolicy: ON_GATEWAY, sessionAffinity: ON_GATEWAY, sourceRanges: ON_GATEWAY, address: ON_GATEWAY, tls: ON_GATEWAY, ...lacking },
-      check: (place) => check({ ...options }, place),
-    }).concat(optionProblems({}, { name: `${name}.hosts`, shapes: {}, check: (place) => checkHosts(hosts, place) })),
+      check: (read, place) => check({ ...read }, place),
+    }).concat(optionProblems({}, { name: `${name}.hosts`, shapes: {}, check: (_, place) => checkHosts(hosts, place) })),
     judge: (request) => [...protocolFault(request, name, what), ...splitFaults(options, request, name)],
     expose: (request) => ({
       objects: [{ manifest: routeObject(hosts, options, kind(), request), fixed: false }],

@@ -88,8 +88,8 @@ export function gkePrivate(options: GkePrivateOptions): Platform<'internal'> {
       shapes: SHAPES,
       required: ['natSubnets'],
       writes: [...Object.keys(GKE_ANNOTATIONS.internal), ...Object.values(ANNOTATIONS)],
-      check(place) {
-        if (options.natSubnets.length === 0) place.at('natSubnets').add('option-invalid', 'no subnet', 'name at least one subnet with the purpose PRIVATE_SERVICE_CONNECT');
+      check({ natSubnets: subnets }, place) {
+        if (subnets.length === 0) place.at('natSubnets').add('option-invalid', 'no subnet', 'name at least one subnet with the purpose PRIVATE_SERVICE_CONNECT');
       },
     }),
   };

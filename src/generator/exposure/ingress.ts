@@ -43,10 +43,10 @@ function problemsOf(hosts: Hosts, options: IngressOptions): readonly Problem[] {
     required: ['className'],
     writes: ISSUERS,
     lacking: { trafficPolicy: ON_SERVICES, sessionAffinity: ON_SERVICES, sourceRanges: ON_SERVICES, address: ON_SERVICES },
-    check(place) {
-      if (options.paths?.length === 0) place.at('paths').add('path-invalid', 'there is none', 'leave the option out for all paths');
+    check({ paths }, place) {
+      if (paths?.length === 0) place.at('paths').add('path-invalid', 'there is none', 'leave the option out for all paths');
     },
-  }).concat(optionProblems({}, { name: 'ingress.hosts', shapes: {}, check: (place) => checkHosts(hosts, place) }));
+  }).concat(optionProblems({}, { name: 'ingress.hosts', shapes: {}, check: (_, place) => checkHosts(hosts, place) }));
 }
 
 function controllerOf({ className, controller }: IngressOptions): Controller | undefined {

@@ -75,7 +75,7 @@ const RANGE_HINT = 'write a range such as "192.168.10.240-192.168.10.250" (first
 /** Records a pool without addresses, and addresses that are none. */
 export function checkPool(pool: unknown, addresses: unknown, place: Place): void {
   if (!Array.isArray(addresses) || addresses.length === 0) {
-    place.add('address-pool-invalid', `pool ${showValue(pool)} has no addresses`, 'give it at least one range or CIDR, or leave the option out where the pool exists already');
+    place.add('address-pool-invalid', `pool ${showValue(pool)} has no addresses`, 'give it at least one range or CIDR');
     return;
   }
   addresses.forEach((range: unknown, index) => {
@@ -124,7 +124,7 @@ export function metalLb(options: MetalLbOptions): Platform {
       shapes: SHAPES,
       writes: Object.values(ANNOTATIONS),
       lacking: { sourceRanges: 'MetalLB refuses nobody: use network policies (option "network" of the application), or a firewall before the pool' },
-      check: (place) => check(options, place),
+      check,
     }),
   };
 }

@@ -10,7 +10,7 @@ import { ProblemList } from '../problems/problem-list';
 import { showValue } from '../problems/show-value';
 
 /** How the options of a platform are read. */
-export interface OptionRules {
+export interface OptionRules<T extends object = object> {
   /** The platform's name, which begins the paths of its problems. */
   readonly name: string;
   readonly shapes: Readonly<Record<string, Shape>>;
@@ -20,8 +20,8 @@ export interface OptionRules {
   readonly lacking?: Readonly<Record<string, string>>;
   /** Annotations that the platform writes itself. @default none */
   readonly writes?: readonly string[];
-  /** Whatever a shape cannot say: what is wrong with options that are of the right types. @default nothing */
-  readonly check?: (place: Place) => void;
+  /** Whatever a shape cannot say: what is wrong with the options that are of the right types. @default nothing */
+  readonly check?: (options: T, place: Place) => void;
 }
 
 const network: Shape = (value, place) => {
@@ -59,7 +59,7 @@ export const TRAFFIC = {
 /** How {@link BalancerOptions} are read. */
 export const BALANCER = { ...TRAFFIC, sourceRanges: optional(listOf(network)) } as const;
 
-function checkAnnotations(options: Readonly<Record<string, unknown>>, { name, writes = [] }: OptionRules, place: Place): void {
+function checkAnnotations(options: Readonly<Record<string, unknown>>, { name, writes = [] }: Pick<OptionRules, 'name' | 'writes'>, place: Place): void {
   if (!isObject(options.annotations)) return;
   for (const key of Object.keys(options.annotations).filter((written) => writes.includes(written))) {
     place.at('annotations').at(key).add('annotation-taken', `${name} writes "${key}" itself`, 'leave it out: the audience and the other options decide its value');
@@ -67,16 +67,16 @@ function checkAnnotations(options: Readonly<Record<string, unknown>>, { name, wr
 }
 
 /** What is wrong with the options of a platform: types, names, and what the platform has not. */
-export function optionProblems(options: unknown, rules: OptionRules): readonly Problem[] {
+export function optionProblems<T extends object>(options: T, rules: OptionRules<T>): readonly Problem[] {
   const { name, shapes, required = [], lacking = {}, check } = rules;
   const problems = new ProblemList();
   const place = new Place(problems, name);
   const given = isObject(options) ? options as Readonly<Record<string, unknown>> : {};
   const refused = Object.keys(given).filter((key) => given[key] !== undefined && Object.hasOwn(lacking, key));
   for (const key of refused) place.at(key).add('option-unsupported', `${name} has no "${key}"`, lacking[key]);
-  optionsOf<Readonly<Record<string, unknown>>>(shapes, [...required])(isObject(options) ? Object.fromEntries(Object.entries(given).filter(([key]) => !refused.includes(key))) : options, place);
+  const read = optionsOf<Readonly<Record<string, unknown>>>(shapes, [...required])(isObject(options) ? Object.fromEntries(Object.entries(given).filter(([key]) => !refused.includes(key))) : options, place);
   checkAnnotations(given, rules, place);
-  if (problems.problems.length === 0) check?.(place);
+  if (read !== undefined) check?.(read as T, place);
   return problems.problems;
 }
 

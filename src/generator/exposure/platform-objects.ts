@@ -1,6 +1,6 @@
 import type { PlatformObject } from './platform';
 import type { ExposedPort } from './resolve-exposures';
-import { kindAndName } from '../../kubernetes/objects/kind-and-name';
+import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { Instance } from '../model/scope';
 import type { Place } from '../problems/place';
 
@@ -16,7 +16,7 @@ export function platformObjects(found: readonly ExposedPort[]): readonly PlacedO
   for (const { exposed: { objects = [] }, place, instance } of found) {
     for (const object of objects) {
       const { kind, name, namespace } = kindAndName(object.manifest);
-      const key = JSON.stringify([object.manifest.apiVersion, kind, name, namespace]);
+      const key = JSON.stringify([groupKind(object.manifest), name, namespace]);
       const earlier = unique.get(key);
       if (!earlier) {
         unique.set(key, { ...object, place, instance });

@@ -82,6 +82,17 @@ function expose(exposure: Exposure, found: FoundEndpoint, scope: Scope, place: P
   return addProblems(platform.judge?.(request) ?? [], place) ? platform.expose(request) : {};
 }
 
+/** What can be served: records ports for which another platform has the Service of their audience already, and leaves them out. */
+function servable(found: readonly ExposedPort[], place: Place): readonly ExposedPort[] {
+  const own = groupExposures(found).filter(({ ownService }) => ownService !== undefined);
+  const byService = [...groupBy(own, ({ instance, audience }) => JSON.stringify([instance.name, audience])).values()];
+  place.problems.duplicates('exposure-duplicate', byService.flatMap((groups, index) => groups.map(({ instance, audience, ownService, ports: [first] }) => ({
+    key: String(index), path: first.place.path, label: `Service "${ownService}" (${audience} ports of "${instance.name}")`, declaredAt: place.declaredAt,
+  }))), 'expose the ports of one application to one audience through one platform');
+  const refused = new Set(byService.flatMap(([, ...others]) => others.flatMap(({ ports }) => ports)));
+  return found.filter((port) => !refused.has(port));
+}
+
 /** The exposed ports of an overlay; records endpoints that it does not have, and platforms that can not do what is asked. */
 export function resolveExposures(exposures: readonly Exposure[], scope: Scope, place: Place): readonly ExposedPort[] {
   const found: ExposedPort[] = [];
@@ -98,7 +109,7 @@ export function resolveExposures(exposures: readonly Exposure[], scope: Scope, p
   });
   checkTwice(found, place);
   checkClaims(found.map(({ place: at, exposed: { claims = [] } }) => ({ place: at, claims })));
-  return found;
+  return servable(found, place);
 }
 
 /** Exposed ports that one Service can serve: of one workload, for one audience, through one platform. */

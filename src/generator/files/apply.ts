@@ -1,6 +1,6 @@
 import type { ChangePlan } from './change-plan';
 import { formatLedger, LEDGER_PATH } from './ledger';
-import type { Tree } from './tree';
+import type { Tree } from '../../system/tree';
 
 /** What carrying out a plan needs of a tree. */
 export type WritableTree = Pick<Tree, 'readText' | 'write' | 'remove'>;

@@ -1,8 +1,8 @@
 import type { Ledger } from './ledger';
 import { digest, parseLedger } from './ledger';
-import type { ReadPath } from './on-disk';
+import type { ReadPath } from '../../system/on-disk';
 import { isGeneratedPath } from './removable';
-import { copyPathFor, REPLACED_DIRECTORY } from './replaced';
+import { copyPathFor, REPLACED_DIRECTORY } from '../../system/copies';
 import { HEADER_START } from '../../contract/header';
 import type { PlannedFile } from '../plan/file-plan';
 import type { Problem } from '../problems/problem';

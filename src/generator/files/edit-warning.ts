@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { structuredPatch } from 'diff';
 import type { EditedFile } from './change-plan';
+import { holdsSecret } from '../../kubernetes/secrets/secret-text';
 
 const MOST_LINES = 40;
 
 function difference({ path, edited, replacement = '' }: EditedFile): readonly string[] {
   if (!isUtf8(edited)) return ['(it is no UTF-8 text)'];
-  const { hunks } = structuredPatch(path, path, edited.toString('utf8'), replacement, undefined, undefined, { context: 2 });
+  const text = edited.toString('utf8');
+  if (holdsSecret(text) || holdsSecret(replacement)) return ['(not shown: the file holds a Secret)'];
+  const { hunks } = structuredPatch(path, path, text, replacement, undefined, undefined, { context: 2 });
   const lines = hunks.flatMap((hunk) => [`@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`, ...hunk.lines]);
   if (lines.length <= MOST_LINES) return lines;
   return [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more lines`];

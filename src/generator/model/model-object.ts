@@ -1,5 +1,6 @@
 import type { Instance } from './scope';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { DeclaredAt } from '../problems/declared-at';
 
 /** An object of base or of an overlay, before kustomize puts the overlay's prefix, suffix and namespace on it. */
 export interface ModelObject {
@@ -14,6 +15,8 @@ export interface ModelObject {
   readonly path: string;
   /** True for what keeps its own name and namespace wherever the overlay moves the rest. */
   readonly fixed: boolean;
+  /** Where the user declares it, for what belongs to no workload. @default none */
+  readonly declaredAt?: DeclaredAt;
   /** The workload that it belongs to. @default none */
   readonly instance?: Instance;
 }

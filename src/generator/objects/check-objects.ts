@@ -1,13 +1,19 @@
 import { finalPlace } from './final-object';
 import { dnsSubdomainFault, serviceNameFault } from '../../kubernetes/names/kubernetes-names';
-import { kindAndName } from '../../kubernetes/objects/kind-and-name';
+import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { ModelObject } from '../model/model-object';
 import type { Scope } from '../model/scope';
+import type { DeclaredAt } from '../problems/declared-at';
 import { Place } from '../problems/place';
 import { checkTexts } from '../texts/check-text';
 
 const RENAME = 'rename one of them: both would be the same object in the cluster';
 const SHORTEN = 'shorten or correct the overlay\'s namePrefix and nameSuffix, or the name itself';
+
+/** The line that declares an object; that of the overlay where the object has none of its own. */
+function declarationOf({ instance, declaredAt }: ModelObject, place: Place): DeclaredAt | undefined {
+  return declaredAt ?? instance?.workload.declaredAt ?? place.declaredAt;
+}
 
 function faultOf(kind: string, name: string): string | undefined {
   return kind === 'Service' ? serviceNameFault(name) : dnsSubdomainFault(name);
@@ -26,17 +32,19 @@ function checkNames(objects: readonly ModelObject[], scope: Scope, place: Place)
 
 /** Records objects that two declarations would create under one name. */
 function checkCollisions(objects: readonly ModelObject[], known: ReadonlySet<string>, scope: Scope, place: Place): ReadonlySet<string> {
-  const entries = objects.map((object) => ({ object, ...finalPlace(object, scope) }));
+  const entries = objects.map((object) => {
+    const { kind, name, namespace } = finalPlace(object, scope);
+    return { object, key: JSON.stringify([groupKind(object.manifest), namespace, name]), label: `${kind} "${name}"` };
+  });
   const seen = new Set<string>();
   const found = new Set<string>();
-  for (const { object, kind, name, namespace } of entries) {
-    const key = JSON.stringify([kind, namespace, name]);
+  for (const { object, key } of entries) {
     if (seen.has(key)) found.add(object.key);
     seen.add(key);
   }
   if (found.size === 0) return found;
-  place.problems.duplicates('name-duplicate', entries.filter(({ object }) => !known.has(object.key)).map(({ object, kind, name, namespace }) => ({
-    key: JSON.stringify([kind, namespace, name]), path: object.path, label: `${kind} "${name}"`, declaredAt: object.instance?.workload.declaredAt ?? place.declaredAt,
+  place.problems.duplicates('name-duplicate', entries.filter(({ object }) => !known.has(object.key)).map(({ object, key, label }) => ({
+    key, path: object.path, label, declaredAt: declarationOf(object, place),
   })), RENAME);
   return found;
 }
@@ -46,15 +54,22 @@ const LONGEST_ANNOTATIONS = 262_144;
 /** What etcd takes of one request unless it is told otherwise, in bytes. @see https://etcd.io/docs/v3.5/dev-guide/limit/ */
 const LONGEST_OBJECT = 1_572_864;
 
-function checkSize({ manifest, path }: ModelObject, place: Place): void {
-  const size = JSON.stringify(manifest).length;
-  if (size < LONGEST_ANNOTATIONS) return;
-  const { annotations = {} } = (manifest.metadata ?? {}) as { readonly annotations?: Readonly<Record<string, string>> };
-  const ofAnnotations = Object.entries(annotations).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(String(value)), 0);
+function annotationBytes({ metadata }: ModelObject['manifest']): number {
+  const { annotations } = (metadata ?? {}) as { readonly annotations?: Readonly<Record<string, string>> };
+  return Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(String(value)), 0);
+}
+
+function checkSize(object: ModelObject, place: Place): void {
+  const { manifest, path } = object;
+  const bytes = Buffer.byteLength(JSON.stringify(manifest));
+  if (bytes <= LONGEST_ANNOTATIONS) return;
   const { kind, name } = kindAndName(manifest);
-  const at = new Place(place.problems, path, place.declaredAt);
-  if (ofAnnotations > LONGEST_ANNOTATIONS) at.add('object-too-large', `the annotations of ${kind} "${name}" have ${ofAnnotations} bytes, ${LONGEST_ANNOTATIONS} are allowed`, 'shorten them, or keep the text elsewhere');
-  if (Buffer.byteLength(JSON.stringify(manifest)) > LONGEST_OBJECT) at.add('object-too-large', `${kind} "${name}" has ${Buffer.byteLength(JSON.stringify(manifest))} bytes, ${LONGEST_OBJECT} are allowed`, 'divide it, or keep the data elsewhere');
+  const at = new Place(place.problems, path, declarationOf(object, place));
+  const ofAnnotations = annotationBytes(manifest);
+  if (ofAnnotations > LONGEST_ANNOTATIONS) {
+    at.add('object-too-large', `the annotations of ${kind} "${name}" have ${ofAnnotations} bytes, ${LONGEST_ANNOTATIONS} are allowed`, 'shorten them, or keep the text elsewhere');
+  }
+  if (bytes > LONGEST_OBJECT) at.add('object-too-large', `${kind} "${name}" has ${bytes} bytes, ${LONGEST_OBJECT} are allowed`, 'divide it, or keep the data elsewhere');
 }
 
 /**

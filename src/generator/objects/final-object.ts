@@ -7,7 +7,7 @@ import { finalName, finalNamespace } from '../model/scope';
 const KEPT_NAMES: readonly string[] = ['CustomResourceDefinition', 'APIService'];
 
 /** Name and namespace that an object has in the cluster. */
-export function finalPlace({ manifest, fixed }: ModelObject, scope: Scope): { readonly kind: string; readonly name: string; readonly namespace: string } {
+export function finalPlace({ manifest, fixed }: ModelObject, scope: Scope): ReturnType<typeof kindAndName> {
   const { kind, name, namespace } = kindAndName(manifest);
   if (fixed) return { kind, name, namespace };
   if (kind === 'Namespace') return { kind, name: finalNamespace(name, scope), namespace };

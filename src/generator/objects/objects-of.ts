@@ -4,7 +4,7 @@ import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
 import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
-import { kindAndName } from '../../kubernetes/objects/kind-and-name';
+import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { entrancesOf } from '../exposure/entrances';
 import { platformObjects } from '../exposure/platform-objects';
@@ -66,8 +66,8 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),
     ...ownObjects(manifests, scope, unitOf, isNamespaced),
     ...platformObjects(exposed).map(({ manifest, fixed, place, instance }): ModelObject => {
-      const { kind, name, namespace } = kindAndName(manifest);
-      return { key: `platform/${kind}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, fixed };
+      const { name, namespace } = kindAndName(manifest);
+      return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, fixed };
     }),
   ];
   return objects.map((object) => ({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }));

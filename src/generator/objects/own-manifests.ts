@@ -1,4 +1,4 @@
-import { kindAndName } from '../../kubernetes/objects/kind-and-name';
+import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ModelObject } from '../model/model-object';
 import type { Scope } from '../model/scope';
@@ -23,10 +23,15 @@ function placed(manifest: KubernetesManifest, namespace: string, isNamespaced: I
   return { ...manifest, metadata: { ...manifest.metadata, namespace } };
 }
 
+/** What an object does not say of itself, and has to. */
+export function missingIn(manifest: KubernetesManifest): readonly string[] {
+  const { kind, name } = kindAndName(manifest);
+  return Object.entries({ 'apiVersion': manifest.apiVersion, kind, 'metadata.name': name }).filter(([, value]) => !value).map(([key]) => key);
+}
+
 /** Records an object that does not say what it is. */
 export function checkComplete({ manifest, place }: OwnManifest): void {
-  const { kind, name } = kindAndName(manifest);
-  const missing = Object.entries({ 'apiVersion': manifest.apiVersion, kind, 'metadata.name': name }).filter(([, value]) => !value).map(([key]) => key);
+  const missing = missingIn(manifest);
   if (missing.length > 0) place.add('manifest-incomplete', `no ${missing.join(', ')}`, 'give every manifest an apiVersion, a kind and metadata.name');
 }
 
@@ -38,9 +43,10 @@ export function checkComplete({ manifest, place }: OwnManifest): void {
 export function ownObjects(manifests: readonly OwnManifest[], scope: Scope, unitOf: (namespace: string) => string, isNamespaced: IsNamespaced): readonly ModelObject[] {
   return manifests.map(({ manifest, place }): ModelObject => {
     const moved = placed(manifest, scope.baseNamespace, isNamespaced);
-    const { kind, name, namespace } = kindAndName(moved);
+    const { name, namespace } = kindAndName(moved);
     const stays = scope.overlay !== undefined && !['', scope.namespace].includes(namespace) && !scope.namespaces.has(namespace);
-    return { key: `manifest/${kind}/${namespace}/${name}`, unit: unitOf(namespace), manifest: moved, path: place.path, fixed: stays };
+    const key = `manifest/${groupKind(moved)}/${namespace}/${name}`;
+    return { key, unit: unitOf(namespace), manifest: moved, path: place.path, declaredAt: place.declaredAt, fixed: stays };
   });
 }
 

@@ -22,7 +22,8 @@ export interface Surroundings {
 }
 
 function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): readonly ServicePort[] {
-  const exposed = new Map(exposures.filter(({ ownService }) => ownService === undefined).flatMap((group) => group.ports.map((port) => [port.port, port.exposed.service])));
+  const changing = exposures.filter(({ ownService }) => ownService === undefined);
+  const exposed = new Map(changing.flatMap((group) => group.ports.map((port) => [port.port, port.exposed.service])));
   return ports.map((port: Port) => ({ port, shape: exposed.get(port) }));
 }
 

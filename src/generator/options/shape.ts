@@ -23,6 +23,9 @@ function is(wanted: string, accepts: (value: unknown) => boolean): Shape {
 /** Fits everything: for what a later check judges in its own words. */
 export const anything: Shape = (value) => value;
 
+/** Fits everything that is there: a key without a value is a mistake, such as a variable of the machine that is not set. */
+export const given = is('a value, or leave the key out', (value) => value !== undefined);
+
 /** Fits a string. */
 export const text = is('a string', (value) => typeof value === 'string');
 
@@ -80,7 +83,10 @@ function readFields(value: Readonly<Record<string, unknown>>, shapeOf: (key: str
 
 /** Fits an object whose values all fit, whatever their keys. */
 export function mapOf(entry: Shape): Shape {
-  return (value, place) => mapping(value, place) === undefined ? undefined : readFields(value as Readonly<Record<string, unknown>>, () => entry, place);
+  return (value, place) => {
+    if (mapping(value, place) === undefined) return undefined;
+    return readFields(value as Readonly<Record<string, unknown>>, () => entry, place);
+  };
 }
 
 /** Fits an object whose named fields fit; it comes back as it is, or not at all where one of them does not. */
@@ -110,8 +116,8 @@ export function optionsOf<T extends object>(shapes: Shapes<T>, required: readonl
     }
     const read = readFields(options, (key) => known.get(key), place);
     const isComplete = required.every((key) => {
-      if (options[key] === undefined) known.get(key)?.(undefined, place.at(key));
-      return (read as Readonly<Record<string, unknown>>)[key] !== undefined;
+      if (own(options, key) === undefined) known.get(key)?.(undefined, place.at(key));
+      return Object.hasOwn(read, key);
     });
     return isComplete ? read : undefined;
   };

@@ -5,10 +5,9 @@ import { UnitBuilder } from './unit-builder';
 import { groupBy } from '../../common/group-by';
 import type { RepositoryModel } from '../model/repository-model';
 
-/** The units of base that hold something, in order of first use; the only one of a repository without groups is always there. */
-export function baseUnits({ base, sharedUnit }: RepositoryModel): readonly string[] {
-  const units = [...new Set(base.objects.map(({ unit }) => unit))];
-  return units.length === 0 && sharedUnit === '' ? [''] : units;
+/** The units of base that hold something, in order of first use: an overlay's own objects may need one for which base has nothing. */
+export function baseUnits({ base }: RepositoryModel): readonly string[] {
+  return [...new Set(base.objects.map(({ unit }) => unit))];
 }
 
 /** The files below `base/`: what is the same everywhere. */

@@ -3,8 +3,8 @@ import type { PlannedFile } from './file-plan';
 import type { Kustomization } from './kustomization';
 import { baseDirectory, isGrouped, isNested, overlayDirectory, overlayUnitDirectory } from './layout';
 import { objectFile } from './object-file';
-import { addObjectChange } from './object-patches';
 import { UnitBuilder } from './unit-builder';
+import { unitChange } from './unit-change';
 import { addUserPatch, patchesByUnit } from './user-patches';
 import { groupBy } from '../../common/group-by';
 import type { ModelObject } from '../model/model-object';
@@ -20,19 +20,14 @@ function transformation({ scope }: OverlayModel, namespace: string): Omit<Kustom
   };
 }
 
-/** What an overlay holds of one unit, beside what base does. */
-interface UnitContents {
-  readonly unit: string;
-  readonly wanted: readonly ModelObject[];
-  readonly base: ReadonlyMap<string, ModelObject>;
-}
-
-function addObjects(builder: UnitBuilder, { wanted, base }: UnitContents): void {
+/** Adds what an overlay has beside base, and what it changes of it. */
+function addObjects(builder: UnitBuilder, base: readonly ModelObject[], wanted: readonly ModelObject[], overlay: string): Partial<Kustomization> {
+  const inBase = new Set(base.map(({ key }) => key));
   const taken = new Set<string>();
-  for (const object of wanted) if (!base.has(object.key)) builder.addManifest(objectFile(object, taken), object.manifest);
-  const kept = new Map(wanted.map((object) => [object.key, object]));
-  const names = new Set<string>();
-  for (const before of base.values()) addObjectChange(builder, objectFile(before, names), before.manifest, kept.get(before.key)?.manifest);
+  for (const object of wanted) if (!inBase.has(object.key)) builder.addManifest(objectFile(object, taken), object.manifest);
+  const { fields, patches } = unitChange(base, wanted, overlay);
+  for (const { path, content, target } of patches) builder.addPatch(path, content, target);
+  return fields;
 }
 
 /** Adds what stays as it is while kustomize moves the rest. */
@@ -47,7 +42,7 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   const fixed = isLayered ? overlay.objects.filter((object) => object.fixed) : [];
   const wanted = groupBy(overlay.objects.filter((object) => !isLayered || !object.fixed), ({ unit }) => unit);
   const base = groupBy(model.base.objects, ({ unit }) => unit);
-  const patches = patchesByUnit(overlay, model.sharedUnit);
+  const patches = patchesByUnit(overlay, model);
   const shared = overlay.include.length > 0 ? [model.sharedUnit] : [];
   const inBase = baseUnits(model);
   const units = [...new Set([...inBase, ...wanted.keys(), ...patches.keys(), ...shared])];
@@ -55,9 +50,9 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
     const builder = new UnitBuilder(overlayUnitDirectory(overlay, unit), source);
     if (inBase.includes(unit)) builder.addResource(baseDirectory(unit));
     if (unit === model.sharedUnit) for (const entry of overlay.include) builder.addResource(entry);
-    addObjects(builder, { unit, wanted: wanted.get(unit) ?? [], base: new Map((base.get(unit) ?? []).map((object) => [object.key, object])) });
+    const fields = addObjects(builder, base.get(unit) ?? [], wanted.get(unit) ?? [], overlay.name);
     for (const patch of patches.get(unit) ?? []) addUserPatch(builder, patch);
-    return builder.build(transformation(overlay, model.namespaceOf(unit)));
+    return builder.build({ ...transformation(overlay, model.namespaceOf(unit)), ...fields });
   });
   if (!isLayered) return files;
   const all = new UnitBuilder(overlayDirectory(overlay), source);

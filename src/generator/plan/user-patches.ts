@@ -3,7 +3,8 @@ import { groupBy } from '../../common/group-by';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import { parseApiVersion } from '../../kubernetes/objects/resource';
 import type { Patch } from '../model/patch';
-import type { OverlayModel } from '../model/repository-model';
+import type { OverlayModel, RepositoryModel } from '../model/repository-model';
+import { patchableObjects, patchId } from '../objects/base-names';
 
 /** A patch of the user's own, with its position among the overlay's patches. */
 export interface NumberedPatch {
@@ -11,17 +12,14 @@ export interface NumberedPatch {
   readonly number: number;
 }
 
-function keyOf({ kind, name }: { readonly kind: string; readonly name: string }): string {
-  return `${kind}/${name}`;
-}
-
 /** The user's patches by the unit that builds what they change: that of the object, or the one that holds the user's own. */
-export function patchesByUnit({ patches, objects }: OverlayModel, sharedUnit: string): ReadonlyMap<string, readonly NumberedPatch[]> {
+export function patchesByUnit(overlay: OverlayModel, { base, sharedUnit }: RepositoryModel): ReadonlyMap<string, readonly NumberedPatch[]> {
+  const { patches, objects } = overlay;
   if (patches.length === 0) return new Map();
-  const units = new Map(objects.map(({ manifest, unit }) => [keyOf(kindAndName(manifest)), unit]));
+  const units = new Map(patchableObjects(objects, base.objects).map(({ id, unit }) => [id, unit]));
   const numbered: NumberedPatch[] = [];
   patches.forEach((patch, index) => numbered.push({ patch, number: index + 1 }));
-  return groupBy(numbered, ({ patch }) => units.get(keyOf(patch.kind === 'json6902' ? patch.target : kindAndName(patch.manifest))) ?? sharedUnit);
+  return groupBy(numbered, ({ patch }) => units.get(patchId(patch.kind === 'json6902' ? patch.target : kindAndName(patch.manifest))) ?? sharedUnit);
 }
 
 /** A name as kustomize's targets take it: a regular expression, in which the dots that names may hold would match anything. */

@@ -13,15 +13,19 @@ export interface UniqueEntry {
 /** Collects problems while a configuration is resolved. */
 export class ProblemList {
   private readonly list: Problem[] = [];
+  private readonly known = new Set<string>();
 
   /** All problems so far, in the order they were found. */
   get problems(): readonly Problem[] {
     return [...this.list];
   }
 
-  /** Records a problem, with the place of the declaration where one is given. */
+  /** Records a problem, with the place of the declaration where one is given; once, although base and every overlay may find it. */
   add(problem: Problem, declaredAt?: DeclaredAt): void {
     const source = problem.source ?? declaredAt?.location();
+    const key = JSON.stringify([problem.code, problem.path, problem.message, source]);
+    if (this.known.has(key)) return;
+    this.known.add(key);
     this.list.push(source === undefined ? problem : { ...problem, source });
   }
 

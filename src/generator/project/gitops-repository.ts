@@ -7,6 +7,7 @@ import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
+import { guardLines, inert, inertLines } from '../../system/inert';
 import type { App } from '../declare/app';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
@@ -27,9 +28,10 @@ import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
 import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
+import { isGeneratedPath } from '../files/removable';
 import { LEDGER_PATH } from '../files/ledger';
-import { REPLACED_DIRECTORY } from '../files/replaced';
-import { Tree } from '../files/tree';
+import { REPLACED_DIRECTORY } from '../../system/copies';
+import { Tree } from '../../system/tree';
 import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { ConfigError } from '../problems/problem';
@@ -123,7 +125,7 @@ export class GitOpsRepository extends Component {
     this.workflows = workflows;
     this.renderedFolder = renderedFolder;
     this.allowEmpty = allowEmpty;
-    this.tree = new Tree(project.outdir);
+    this.tree = new Tree(project.outdir, { isRemovable: isGeneratedPath });
     configureGit(project);
     addCommandTasks(project, this.commandLine);
   }
@@ -199,10 +201,10 @@ export class GitOpsRepository extends Component {
   /** Writes what was decided. */
   public synthesize(): void {
     if (!this.plan) return;
-    for (const file of this.plan.edited) this.project.logger.warn(editWarning(file));
+    for (const file of this.plan.edited) this.project.logger.warn(guardLines(inertLines(editWarning(file))));
     const { plan } = this;
     withEnvironment(() => applyChanges(plan, this.tree));
-    for (const line of changeSummary(plan)) this.project.logger.info(line);
+    for (const line of changeSummary(plan)) this.project.logger.info(inert(line));
   }
 
   /** Renders and validates what was written. */

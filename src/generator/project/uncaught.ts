@@ -1,3 +1,4 @@
+import { guardLines, inertLines } from '../../system/inert';
 import { ConfigError } from '../problems/problem';
 
 /** A fault of the environment, such as a full disk or a read-only folder. */
@@ -18,7 +19,7 @@ export class EnvironmentFault extends Error {
 export function throwToUser(fault: ConfigError | EnvironmentFault): never {
   process.once('uncaughtException', (error) => {
     if (error !== fault) throw error;
-    process.stderr.write(`\n${fault.message}\n`);
+    process.stderr.write(guardLines(inertLines(`\n${fault.message}\n`)));
     process.exit(fault instanceof ConfigError ? 1 : 2);
   });
   throw fault;

@@ -2,6 +2,8 @@ import * as path from 'node:path/posix';
 import type { ReadOverlay } from './read';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { ModelObject } from '../model/model-object';
+import type { PatchableObject } from '../objects/base-names';
+import { patchId } from '../objects/base-names';
 import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
 
@@ -34,16 +36,12 @@ export function checkEmpty({ options: { include = [] }, place }: ReadOverlay, ob
  * Records patches of objects that an overlay does not have: kustomize passes over a JSON patch that matches nothing.
  * An overlay that includes other kustomizations is left to the render, because what they hold is not known here.
  */
-export function checkPatches({ options: { patches = [], include = [] }, place }: ReadOverlay, objects: readonly ModelObject[]): void {
+export function checkPatches({ options: { patches = [], include = [] }, place }: ReadOverlay, objects: readonly PatchableObject[]): void {
   if (patches.length === 0 || include.length > 0) return;
-  const known = new Set(objects.map(({ manifest }) => keyOf(kindAndName(manifest))));
+  const known = new Set(objects.map(({ id }) => id));
   patches.forEach((patch, index) => {
     const object = patch.kind === 'json6902' ? patch.target : kindAndName(patch.manifest);
-    if (known.has(keyOf(object))) return;
+    if (known.has(patchId(object))) return;
     place.at('patches').item(index).add('patch-without-target', `${object.kind} "${object.name}", which the overlay does not have`, 'name the object as base does, before the overlay renames it, or remove the patch');
   });
-}
-
-function keyOf({ kind, name }: { readonly kind: string; readonly name: string }): string {
-  return `${kind}/${name}`;
 }

@@ -37,15 +37,30 @@ export function judgeBase(scope: Scope, placeOf: (instance: Instance) => Place):
   }));
 }
 
+/** The same for a problem of base and of an overlay, whose messages can name other places of the workload. */
 function keyOf({ code, path, message }: Problem, root: string): string {
-  return JSON.stringify([code, path.slice(root.length), message]);
+  return JSON.stringify([code, path.slice(root.length), message.replaceAll(root, '')]);
+}
+
+function newIn({ path, problems: { problems } }: Place, { path: basePath }: Instance, inBase: readonly Problem[]): readonly Problem[] {
+  const known = new Set(inBase.map((problem) => keyOf(problem, basePath)));
+  return problems.filter((problem) => !known.has(keyOf(problem, path)));
 }
 
 /** What is wrong with a workload as an overlay wants it, and was not wrong already in base. */
-export function judgeOverride(instance: Instance, base: Instance, override: ReadOverride, scope: Scope, inBase: readonly Problem[], basePath: string): readonly Problem[] {
+export function judgeOverride(
+  instance: Instance, base: Instance, override: ReadOverride, scope: Scope, inBase: readonly Problem[],
+): readonly Problem[] {
   const { path, declaredAt } = override.place;
   const place = new Place(new ProblemList(), path, declaredAt);
   checkRemovals(override.options, base.options, place);
-  const known = new Set(inBase.map((problem) => keyOf(problem, basePath)));
-  return judge(instance, scope, place).filter((problem) => !known.has(keyOf(problem, path)));
+  judge(instance, scope, place);
+  return newIn(place, instance, inBase);
+}
+
+/** What becomes wrong with a workload about which an overlay says nothing: its addresses of what the overlay takes from others. */
+export function judgeUnchanged(instance: Instance, scope: Scope, overlay: Place, inBase: readonly Problem[]): readonly Problem[] {
+  const place = new Place(new ProblemList(), `${overlay.path} › ${instance.path}`, overlay.declaredAt);
+  checkAddresses(instance, scope, place);
+  return newIn(place, instance, inBase);
 }

@@ -1,6 +1,6 @@
 import type { Exists } from './check-overlay';
 import { checkEmpty, checkIncluded, checkPatches } from './check-overlay';
-import { judgeBase, judgeOverride } from './judge';
+import { judgeBase, judgeOverride, judgeUnchanged } from './judge';
 import type { ReadDeclarations, ReadOverlay } from './read';
 import { readDeclarations } from './read';
 import { baseScope, declaredNamespaces, overlayScope, overridesByWorkload } from './scopes';
@@ -12,6 +12,7 @@ import type { NamespaceOptions } from '../namespaces/options';
 import { readNamespace } from '../namespaces/read';
 import type { OverlayModel, RepositoryModel, ScopeModel } from '../model/repository-model';
 import type { Scope } from '../model/scope';
+import { patchableObjects } from '../objects/base-names';
 import { checkObjects } from '../objects/check-objects';
 import { checkCuts, checkReferences } from '../objects/check-references';
 import type { Contents } from '../objects/objects-of';
@@ -63,7 +64,14 @@ function ownManifests({ options: { manifests = [] }, place }: ReadOverlay): read
   return own;
 }
 
-function resolveBase({ base, read, problems, shared }: Work): { readonly model: ScopeModel; readonly collisions: ReadonlySet<string> } {
+/** What base is, for the overlays. */
+interface ResolvedBase {
+  readonly model: ScopeModel;
+  readonly collisions: ReadonlySet<string>;
+  readonly judged: ReturnType<typeof judgeBase>;
+}
+
+function resolveBase({ base, read, problems, shared }: Work): Pick<ResolvedBase, 'model' | 'collisions'> {
   for (const manifest of read.manifests) {
     checkComplete(manifest);
     checkTexts(manifest.manifest, manifest.place);
@@ -73,12 +81,15 @@ function resolveBase({ base, read, problems, shared }: Work): { readonly model: 
   return { model: { scope: base, objects }, collisions: checkObjects(objects, new Set(), base, new Place(problems, '')) };
 }
 
-function judgeOverrides(overrides: ReturnType<typeof overridesByWorkload>, scope: Scope, { base, problems }: Work, inBase: ReturnType<typeof judgeBase>): void {
-  for (const [workload, override] of overrides) {
-    const before = base.instances.get(workload);
-    const instance = scope.instances.get(workload);
-    if (!before || !instance) continue;
-    for (const problem of judgeOverride(instance, before, override, scope, inBase.get(workload) ?? [], before.path)) problems.add(problem);
+/** Judges what an overlay changes, and what that does to the others; a workload of an overlay that changes none is judged in base. */
+function judgeOverrides(
+  overrides: ReturnType<typeof overridesByWorkload>, scope: Scope, { base, problems }: Work, inBase: ReturnType<typeof judgeBase>, place: Place,
+): void {
+  if (overrides.size === 0) return;
+  for (const [workload, instance] of scope.instances) {
+    const [override, before, known] = [overrides.get(workload), base.instances.get(workload), inBase.get(workload) ?? []];
+    const found = override && before ? judgeOverride(instance, before, override, scope, known) : judgeUnchanged(instance, scope, place, known);
+    for (const problem of found) problems.add(problem);
   }
 }
 
@@ -88,11 +99,11 @@ function createdNamespace({ options: { createNamespace = false }, place }: ReadO
   return readNamespace(createNamespace === true ? {} : createNamespace, place.at('createNamespace'));
 }
 
-function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof judgeBase>, collisions: ReadonlySet<string>): OverlayModel {
+function resolveOverlay(read: ReadOverlay, work: Work, { model, collisions, judged }: ResolvedBase): OverlayModel {
   const { options, place, overlay: { name } } = read;
   const overrides = overridesByWorkload(read, work.base);
   const scope = overlayScope(read, overrides, work.base);
-  judgeOverrides(overrides, scope, work, inBase);
+  judgeOverrides(overrides, scope, work, judged, place);
   checkOutside(scope, ({ name: workload }) => place.at(workload));
   checkIncluded(options.include ?? [], place, work.exists);
   checkTexts(options.patches, place.at('patches'));
@@ -102,10 +113,19 @@ function resolveOverlay(read: ReadOverlay, work: Work, inBase: ReturnType<typeof
   const objects = objectsOf(scope, { ...work.shared, exposed, manifests, createNamespace: createdNamespace(read) });
   checkObjects(objects, collisions, scope, place);
   if ((options.include ?? []).length === 0) checkReferences(manifests, objects, scope);
-  checkPatches(read, objects);
+  checkPatches(read, patchableObjects(objects, model.objects));
   checkCuts(options.patches ?? [], scope, place);
   checkEmpty(read, objects);
   return { name, scope, objects, patches: options.patches ?? [], include: options.include ?? [] };
+}
+
+/** The namespace that base puts the objects of each unit into. */
+function unitNamespaces({ base, shared }: Work): RepositoryModel['namespaceOf'] {
+  const byUnit = new Map([
+    ...shared.namespaces.map(({ unit, name }): [string, string] => [unit, name]),
+    ...[...base.instances.values()].map(({ unit, namespace }): [string, string] => [unit, namespace]),
+  ]);
+  return (unit) => byUnit.get(unit) ?? base.baseNamespace;
 }
 
 /**
@@ -119,18 +139,14 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const base = baseScope(read, problems);
   const declaredAt = new Map(read.workloads.map(({ workload, place }) => [place.path, workload.declaredAt]));
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
-  const inBase = judgeBase(base, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
-  for (const found of inBase.values()) for (const problem of found) problems.add(problem);
+  const judged = judgeBase(base, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
+  for (const found of judged.values()) for (const problem of found) problems.add(problem);
   const namespaces = declaredNamespaces(read, base);
-  const work: Work = { read, problems, base, exists, shared: { baseManifests: read.manifests, namespaces, sharedUnit: sharedUnit([...base.instances.values(), ...namespaces]), isNamespaced, placeOf } };
+  const shared = { baseManifests: read.manifests, namespaces, sharedUnit: sharedUnit([...base.instances.values(), ...namespaces]), isNamespaced, placeOf };
+  const work: Work = { read, problems, base, exists, shared };
   checkUnits(base, placeOf);
   checkOutside(base, ({ path }) => placeOf(path));
   const { model, collisions } = resolveBase(work);
-  const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, inBase, collisions));
-  const byUnit = new Map([
-    ...work.shared.namespaces.map(({ unit, name }): [string, string] => [unit, name]),
-    ...[...base.instances.values()].map(({ unit, namespace }): [string, string] => [unit, namespace]),
-  ]);
-  const namespaceOf = (unit: string): string => byUnit.get(unit) ?? base.baseNamespace;
-  return { model: { base: model, overlays, namespaceOf, sharedUnit: work.shared.sharedUnit }, problems: problems.problems };
+  const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, { model, collisions, judged }));
+  return { model: { base: model, overlays, namespaceOf: unitNamespaces(work), sharedUnit: shared.sharedUnit }, problems: problems.problems };
 }

@@ -92,8 +92,9 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
   const { namespace = base.namespace, namePrefix = '', nameSuffix = '', clusterDomain = base.clusterDomain } = read.options;
   const instances = [...base.instances].map(([workload, instance]): [Instance['workload'], Instance] => {
     const override = overrides.get(workload);
+    if (override === undefined) return [workload, instance];
     const { path, namespace: home, unit, options } = instance;
-    return [workload, override === undefined ? instance : instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
+    return [workload, instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
   });
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
   return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, origins: originsOf((read.options.expose ?? []).filter(() => true)), instances: new Map(instances) };

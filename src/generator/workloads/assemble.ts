@@ -22,7 +22,10 @@ export interface Parts {
 }
 
 function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPart {
-  return { labels: Object.assign({}, ...parts.map((part) => part?.labels)), annotations: Object.assign({}, ...parts.map((part) => part?.annotations)) };
+  return {
+    labels: Object.assign({}, ...parts.map((part) => part?.labels)),
+    annotations: Object.assign({}, ...parts.map((part) => part?.annotations)),
+  };
 }
 
 interface BuiltContainer extends ContainerContribution {

@@ -12,8 +12,9 @@ export interface ServicePort {
   readonly shape?: ServiceShape;
 }
 
-function servicePort({ port: { name, service, container, protocol }, shape }: ServicePort): V1ServicePort {
-  return { name, protocol, port: service, targetPort: container, ...shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort } };
+function servicePort({ port, shape }: ServicePort): V1ServicePort {
+  const { name, protocol, container } = port;
+  return { name, protocol, port: port.service, targetPort: container, ...shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort } };
 }
 
 /** The user's own fields of a Service; what exposes it decides its type. */

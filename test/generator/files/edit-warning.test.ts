@@ -27,3 +27,9 @@ it('cuts a long difference, and says by how much', () => {
 it('shows no difference of what is no text', () => {
   expect(editWarning({ path: 'a.yaml', edited: Buffer.from([0xff, 0xfe]), replacement: 'ours', copy: 'copy' }).split('\n').at(-1)).toBe('  (it is no UTF-8 text)');
 });
+
+it('does not show what is in a Secret', () => {
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {p: hunter2}\n';
+  expect(editWarning({ path: 's.yaml', edited: Buffer.from(secret), replacement: undefined, copy: 'copy' })).toContain('\n  (not shown: the file holds a Secret)');
+  expect(editWarning({ path: 's.yaml', edited: Buffer.from('kind: ConfigMap\n'), replacement: secret, copy: 'copy' })).not.toContain('hunter2');
+});

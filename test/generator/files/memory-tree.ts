@@ -1,7 +1,7 @@
 import { planChanges } from '../../../src/generator/files/change-plan';
 import type { ChangePlan } from '../../../src/generator/files/change-plan';
 import { LEDGER_PATH } from '../../../src/generator/files/ledger';
-import type { OnDisk } from '../../../src/generator/files/on-disk';
+import type { OnDisk } from '../../../src/system/on-disk';
 import type { PlannedFile } from '../../../src/generator/plan/file-plan';
 
 /** Thrown instead of a write, as Ctrl-C or a full disk would end it. */

@@ -20,12 +20,12 @@ it('a wrong configuration ends npx projen with exit code 1, the whole report, no
   const { exitCode, stderr } = await projen('repository.addApp(\'web\', { image: \'\', replicas: -1 });\nrepository.addOverlay(\'here\');');
   expect(stderr).toBe(`
 The configuration has 2 problems; no file was changed.
-  image-invalid  apps.web.image (.projenrc.ts:6)
-    found: image "": it must not be empty
-    to do: give a reference such as "registry.example.com/team/app:1.2.3"
   replicas-invalid  apps.web.replicas (.projenrc.ts:6)
     found: replicas -1
     to do: use a whole number from 0 to 2147483647
+  image-invalid  apps.web.image (.projenrc.ts:6)
+    found: image "": it must not be empty
+    to do: give a reference such as "registry.example.com/team/app:1.2.3"
 
 `);
   expect(exitCode).toBe(1);

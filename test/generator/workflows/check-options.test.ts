@@ -47,8 +47,8 @@ it('options are of the names and types that there are', () => {
     { code: 'option-unknown', path: 'workflows.gitLab', message: 'there is no option "gitLab"', hint: 'did you mean "gitlab"?' },
   ]);
   expect(checkWorkflowOptions(untyped({ github: { review: { riskcheck: {} }, branch: 1 } }))).toEqual([
-    { code: 'option-invalid', path: 'workflows.github.branch', message: '1', hint: 'give a string' },
     { code: 'option-unknown', path: 'workflows.github.review.riskcheck', message: 'there is no option "riskcheck"', hint: 'did you mean "riskCheck"?' },
+    { code: 'option-invalid', path: 'workflows.github.branch', message: '1', hint: 'give a string' },
   ]);
   expect(checkWorkflowOptions({ gitlab: true, github: { branch: 'main', codeScanning: true, review: { riskCheck: false }, renderedBranch: {} } })).toEqual([]);
   expect(checkWorkflowOptions({ github: false })).toEqual([]);

@@ -3,7 +3,7 @@ import { own } from '../../../common/own';
 
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
-import { parseYaml } from '../../read/resources/parse-document';
+import { parseYaml } from '../../../kubernetes/documents/parse-document';
 
 /** Where the kinds that select Pods say by which labels. */
 const SELECTORS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { splitStream } from '../../read/resources/split-stream';
+import { splitStream } from '../../../kubernetes/documents/split-stream';
 
 /** A document as it is written, before kustomize works on it. */
 export interface SourceDocument {

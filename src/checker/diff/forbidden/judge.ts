@@ -8,7 +8,7 @@ import { loadSchemas } from '../../../kubernetes/schemas/load';
 import type { Finding } from '../../findings/finding';
 import { checkObject } from '../../rules/object/check-object';
 import { RULES } from '../../rules/object/rules';
-import { isSecret } from '../mask';
+import { redactFindings } from '../../validate/redact-findings';
 
 /** Says what an API server finds wrong in an object alone; empty where it would take it. */
 export type ObjectJudge = (object: JsonObject) => readonly Finding[];
@@ -23,13 +23,13 @@ export function objectJudge(load = loadSchemas): ObjectJudge {
   let bundle: ReturnType<typeof loadSchemas> | undefined;
   return (object) => {
     bundle ??= load();
-    return checkObject({ overlay: '', document: 0, object }, bundle).filter(isCertain);
+    const resource = { overlay: '', document: 0, object };
+    return redactFindings(checkObject(resource, bundle).filter(isCertain), [resource]);
   };
 }
 
-function describe({ path, message }: Finding, secret: boolean): string {
-  const shown = secret && /^(data|stringData)\b/.test(path) ? 'the value is not acceptable (it is not shown)' : message;
-  return path === '' ? shown : `${path}: ${shown}`;
+function describe({ path, message }: Finding): string {
+  return path === '' ? message : `${path}: ${message}`;
 }
 
 /** A Service keeps the addresses that it has, where an update names none; so a headless one stays headless. */
@@ -79,7 +79,7 @@ export function invalidObject(before: JsonObject | undefined, after: JsonObject,
   return found.filter((finding) => !known.has(`${finding.rule} ${finding.path} ${finding.message}`)).map((finding) => ({
     rule: finding.rule,
     path: finding.path,
-    message: describe(finding, isSecret(after)),
+    message: describe(finding),
     remedy: sameFor(finding.hint),
   }));
 }

@@ -5,6 +5,7 @@ import { risksSection } from './html/risks';
 import { pageScript } from './html/script';
 import { PAGE_STYLE } from './html/style';
 import { filterForm, summarySection } from './html/summary';
+import { inertReport } from './inert-report';
 import type { Report } from './report';
 
 function digest(text: string): string {
@@ -15,7 +16,8 @@ function digest(text: string): string {
  * The report as one page that needs nothing else: it reads from a file, without a network and without JavaScript. Its policy lets
  * run only the program that is written here, so that no value can become another one.
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(found: Report): string {
+  const report = inertReport(found);
   const script = pageScript();
   const policy = `default-src 'none'; style-src ${digest(PAGE_STYLE)}; script-src ${digest(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const renderer = report.renderer === undefined ? '' : `Rendered with ${escapeHtml(report.renderer)}. `;

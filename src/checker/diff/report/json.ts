@@ -1,3 +1,4 @@
+import { inertJson } from '../../../system/inert';
 import type { DiffResult, ObjectChange } from '../change';
 import type { ReportSubject } from './report';
 
@@ -19,5 +20,5 @@ function changeToJson(change: ObjectChange): object {
 export function renderJson(result: DiffResult, subject: ReportSubject): string {
   const overlays = result.overlays.map(({ overlay, presence, objects, errors }) => ({ overlay, presence, objects, errors }));
   const changes = result.overlays.flatMap((overlay) => overlay.changes).map(changeToJson);
-  return `${JSON.stringify({ ...subject, reason: result.reason, overlays, changes }, null, 2)}\n`;
+  return inertJson(`${JSON.stringify({ ...subject, reason: result.reason, overlays, changes }, null, 2)}\n`);
 }

@@ -1,7 +1,9 @@
+import { guardLines } from '../../../system/inert';
 import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
-import { code, fenced, html, plain } from './markdown-text';
+import { inertReport } from './inert-report';
+import { cell, code, fenced, html, htmlName, plain } from './markdown-text';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
 import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
 
@@ -9,10 +11,6 @@ const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as 
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
 const MOST_LINES = 120;
 const MOST_FIELDS = 12;
-
-function cell(text: string): string {
-  return code(text).replaceAll('|', '\\|');
-}
 
 function row(entry: ReportRow, kinds: ReturnType<typeof countedKinds>): string {
   const { overlay, presence, risks, failed } = entry;
@@ -24,7 +22,7 @@ function row(entry: ReportRow, kinds: ReturnType<typeof countedKinds>): string {
 }
 
 function where(overlays: readonly string[]): string {
-  return overlays.length === 1 ? `in ${plain(overlays[0])}` : `same in ${overlays.map(plain).join(', ')}`;
+  return overlays.length === 1 ? `in ${plain(overlays[0])}` : `same in ${someOf(overlays, 50).split(', ').map(plain).join(', ')}`;
 }
 
 function failure({ overlays, sides, message }: ReportFailure): string {
@@ -59,16 +57,17 @@ function shorten(text: string): string {
 }
 
 function hunk(entry: ReportChange): string {
-  const summary = `<summary>${SIGNS[entry.change]} <code>${html(entry.resource)}</code> in ${html(entry.overlays.join(', '))}</summary>`;
+  const summary = `<summary>${SIGNS[entry.change]} <code>${html(entry.resource)}</code> in ${entry.overlays.map(htmlName).join(', ')}</summary>`;
   return `<details>${summary}\n\n${fenced(shorten(entry.hunk), 'diff')}\n</details>\n\n`;
 }
 
 function section(open: string, items: readonly string[], noun: string, close = '\n'): Section {
-  return { open, items, close, leftOut: (count) => `*${plural(count, noun)} left out to fit; see the full report.*\n\n` };
+  return { open, items: items.map(guardLines), close, leftOut: (count) => `*${plural(count, noun)} left out to fit; see the full report.*\n\n` };
 }
 
 /** The report as Markdown for a comment on GitHub or GitLab, in at most `maxChars` characters. */
-export function renderMarkdown(report: Report, maxChars = Number.POSITIVE_INFINITY): string {
+export function renderMarkdown(found: Report, maxChars = Number.POSITIVE_INFINITY): string {
+  const report = inertReport(found);
   const same = withSameRemedy(report.risks);
   const kinds = countedKinds(report.rows);
   const table = `| overlay | ${kinds.join(' | ')} | risks |\n|---|${kinds.map(() => '--:|').join('')}---|\n`;

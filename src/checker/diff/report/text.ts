@@ -1,7 +1,9 @@
 import pc from 'picocolors';
+import { guardLines } from '../../../system/inert';
 import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
+import { inertReport } from './inert-report';
 import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow } from './report';
 import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
 
@@ -16,6 +18,8 @@ export interface TextOptions {
 }
 
 const SIGNS = { added: '+', removed: '-', modified: '~', replaced: '>' } as const;
+
+const MOST_FIELDS = 100;
 
 function paintSign(sign: string, colours: Colours): string {
   if (sign === '+') return colours.green(sign);
@@ -57,8 +61,9 @@ function change(group: ReportGroup, colours: Colours): string {
   const was = changes.length > 1 || entry.was === undefined ? '' : `, was ${entry.was}`;
   const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(names)} ${entry.change}${was} (${where(entry.overlays)})`;
   const summary = entry.summary === undefined ? '' : `    ${entry.summary}\n`;
-  const fields = all.map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
-  return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${summary}${fields.join('')}`;
+  const fields = all.slice(0, MOST_FIELDS).map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
+  const more = all.length > MOST_FIELDS ? `    … and ${plural(all.length - MOST_FIELDS, 'more field')}\n` : '';
+  return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${summary}${fields.join('')}${more}`;
 }
 
 function paintLine(line: string, colours: Colours): string {
@@ -75,17 +80,22 @@ function section(open: string, items: readonly string[], noun: string, close = '
   return { open, items, close, leftOut: (count) => `(${plural(count, noun)} left out to fit)\n\n` };
 }
 
+function guarded(sections: readonly Section[]): Section[] {
+  return sections.map((one) => ({ ...one, items: one.items.map(guardLines) }));
+}
+
 /** The report for a terminal or a log. */
-export function renderText(report: Report, { colour = false, maxChars = Number.POSITIVE_INFINITY }: TextOptions = {}): string {
+export function renderText(found: Report, { colour = false, maxChars = Number.POSITIVE_INFINITY }: TextOptions = {}): string {
+  const report = inertReport(found);
   const colours = pc.createColors(colour);
   const same = withSameRemedy(report.risks);
   const changed = report.changes.length > 0 || report.failures.length > 0;
-  return fitSections([
+  return fitSections(guarded([
     section('', [`${[report.sentence, ...report.notes].join('\n')}\n\n`], 'sentence', ''),
     section('', changed ? table(report.rows) : [], 'overlay'),
     section('', report.failures.map(({ overlays, sides, message }) => `${overlays.join(', ')} did not build ${sides.join(' and ')} the change:\n${message.trimEnd()}\n`), 'error'),
     section('', report.risks.map((entry) => risk(entry, same.has(entry), colours)), 'risk'),
     section('', report.groups.map((entry) => change(entry, colours)), 'change'),
     section('', report.changes.map((entry) => hunk(entry, colours)), 'hunk', ''),
-  ], maxChars);
+  ]), maxChars);
 }

@@ -9,7 +9,7 @@ import { throwRefusals } from '../../read/render/remote/refusal';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
 import { readResources } from '../../read/resources/read';
-import { NOT_TEXT_HINT, textOfBytes } from '../../read/resources/text-of-bytes';
+import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
 import type { OverlayState, State } from '../state';
 
 /** What rendering needs of the world. */

@@ -1,3 +1,5 @@
+import { manyEqual, sayingOf, someNames, withCount } from './fold-equal';
+import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { summarySentence } from './summary';
@@ -28,14 +30,17 @@ function annotationsOf(findings: readonly Finding[], placeOf: (finding: Finding)
     if (same === undefined) annotations.set(key, [finding]);
     else same.push(finding);
   }
-  return [...annotations.values()];
+  return manyEqual([...annotations.values()], ([finding]) => sayingOf(finding)).map((same): Annotation => {
+    const [first, ...others] = same.flat();
+    return [withCount(first, same.length - 1), ...others];
+  });
 }
 
 /** `cloud, on-prem: v1 Service web`. */
 function subjectOf(findings: Annotation): string {
   const overlays = new Map<string, string[]>();
   for (const { overlay, resource } of findings) overlays.set(resource, [...overlays.get(resource) ?? [], overlay]);
-  return [...overlays].map(([resource, names]) => [[...new Set(names)].join(', '), resource].filter((part) => part !== '').join(': ')).join('; ');
+  return someNames([...overlays].map(([resource, names]) => [someNames([...new Set(names)]), resource].filter((part) => part !== '').join(': ')), 5, '; ');
 }
 
 function propertiesOf(findings: Annotation, place: SourcePlace | undefined): string {
@@ -54,7 +59,8 @@ function command(findings: Annotation, place: SourcePlace | undefined): string {
 /** Workflow commands that GitHub shows as annotations; `folder` is the working directory in the checkout. */
 export function githubReporter(folder = ''): Reporter {
   return {
-    report: (report: Report) => {
+    report: (found: Report) => {
+      const report = inertReport(found);
       const placeOf = placesOf(report, folder);
       return annotationsOf(report.findings, placeOf).map((findings) => command(findings, placeOf(findings[0]))).join('') + summarySentence(report);
     },

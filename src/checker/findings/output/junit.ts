@@ -1,3 +1,4 @@
+import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace } from './source';
 import { summarySentence } from './summary';
@@ -36,7 +37,8 @@ function suite(overlay: OverlaySummary, findings: readonly Finding[]): string {
 
 /** JUnit XML: a suite per stream, a test case per finding; errors fail, the rest is output. */
 export const junitReporter: Reporter = {
-  report: (report: Report) => {
+  report: (found: Report) => {
+    const report = inertReport(found);
     const suites = report.overlays.map((overlay) => suite(overlay, report.findings.filter((finding) => finding.overlay === overlay.overlay)));
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escape(summarySentence(report).trim())}">\n${suites.join('')}</testsuites>\n`;
   },

@@ -5,6 +5,8 @@ import type { RuleInfo } from '../finding';
 export interface Reporter {
   /** The whole report as text, with a line break at its end. */
   report(report: Report): string;
+  /** The same in parts, where the whole may be too long. @default one part */
+  parts?(report: Report): Iterable<string>;
 }
 
 /** What reporters may need besides the report. */

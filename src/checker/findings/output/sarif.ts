@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Reporter } from './reporter';
 import { placesOf } from './source';
+import { inertJson } from '../../../system/inert';
 import type { Report } from '../../validate/report';
 import type { Finding, RuleInfo, Severity, SourceLine, SourcePlace } from '../finding';
 
@@ -65,7 +66,7 @@ export function sarifReporter(rules: readonly RuleInfo[], folder = ''): Reporter
           properties: { renderer: report.renderer, documents: report.documents, kubernetes: report.kubernetes },
         }],
       };
-      return `${JSON.stringify(log, null, 2)}\n`;
+      return inertJson(`${JSON.stringify(log, null, 2)}\n`);
     },
   };
 }

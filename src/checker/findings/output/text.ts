@@ -1,8 +1,11 @@
 import { createColors } from 'picocolors';
 import { foldUnsetFields } from './fold';
+import { foldEqual, manyEqual, sayingOf, someNames } from './fold-equal';
+import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { overlayTable, schemaLines, summarySentence } from './summary';
+import { guardLines } from '../../../system/inert';
 import { bySeverity } from '../../validate/report';
 import type { Report } from '../../validate/report';
 import type { Finding, Severity } from '../finding';
@@ -14,12 +17,17 @@ function paint(severity: Severity, colours: Colours): string {
   return severity === 'error' ? colours.red(label) : severity === 'warning' ? colours.yellow(label) : colours.cyan(label);
 }
 
+/** Lines after the first stand under it, so that none can pass for a line of the report. */
+function indented(text: string): string {
+  return text.trimEnd().replaceAll('\n', '\n           ');
+}
+
 function formatFinding(finding: Finding, colours: Colours): string {
   const place = finding.path === '' ? '' : `${finding.path}: `;
-  const head = `  ${paint(finding.severity, colours)}  ${place}${finding.message}  ${colours.dim(finding.rule)}\n`;
+  const head = `  ${paint(finding.severity, colours)}  ${place}${indented(finding.message)}  ${colours.dim(finding.rule)}\n`;
   const written = finding.source === undefined ? '' : describePlace(finding.source);
   const source = finding.message.startsWith(`${written}: `) ? '' : written;
-  return head + [finding.hint, source].filter((line) => line !== '').map((line) => `           ${colours.dim(line)}\n`).join('');
+  return head + [finding.hint, source].filter((line) => line !== '').map((line) => `           ${colours.dim(indented(line))}\n`).join('');
 }
 
 interface Group {
@@ -41,6 +49,19 @@ function groupByResource(report: Report): Group[] {
   return [...groups.values()];
 }
 
+function kindOf(subject: string): string {
+  return subject.slice(0, subject.lastIndexOf(' ') + 1);
+}
+
+/** Many objects of one kind about which the same is said are told as one. */
+function foldGroups(groups: readonly Group[]): Group[] {
+  const keyOf = ({ overlay, subject, findings }: Group): string => JSON.stringify([overlay, kindOf(subject), findings.map(sayingOf)]);
+  return manyEqual(groups, keyOf).map((same) => {
+    const [first] = same;
+    return same.length === 1 ? first : { ...first, subject: `${kindOf(first.subject)}${someNames(same.map(({ subject }) => subject.slice(kindOf(subject).length)))}` };
+  });
+}
+
 /** A group with the overlays that it is the same in, and the files that stand for findings without a line of their own. */
 interface Merged {
   readonly subject: string;
@@ -50,12 +71,13 @@ interface Merged {
 }
 
 /** The findings alone, without the summary; what is the same in several overlays stands there once. */
-export function formatFindings(report: Report, colour: boolean): string {
+export function formatFindings(found: Report, colour: boolean): string {
+  const report = inertReport(found);
   const colours = createColors(colour);
   const placeOf = placesOf(report);
   const merged = new Map<string, Merged>();
-  for (const group of groupByResource(report)) {
-    const body = foldUnsetFields(group.findings).map((finding) => formatFinding(finding, colours)).join('');
+  for (const group of foldGroups(groupByResource(report))) {
+    const body = foldEqual(foldUnsetFields(group.findings)).map((finding) => formatFinding(finding, colours)).join('');
     const entry = merged.get(group.subject + body) ?? { subject: group.subject, body, overlays: [], files: new Set() };
     merged.set(group.subject + body, entry);
     entry.overlays.push(group.overlay);
@@ -65,12 +87,16 @@ export function formatFindings(report: Report, colour: boolean): string {
     }
   }
   return [...merged.values()].map(({ subject, body, overlays, files }) => {
-    const where = files.size === 0 ? '' : colours.dim(`  (${[...files].join(', ')})`);
-    return `${colours.bold(`${overlays.join(', ')}: ${subject}`)}${where}\n${body}\n`;
+    const where = files.size === 0 ? '' : colours.dim(`  (${someNames([...files])})`);
+    return guardLines(`${colours.bold(`${someNames(overlays, 50)}: ${subject}`)}${where}\n${body}\n`);
   }).join('');
 }
 
 /** For people: grouped by object, most severe first, a table at the end. */
 export function textReporter(colour: boolean): Reporter {
-  return { report: (report) => `${formatFindings(report, colour)}${overlayTable(report)}${summarySentence(report)}${createColors(colour).dim(schemaLines(report))}` };
+  const report = (found: Report): string => {
+    const shown = inertReport(found);
+    return `${formatFindings(found, colour)}${guardLines(overlayTable(shown))}${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}`;
+  };
+  return { report };
 }

@@ -15,7 +15,7 @@ import { accumulateLevels } from '../../read/kustomization/accumulate';
 import type { Candidate } from '../../read/kustomization/identity';
 import type { KustomizationTree, Leaf } from '../../read/kustomization/node';
 import type { SourcePlace } from '../finding';
-import { parsePath } from '../path';
+import { parsePath } from '../../../common/path';
 
 function staysOf(levels: readonly Level[]): Map<Leaf, Stay[]> {
   const stays = new Map<Leaf, Stay[]>();

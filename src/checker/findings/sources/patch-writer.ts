@@ -7,7 +7,7 @@ import type { ResourceId } from '../../../kubernetes/objects/resource';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Candidate } from '../../read/kustomization/identity';
 import { isPlain, patchSelects } from '../../read/kustomization/select';
-import type { Path } from '../path';
+import type { Path } from '../../../common/path';
 
 function markAt({ file, linesBefore }: PatchText, { line, column }: { readonly line: number; readonly column: number }, strength: Mark['strength']): Mark {
   return { file, line: line + linesBefore, ...linesBefore === 0 ? { column } : {}, strength };

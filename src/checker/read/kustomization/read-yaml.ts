@@ -1,6 +1,6 @@
 import { isNode, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document, Node } from 'yaml';
-import { asRead } from '../resources/as-read';
+import { asRead } from '../../../kubernetes/documents/as-read';
 
 /** One YAML document and where its parts stand. */
 export interface YamlDocument {

@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { cacheFolder } from './cache-directory';
@@ -48,7 +49,7 @@ function noteName({ platform = kubectlPlatform(), release = PINNED_KUBECTL }: Ca
  */
 function expectedChecksum(cached: CachedKubectl): string | undefined {
   const { platform = kubectlPlatform(), release = PINNED_KUBECTL } = cached;
-  return release.sha256[platform] ?? noteOf(cached)?.sha256;
+  return own(release.sha256, platform) ?? noteOf(cached)?.sha256;
 }
 
 /** Notes the published SHA-256 that a kubectl was fetched with. */

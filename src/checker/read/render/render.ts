@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import type * as Explaining from './explain/explain';
 import { readBuildError } from './explain/read-error';
+import type * as Secrets from './explain/without-secrets';
 import { mapInOrder } from './limit';
 import type { Admission, Gate } from './remote/gate';
 import { remoteGate } from './remote/gate';
@@ -16,6 +17,7 @@ import { run } from '../../../system/process';
 import type { ProcessResult, RunOptions } from '../../../system/process';
 
 const explanations = later<typeof Explaining>(__filename, './explain/explain');
+const secrets = later<typeof Secrets>(__filename, './explain/without-secrets');
 
 /** A build spends a third of its time waiting for its own start, so that one more than there are cores keeps them busy. */
 const BUILDS = availableParallelism() + 1;
@@ -73,6 +75,14 @@ export interface RenderOptions {
   readonly gate?: Gate;
 }
 
+/** Only the fields of a kustomization are named in it. */
+const OF_FIELDS = /^'\w+' is deprecated\./;
+
+/** What the renderer says beside its output may quote what it read. */
+function notesOf(notes: readonly string[], { directory }: RenderTarget): readonly string[] {
+  return notes.every((note) => OF_FIELDS.test(note)) ? notes : notes.map(secrets().withoutSecrets(directory));
+}
+
 /** Builds one kustomization. A build that fails is a result, with its explanation, not an exception. */
 export async function renderDirectory(renderer: RendererProgram, target: RenderTarget, options: RenderOptions = {}): Promise<RenderResult> {
   const { cwd = process.cwd(), env = process.env, signal, gate = remoteGate(), timeout = DEFAULT_TIMEOUT } = options;
@@ -84,10 +94,11 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
   const { warnings, message } = readBuildError(outcome.stderr);
   if (outcome.timedOut) return { ok: false, target, notes: warnings, milliseconds, explanation: tooSlow(target.directory, { cwd, timeout }) };
   if (outcome.exitCode === 0) {
-    return { ok: true, target, notes: message === '' ? warnings : [...warnings, message], milliseconds, text: outcome.stdout };
+    return { ok: true, target, notes: notesOf(message === '' ? warnings : [...warnings, message], target), milliseconds, text: outcome.stdout };
   }
   const explanation = explanations().explainFailure(message, { directory: target.directory, cwd });
-  return { ok: false, ...outcome.unstarted && { unstarted: true }, target, notes: warnings, milliseconds, explanation };
+  const shown = secrets().explainWithoutSecrets(explanation, target.directory);
+  return { ok: false, ...outcome.unstarted && { unstarted: true }, target, notes: notesOf(warnings, target), milliseconds, explanation: shown };
 }
 
 function refuse(target: RenderTarget, refusals: readonly Refusal[], cwd: string): RenderFailure {

@@ -1,7 +1,7 @@
-import type { TextProblem } from './parse-document';
-import { parseYaml } from './parse-document';
+import type { TextProblem } from '../../../kubernetes/documents/parse-document';
+import { parseYaml } from '../../../kubernetes/documents/parse-document';
 import { READ_RULES } from './read-rules';
-import { splitStream } from './split-stream';
+import { splitStream } from '../../../kubernetes/documents/split-stream';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asString, isObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
@@ -40,9 +40,12 @@ function reportText(reading: Reading, document: number, problem: TextProblem, re
   report(reading, document, READ_RULES.invalidYaml, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
 }
 
+/** By its kind: it may be a piece of a Secret that fell off. */
 function describeValue(value: JsonValue): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return value === null ? 'null' : `the ${typeof value} ${JSON.stringify(value).slice(0, 60)}`;
+  if (isObject(value)) return 'a mapping';
+  if (value === null) return 'null';
+  return typeof value === 'string' ? `a string of ${value.length} characters` : `a ${typeof value}`;
 }
 
 function isList(object: JsonObject): boolean {
@@ -72,7 +75,7 @@ function addValue(reading: Reading, document: number, value: JsonValue, path: st
   }
   const missing = (['apiVersion', 'kind'] as const).filter((key) => !asString(value[key]));
   for (const key of missing) {
-    const found = value[key] === undefined || value[key] === '' ? 'is missing' : `is ${JSON.stringify(value[key])}, not a string`;
+    const found = value[key] === undefined || value[key] === '' ? 'is missing' : `is ${typeof value[key] === 'object' ? describeValue(value[key]) : JSON.stringify(value[key])}, not a string`;
     const hint = `Add ${key}: without it no server knows what the object is.`;
     report(reading, document, READ_RULES.missingType, { path: key, message: `${key} ${found}`, hint }, formatId(idOf(value)));
   }

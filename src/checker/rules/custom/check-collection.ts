@@ -6,7 +6,7 @@ import { nearest } from '../../../common/nearest';
 import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 

@@ -1,6 +1,6 @@
 import type { Schema } from './schema';
 import type { Checker, Mistake, Walk } from './walk';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 import { RULES } from '../object/rules';
 
 const worst = ({ rule }: Mistake): boolean => rule.severity === 'error';

@@ -10,7 +10,7 @@ import { asString, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { Finding } from '../../findings/finding';
 import { findingAbout } from '../../findings/finding';
-import { formatPath } from '../../findings/path';
+import { formatPath } from '../../../common/path';
 
 /** What a server fills or checks itself at the root of an object, whatever the schema says. */
 const OPEN: Schema = { 'x-kubernetes-preserve-unknown-fields': true };

@@ -10,7 +10,7 @@ import { celEngine } from '../../../kubernetes/cel/engine';
 import { messageIn } from '../../../kubernetes/cel/message';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 
 type Variables = Readonly<Record<string, unknown>>;
 

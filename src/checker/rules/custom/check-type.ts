@@ -3,7 +3,7 @@ import type { Walk } from './walk';
 import { own } from '../../../common/own';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 import { quote } from '../object/engine/quote';
 import { RULES } from '../object/rules';
 

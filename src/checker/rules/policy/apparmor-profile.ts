@@ -2,7 +2,7 @@ import type { PodView } from './pod';
 import { podOf, securityContexts } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
 import { asObject, at, textOf } from '../../../kubernetes/objects/json';
-import { formatPath } from '../../findings/path';
+import { formatPath } from '../../../common/path';
 
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
 const HINT = 'Use RuntimeDefault or Localhost, or say nothing.';

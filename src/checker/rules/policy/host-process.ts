@@ -1,7 +1,7 @@
 import { podOf, securityContexts } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
-import { formatPath } from '../../findings/path';
+import { formatPath } from '../../../common/path';
 
 /** Pod Security Standards, baseline: HostProcess. */
 export const hostProcess: PolicyRule = {

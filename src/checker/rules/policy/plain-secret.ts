@@ -4,7 +4,7 @@ import { secretEntries } from './secret-entries';
 import { secretSign } from './secret-patterns';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import { formatPath } from '../../findings/path';
+import { formatPath } from '../../../common/path';
 
 const HINT = 'Keep it in a Secret that is made outside the repository (External Secrets, Sealed Secrets, SOPS) and refer to it; replace it, since it is in the history.';
 

@@ -2,8 +2,8 @@ import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import { formatPath } from '../../findings/path';
-import type { Path } from '../../findings/path';
+import { formatPath } from '../../../common/path';
+import type { Path } from '../../../common/path';
 
 /** A Pod's spec, wherever its object keeps it. */
 export interface PodView {

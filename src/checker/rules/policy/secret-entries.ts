@@ -46,6 +46,12 @@ function isSecret([name, value]: Entry): boolean {
   return !isLabel && !NO_LITERAL.test(value) && secretSign(name, value) !== undefined;
 }
 
+/** The values of such entries, for what must not show them. */
+export function secretLiterals(key: string, text: string): string[] {
+  if (NO_CONFIGURATION.test(key) || text.startsWith('#!')) return [];
+  return text.split(/\r?\n/).flatMap((line) => entriesOf(line).filter(isSecret).map(([, value]) => value));
+}
+
 /** The entries of a configuration file under a key of a ConfigMap whose value, by the entry's name, is a secret. */
 export function secretEntries(key: string, text: string): SecretEntry[] {
   if (NO_CONFIGURATION.test(key) || text.startsWith('#!')) return [];

@@ -42,12 +42,40 @@ function words(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2');
 }
 
+function passwordsIn(value: string): string[] {
+  return [...value.matchAll(URL_PASSWORD)].map(([, password]) => password).filter((password) => !PLACEHOLDER.test(password));
+}
+
+const known = new Map<string, boolean>();
+
+function isSecretName(name: string): boolean {
+  let found = known.get(name);
+  if (found === undefined) {
+    found = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name) && !OBJECT_NAME.test(words(name));
+    if (known.size < 10_000) known.set(name, found);
+  }
+  return found;
+}
+
+function isSecretByName(name: string, value: string): boolean {
+  return isSecretName(name) && ![isDocument, isPath].some((is) => is(value.trim())) && !PLACEHOLDER.test(value.trim());
+}
+
 /** Tells whether a value is, or by its name should be, a secret. */
 export function secretSign(name: string, value: string): SecretSign | undefined {
   for (const [pattern, looksLike] of VALUE_SIGNS) {
     if (pattern.test(value)) return { looksLike };
   }
-  if ([...value.matchAll(URL_PASSWORD)].some(([, password]) => !PLACEHOLDER.test(password))) return { looksLike: 'a URL with a password in it' };
-  const named = SECRET_NAME.test(words(name)) && !POINTER_NAME.test(name) && !OBJECT_NAME.test(words(name));
-  return named && ![isDocument, isPath].some((is) => is(value.trim())) && !PLACEHOLDER.test(value.trim()) ? { looksLike: 'a secret, by its name' } : undefined;
+  if (passwordsIn(value).length > 0) return { looksLike: 'a URL with a password in it' };
+  return isSecretByName(name, value) ? { looksLike: 'a secret, by its name' } : undefined;
+}
+
+const ANY_SIGN = new RegExp([...VALUE_SIGNS.map(([{ source }]) => source), URL_PASSWORD.source].join('|'), 'i');
+
+/** The parts of a value that are secret by their look; the whole where its name says so. */
+export function secretsOfValue(name: string, value: string): string[] {
+  if (isSecretByName(name, value)) return [value];
+  if (!ANY_SIGN.test(value)) return [];
+  if (VALUE_SIGNS[0][0].test(value)) return [value];
+  return [...VALUE_SIGNS.flatMap(([pattern]) => [...value.matchAll(new RegExp(pattern, 'g'))].map(([token]) => token)), ...passwordsIn(value)];
 }

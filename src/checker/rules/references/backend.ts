@@ -7,8 +7,8 @@ import { describePorts } from './service';
 import { asString } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { Finding, RuleInfo } from '../../findings/finding';
-import { formatPath } from '../../findings/path';
-import type { Path } from '../../findings/path';
+import { formatPath } from '../../../common/path';
+import type { Path } from '../../../common/path';
 
 /** A Service, and one of its ports, that a route sends requests to. */
 export interface Backend {

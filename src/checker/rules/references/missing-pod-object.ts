@@ -6,7 +6,7 @@ import { isProvidedSecret } from './provided';
 import type { ResourceIndex } from './resource-index';
 import { asObject } from '../../../kubernetes/objects/json';
 import type { Finding, RuleInfo } from '../../findings/finding';
-import { formatPath } from '../../findings/path';
+import { formatPath } from '../../../common/path';
 
 /** ConfigMaps that every namespace of a cluster has. */
 const SYSTEM_CONFIG_MAPS: ReadonlySet<string> = new Set(['kube-root-ca.crt', 'openshift-service-ca.crt', 'istio-ca-root-cert']);

@@ -4,7 +4,7 @@ import type { Container, Workload } from './workload';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 
 /** A ConfigMap, Secret, claim or ServiceAccount that Pods need, and the keys they need of it. */
 export interface PodReference {

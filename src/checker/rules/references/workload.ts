@@ -4,7 +4,7 @@ import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import type { Path } from '../../findings/path';
+import type { Path } from '../../../common/path';
 
 /** A container of a workload and where it stands in its document. */
 export interface Container {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandFault } from '../../../system/fault';
-import { parseYaml } from '../../read/resources/parse-document';
+import { parseYaml } from '../../../kubernetes/documents/parse-document';
 import { parseSettings, SETTINGS_KEYS } from '../parse-settings';
 import type { Settings } from '../settings';
 import { DEFAULT_SETTINGS } from '../settings';

@@ -20,13 +20,25 @@ export type PodField = 'metadata.name' | 'metadata.namespace' | 'metadata.uid' |
 /** Resources of a container that a variable can hold. */
 export type ResourceField = `${'limits' | 'requests'}.${'cpu' | 'memory' | 'ephemeral-storage'}`;
 
+/** Of which container a resource is, and how it is counted. */
+export interface ResourceFieldOptions {
+  /** @default the application's own */
+  readonly container?: string;
+  /** @default 1 */
+  readonly divisor?: string;
+}
+
 /** Values that Kubernetes fills in when the container starts. A key of a Secret is `secret.key(…)`. */
 export const Env = {
   /** A field of the Pod. */
   field: (path: PodField): ValueFrom => new ValueFrom({ fieldRef: { fieldPath: path } }),
   /** A request or limit of the container, or of another one of the Pod, in units of `divisor` (default 1). */
-  resource: (path: ResourceField, { container, divisor }: { readonly container?: string; readonly divisor?: string } = {}): ValueFrom => new ValueFrom({
-    resourceFieldRef: { ...container === undefined ? {} : { containerName: container }, resource: path, ...divisor === undefined ? {} : { divisor } },
+  resource: (path: ResourceField, { container, divisor }: ResourceFieldOptions = {}): ValueFrom => new ValueFrom({
+    resourceFieldRef: {
+      ...container === undefined ? {} : { containerName: container },
+      resource: path,
+      ...divisor === undefined ? {} : { divisor },
+    },
   }),
   /** A key of a ConfigMap that exists without being declared here. */
   configMap: (name: string, key: string): ValueFrom => new ValueFrom({ configMapKeyRef: { name, key } }),

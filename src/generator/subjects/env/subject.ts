@@ -6,7 +6,7 @@ import { dataKeyFault, dnsSubdomainFault, envNameFault } from '../../../kubernet
 import { isLeftToOverlays, textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
-import { anything, mapOf, optional } from '../../options/shape';
+import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 import { LiveText } from '../../texts/text';
@@ -30,7 +30,7 @@ function variable(name: string, value: EnvValue, scope: Scope): V1EnvVar {
 
 /** Variables of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ */
 export const env: ContainerSubject<EnvOptions> = {
-  shapes: { env: optional(mapOf(anything)) },
+  shapes: { env: optional(mapOf(given)) },
   check(options, place) {
     for (const [name, value] of Object.entries(options.env ?? {})) {
       const at = place.at('env').at(name);

@@ -3,12 +3,12 @@ import type { MetadataOptions } from './options';
 import { textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
 import type { Subject } from '../../model/subject';
-import { anything, mapOf, optional } from '../../options/shape';
+import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { liveText } from '../../texts/live-text';
 import type { Text } from '../../texts/text';
 
-const LABELS = optional(mapOf(anything));
+const LABELS = optional(mapOf(given));
 const ANNOTATIONS = optional(mapOf(liveText));
 
 function textsIn(annotations: Readonly<Record<string, Text>> | undefined, scope: Scope): Record<string, string> | undefined {

@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import type { Subject } from '../../model/subject';
 import { anything, mapOf, optional } from '../../options/shape';
 
@@ -9,6 +10,6 @@ export function nativeSpec<K extends string>(option: K): Subject<{ readonly [N i
   type Options = { readonly [N in K]?: object };
   return {
     shapes: { [option]: optional(mapOf(anything)) } as Subject<Options>['shapes'],
-    contribute: (options) => ({ spec: (options as Options)[option] as object | undefined }),
+    contribute: (options) => ({ spec: own(options as Readonly<Record<string, object | undefined>>, option) }),
   };
 }

@@ -45,9 +45,8 @@ export const ports: ContainerSubject<PortsOptions> = {
     checkTwice(instance, 'container', 'container port', at);
     if (instance.ports.some((port) => port.service !== port.container)) checkTwice(instance, 'service', 'Service port', at);
   },
-  contribute: (_, { ports: own }) => ({
-    container: {
-      ports: own.length === 0 ? undefined : own.map(({ name, container, protocol }) => ({ name, containerPort: container, protocol })),
-    },
-  }),
+  contribute: (_, { ports: own }) => {
+    const list = own.map(({ name, container, protocol }) => ({ name, containerPort: container, protocol }));
+    return { container: { ports: list.length === 0 ? undefined : list } };
+  },
 };

@@ -5,10 +5,17 @@ import type { ContainerSubject } from '../../model/subject';
 import { anything, listOf, mapOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
 
-const NATIVE = { failureThreshold: anything, initialDelaySeconds: anything, periodSeconds: anything, successThreshold: anything, terminationGracePeriodSeconds: anything, timeoutSeconds: anything };
+const TIMINGS = {
+  failureThreshold: anything,
+  initialDelaySeconds: anything,
+  periodSeconds: anything,
+  successThreshold: anything,
+  terminationGracePeriodSeconds: anything,
+  timeoutSeconds: anything,
+};
 const HANDLERS = ['http', 'tcp', 'grpc', 'exec', 'httpGet', 'tcpSocket'] as const;
 const PROBE = optional(optionsOf<Probe>({
-  ...NATIVE,
+  ...TIMINGS,
   http: optional(text),
   tcp: optional(text),
   grpc: optional(text),

@@ -1,3 +1,5 @@
+import { QUIET } from '../quiet';
+
 /**
  * The script of the second stage, for actions/github-script: shows the report of the first stage on its pull request.
  *
@@ -34,8 +36,7 @@ function readJson(name, mostBytes, understand) {
   }
 }
 
-// No text of a pull request may notify people.
-const quiet = (text) => String(text).replace(/&(?=#|commat)/gi, '&amp;').replace(/(^|\W)@(?=\w)/g, '$1@\u200b');
+${QUIET}
 
 const head = run.head_repository?.owner.login + ':' + run.head_branch;
 const candidates = (await github.paginate(github.rest.pulls.list, { ...repo, state: 'open', head, per_page: 100 }))
@@ -65,7 +66,7 @@ const body = [
   '<!-- high risks: ' + digest + ' -->',
   !report ? 'The review left no report; [its run](' + run.html_url + ') says why.'
     : text === undefined || text.length > 62000 ? 'The report is too long for a comment.' : text,
-  ...used.slice(0, 10).map(({ rule, resource, reason }) => quiet('- accepted: ' + [rule, resource, reason].join(', ').slice(0, 200))),
+  ...used.slice(0, 10).map(({ rule, resource, reason }) => '- accepted: ' + quiet([rule, resource, reason].join(', ').replace(/\s+/g, ' ').slice(0, 200))),
   '',
   '<sub>Review of ' + run.head_sha + '.' + (report ? ' The whole report is the artifact gitops-report of [its run](' + run.html_url + ').' : '') + '</sub>',
 ].join('\n');

@@ -1,3 +1,5 @@
+import { QUIET } from '../quiet';
+
 /** The script that keeps one note with the report on a merge request; its token is a variable that the project has to provide. */
 export const NOTE_SCRIPT = String.raw`const { readFileSync } = require('node:fs');
 const MARKER = '<!-- projen-gitops:diff -->';
@@ -31,14 +33,15 @@ function readReport() {
   }
 }
 
-// No text of a merge request may notify people, or start a quick action of GitLab.
-const quiet = (text) => text.replace(/&(?=#|commat)/gi, '&amp;').replace(/(^|\W)@(?=\w)/g, '$1@\u200b').replace(/^\s*\//gm, '\u200b$&');
+${QUIET}
+// A line that begins with a slash may be a quick action of GitLab.
+const still = (text) => quiet(text).replace(/^\s*\//gm, '\u200b$&');
 
 async function main() {
   const report = readReport();
   const body = (report === undefined
     ? [MARKER, 'The review left no report; [the pipeline](' + CI_PIPELINE_URL + ') says why.']
-    : [MARKER, quiet(report), '', 'The whole report is an artifact of [the pipeline](' + CI_PIPELINE_URL + ').']).join('\n');
+    : [MARKER, still(report), '', 'The whole report is an artifact of [the pipeline](' + CI_PIPELINE_URL + ').']).join('\n');
   const note = await findNote();
   if (!note) await call('POST', notes, body);
   else if (note.body !== body) await call('PUT', notes + '/' + note.id, body);

@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import { CALL_CHARGES, OPERATOR_CHARGES } from './charges';
 import type { Meter } from './meter';
 import { OverBudget } from './meter';
@@ -103,8 +104,8 @@ function stepParts(step: CheckedNode): readonly [every: CheckedNode, collects: C
 }
 
 function meterLoop(name: string, [every, collects]: readonly [CheckedNode, CheckedNode | undefined], nodes: number, meter: Meter): void {
-  const units = (STEPS[name] ?? STEP) + Math.floor(nodes / NODES_A_UNIT);
-  const collected = COLLECTED[name] ?? 0;
+  const units = (own(STEPS, name) ?? STEP) + Math.floor(nodes / NODES_A_UNIT);
+  const collected = own(COLLECTED, name) ?? 0;
   before(every, () => meter.charge(units));
   if (collects !== undefined && collected > 0) before(collects, () => meter.charge(collected));
 }
@@ -144,7 +145,7 @@ function meterNode(node: CheckedNode, meter: Meter, ofError: number): void {
     return;
   }
   const charge = OPERATOR_CHARGES.get(op);
-  const units = op === '[?]' ? ofError : isConstant(node) ? 0 : NODE_UNITS[op];
+  const units = op === '[?]' ? ofError : isConstant(node) ? 0 : own(NODE_UNITS, op);
   if (charge !== undefined) chargeHandle(node, meter, charge);
   else if (units !== undefined && units > 0 && meta.alternate === undefined) before(node, () => meter.charge(units));
 }

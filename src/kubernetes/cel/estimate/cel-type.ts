@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 /** Kinds of types, as the estimate tells them apart. */
 export type TypeKind =
   | 'bool' | 'bytes' | 'double' | 'duration' | 'dyn' | 'int' | 'list' | 'map' | 'null' | 'object' | 'optional' | 'string' | 'timestamp' | 'type' | 'uint'
@@ -52,7 +53,7 @@ export function typeAt(root: CelType, steps: readonly string[]): CelType | undef
   for (const step of steps) {
     if (step === '@items' || step === '@values') here = here.element;
     else if (step === '@keys') here = here.key;
-    else here = here.fields !== undefined && Object.hasOwn(here.fields, step) ? here.fields[step] : undefined;
+    else here = own(here.fields, step);
     if (here === undefined) return undefined;
   }
   return here;

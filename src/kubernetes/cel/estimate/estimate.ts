@@ -1,3 +1,4 @@
+import { own } from '../../../common/own';
 import { exactly, scaled, total, union } from './amount';
 import { CALL_COSTS, equalityCost, orderCost, sumOf } from './call-costs';
 import type { CelType } from './cel-type';
@@ -40,8 +41,9 @@ function estimateName(scope: Scope, node: Node): Estimated {
 
 function fieldOf(type: CelType, name: string): CelType {
   if (type.kind === 'object') {
-    if (!type.fields || !Object.hasOwn(type.fields, name)) throw new Unsure();
-    return type.fields[name];
+    const field = own(type.fields, name);
+    if (field === undefined) throw new Unsure();
+    return field;
   }
   if (type.kind === 'map') return type.element ?? DYN;
   if (type.kind === 'optional') return plainType('optional', fieldOf(type.element ?? DYN, name));
@@ -184,7 +186,7 @@ const BY_OPERATION: Readonly<Record<string, (scope: Scope, node: Node) => Estima
 };
 
 function estimate(scope: Scope, node: Node): Estimated {
-  return (Object.hasOwn(BY_OPERATION, node.op) ? BY_OPERATION[node.op] : estimateOperator)(scope, node);
+  return (own(BY_OPERATION, node.op) ?? estimateOperator)(scope, node);
 }
 
 /**

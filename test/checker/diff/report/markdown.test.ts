@@ -20,7 +20,7 @@ function scaled(replicas: number): string {
 
 test('equal changes in several overlays are one, and the YAML stands in a collapsed section', () => {
   const found = report([overlay(scaled(2), 'a'), overlay(scaled(2), 'b')], [overlay(scaled(0), 'a'), overlay(scaled(0), 'b')]);
-  expect(renderMarkdown(found)).toBe(`From main (abc1234) to the working tree: 2 objects modified in 2 of 2 overlays; risks: 2 medium.
+  expect(renderMarkdown(found)).toBe(`From main (\`abc1234\`) to the working tree: 2 objects modified in 2 of 2 overlays; risks: 2 medium.
 
 | overlay | added | modified | removed | risks |
 |---|--:|--:|--:|---|
@@ -122,7 +122,7 @@ describe('no value breaks out of its place', () => {
   });
 
   test('plain text holds no markup, HTML or mention', () => {
-    expect(plain('<b> [x](y) *a* @team\n# h')).toBe('\\<b\\> \\[x\\](y) \\*a\\* @<!-- -->team \\# h');
+    expect(plain('<b> [x](y) *a* @team\n# h')).toBe('\\<b\\> \\[x\\](y) \\*a\\* `@team` \\# h');
   });
 });
 

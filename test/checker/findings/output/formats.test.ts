@@ -7,7 +7,7 @@ const format = (name: string, colour = false): string => FORMATS[name]({ colour,
 test('text groups by object, the most severe first, and ends with a table and a sentence', () => {
   expect(format('text')).toBe(`web: v1 Pod default/a  (overlays/web/kustomization.yaml)
   error    spec.volumes[0]: mounts "/x" & 100% <all>
-of it  host-path
+           of it  host-path
            Do not, please: ever.
 
 web: v1 Service default/b  (overlays/web/kustomization.yaml)

@@ -40,9 +40,9 @@ test('a List without items is no object', () => {
 });
 
 test('an alias that stands for nothing is named at its place', () => {
-  expect(read('apiVersion: v1\nkind: A\nmetadata:\n  name: *nope\n').problems).toEqual(['0 invalid-yaml: line 4, column 9: *nope has no anchor &nope before it']);
+  expect(read('apiVersion: v1\nkind: A\nmetadata:\n  name: *nope\n').problems).toEqual(['0 invalid-yaml: line 4, column 9: this alias has no anchor of its name before it']);
   expect(read('---\napiVersion: v1\n---\nkind: A\nmetadata: &m\n  labels: *m\n').problems).toEqual(expect.arrayContaining([
-    '1 invalid-yaml: line 6, column 11: *m stands inside &m itself',
+    '1 invalid-yaml: line 6, column 11: this alias stands inside of what it stands for',
   ]));
   expect(read('apiVersion: v1\nkind: &k A\nmetadata: {name: *k}\n').problems).toEqual([]);
 });
@@ -62,7 +62,7 @@ test('an item of a List that is no object is named by its place', () => {
     rule: 'not-an-object',
     severity: 'error',
     path: 'items[0]',
-    message: 'the document is the number 3, not an object',
+    message: 'the document is a number, not an object',
     hint: 'Write an object with apiVersion, kind and metadata, or remove the document.',
   }]);
 });
@@ -88,7 +88,7 @@ test('broken YAML is an error with line and column, and the documents around it 
 });
 
 test('an anchor that holds itself is an error', () => {
-  expect(read('x: &a {b: *a}\n').problems).toEqual(['0 invalid-yaml: line 1, column 11: *a stands inside &a itself']);
+  expect(read('x: &a {b: *a}\n').problems).toEqual(['0 invalid-yaml: line 1, column 11: this alias stands inside of what it stands for']);
 });
 
 test('nesting that no reader follows is one error', () => {
@@ -105,7 +105,7 @@ test('aliases that multiply without end are an error', () => {
 
 test('a document that is no object is an error', () => {
   expect(read('hello\n---\n- 1\n---\nnull\n').problems).toEqual([
-    '0 not-an-object: the document is the string "hello", not an object',
+    '0 not-an-object: the document is a string of 5 characters, not an object',
     '1 not-an-object: the document is a list of 1, not an object',
     '2 not-an-object: the document is null, not an object',
   ]);

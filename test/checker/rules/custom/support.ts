@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../src/checker/findings/finding';
-import { formatPath } from '../../../../src/checker/findings/path';
+import { formatPath } from '../../../../src/common/path';
 import { readResources } from '../../../../src/checker/read/resources/read';
 import { checkRules } from '../../../../src/checker/rules/custom/check-rules';
 import { checkSchema } from '../../../../src/checker/rules/custom/check-schema';

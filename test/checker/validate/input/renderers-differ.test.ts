@@ -20,3 +20,9 @@ test('renderers that differ are an error with the difference', () => {
     hint: 'Pin one version for every place that renders, or write the part that differs so that both agree.',
   }]);
 });
+
+test('the difference does not show what is in a Secret', () => {
+  const text = (value: string): string => `apiVersion: v1\ndata:\n  p: ${Buffer.from(value).toString('base64')}\nkind: Secret\nmetadata:\n  name: s\n`;
+  const [{ message }] = renderersDiffer('web', [{ renderer: one, text: text('hunter2') }, { renderer: other, text: text('hunter33') }]);
+  expect(message).toContain('-  p: (secret value, 12 bytes)\n+  p: (secret value, 12 bytes)');
+});

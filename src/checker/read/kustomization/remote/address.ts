@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import { gitAddress } from './git-address';
 import { optionIn } from './option-in';
 
@@ -32,7 +33,7 @@ function neverBecause(protocol: string, host: string, text: string): string | un
 
 function describe(protocol: string, authority: string, text: string): RemoteAddress {
   const [, name = '', port] = AUTHORITY.exec(authority.toLowerCase()) ?? [];
-  const host = port === undefined || port === PORTS[protocol] ? name : `${name}:${port}`;
+  const host = port === undefined || port === own(PORTS, protocol) ? name : `${name}:${port}`;
   const never = neverBecause(protocol, host, text);
   return never === undefined ? { protocol, host } : { protocol, host, never };
 }

@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import type { YamlDocument } from '../read-yaml';
 import { Written } from './written';
 import type { WrittenText } from './written';
@@ -66,13 +67,23 @@ class Collector {
 
   kustomization(): Mention[] {
     return [...this.written.pairs(this.written.root)].flatMap(([field, value]) => [
-      ...(Object.hasOwn(ENTRIES, field) ? this.mentions(this.written.texts(value), field, ENTRIES[field]) : []),
-      ...(Object.hasOwn(PARTS, field) ? this.below(value, field, PARTS[field]) : []),
+      ...this.ofEntries(field, value),
+      ...this.ofParts(field, value),
     ]);
   }
 
   plugin(): Mention[] {
     return this.below(this.written.root, 'the configuration of a plugin', PLUGIN_KEYS);
+  }
+
+  private ofEntries(field: string, value: unknown): Mention[] {
+    const reading = own(ENTRIES, field);
+    return reading === undefined ? [] : this.mentions(this.written.texts(value), field, reading);
+  }
+
+  private ofParts(field: string, value: unknown): Mention[] {
+    const keys = own(PARTS, field);
+    return keys === undefined ? [] : this.below(value, field, keys);
   }
 
   private below(value: unknown, field: string, keys: readonly string[]): Mention[] {

@@ -19,7 +19,7 @@ function withoutRepositories(path: string): string {
  */
 export function npmEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const PATH = withoutRepositories(env.PATH ?? '');
-  if (!MARKS.some((mark) => env[mark] !== undefined)) return { ...env, PATH };
+  if (!MARKS.some((mark) => Object.hasOwn(env, mark))) return { ...env, PATH };
   const passedOn = (name: string): boolean => name.startsWith('npm_') || (name === 'NODE_OPTIONS' && env.npm_config_node_options !== undefined);
   return { ...Object.fromEntries(Object.entries(env).filter(([name]) => !passedOn(name))), PATH };
 }

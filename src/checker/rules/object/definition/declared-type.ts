@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import { REQUEST_BYTES } from '../../../../kubernetes/cel/budget/limits';
 import type { CelType } from '../../../../kubernetes/cel/estimate/cel-type';
 import { plainType, STRING } from '../../../../kubernetes/cel/estimate/cel-type';
@@ -48,7 +49,7 @@ function propertiesOf(schema: JsonObject, isRoot: boolean): JsonObject {
 }
 
 function objectType(schema: JsonObject, isRoot: boolean): CelType {
-  const fields: Record<string, CelType> = {};
+  const fields: [string, CelType][] = [];
   const required = new Set(asList(schema.required));
   let bytes = 2;
   for (const [name, child] of Object.entries(propertiesOf(schema, isRoot))) {
@@ -56,11 +57,11 @@ function objectType(schema: JsonObject, isRoot: boolean): CelType {
     const type = declaredType(property);
     if (type === undefined) continue;
     const escaped = escapeFieldName(name);
-    if (escaped !== undefined) fields[escaped] = type;
+    if (escaped !== undefined) fields.push([escaped, type]);
     const hasDefault = property.default !== undefined && property.default !== null;
     if (required.has(name) && !hasDefault) bytes += Buffer.byteLength(name) + type.bytes + 4;
   }
-  return { kind: 'object', fields, most: 0, bytes };
+  return { kind: 'object', fields: Object.fromEntries(fields), most: 0, bytes };
 }
 
 const SCALARS: Readonly<Record<string, CelType>> = {
@@ -80,5 +81,5 @@ export function declaredType(schema: JsonObject, isRoot = schema['x-kubernetes-e
   if (type === 'array') return listType(schema);
   if (type === 'object') return isObject(schema.additionalProperties) ? mapType(schema, schema.additionalProperties) : objectType(schema, isRoot);
   if (type === 'string') return textType(schema);
-  return Object.hasOwn(SCALARS, type) ? SCALARS[type] : undefined;
+  return own(SCALARS, type);
 }

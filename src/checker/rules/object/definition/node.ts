@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import type { Scope } from '../engine/scope';
 import { RULES } from '../rules';
 

@@ -3,8 +3,8 @@ import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { SchemaBundle } from '../../../../kubernetes/schemas/bundle';
 import type { Finding, FindingDetail, RuleInfo } from '../../../findings/finding';
 import { findingAbout } from '../../../findings/finding';
-import type { Path } from '../../../findings/path';
-import { formatPath } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
+import { formatPath } from '../../../../common/path';
 
 /** Where a check stands: the object it belongs to and the way from its root. Rules report through it, with paths relative to where it stands. */
 export class Scope {

@@ -3,7 +3,7 @@ import type { Variables } from './variables';
 import { expand, variablesOf } from './variables';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import type { ResourceIndex } from '../resource-index';
 import type { Container, Workload } from '../workload';
 

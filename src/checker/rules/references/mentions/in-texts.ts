@@ -2,7 +2,7 @@ import type { Mention } from './mention';
 import { kindIn, readName } from './mention';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import type { Container, Workload } from '../workload';
 
 /** `API_SECRET` holds a secret; `API_SECRET_NAME` names one. */

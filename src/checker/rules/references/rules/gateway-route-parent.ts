@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json'
 import { asList, asObject, asString, at, textOf } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../findings/path';
+import { formatPath } from '../../../../common/path';
 import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';

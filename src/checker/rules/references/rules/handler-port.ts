@@ -1,6 +1,6 @@
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../findings/path';
+import { formatPath } from '../../../../common/path';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import type { Container } from '../workload';

@@ -2,7 +2,7 @@ import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
-import type { Path } from '../../../findings/path';
+import type { Path } from '../../../../common/path';
 import type { Backend } from '../backend';
 import { judgeBackend } from '../backend';
 import type { LinkRule } from '../link-rule';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../findings/path';
+import { formatPath } from '../../../../common/path';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import type { Direction, Policy } from '../network/policy';

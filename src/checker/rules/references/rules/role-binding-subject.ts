@@ -2,7 +2,7 @@ import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../findings/path';
+import { formatPath } from '../../../../common/path';
 import type { LinkRule } from '../link-rule';
 import { linkFinding, linkRuleInfo } from '../link-rule';
 import { exists, externalHint, similarNameHint } from '../named-objects';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../findings/path';
+import { formatPath } from '../../../../common/path';
 import type { ServiceReference } from '../addresses/references';
 import { serviceReferences } from '../addresses/references';
 import { judgeMissing } from '../addresses/verdict';

@@ -1,0 +1,34 @@
+import type { Json, JsonMap } from '../json';
+import { isList, isMap, valueAt } from '../json';
+
+/** The map with another value at a key, at the place where the key was. */
+export function withValue(map: JsonMap, key: string, value: Json): JsonMap {
+  const isNew = !Object.hasOwn(map, key);
+  const entries = Object.entries(map).map(([name, old]): [string, Json] => [name, name === key ? value : old]);
+  return Object.fromEntries(isNew ? [...entries, [key, value]] : entries);
+}
+
+/** The map without a key. */
+export function withoutKey(map: JsonMap, key: string): JsonMap {
+  return Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
+}
+
+function child(map: JsonMap, key: string, creates: boolean): Json | undefined {
+  const value = valueAt(map, key);
+  return value === undefined && creates ? {} : value;
+}
+
+/**
+ * Edits what stands at a path, as kustomize does for its field specs: a path goes through every item of a list that it meets;
+ * a segment that ends in `[]` must be one.
+ *
+ * @param create whether maps that are missing on the way are made, the last one included
+ */
+export function editField(value: Json, path: readonly string[], edit: (value: Json) => Json, create = false): Json {
+  if (path.length === 0) return edit(value);
+  if (isList(value)) return value.map((item) => editField(item, path, edit, create));
+  if (!isMap(value)) return value;
+  const key = path[0].replace(/\[\]$/, '');
+  const found = child(value, key, create && key === path[0]);
+  return found === undefined ? value : withValue(value, key, editField(found, path.slice(1), edit, create));
+}

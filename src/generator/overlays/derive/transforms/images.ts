@@ -1,0 +1,85 @@
+import type { ImagesEntry } from './settings';
+import type { Json, JsonMap, KubernetesObject } from '../json';
+import { isList, isMap } from '../json';
+
+/** An image reference in its parts, as kustomize takes it apart. */
+export interface ImageParts {
+  readonly name: string;
+  readonly tag: string;
+  readonly digest: string;
+}
+
+/** Takes an image reference apart: the port of a registry belongs to the name. */
+export function splitImage(image: string): ImageParts {
+  const slash = Math.max(image.indexOf('/'), 0);
+  const [beforeDigest, digest = ''] = splitAt(image, image.indexOf('@', slash));
+  const [name, tag = ''] = splitAt(beforeDigest, beforeDigest.indexOf(':', slash));
+  return { name, tag, digest };
+}
+
+function splitAt(text: string, index: number): readonly [string, string?] {
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+/** Kustomize takes the name of an entry for a regular expression; one that is none matches nothing. */
+function matches(image: string, name: string): boolean {
+  try {
+    return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`).test(image);
+  } catch {
+    return false;
+  }
+}
+
+function apply(image: string, { name, newName, newTag = '', digest = '' }: ImagesEntry): string {
+  if (!matches(image, name)) return image;
+  const old = splitImage(image);
+  const replaces = newTag !== '' || digest !== '';
+  const tag = replaces ? newTag : old.tag;
+  const newDigest = replaces ? digest : old.digest;
+  return `${newName ?? old.name}${tag === '' ? '' : `:${tag}`}${newDigest === '' ? '' : `@${newDigest}`}`;
+}
+
+/** An image as the entries of a kustomization leave it, one after the other. */
+export function retagged(image: string, entries: readonly ImagesEntry[]): string {
+  return entries.reduce(apply, image);
+}
+
+const CONTAINER_LISTS = new Set(['containers', 'initContainers']);
+
+function editContainers(value: Json, edit: (container: JsonMap) => Json): Json {
+  if (isList(value)) return value.map((item) => editContainers(item, edit));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]): [string, Json] => {
+    const edited = editContainers(child, edit);
+    return [key, CONTAINER_LISTS.has(key) && isList(edited) ? edited.map((item) => isMap(item) ? edit(item) : item) : edited];
+  }));
+}
+
+/** The object with its images edited: those of every list of containers or init containers in it, whatever its kind. */
+export function withImages(object: KubernetesObject, edit: (image: string) => string): KubernetesObject {
+  if (object.kind === 'CustomResourceDefinition') return object;
+  return editContainers(object, (container) =>
+    typeof container.image === 'string' ? { ...container, image: edit(container.image) } : container) as KubernetesObject;
+}
+
+/** The images of all containers of an object, by a text that stands for the container: where it is and what it is called. */
+export function imagesOf(object: KubernetesObject): ReadonlyMap<string, string> {
+  const images = new Map<string, string>();
+  collect(object.kind === 'CustomResourceDefinition' ? null : object, '', images);
+  return images;
+}
+
+function collect(value: Json, path: string, images: Map<string, string>): void {
+  if (isList(value)) {value.forEach((item, index) => collect(item, `${path}/${isMap(item) ? item.name ?? index : index}`, images));} else if (isMap(value)) {
+    if (typeof value.image === 'string' && /\/(containers|initContainers)\/[^/]*$/.test(path)) images.set(path, value.image);
+    for (const [key, child] of Object.entries(value)) collect(child, `${path}/${key.replaceAll('/', '~1')}`, images);
+  }
+}
+
+/** The images that an object mounts, which kustomize retags from 5.8.1 on and did not before. */
+export function imageVolumesOf(value: Json): readonly string[] {
+  if (isList(value)) return value.flatMap(imageVolumesOf);
+  if (!isMap(value)) return [];
+  const own = isMap(value.image) && typeof value.image.reference === 'string' ? [value.image.reference] : [];
+  return [...own, ...Object.values(value).flatMap(imageVolumesOf)];
+}

@@ -1,0 +1,51 @@
+import { expose, faults } from './expose';
+import { LoadBalancer } from '../../../src';
+import { here, rule, untyped } from '../../helpers/repository';
+
+const options = { pool: 'pool-1', addresses: ['10.0.0.0/28'] };
+
+it.each(['public', 'internal'] as const)('binds the Service to its address pool (%s), which only asks for it by name, and announces the pool on the local network', (audience) => {
+  const metadata = { name: 'pool-1', namespace: 'metallb-system', annotations: { 'external.projen-gitops/namespace': 'Namespace metallb-system' } };
+  expect(expose(LoadBalancer.metalLb(options), audience)).toEqual({
+    service: { type: 'LoadBalancer', annotations: { 'metallb.io/address-pool': 'pool-1' } },
+    objects: [
+      { fixed: true, manifest: { apiVersion: 'metallb.io/v1beta1', kind: 'IPAddressPool', metadata, spec: { addresses: ['10.0.0.0/28'], autoAssign: false } } },
+      { fixed: true, manifest: { apiVersion: 'metallb.io/v1beta1', kind: 'L2Advertisement', metadata, spec: { ipAddressPools: ['pool-1'] } } },
+    ],
+  });
+});
+
+it('a pool may answer for every Service, and MetalLB may live in another namespace', () => {
+  expect(expose(LoadBalancer.metalLb({ ...options, autoAssign: true, namespace: 'lb' }), 'public').objects).toMatchObject([
+    { manifest: { metadata: { namespace: 'lb', annotations: { 'external.projen-gitops/namespace': 'Namespace lb' } }, spec: { autoAssign: true } } },
+    { manifest: { metadata: { namespace: 'lb' } } },
+  ]);
+});
+
+it('options have their types and names', () => {
+  expect(faults(LoadBalancer.metalLb({ ...options, autoAssign: untyped('no') }))).toEqual(['metalLb.autoAssign: "no"']);
+  expect(faults(LoadBalancer.metalLb({ pool: 'pool-1', addresses: untyped(null), autoAssign: untyped(1) }))).toEqual(['metalLb.autoAssign: 1', 'metalLb.addresses: pool "pool-1" has no addresses']);
+  expect(faults(LoadBalancer.metalLb(untyped({ ...options, autoassign: true })))).toEqual(['metalLb.autoassign: there is no option "autoassign"']);
+  expect(faults(LoadBalancer.metalLb({ ...options, namespace: 'A' }))).toEqual([expect.stringMatching(/^metalLb\.namespace: namespace "A": /)]);
+  expect(faults(LoadBalancer.metalLb({ ...options, autoAssign: false, namespace: 'a' }))).toEqual([]);
+});
+
+rule('an address pool has ranges or CIDRs, and nothing else', {
+  fails: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.metalLb({ pool: 'Public', addresses: ['10.0.0.0/24', '10.0.0.9-10.0.0.1'] }))] })),
+  problems: [
+    { code: 'name-invalid', path: 'overlays.here.expose[0].metalLb.pool', message: 'pool "Public": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit', hint: 'use lower case letters, digits, "-" and "."' },
+    {
+      code: 'address-pool-invalid',
+      path: 'overlays.here.expose[0].metalLb.addresses[1]',
+      message: '"10.0.0.9-10.0.0.1" is neither a range of addresses nor a CIDR',
+      hint: 'write a range such as "192.168.10.240-192.168.10.250" (first address not above the last) or a CIDR such as "192.168.10.0/28"',
+    },
+  ],
+  passes: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.metalLb({ pool: 'public', addresses: ['10.0.0.0/24', '10.0.1.1-10.0.1.9'] }))] })),
+});
+
+rule('an address pool is not empty', {
+  fails: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.metalLb({ pool: 'public', addresses: [] }))] })),
+  problems: [{ code: 'address-pool-invalid', path: 'overlays.here.expose[0].metalLb.addresses', message: 'pool "public" has no addresses', hint: 'give it at least one range or CIDR' }],
+  passes: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.metalLb({ pool: 'public', addresses: ['fd00::/112'] }))] })),
+});

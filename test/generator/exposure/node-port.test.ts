@@ -1,0 +1,28 @@
+import { expose, faults } from './expose';
+import type { Platform } from '../../../src';
+import { NodePort } from '../../../src';
+import { here, rule, untyped } from '../../helpers/repository';
+
+it('is a port that is named, or one that the cluster picks', () => {
+  expect(expose(NodePort.at(30080), 'public')).toEqual({ service: { type: 'NodePort', nodePort: 30080 } });
+  expect(expose(NodePort.any(), 'public')).toEqual({ service: { type: 'NodePort' } });
+  expect(faults(NodePort.any())).toEqual([]);
+});
+
+rule.each([29999, 32768, 30080.5, NaN])('a node port is no %p', (port) => ({
+  fails: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.at(port))] })),
+  problems: [{ code: 'node-port-out-of-range', path: 'overlays.here.expose[0].nodePort', message: `node port ${port}`, hint: 'use a whole number from 30000 to 32767, or NodePort.any() to let the cluster pick one' }],
+  passes: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.at(30000)), web.endpoint('admin').publicly(NodePort.at(32767))] })),
+  exempt: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.any())] })),
+}));
+
+rule('a node port does not choose who reaches it, so it is not internal', {
+  fails: here((web) => ({ expose: [web.endpoint('http').internally(untyped<Platform<'internal'>>(NodePort.any()))] })),
+  problems: [{
+    code: 'audience-unsupported',
+    path: 'overlays.here.expose[0]',
+    message: 'node-port can not serve the internal audience: whoever reaches it is not its choice',
+    hint: 'use publicly(…), or another platform',
+  }],
+  passes: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.any())] })),
+});

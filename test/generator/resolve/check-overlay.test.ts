@@ -1,0 +1,94 @@
+import { Patch } from '../../../src';
+import { here, image, rule } from '../../helpers/repository';
+
+const configMap = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
+
+rule('an overlay deploys something', {
+  fails: (repository) => void repository.addOverlay('here'),
+  problems: [{ code: 'overlay-empty', path: 'overlays.here', message: 'there is nothing to deploy', hint: 'declare an application with addApp' }],
+  passes: (repository) => void repository.addOverlay('here', { createNamespace: true }),
+  exempt: (repository) => void repository.addOverlay('here', { include: ['vendor/base'] }),
+});
+
+rule.each(['https://github.com/example/base', '/etc/base', '../base', 'base/../..', 'git@github.com:example/base', '.'])('%p is not part of the repository', (entry) => ({
+  fails: here(() => ({ include: ['vendor/base', entry] })),
+  problems: [{
+    code: 'include-outside',
+    path: 'overlays.here.include[1]',
+    message: `"${entry}" is no path below the repository's root`,
+    hint: 'copy it into the repository and name its path from there, such as "vendor/cert-manager"',
+  }],
+  passes: here(() => ({ include: ['vendor/base', './vendor/redis.yaml'] })),
+}));
+
+rule('what is included is there', {
+  options: { exists: (path) => path.startsWith('vendor/') },
+  fails: here(() => ({ include: ['vendor/base', 'vendr/base'] })),
+  problems: [{
+    code: 'include-missing',
+    path: 'overlays.here.include[1]',
+    message: 'there is nothing at "vendr/base"',
+    hint: 'name a file, or a folder with a kustomization.yaml, by its path from the repository\'s root',
+  }],
+  passes: here(() => ({ include: ['vendor/base'] })),
+});
+
+rule('where nobody can tell what is there, nothing is missing', {
+  options: { exists: () => undefined },
+  fails: here(() => ({ include: ['/vendr/base'] })),
+  problems: [expect.objectContaining({ code: 'include-outside' }) as never],
+  passes: here(() => ({ include: ['vendr/base'] })),
+});
+
+rule('a patch is of an object that the overlay has, by its name in base', {
+  fails: here((web) => ({
+    namePrefix: 'a-',
+    overrides: [web.override({ names: { service: 'front' } })],
+    patches: [
+      Patch.json6902({ apiVersion: 'v1', kind: 'Service', name: 'front' }, [{ op: 'replace', path: '/spec/type', value: 'NodePort' }]),
+      Patch.strategicMerge({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'a-web' } }),
+    ],
+  })),
+  problems: ['Service "front"', 'Deployment "a-web"'].map((object, index) => ({
+    code: 'patch-without-target',
+    path: `overlays.here.patches[${index}]`,
+    message: `${object}, which the overlay does not have`,
+    hint: 'name the object as base does, before the overlay renames it, or remove the patch',
+  })),
+  passes: here((web) => ({
+    namePrefix: 'a-',
+    overrides: [web.override({ names: { service: 'front' } })],
+    manifests: [configMap('settings')],
+    patches: [
+      Patch.json6902({ apiVersion: 'v1', kind: 'Service', name: 'web' }, [{ op: 'replace', path: '/spec/type', value: 'NodePort' }]),
+      Patch.strategicMerge({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' } }),
+      Patch.strategicMerge({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' } }),
+    ],
+  })),
+});
+
+rule('what included kustomizations hold is not known, so their patches are left to the render', {
+  fails: here(() => ({ patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'redis' } })] })),
+  problems: [{
+    code: 'patch-without-target',
+    path: 'overlays.here.patches[0]',
+    message: 'Secret "redis", which the overlay does not have',
+    hint: 'name the object as base does, before the overlay renames it, or remove the patch',
+  }],
+  passes: here(() => ({ patches: [] })),
+  exempt: here(() => ({ include: ['vendor/redis'], patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'redis' } })] })),
+});
+
+rule('an object that the overlay takes away can not be patched', {
+  fails: here((web) => ({ overrides: [web.override({ ports: null })], patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } })] })),
+  problems: [{
+    code: 'patch-without-target',
+    path: 'overlays.here.patches[0]',
+    message: 'Service "web", which the overlay does not have',
+    hint: 'name the object as base does, before the overlay renames it, or remove the patch',
+  }],
+  passes: (repository) => {
+    repository.addApp('web', { image, ports: { http: 80 } });
+    repository.addOverlay('here', { patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } })] });
+  },
+});

@@ -1,0 +1,41 @@
+import { Outside } from '../../../../src';
+import { rule, untyped, web } from '../../../helpers/repository';
+import { deploymentOf } from '../../../helpers/workload';
+
+it('what exists outside is declared by annotations, in the namespace of the application where no other is named', () => {
+  const outside = [Outside.secret('database'), Outside.service('ledger', { namespace: 'payments' }), Outside.namespace('monitoring'), Outside.configMap('ca-*'), Outside.volumeClaim('data')];
+  expect(deploymentOf({ outside }).metadata).toMatchObject({
+    annotations: {
+      'external.projen-gitops/secret.database': 'Secret */database',
+      'external.projen-gitops/service.payments.ledger': 'Service payments/ledger',
+      'external.projen-gitops/namespace.monitoring': 'Namespace monitoring',
+      'external.projen-gitops/configmap.ca-any': 'ConfigMap */ca-*',
+      'external.projen-gitops/persistentvolumeclaim.data': 'PersistentVolumeClaim */data',
+    },
+  });
+});
+
+it('the key of such an annotation is never longer than an annotation\'s name may be, and ends with a letter or digit', () => {
+  const { annotations } = deploymentOf({ outside: [Outside.secret(`${'a'.repeat(55)}-${'b'.repeat(20)}`)] }).metadata as { annotations: object };
+  expect(Object.keys(annotations)).toEqual([`external.projen-gitops/secret.${'a'.repeat(55)}`]);
+});
+
+rule('what exists outside has the name that it can have in a cluster', {
+  fails: web({ outside: [Outside.secret('Data_Base'), Outside.service('ledger', { namespace: 'pay.ments' })] }),
+  problems: [
+    { code: 'name-invalid', path: 'apps.web.outside[0].name', message: expect.stringContaining('Data_Base') as string, hint: 'use the name that the object has in the cluster' },
+    { code: 'name-invalid', path: 'apps.web.outside[1].namespace', message: expect.stringContaining('pay.ments') as string, hint: 'use the name of a namespace' },
+  ],
+  passes: web({ outside: [Outside.secret('database'), Outside.service('ledger', { namespace: 'payments' }), Outside.namespace('monitoring')] }),
+  exempt: web({ outside: [Outside.secret('database-*'), Outside.configMap('*', { namespace: '*' })] }),
+});
+
+rule('what exists outside is of a kind that an application can refer to; an entry that is not readable does not hide another', {
+  fails: web({ outside: untyped([{ kind: 'Job', name: 'x' }, Outside.secret('A')]) }),
+  problems: [
+    { code: 'option-invalid', path: 'apps.web.outside[0].kind', message: '"Job"', hint: 'give one of Service, Secret, ConfigMap, ServiceAccount, PersistentVolumeClaim, Namespace' },
+    { code: 'name-invalid', path: 'apps.web.outside[1].name', message: expect.stringMatching(/^"A": /) as string, hint: 'use the name that the object has in the cluster' },
+  ],
+  passes: web({ outside: [Outside.serviceAccount('x')] }),
+  exempt: web({ outside: [] }),
+});

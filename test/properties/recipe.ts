@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { FORMS } from './addresses';
+import { CUSTOMIZATIONS, PLATFORMS, PROBES } from './choices';
+
+/** Numbers from which a test builds a repository: shrinking them shrinks the repository. */
+export interface Recipe {
+  readonly namespace: string;
+  readonly clusterDomain: string;
+  readonly networkPolicies: boolean;
+  readonly manifest: boolean;
+  readonly apps: readonly AppRecipe[];
+  readonly overlays: readonly OverlayRecipe[];
+}
+
+/** An address: of a port of another application, in a form, in a variable or on the command line. */
+export interface LinkRecipe {
+  readonly target: number;
+  readonly port: number;
+  readonly form: number;
+  readonly inVariable: boolean;
+}
+
+/** One application. */
+export interface AppRecipe {
+  readonly ports: readonly number[];
+  readonly serviceOffset: number;
+  readonly ownNames: boolean;
+  readonly group: string | undefined;
+  readonly links: readonly LinkRecipe[];
+  readonly texts: readonly string[];
+  readonly isPlain: boolean;
+  readonly probe: number;
+  readonly customize: number;
+}
+
+/** What an overlay changes about one application. */
+export interface OverrideRecipe {
+  readonly app: number;
+  readonly renamed: boolean;
+  readonly portOffset: number;
+  readonly dropsPort: boolean;
+  readonly replicas: number | undefined;
+  readonly texts: readonly string[] | undefined;
+  readonly removes: boolean;
+  readonly probe: number | undefined;
+  readonly link: LinkRecipe | undefined;
+}
+
+/** One overlay. */
+export interface OverlayRecipe {
+  readonly namespace: string | undefined;
+  readonly namePrefix: string | undefined;
+  readonly nameSuffix: string | undefined;
+  readonly clusterDomain: string | undefined;
+  readonly expose: readonly { readonly app: number; readonly allPorts: boolean; readonly platform: number }[];
+  readonly overrides: readonly OverrideRecipe[];
+  readonly createNamespace: boolean;
+  readonly manifest: string | undefined;
+}
+
+const index = fc.nat({ max: 5 });
+const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const choice = (list: readonly unknown[]) => fc.nat({ max: list.length - 1 });
+
+/** Texts that YAML readers take for something else, or that kustomize has to carry through several lines. */
+const texts = fc.array(fc.constantFrom('a', '', ' x ', 'on', '1_000', '0x1F', '2024-01-01', '~', '=', 'a: b', '# c', '- d', 'two\nlines\n', '\ttab', '"q"', '\'', 'é🚀', '$(HOST)', '{{ x }}'), { maxLength: 3 });
+
+const link = fc.record({ target: index, port: index, form: choice(FORMS), inVariable: fc.boolean() });
+
+const app: fc.Arbitrary<AppRecipe> = fc.record({
+  ports: fc.uniqueArray(fc.integer({ min: 1, max: 65000 }), { minLength: 1, maxLength: 3 }),
+  serviceOffset: fc.constantFrom(0, 7),
+  ownNames: fc.boolean(),
+  group: option(fc.constantFrom('payments', 'search')),
+  links: fc.array(link, { maxLength: 4 }),
+  texts,
+  isPlain: fc.boolean(),
+  probe: choice(PROBES),
+  customize: choice(CUSTOMIZATIONS),
+});
+
+const override: fc.Arbitrary<OverrideRecipe> = fc.record({
+  app: index,
+  renamed: fc.boolean(),
+  portOffset: fc.constantFrom(0, 100),
+  dropsPort: fc.boolean(),
+  replicas: option(fc.constantFrom(0, 2, 5)),
+  texts: option(texts),
+  removes: fc.boolean(),
+  probe: option(choice(PROBES)),
+  link: option(link),
+});
+
+/** Repositories of two to six applications with addresses of every form, in circles too, and one to three overlays that change anything. */
+export const recipes: fc.Arbitrary<Recipe> = fc.record({
+  namespace: fc.constantFrom('default', 'shop'),
+  clusterDomain: fc.constantFrom('cluster.local', 'k8s.example.com'),
+  networkPolicies: fc.boolean(),
+  manifest: fc.boolean(),
+  apps: fc.array(app, { minLength: 2, maxLength: 6 }),
+  overlays: fc.array(fc.record({
+    namespace: option(fc.constantFrom('staging', 'default')),
+    namePrefix: option(fc.constantFrom('a-', 'eu1-')),
+    nameSuffix: option(fc.constantFrom('-b', '-v2')),
+    clusterDomain: option(fc.constant('other.example')),
+    expose: fc.array(fc.record({ app: index, allPorts: fc.boolean(), platform: choice(PLATFORMS) }), { maxLength: 3 }),
+    overrides: fc.array(override, { maxLength: 4 }),
+    createNamespace: fc.boolean(),
+    manifest: option(fc.constantFrom('', 'monitoring')),
+  }), { minLength: 1, maxLength: 3 }),
+});
