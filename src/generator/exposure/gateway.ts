@@ -1,7 +1,7 @@
 import { controllerShape, protocolFault } from './controller';
 import type { Hosts } from './hosts';
 import { checkHosts, originOf, urlPath } from './hosts';
-import { optionProblems, platformId, readable, TRAFFIC, word } from './option-problems';
+import { optionProblems, platformId, readable, someOf, TRAFFIC, word } from './option-problems';
 import type { ExposureRequest, Platform } from './platform';
 import { EVERYONE } from './platform';
 import type { RouteKind } from './route-object';
@@ -58,13 +58,6 @@ interface Route {
   readonly kind: () => RouteKind;
 }
 
-function check(options: RouteOptions & Readonly<Record<string, unknown>>, place: Place): void {
-  checkGateway(options, place);
-  for (const key of ['paths', 'services']) {
-    if (Array.isArray(options[key]) && options[key].length === 0) place.at(key).add('path-invalid', 'there is none', 'leave the option out for all');
-  }
-}
-
 function through(options: RouteOptions, request: ExposureRequest): { readonly through?: string } {
   const { controller = { namespace: gatewayNamespace(options, request) } } = options;
   return controller === 'outside' ? {} : { through: controller.namespace };
@@ -80,7 +73,7 @@ function route(options: RouteOptions, { name, what, hosts, shapes, lacking, kind
       shapes: { ...SHAPES, ...shapes },
       required: ['gateway'],
       lacking: { trafficPolicy: ON_GATEWAY, sessionAffinity: ON_GATEWAY, sourceRanges: ON_GATEWAY, address: ON_GATEWAY, tls: ON_GATEWAY, ...lacking },
-      check: (read, place) => check({ ...read }, place),
+      check: checkGateway,
     }).concat(optionProblems({}, { name: `${name}.hosts`, shapes: {}, check: (_, place) => checkHosts(hosts, place) })),
     judge: (request) => [...protocolFault(request, name, what), ...splitFaults(options, request, name)],
     expose: (request) => ({
@@ -109,6 +102,7 @@ function grpcKind({ services = [] }: GrpcRouteOptions): RouteKind {
 
 const TLS_ROUTE: RouteKind = { kind: 'TLSRoute', matches: [{ match: undefined, label: '' }] };
 
+const FOR_ALL = 'leave the option out for all';
 const PATHS = 'only HTTP has paths: use Gateway.http(…)';
 const SERVICES = 'only gRPC has services: use Gateway.grpc(…)';
 
@@ -121,11 +115,11 @@ const SERVICES = 'only gRPC has services: use Gateway.grpc(…)';
 export const Gateway = {
   /** HTTP requests. @see https://gateway-api.sigs.k8s.io/api-types/httproute/ */
   http: (hosts: Hosts, options: HttpRouteOptions): Platform => route(options, {
-    name: 'gateway.http', what: 'an HTTP route', hosts, shapes: { paths: optional(listOf(path)) }, lacking: { services: SERVICES }, kind: () => httpKind(options),
+    name: 'gateway.http', what: 'an HTTP route', hosts, shapes: { paths: optional(someOf(path, FOR_ALL)) }, lacking: { services: SERVICES }, kind: () => httpKind(options),
   }),
   /** gRPC calls. @see https://gateway-api.sigs.k8s.io/api-types/grpcroute/ */
   grpc: (hosts: Hosts, options: GrpcRouteOptions): Platform => route(options, {
-    name: 'gateway.grpc', what: 'a gRPC route', hosts, shapes: { services: optional(listOf(grpcService)) }, lacking: { paths: PATHS }, kind: () => grpcKind(options),
+    name: 'gateway.grpc', what: 'a gRPC route', hosts, shapes: { services: optional(someOf(grpcService, FOR_ALL)) }, lacking: { paths: PATHS }, kind: () => grpcKind(options),
   }),
   /** TLS connections, passed on as they are; takes Gateway API 1.5 or newer. @see https://gateway-api.sigs.k8s.io/reference/spec/#tlsroute */
   tls: (hosts: Hosts, options: TlsRouteOptions): Platform => route(options, {

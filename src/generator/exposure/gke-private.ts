@@ -1,5 +1,5 @@
 import { GKE_ANNOTATIONS } from './gke';
-import { BALANCER, optionProblems, platformId, readable, word } from './option-problems';
+import { BALANCER, optionProblems, platformId, readable, someOf, word } from './option-problems';
 import type { ExposureRequest, Platform, PlatformObject } from './platform';
 import type { BalancerOptions } from './traffic';
 import { balancerShape } from './traffic';
@@ -41,7 +41,7 @@ const count: Shape = (value, place) => {
 
 const SHAPES = {
   ...BALANCER,
-  natSubnets: listOf(word),
+  natSubnets: someOf(word, 'name at least one subnet with the purpose PRIVATE_SERVICE_CONNECT'),
   consumers: optional(listOf(optionsOf<PrivateConsumer>({ project: word, connections: count }, ['project', 'connections']))),
   subnet: optional(word),
   globalAccess: optional(flag),
@@ -88,9 +88,6 @@ export function gkePrivate(options: GkePrivateOptions): Platform<'internal'> {
       shapes: SHAPES,
       required: ['natSubnets'],
       writes: [...Object.keys(GKE_ANNOTATIONS.internal), ...Object.values(ANNOTATIONS)],
-      check({ natSubnets: subnets }, place) {
-        if (subnets.length === 0) place.at('natSubnets').add('option-invalid', 'no subnet', 'name at least one subnet with the purpose PRIVATE_SERVICE_CONNECT');
-      },
     }),
   };
 }

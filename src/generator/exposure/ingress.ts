@@ -4,12 +4,12 @@ import type { Hosts } from './hosts';
 import { checkHosts, hostList, originOf, urlPath } from './hosts';
 import { ingressClaims, ingressObject, joinIngresses } from './ingress-object';
 import type { IngressOptions, IngressPath } from './ingress-options';
-import { optionProblems, platformId, readable, TRAFFIC, word } from './option-problems';
+import { optionProblems, platformId, readable, someOf, TRAFFIC, word } from './option-problems';
 import type { ExposureRequest, Platform } from './platform';
 import { EVERYONE } from './platform';
 import { isObject } from '../../kubernetes/objects/json';
 import type { Shape } from '../options/shape';
-import { listOf, oneOf, optional, optionsOf } from '../options/shape';
+import { oneOf, optional, optionsOf } from '../options/shape';
 import type { Problem } from '../problems/problem';
 
 /** Namespaces that controllers are installed into by their own instructions. @see https://kubernetes.github.io/ingress-nginx/deploy/ */
@@ -32,7 +32,7 @@ const path: Shape = (value, place) => typeof value === 'string'
   ? urlPath(value, place)
   : optionsOf<IngressPath>({ path: urlPath, pathType: optional(oneOf('Prefix', 'Exact', 'ImplementationSpecific')) }, ['path'])(value, place);
 
-const SHAPES = { className: word, tls: optional(tls), paths: optional(listOf(path)), annotations: TRAFFIC.annotations, controller: optional(controllerShape) } as const;
+const SHAPES = { className: word, tls: optional(tls), paths: optional(someOf(path, 'leave the option out for all paths')), annotations: TRAFFIC.annotations, controller: optional(controllerShape) } as const;
 
 const ON_SERVICES = 'it is an option of Services that are reached themselves: say it to the controller, by its annotations or its own Service';
 
@@ -43,9 +43,6 @@ function problemsOf(hosts: Hosts, options: IngressOptions): readonly Problem[] {
     required: ['className'],
     writes: ISSUERS,
     lacking: { trafficPolicy: ON_SERVICES, sessionAffinity: ON_SERVICES, sourceRanges: ON_SERVICES, address: ON_SERVICES },
-    check({ paths }, place) {
-      if (paths?.length === 0) place.at('paths').add('path-invalid', 'there is none', 'leave the option out for all paths');
-    },
   }).concat(optionProblems({}, { name: 'ingress.hosts', shapes: {}, check: (_, place) => checkHosts(hosts, place) }));
 }
 

@@ -49,6 +49,14 @@ export const word: Shape = (value, place) => {
   return undefined;
 };
 
+/** Fits a list of what the shape fits, with at least one entry. */
+export function someOf(entry: Shape, hint: string): Shape {
+  return (value, place) => {
+    if (Array.isArray(value) && value.length === 0) place.add('option-invalid', 'there is none', hint);
+    return listOf(entry)(value, place);
+  };
+}
+
 /** How {@link TrafficOptions} are read. */
 export const TRAFFIC = {
   trafficPolicy: optional(oneOf('Cluster', 'Local')),
