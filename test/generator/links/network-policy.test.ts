@@ -1,4 +1,6 @@
-import { interpolate, NodePort } from '../../../src';
+import type { KubernetesManifest, RepositoryOptions } from '../../../src';
+import { Gateway, Ingress, interpolate, LoadBalancer, NodePort } from '../../../src';
+import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn } from '../../helpers/repository';
 
@@ -62,4 +64,56 @@ it('the outside is let in to the exposed ports only, by a policy of its own', ()
   });
   expect(here['api/network-policy']).toEqual(objectsIn(exposing, SETTINGS)['api/network-policy']);
   expect(Object.keys(objectsIn(exposing, {}, 'here'))).toEqual(['api/deployment', 'api/service', 'api/service-public']);
+});
+
+const podsOf = (namespace: string) => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } });
+
+it('who passes requests on is let in, not everyone: the Pods of an Ingress controller, of a Gateway', () => {
+  const exposing: Declare = (repository) => {
+    const api = repository.addApp('api', { image, ports: { http: 80, grpc: 9000, raw: 7000 } });
+    const canary = repository.addApp('canary', { image, ports: { grpc: 9001 } });
+    repository.addOverlay('here', {
+      expose: [
+        api.endpoint('http').publicly(Ingress.at('a.example.com', { className: 'nginx' })),
+        api.endpoint('grpc').publicly(Gateway.grpc('a.example.com', { gateway: 'infra/public', split: [{ to: canary.endpoint('grpc'), weight: 5 }] })),
+        api.endpoint('raw').internally(LoadBalancer.gke()),
+      ],
+    });
+  };
+  const here = objectsIn(exposing, SETTINGS, 'here');
+  expect(here['api/network-policy-public']).toMatchObject({
+    spec: { ingress: [{ from: [podsOf('ingress-nginx')], ports: [{ protocol: 'TCP', port: 80 }] }, { from: [podsOf('infra')], ports: [{ protocol: 'TCP', port: 9000 }] }] },
+  });
+  expect(here['api/network-policy-internal']).toMatchObject({ spec: { ingress: [{ ports: [{ port: 7000 }] }] } });
+  expect(here['canary/network-policy-public']).toMatchObject({ metadata: { name: 'canary-public' }, spec: { ingress: [{ from: [podsOf('infra')], ports: [{ port: 9001 }] }] } });
+});
+
+it('metrics are read from the namespace "monitoring" unless that is said otherwise', () => {
+  const scraped: Declare = (repository) => void repository.addApp('web', { image, ports: { http: 80, metrics: 9100, stats: 9200 } });
+  const ingress = (networkPolicies: RepositoryOptions['networkPolicies']): unknown => at(objectsIn(scraped, { networkPolicies })['web/network-policy'], 'spec', 'ingress');
+  expect(ingress(true)).toEqual([{ from: [podsOf('monitoring')], ports: [{ protocol: 'TCP', port: 9100 }] }]);
+  expect(ingress({ scraping: { namespace: 'telemetry', ports: ['metrics', 'stats'] } })).toEqual([{ from: [podsOf('telemetry')], ports: [{ protocol: 'TCP', port: 9100 }, { protocol: 'TCP', port: 9200 }] }]);
+  expect(ingress({ scraping: false })).toEqual([]);
+});
+
+it('what a workload says about its network is let through at both ends, each overlay in its own way', () => {
+  const declared: Declare = (repository) => {
+    const job = repository.addJob('migrate', { image });
+    const db = repository.addStatefulSet('db', { image, ports: { sql: 5432 }, network: { from: [job, 'itself'] } });
+    const web = repository.addApp('web', { image, network: { to: [db, { ipBlock: { cidr: '10.0.0.0/8' } }] } });
+    repository.addOverlay('here', { overrides: [web.override({ network: { to: ['anywhere'] } })] });
+  };
+  const objects = objectsIn(declared, SETTINGS);
+  const sql = [{ protocol: 'TCP', port: 5432 }];
+  expect(objects['db/network-policy']).toMatchObject({ spec: { ingress: [{ from: [peer('migrate'), peer('db'), peer('web')], ports: sql }], egress: [DNS, { to: [peer('db')], ports: sql }] } });
+  expect(objects['migrate/network-policy']).toMatchObject({ spec: { ingress: [], egress: [DNS, { to: [peer('db')], ports: sql }] } });
+  expect(objects['web/network-policy']).toMatchObject({ spec: { egress: [DNS, { to: [peer('db')], ports: sql }, { to: [{ ipBlock: { cidr: '10.0.0.0/8' } }] }] } });
+  const here = objectsIn(declared, SETTINGS, 'here');
+  expect(here['web/network-policy']).toMatchObject({ spec: { egress: [DNS, {}] } });
+  expect(here['db/network-policy']).toMatchObject({ spec: { ingress: [{ from: [peer('migrate'), peer('db')], ports: sql }] } });
+});
+
+it('a policy can be changed as any object', () => {
+  const customize = (manifest: KubernetesManifest): KubernetesManifest => manifest.kind === 'NetworkPolicy' ? { ...manifest, metadata: { ...manifest.metadata, labels: { team: 'a' } } } : manifest;
+  expect(objectsIn((repository) => void repository.addApp('web', { image, customize }), SETTINGS)['web/network-policy']).toMatchObject({ metadata: { labels: { team: 'a' } } });
 });
