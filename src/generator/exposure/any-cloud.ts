@@ -7,6 +7,7 @@ import { EVERYONE } from './platform';
 import type { BalancerOptions } from './traffic';
 import { balancerShape } from './traffic';
 
+/** The annotations of all providers together. @see https://cloud-provider-aws.sigs.k8s.io/service_controller/ for the deprecated one */
 const ANNOTATIONS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
   public: { ...GKE_ANNOTATIONS.public, ...EKS_SCHEME.public, ...AKS_ANNOTATIONS.public },
   internal: {
@@ -25,7 +26,6 @@ const OF_ONE_PROVIDER = 'every provider has its own form: use LoadBalancer.gke(â
  * No class is set, because a class names one provider; the cluster's default controller answers.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer
- * @see https://cloud-provider-aws.sigs.k8s.io/service_controller/ for the AWS cloud provider
  */
 export function anyCloud(options: BalancerOptions = {}): Platform {
   const stickiness = eksStickiness(readable(options));
