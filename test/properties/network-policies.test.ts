@@ -4,10 +4,10 @@ import type { Declared, DeclaredPort, DeclaredScope } from './network-repository
 import { declareNetwork } from './network-repository';
 import type { ScopeModel } from '../../src/generator/model/repository-model';
 import { resolve } from '../../src/generator/resolve/resolve';
+import { asObject, asString, at } from '../../src/kubernetes/objects/json';
 import { finalObjects } from '../helpers/final-objects';
 import type { Cluster, End, Pod } from '../helpers/network-policies';
 import { isPermitted } from '../helpers/network-policies';
-import { asObject, asString, at } from '../../src/kubernetes/objects/json';
 
 /** Whoever may try: a workload by number, someone of another namespace, or an address outside. */
 interface Someone {

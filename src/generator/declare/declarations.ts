@@ -12,14 +12,14 @@ import type { NetworkPoliciesOptions } from '../links/network-settings';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
-import type { WorkloadReference } from '../texts/reference';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { WorkloadReference } from '../texts/reference';
 import type { AppOptions } from '../workloads/app-options';
 import type { CronJobOptions } from '../workloads/cron-job';
 import type { DaemonSetOptions } from '../workloads/daemon-set';
 import type { JobOptions } from '../workloads/job';
-import type { StatefulSetOptions } from '../workloads/stateful-set';
 import type { WorkloadKindName } from '../workloads/registry';
+import type { StatefulSetOptions } from '../workloads/stateful-set';
 
 /** Options that hold for the whole repository. */
 export interface RepositoryOptions {

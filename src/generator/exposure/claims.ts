@@ -13,8 +13,7 @@ export function checkClaims(all: readonly Claiming[]): void {
   for (const { place, claims } of all) {
     for (const claim of claims) {
       const earlier = first.get(claim.key);
-      if (earlier === undefined) first.set(claim.key, { claim, place });
-      else if (claim.sharedBy === undefined || claim.sharedBy !== earlier.claim.sharedBy) {
+      if (earlier === undefined) {first.set(claim.key, { claim, place });} else if (claim.sharedBy === undefined || claim.sharedBy !== earlier.claim.sharedBy) {
         place.add('exposure-overlap', `${claim.label} is already used by ${earlier.place.path}`, claim.hint);
       }
     }

@@ -1,7 +1,7 @@
+import { word } from './option-problems';
 import type { ExposureRequest } from './platform';
 import type { Shape } from '../options/shape';
 import { oneOf, optionsOf } from '../options/shape';
-import { word } from './option-problems';
 import type { Problem } from '../problems/problem';
 
 /** Where requests come from: the namespace of the controller's Pods, or outside of the cluster where the platform itself proxies. */

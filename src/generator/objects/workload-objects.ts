@@ -1,7 +1,7 @@
+import { groupBy } from '../../common/group-by';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Entrance } from '../exposure/entrances';
 import type { ExposureGroup } from '../exposure/resolve-exposures';
-import { groupBy } from '../../common/group-by';
 import type { Flows } from '../links/flows';
 import { exposurePolicy, networkPolicy } from '../links/network-policy';
 import type { ModelObject } from '../model/model-object';

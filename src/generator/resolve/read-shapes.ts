@@ -1,7 +1,7 @@
 import type { RepositoryOptions } from '../declare/declarations';
 import type { OverlayOptions } from '../declare/overlay-options';
-import type { JsonPatchOperation, PatchTarget } from '../model/patch';
 import { NETWORK_POLICIES } from '../links/network-settings';
+import type { JsonPatchOperation, PatchTarget } from '../model/patch';
 import type { Shape } from '../options/shape';
 import { anything, callback, fields, listOf, oneOf, optional, optionsOf, text } from '../options/shape';
 

@@ -1,18 +1,18 @@
 import type { V1DeploymentSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../options/native';
+import type { BuildingOptions } from '../subjects/building/options';
 import type { ContainerOptions } from '../subjects/containers/container-options';
 import type { InitContainersOptions, Inner, SidecarsOptions } from '../subjects/containers/options';
-import type { BuildingOptions } from '../subjects/building/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
-import type { InNamespace } from '../subjects/namespace/options';
 import type { NamesOptions } from '../subjects/names/options';
-import type { WithOutside } from '../subjects/outside/options';
+import type { InNamespace } from '../subjects/namespace/options';
 import type { NativePodOptions } from '../subjects/native/options';
+import type { WithNetwork } from '../subjects/network/options';
+import type { WithOutside } from '../subjects/outside/options';
 import type { PortsOptions } from '../subjects/ports/options';
 import type { ProbesOptions } from '../subjects/probes/options';
 import type { ReplicasOptions } from '../subjects/replicas/options';
 import type { SecurityOptions } from '../subjects/security/options';
-import type { WithNetwork } from '../subjects/network/options';
 import type { ServiceOptions } from '../subjects/service/options';
 
 /** What every workload takes, of whatever kind. */

@@ -3,8 +3,8 @@ import { metadataOf } from './assemble';
 import type { ServiceShape } from '../exposure/platform';
 import type { Instance, Port } from '../model/scope';
 import { deepMerge } from '../options/deep-merge';
-import type { ServiceFields, ServiceOptions } from '../subjects/service/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
+import type { ServiceFields, ServiceOptions } from '../subjects/service/options';
 
 /** A port of a Service, and what exposure makes of it. */
 export interface ServicePort {

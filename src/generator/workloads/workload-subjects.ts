@@ -1,18 +1,18 @@
 import type { ServingOptions, WorkloadOptions } from './app-options';
-import type { ContainerOptions } from '../subjects/containers/container-options';
 import type { SubjectOf } from '../model/subject-of';
 import type { Shape, Shapes } from '../options/shape';
+import { building } from '../subjects/building/subject';
+import type { ContainerOptions } from '../subjects/containers/container-options';
 import { SERVING_CONTAINER_SHAPES } from '../subjects/containers/container-subjects';
 import { containers } from '../subjects/containers/subject';
-import { nativePod } from '../subjects/native/subject';
-import { service } from '../subjects/service/subject';
-import { building } from '../subjects/building/subject';
 import { metadata } from '../subjects/metadata/subject';
-import { namespace } from '../subjects/namespace/subject';
 import { names } from '../subjects/names/subject';
+import { namespace } from '../subjects/namespace/subject';
+import { nativePod } from '../subjects/native/subject';
 import { network } from '../subjects/network/subject';
 import { outside } from '../subjects/outside/subject';
 import { security } from '../subjects/security/subject';
+import { service } from '../subjects/service/subject';
 
 /** The subjects of every workload, in the order in which people write what they add to a manifest. */
 export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [names, namespace, metadata, containers, security, nativePod, network, outside, building];
@@ -22,8 +22,15 @@ export const SERVING_SUBJECTS: readonly SubjectOf<ServingOptions>[] = [...COMMON
 
 /** How each option of every workload is read, beside those of its container; an option of no subject does not compile. */
 export const COMMON_SHAPES = {
-  ...names.shapes, ...namespace.shapes, ...metadata.shapes, initContainers: containers.shapes.initContainers, ...nativePod.shapes,
-  ...security.shapes, ...network.shapes, ...outside.shapes, ...building.shapes,
+  ...names.shapes,
+  ...namespace.shapes,
+  ...metadata.shapes,
+  initContainers: containers.shapes.initContainers,
+  ...nativePod.shapes,
+  ...security.shapes,
+  ...network.shapes,
+  ...outside.shapes,
+  ...building.shapes,
 } satisfies Shapes<Omit<WorkloadOptions, keyof ContainerOptions>>;
 
 /** How the options of workloads that others can call are read, beside those of every workload. */

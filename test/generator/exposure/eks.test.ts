@@ -29,11 +29,15 @@ rule('the addresses are those of the audience', {
   fails: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.eks({ addresses: ['10.0.1.10'] })), web.endpoint('http').internally(LoadBalancer.eks({ addresses: ['eipalloc-1'] }))] })),
   problems: [
     {
-      code: 'address-invalid', path: 'overlays.here.expose[0].eks.addresses[0]', message: '"10.0.1.10" of a load balancer that is public',
+      code: 'address-invalid',
+      path: 'overlays.here.expose[0].eks.addresses[0]',
+      message: '"10.0.1.10" of a load balancer that is public',
       hint: 'give the allocation id of an elastic IP, such as "eipalloc-0123456789abcdef0"',
     },
     {
-      code: 'address-invalid', path: 'overlays.here.expose[1].eks.addresses[0]', message: '"eipalloc-1" of a load balancer that is internal',
+      code: 'address-invalid',
+      path: 'overlays.here.expose[1].eks.addresses[0]',
+      message: '"eipalloc-1" of a load balancer that is internal',
       hint: 'give IPv4 addresses of the load balancer\'s subnets',
     },
   ],
@@ -56,7 +60,9 @@ it('there are two controllers and two target types', () => {
 it('options that do not go together name what does', () => {
   expect(LoadBalancer.eks({ trafficPolicy: 'Local', controller: 'auto-mode', addresses: ['eipalloc-1'], subnets: ['a', 'b'] }).problems()).toEqual([
     {
-      code: 'option-unsupported', path: 'eks.trafficPolicy', message: 'no node stands between the load balancer and a Pod that is its target',
+      code: 'option-unsupported',
+      path: 'eks.trafficPolicy',
+      message: 'no node stands between the load balancer and a Pod that is its target',
       hint: 'use targetType "instance"; or keep the client\'s address by the annotation aws-load-balancer-target-group-attributes: "preserve_client_ip.enabled=true"',
     },
     { code: 'option-unsupported', path: 'eks.addresses', message: 'EKS Auto Mode documents no static addresses', hint: 'use controller "aws-load-balancer-controller", or leave the addresses to AWS' },

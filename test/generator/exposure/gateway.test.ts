@@ -83,7 +83,9 @@ rule('parts are of endpoints of the namespace, and add up to 100 at most', {
   },
   problems: [
     {
-      code: 'split-elsewhere', path: 'overlays.here.expose[0].gateway.http.split[0]', message: '"far" is in namespace "team", the exposed endpoint in "default"',
+      code: 'split-elsewhere',
+      path: 'overlays.here.expose[0].gateway.http.split[0]',
+      message: '"far" is in namespace "team", the exposed endpoint in "default"',
       hint: 'put both into one namespace, or write the route and its ReferenceGrant as manifests of your own',
     },
     { code: 'split-invalid', path: 'overlays.here.expose[0].gateway.http.split[1]', message: 'it is the exposed endpoint itself', hint: 'name the other endpoint; the exposed one has the rest of 100' },
@@ -113,7 +115,9 @@ describe('routes of one host', () => {
       ],
     })),
     problems: [{
-      code: 'exposure-overlap', path: 'overlays.here.expose[1]', message: 'path "/" (PathPrefix) of host "a.example.com" of Gateway "infra/public" is already used by overlays.here.expose[0]',
+      code: 'exposure-overlap',
+      path: 'overlays.here.expose[1]',
+      message: 'path "/" (PathPrefix) of host "a.example.com" of Gateway "infra/public" is already used by overlays.here.expose[0]',
       hint: 'give each endpoint requests of its own, or let one of them have a part of the other\'s: `split`',
     }],
     passes: here((web, api) => ({

@@ -34,7 +34,9 @@ it('options have their types, and none may turn the audience', () => {
     { code: 'option-invalid', path: 'gke.trafficPolicy', message: '"Node"', hint: 'give one of Cluster, Local' },
     { code: 'option-invalid', path: 'gke.address', message: '""', hint: 'give a name' },
     {
-      code: 'annotation-taken', path: 'gke.annotations.networking.gke.io/load-balancer-type', message: 'gke writes "networking.gke.io/load-balancer-type" itself',
+      code: 'annotation-taken',
+      path: 'gke.annotations.networking.gke.io/load-balancer-type',
+      message: 'gke writes "networking.gke.io/load-balancer-type" itself',
       hint: 'leave it out: the audience and the other options decide its value',
     },
   ]);

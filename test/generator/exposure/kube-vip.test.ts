@@ -18,7 +18,9 @@ it('a class keeps another load balancer from answering', () => {
 it('options have their types, and what it has not names what to use', () => {
   expect(faults(LoadBalancer.kubeVip({ address: 'any', ownClass: untyped('yes') }))).toEqual(['kubeVip.address: "any"', 'kubeVip.ownClass: "yes"']);
   expect(LoadBalancer.kubeVip(untyped({ sourceRanges: [] })).problems()).toEqual([{
-    code: 'option-unsupported', path: 'kubeVip.sourceRanges', message: 'kubeVip has no "sourceRanges"',
+    code: 'option-unsupported',
+    path: 'kubeVip.sourceRanges',
+    message: 'kubeVip has no "sourceRanges"',
     hint: 'kube-vip refuses nobody: use network policies (option "network" of the application), or a firewall',
   }]);
 });

@@ -74,7 +74,9 @@ it('what is about a pool that is made says so of one that exists', () => {
     code: 'option-unsupported', path: `metalLb.${option}`, message: 'it is about a pool that is made here, and this one exists already', hint: 'give the pool\'s "addresses", or leave it out',
   })));
   expect(LoadBalancer.metalLb(untyped({ ...options, sourceRanges: ['10.0.0.0/8'] })).problems()).toEqual([{
-    code: 'option-unsupported', path: 'metalLb.sourceRanges', message: 'metalLb has no "sourceRanges"',
+    code: 'option-unsupported',
+    path: 'metalLb.sourceRanges',
+    message: 'metalLb has no "sourceRanges"',
     hint: 'MetalLB refuses nobody: use network policies (option "network" of the application), or a firewall before the pool',
   }]);
 });

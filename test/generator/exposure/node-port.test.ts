@@ -35,7 +35,9 @@ it('keeps the client\'s address and its Pod, where that is said', () => {
 
 it('refuses nobody, and says what does', () => {
   expect(NodePort.any(untyped({ sourceRanges: ['10.0.0.0/8'] })).problems()).toEqual([{
-    code: 'option-unsupported', path: 'nodePort.sourceRanges', message: 'nodePort has no "sourceRanges"',
+    code: 'option-unsupported',
+    path: 'nodePort.sourceRanges',
+    message: 'nodePort has no "sourceRanges"',
     hint: 'a node port answers everyone: use a LoadBalancer that has "sourceRanges", or network policies (option "network" of the application)',
   }]);
 });

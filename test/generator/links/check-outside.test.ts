@@ -51,7 +51,9 @@ describe('the address of the outside', () => {
 rule('an overlay exposes what asks for its address outside', {
   fails: knowing({}),
   problems: [{
-    code: 'outside-unknown', path: 'overlays.here.web.env.URL', message: 'where "web" port "http" is reached from outside: overlay "here" exposes it at no host',
+    code: 'outside-unknown',
+    path: 'overlays.here.web.env.URL',
+    message: 'where "web" port "http" is reached from outside: overlay "here" exposes it at no host',
     hint: 'expose it through an Ingress or a Gateway, or give "otherwise"',
   }],
   passes: knowing({}, (web) => [web.endpoint('http').publicly(shop)]),
@@ -64,7 +66,9 @@ rule('base can leave out a variable, and nothing else', {
     repository.addApp('mail', { image, args: [interpolate`--link=${web.endpoint('http').outsideUrl()}`], initContainers: { first: { env: { URL: web.endpoint('http').outsideUrl() } } } });
   },
   problems: [{
-    code: 'outside-unknown', path: 'apps.mail.args[0]', message: 'where "web" port "http" is reached from outside: base exposes nothing',
+    code: 'outside-unknown',
+    path: 'apps.mail.args[0]',
+    message: 'where "web" port "http" is reached from outside: base exposes nothing',
     hint: 'expose it through an Ingress or a Gateway, or give "otherwise"',
   }],
   passes: (repository) => {

@@ -1,11 +1,11 @@
 import type { NetworkPeer, WithNetwork } from './options';
-import type { WorkloadReference } from '../../texts/reference';
 import { isObject } from '../../../kubernetes/objects/json';
 import type { Instance, Scope } from '../../model/scope';
 import type { Subject } from '../../model/subject';
 import { anything, listOf, optional, optionsOf } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
+import type { WorkloadReference } from '../../texts/reference';
 
 const PEER_FIELDS: readonly string[] = ['podSelector', 'namespaceSelector', 'ipBlock'];
 

@@ -49,7 +49,9 @@ rule('another peer is one in Kubernetes\' words', {
 rule('what network policies let through takes network policies', {
   fails: web(() => ({ from: ['anywhere'] })),
   problems: [{
-    code: 'network-without-policies', path: 'apps.web.network', message: 'the repository has no network policies',
+    code: 'network-without-policies',
+    path: 'apps.web.network',
+    message: 'the repository has no network policies',
     hint: 'switch them on by the repository\'s option "networkPolicies: true", or leave the option out',
   }],
   passes: (repository) => void repository.addApp('web', { image, ports: { http: 80 } }),
