@@ -7,9 +7,9 @@ import { LoadBalancer } from '../src/generator/exposure/load-balancer';
 import { applyChanges } from '../src/generator/files/apply';
 import { planChanges } from '../src/generator/files/change-plan';
 import { isGeneratedPath } from '../src/generator/files/removable';
-import { Tree } from '../src/system/tree';
 import { planFiles } from '../src/generator/plan/plan';
 import { resolve } from '../src/generator/resolve/resolve';
+import { Tree } from '../src/system/tree';
 
 /** A repository of `count` applications in a chain of links, exposed in one overlay and renamed in another. */
 function repository(count: number): Declarations {

@@ -6,9 +6,9 @@ import { NodePort } from '../src/generator/exposure/node-port';
 import { applyChanges } from '../src/generator/files/apply';
 import { planChanges } from '../src/generator/files/change-plan';
 import { isGeneratedPath } from '../src/generator/files/removable';
-import { Tree } from '../src/system/tree';
 import { planFiles } from '../src/generator/plan/plan';
 import { resolve } from '../src/generator/resolve/resolve';
+import { Tree } from '../src/system/tree';
 
 /** What is changed of one application in the middle. */
 export interface Change {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CheckName } from '../src/checker/findings/finding';
 import { readResources } from '../src/checker/read/resources/read';
+import { DEFAULT_SETTINGS } from '../src/checker/settings/settings';
 import { fileInput } from '../src/checker/validate/input/file-input';
 import { loadChecks } from '../src/checker/validate/load-checks';
-import { DEFAULT_SETTINGS } from '../src/checker/validate/settings';
 import { validate } from '../src/checker/validate/validate';
 
 const ROOT = resolve(__dirname, '..');

@@ -1,4 +1,5 @@
 import { javascript, typescript } from 'projen';
+import { zones } from './walls';
 
 /** How the npm package itself is built, linted and tested; the reference system is in `.projenrc.ts`. */
 export function libraryProject(): typescript.TypeScriptProject {
@@ -130,32 +131,11 @@ function addTasks(project: typescript.TypeScriptProject): void {
   for (const table of ['startup', 'synthesis', 'render', 'validate', 'remote', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
 
-/**
- * Which floors of `src/` each floor may import, apart from itself.
- * The generator never sees the checker nor the checker the generator, and nothing looks upwards.
- */
-const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  common: [],
-  system: [],
-  kubernetes: ['common'],
-  contract: [],
-  generator: ['common', 'system', 'kubernetes', 'contract'],
-  checker: ['common', 'system', 'kubernetes', 'contract'],
-  cli: ['common', 'system', 'kubernetes', 'contract', 'checker'],
-};
-
-/** The lint zone that keeps a floor to what it may import. */
-function zoneOf(floor: string, allowed: readonly string[]): object {
-  const open = new Set([floor, ...allowed]);
-  return { target: `src/${floor}`, from: Object.keys(FLOORS).filter((other) => !open.has(other)).map((other) => `src/${other}`) };
-}
-
 function lint(project: typescript.TypeScriptProject): void {
-  const zones = Object.entries(FLOORS).map(([floor, allowed]) => zoneOf(floor, allowed));
   project.eslint?.addRules({
     '@typescript-eslint/no-explicit-any': 'error',
     '@typescript-eslint/consistent-type-imports': 'error',
-    'import/no-restricted-paths': ['error', { zones }],
+    'import/no-restricted-paths': ['error', { zones: zones() }],
     'max-lines': ['error', 300],
     'no-console': 'error',
     'no-restricted-imports': ['error', { paths: [{ name: 'node:child_process', message: 'Use src/system/process.ts.' }, { name: 'child_process', message: 'Use src/system/process.ts.' }] }],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { maskSecrets } from '../src/checker/diff/changes/mask';
 import { invalidObject, objectJudge } from '../src/checker/diff/forbidden/judge';
 import { refusalsOf } from '../src/checker/diff/forbidden/registry';
-import { maskSecrets } from '../src/checker/diff/mask';
 import type { JsonObject } from '../src/kubernetes/objects/json';
 
 interface Case {

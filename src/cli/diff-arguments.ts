@@ -1,7 +1,7 @@
 import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import { parseArguments } from './parse-arguments';
-import { timeoutOption } from './timeout-option';
 import { withRemoteOptions } from './remote-options';
+import { timeoutOption } from './timeout-option';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
-import type { DiffResult } from '../checker/diff/change';
+import type { DiffResult } from '../checker/diff/changes/change';
 import { diffStates } from '../checker/diff/diff-states';
 import { objectJudge } from '../checker/diff/forbidden/judge';
-import { renderHtml } from '../checker/diff/report/html';
+import { renderHtml } from '../checker/diff/report/html/html';
 import { renderJson } from '../checker/diff/report/json';
 import { renderMarkdown } from '../checker/diff/report/markdown';
 import { buildReport } from '../checker/diff/report/model';

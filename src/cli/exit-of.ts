@@ -1,6 +1,6 @@
-import { isNotJudged } from '../checker/validate/judged';
-import type { Report } from '../checker/validate/report';
-import { count } from '../checker/validate/report';
+import { isNotJudged } from '../checker/findings/judged';
+import type { Report } from '../checker/findings/report';
+import { count } from '../checker/findings/report';
 import { EXIT } from '../system/command';
 
 /** The exit code of a report: a fault where anything could not be judged, because nothing else says that the run is no verdict. */

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { parseArguments } from './parse-arguments';
-import { timeoutOption } from './timeout-option';
 import { withRemoteOptions } from './remote-options';
+import { timeoutOption } from './timeout-option';
+import { CHECK_NAMES } from '../checker/findings/check-names';
 import type { CheckName } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
-import { CHECK_NAMES } from '../checker/validate/check-names';
+import type { Level, Levels } from '../checker/settings/settings';
+import { LEVELS } from '../checker/settings/settings';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
-import type { Level, Levels } from '../checker/validate/settings';
-import { LEVELS } from '../checker/validate/settings';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';
 

@@ -1,3 +1,5 @@
+import { own } from '../common/own';
+
 /**
  * What a strategic merge knows about a value. A list without `keys` is replaced whole; `keys: []` is a list of plain values that
  * is united with what is there.
@@ -120,12 +122,12 @@ const METADATA_ONLY: Readonly<Record<string, readonly string[]>> = {
  */
 export function patchShape(apiVersion: string, kind: string): PatchShape {
   const type = `${apiVersion}/${kind}`;
-  if (Object.hasOwn(KINDS, type)) return { fields: withMetadata(KINDS[type]) };
-  const isKnown = Object.hasOwn(METADATA_ONLY, apiVersion) && METADATA_ONLY[apiVersion].includes(kind);
-  return isKnown ? { fields: withMetadata({}) } : {};
+  const fields = own(KINDS, type);
+  if (fields !== undefined) return { fields: withMetadata(fields) };
+  return own(METADATA_ONLY, apiVersion)?.includes(kind) === true ? { fields: withMetadata({}) } : {};
 }
 
 /** What a strategic merge knows about a field. */
 export function fieldShape({ fields = {} }: PatchShape, key: string): PatchShape {
-  return Object.hasOwn(fields, key) ? fields[key] : {};
+  return own(fields, key) ?? {};
 }

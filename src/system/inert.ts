@@ -1,3 +1,5 @@
+import { own } from '../common/own';
+
 /** What a reader cannot see, or what moves, hides or turns round what is around it: control and format characters, line separators, halves of pairs. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
 const NAMES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -22,12 +24,12 @@ function units(character: string): string {
 
 /** A text from elsewhere on one line: whatever could control a terminal, or the log of a pipeline, is shown escaped. */
 export function inert(text: string): string {
-  return escape(text, (character) => NAMES[character] ?? units(character)).replaceAll('\n', '\\n');
+  return escape(text, (character) => own(NAMES, character) ?? units(character)).replaceAll('\n', '\\n');
 }
 
 /** The same for a text whose lines stay lines. */
 export function inertLines(text: string): string {
-  return escape(text, (character) => (character === '\n' || character === '\t' ? character : NAMES[character] ?? units(character)));
+  return escape(text, (character) => (character === '\n' || character === '\t' ? character : own(NAMES, character) ?? units(character)));
 }
 
 /** A name on one line, cut in the middle where it is longer than any real one. */

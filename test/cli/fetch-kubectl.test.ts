@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { kubectlInCache } from '../../src/checker/read/render/kubectl-release';
+import { kubectlInCache } from '../../src/checker/read/render/fetch/kubectl-release';
 import { fetchKubectlCommand } from '../../src/cli/fetch-kubectl';
 import { runCommand } from '../../src/cli/run-command';
 import { fakeRenderer } from '../checker/read/render/fake-renderer';

@@ -90,7 +90,7 @@ exec sleep 60`);
   const { child, ended } = start(here, [...NODE, join(SCRIPTS, 'render.ts'), '--format', 'yaml']);
   child.stdout?.destroy();
   const renderer = await untilItRenders(here);
-  expect(await ended).toBe(0);
+  expect(await ended).toBe(2);
   await waitFor(() => !renderer.some(isRunning));
 }, 60_000);
 

@@ -1,6 +1,6 @@
 import { diffStates } from '../../src/checker/diff/diff-states';
 import { objectJudge } from '../../src/checker/diff/forbidden/judge';
-import { renderHtml } from '../../src/checker/diff/report/html';
+import { renderHtml } from '../../src/checker/diff/report/html/html';
 import { renderJson } from '../../src/checker/diff/report/json';
 import { renderMarkdown } from '../../src/checker/diff/report/markdown';
 import { buildReport } from '../../src/checker/diff/report/model';
@@ -10,7 +10,7 @@ import { FORMATS } from '../../src/checker/findings/output/formats';
 import { allRules } from '../../src/checker/rules/all-rules';
 import { customSchemas } from '../../src/checker/rules/custom/custom-schemas';
 import { loadChecks } from '../../src/checker/validate/load-checks';
-import { DEFAULT_SETTINGS } from '../../src/checker/validate/settings';
+import { DEFAULT_SETTINGS } from '../../src/checker/settings/settings';
 import { validate } from '../../src/checker/validate/validate';
 
 const CHECKS = loadChecks(['object', 'links', 'policy'], { settings: DEFAULT_SETTINGS, kubernetes: [], custom: customSchemas({ cwd: '.' }) });

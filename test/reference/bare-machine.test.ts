@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findOnPath } from '../../src/checker/read/render/executable';
-import { kubectlInCache, kubectlPlatform } from '../../src/checker/read/render/kubectl-release';
+import { findOnPath } from '../../src/checker/read/render/fetch/executable';
+import { kubectlInCache, kubectlPlatform } from '../../src/checker/read/render/fetch/kubectl-release';
 import { run } from '../../src/system/process';
 import { writeTree } from '../checker/read/render/temporary-tree';
 

@@ -1,4 +1,4 @@
-import type { DiffResult, OverlayDiff } from './change';
+import type { DiffResult, OverlayDiff } from './changes/change';
 import type { DiffOptions } from './diff-overlay';
 import { diffOverlay } from './diff-overlay';
 import type { State } from './state';

@@ -2,8 +2,8 @@ import type { ManifestList } from './manifest-list';
 import { digestOf, formatList, isRenderedPath, LIST_FILE, nextList, parseList } from './manifest-list';
 import type { RenderedFile } from './rendered-files';
 import { copyPathFor } from '../../system/copies';
-import { Tree } from '../../system/tree';
 import { CommandFault } from '../../system/fault';
+import { Tree } from '../../system/tree';
 
 /** What was done to a folder. */
 export interface FolderResult {

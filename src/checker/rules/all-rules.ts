@@ -1,13 +1,13 @@
 import { ACCEPT_RULES } from '../findings/accept-rules';
-import { CHECK_NAMES } from '../validate/check-names';
+import { CHECK_NAMES } from '../findings/check-names';
 import { CUSTOM_RULES } from './custom/rules';
 import type { RuleInfo } from '../findings/finding';
-import { OBJECT_RULES } from './object/rules';
+import { INPUT_RULES } from '../findings/input-rules';
+import { OBJECT_RULES } from './object/catalog/rules';
 import { POLICIES } from './policy/registry';
 import { linkRuleInfos } from './references/registry';
 import { UNMATCHED_RULES } from '../read/kustomization/unmatched';
 import { READ_RULES } from '../read/resources/read-rules';
-import { INPUT_RULES } from '../validate/input/input-rules';
 import { userPolicyInfo } from './policy/user/user-policies';
 import type { UserPolicy } from './policy/user/user-policy';
 

@@ -1,8 +1,8 @@
-import type { Check } from './check';
-import type { Settings } from './settings';
 import { own } from '../../common/own';
+import type { Check } from '../checks/check';
 import { checkLinks } from '../rules/references/check-links';
 import { linkRuleInfos } from '../rules/references/registry';
+import type { Settings } from '../settings/settings';
 
 /** The `links` check, with what the settings say about the clusters that the overlays are for. */
 export function linksCheck({ external, platforms, clusterDomain, overlays }: Settings): Check {

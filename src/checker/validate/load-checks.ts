@@ -1,15 +1,15 @@
-import type { Check } from './check';
-import { CHECK_NAMES } from './check-names';
 import { linksCheck } from './links-check';
 import { objectCheck } from './object-check';
-import type { Settings } from './settings';
 import type { SchemaBundle } from '../../kubernetes/schemas/bundle';
 import { availableVersions, loadSchemas, UnknownVersionError } from '../../kubernetes/schemas/load';
 import { CommandFault } from '../../system/fault';
+import type { Check } from '../checks/check';
+import { CHECK_NAMES } from '../findings/check-names';
 import type { CheckName } from '../findings/finding';
 import type { CustomSchemas } from '../rules/custom/custom-schemas';
 import { policyCheck } from '../rules/policy/policy-check';
 import { userPolicies } from '../rules/policy/user/user-policies';
+import type { Settings } from '../settings/settings';
 
 /** What the checks need to know. */
 export interface CheckOptions {

@@ -1,11 +1,11 @@
-import type { Check } from './check';
-import { documentOf, judged } from './judged';
 import type { SchemaBundle } from '../../kubernetes/schemas/bundle';
+import type { Check } from '../checks/check';
+import { documentOf, judged } from '../findings/judged';
 import type { CustomSchemas } from '../rules/custom/custom-schemas';
 import { CUSTOM_RULES } from '../rules/custom/rules';
+import type { ObjectContext } from '../rules/object/catalog/object-context';
+import { OBJECT_RULES } from '../rules/object/catalog/rules';
 import { checkVersions } from '../rules/object/check-versions';
-import type { ObjectContext } from '../rules/object/object-context';
-import { OBJECT_RULES } from '../rules/object/rules';
 
 /**
  * The `object` check against one or more versions, newest first.

@@ -1,15 +1,15 @@
+import type { Path } from '../../common/path';
+import { formatPath, parsePath } from '../../common/path';
 import type { JsonObject } from '../../kubernetes/objects/json';
 import { at } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { describeResource } from '../../kubernetes/objects/resource';
+import { shownKey } from '../../kubernetes/secrets/secret-shape';
 import type { Finding } from '../findings/finding';
-import type { Path } from '../../common/path';
-import { formatPath, parsePath } from '../../common/path';
 import { redactParts, redactWords } from '../read/resources/redact';
 import { SecretIndex } from '../read/resources/secret-index';
 import type { SecretList } from '../read/resources/secret-list';
 import { describeSecret, secretsIn, textsOf } from '../read/resources/secret-list';
-import { shownKey } from '../../kubernetes/secrets/secret-shape';
 import { secretParts } from '../rules/policy/secret-parts';
 
 /** The secrets of an object, ready to be taken out of what is said about it. */

@@ -1,15 +1,15 @@
 import type { OpenSources } from './input/open-sources';
 import { readSettings } from './input/read-settings';
 import { loadChecks } from './load-checks';
-import type { Report } from './report';
-import type { Levels, Settings } from './settings';
-import { withSeverity } from './settings';
+import { rulesList } from './rules-list';
 import { validate } from './validate';
 import { CommandFault } from '../../system/fault';
 import type { CheckName, RuleInfo, Severity } from '../findings/finding';
-import { rulesList } from '../findings/output/rules-list';
+import type { Report } from '../findings/report';
 import { allRules, isRuleOrCheck } from '../rules/all-rules';
 import { customSchemas } from '../rules/custom/custom-schemas';
+import { withSeverity } from '../settings/settings';
+import type { Levels, Settings } from '../settings/settings';
 
 /** What a command line says about how to check. */
 export interface RunOptions {

@@ -1,20 +1,20 @@
-import type { Check, ValidationInput } from './check';
-import { applyAcceptances } from '../findings/accept';
-import { INPUT_RULES } from './input/input-rules';
-import { isNotJudged, judged, notJudged, streamOf } from './judged';
 import { redactFindings } from './redact-findings';
-import type { OverlaySummary, Report } from './report';
-import { bySeverity, count } from './report';
-import type { Settings } from './settings';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { explainError } from '../../system/explain-error';
+import type { Check, ValidationInput } from '../checks/check';
+import { applyAcceptances } from '../findings/accept';
 import type { Finding, RuleInfo, Severity } from '../findings/finding';
-import { applySeverity } from '../findings/severity';
+import { INPUT_RULES } from '../findings/input-rules';
+import { isNotJudged, judged, notJudged, streamOf } from '../findings/judged';
+import { bySeverity, count } from '../findings/report';
+import type { OverlaySummary, Report } from '../findings/report';
 import type { Locate } from '../findings/sources/locate';
 import { withSources } from '../findings/sources/locate';
 import type { ReadStream } from '../read/resources/read';
 import { readInParts } from '../read/resources/read';
 import { READ_RULES } from '../read/resources/read-rules';
+import type { Settings } from '../settings/settings';
+import { applySeverity } from '../settings/severity';
 
 /** What a run is made of besides its inputs. */
 export interface ValidateOptions {

@@ -12,6 +12,6 @@ export class Secret<in K extends string = never> {
 
   /** Made by `addSecret`. */
   constructor(readonly name: string, readonly keys: readonly string[]) {
-    this.key = (key) => new ValueFrom({ secretKeyRef: { name, key } });
+    this.key = (key) => new ValueFrom({ secretKeyRef: { name, key } }, this);
   }
 }

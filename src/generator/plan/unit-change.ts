@@ -1,7 +1,7 @@
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { ModelObject } from '../model/model-object';
 import { deriveOverlay } from '../overlays/derive/derive-overlay';
-import type { KubernetesObject } from '../overlays/derive/json';
+import type { KubernetesObject } from '../overlays/derive/objects/json';
 import type { BaseObject, ObjectReference, OverlayChange, WantedObject } from '../overlays/derive/overlay';
 import { ConfigError } from '../problems/problem';
 

@@ -5,6 +5,7 @@ import type { ReadDeclarations, ReadOverlay } from './read';
 import { readDeclarations } from './read';
 import { baseScope, declaredNamespaces, overlayScope, overridesByWorkload } from './scopes';
 import { checkUnits, sharedUnit } from './units';
+import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Declarations } from '../declare/declarations';
 import { resolveExposures } from '../exposure/resolve-exposures';
 import { checkOutside } from '../links/check-outside';
@@ -54,6 +55,17 @@ function checkNamesOnce({ workloads, overlays }: ReadDeclarations, problems: Pro
   problems.duplicates('overlay-duplicate', overlays.map(({ overlay, place }) => ({
     key: `overlays/${overlay.name}`, path: place.path, label: `the path overlays/${overlay.name}`, declaredAt: overlay.declaredAt,
   })), 'give each overlay its own name');
+}
+
+function checkSecrets(secrets: Declarations['secrets'], problems: ProblemList): void {
+  for (const { name, keys, declaredAt } of secrets) {
+    const place = new Place(problems, `secrets.${name}`, declaredAt);
+    place.name(name, dnsSubdomainFault(name), 'use the name that the Secret has in the cluster');
+    keys.forEach((key, index) => place.at('keys').item(index).name(key, dataKeyFault(key), 'name the key as the Secret does'));
+  }
+  problems.duplicates('name-duplicate', secrets.map(({ name, declaredAt }) => ({
+    key: name, path: `secrets.${name}`, label: `Secret "${name}"`, declaredAt,
+  })), 'declare each Secret once, with all of its keys');
 }
 
 function ownManifests({ options: { manifests = [] }, place }: ReadOverlay): readonly OwnManifest[] {
@@ -136,6 +148,7 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const problems = new ProblemList();
   const read = readDeclarations(declarations, problems);
   checkNamesOnce(read, problems);
+  checkSecrets(declarations.secrets, problems);
   const base = baseScope(read, problems);
   const declaredAt = new Map(read.workloads.map(({ workload, place }) => [place.path, workload.declaredAt]));
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));

@@ -1,9 +1,9 @@
 import { CALL_LIMIT } from './budget/limits';
 import { Meter, OverBudget } from './budget/meter';
 import { meterNodes } from './budget/metered';
-import { celEngine } from './engine';
+import { celEngine } from './engine/engine';
+import type { Node } from './engine/macro';
 import { RULE_FAULT } from './environment';
-import type { Node } from './macro';
 import type { ParsedCel } from './parse';
 import { parseCel } from './parse';
 import { adaptNodes } from './syntax-tree';

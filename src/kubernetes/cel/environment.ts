@@ -1,5 +1,5 @@
 import { EXPRESSION_CHARACTERS } from './budget/limits';
-import { celEngine } from './engine';
+import { celEngine } from './engine/engine';
 import type { CelEnvironment, CelRegistration } from './library/library';
 import { LIBRARIES } from './library/registry';
 

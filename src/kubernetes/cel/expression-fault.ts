@@ -1,8 +1,8 @@
-import { celEngine } from './engine';
+import { celEngine } from './engine/engine';
+import type { Node } from './engine/macro';
 import type { FieldTree } from './field-tree';
 import { placeOf, scalarOf } from './field-tree';
 import { BINDERS, FUNCTIONS, NAMESPACES } from './known-names';
-import type { Node } from './macro';
 import { messagesAsMaps } from './messages';
 import { isStackOverflow, lookAtCel, TooLarge } from './parse';
 import { isNode } from './syntax-tree';

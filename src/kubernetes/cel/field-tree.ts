@@ -1,4 +1,4 @@
-import type { Node } from './macro';
+import type { Node } from './engine/macro';
 import { isNode } from './syntax-tree';
 import { own } from '../../common/own';
 

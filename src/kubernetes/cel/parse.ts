@@ -1,8 +1,8 @@
 import { EXPRESSION_CHARACTERS, EXPRESSION_DEPTH } from './budget/limits';
-import { celEngine } from './engine';
+import { celEngine } from './engine/engine';
+import type { Node } from './engine/macro';
 import { celEnvironment } from './environment';
 import type { CelEnvironment } from './library/library';
-import type { Node } from './macro';
 import { flatTree } from './syntax-tree';
 
 /** An expression that is too long or too deep to be read. */

@@ -1,6 +1,6 @@
-import { celEngine } from './engine';
+import { celEngine } from './engine/engine';
+import type { Macro, Node } from './engine/macro';
 import { REPLACED } from './library/registry';
-import type { Macro, Node } from './macro';
 import { isObject } from '../objects/json';
 
 /** True for a node of a syntax tree. */

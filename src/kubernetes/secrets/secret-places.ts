@@ -1,9 +1,9 @@
 import { isDataKey, isFrame, isLabel, isMetadata, isSecretMap, isTemplateKey, kindIn, shownKey } from './secret-shape';
 import { holdsSecret } from './secret-text';
+import type { Path } from '../../common/path';
 import { replaceWords } from '../../common/words';
 import { isObject } from '../objects/json';
 import type { JsonObject, JsonValue } from '../objects/json';
-import type { Path } from '../../common/path';
 
 /** A value that no report may show. */
 export interface SecretValue {

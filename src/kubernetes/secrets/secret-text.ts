@@ -1,5 +1,5 @@
-import { parseYaml } from '../documents/parse-document';
 import { isSecretMap, kindIn } from './secret-shape';
+import { parseYaml } from '../documents/parse-document';
 import { splitStream } from '../documents/split-stream';
 import { isObject } from '../objects/json';
 import type { JsonValue } from '../objects/json';

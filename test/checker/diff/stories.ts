@@ -1,4 +1,4 @@
-import type { DiffResult } from '../../../src/checker/diff/change';
+import type { DiffResult } from '../../../src/checker/diff/changes/change';
 import { diffStates } from '../../../src/checker/diff/diff-states';
 import type { OverlayState } from '../../../src/checker/diff/state';
 import { readResources } from '../../../src/checker/read/resources/read';

@@ -1,10 +1,10 @@
+import type { Check } from '../../../src/checker/checks/check';
 import type { CheckName } from '../../../src/checker/findings/finding';
 import { policyCheck } from '../../../src/checker/rules/policy/policy-check';
-import type { Check } from '../../../src/checker/validate/check';
+import { DEFAULT_SETTINGS, withSeverity } from '../../../src/checker/settings/settings';
+import type { Levels, Settings } from '../../../src/checker/settings/settings';
 import { linksCheck } from '../../../src/checker/validate/links-check';
 import { loadChecks } from '../../../src/checker/validate/load-checks';
-import { DEFAULT_SETTINGS, withSeverity } from '../../../src/checker/validate/settings';
-import type { Levels, Settings } from '../../../src/checker/validate/settings';
 import { validate } from '../../../src/checker/validate/validate';
 
 const CHECKS: readonly Check[] = [policyCheck({})];

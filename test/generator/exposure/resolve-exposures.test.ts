@@ -29,6 +29,15 @@ describe('a Service exposes all its ports or none', () => {
     expect(services((web) => [web.endpoint('admin').publicly(NodePort.at(30080))])).toEqual({ 'web/service': 'ClusterIP http admin', 'web/service-public': 'NodePort admin:30080' });
   });
 
+  it('however many of them: two of three are not all', () => {
+    const objects = objectsIn((repository) => {
+      const app = repository.addApp('app', { image, ports: { http: 80, admin: 81, grpc: 82 } });
+      repository.addOverlay('here', { expose: [app.endpoint('http').publicly(NodePort.any()), app.endpoint('admin').publicly(NodePort.any())] });
+    }, {}, 'here');
+    expect(Object.keys(objects)).toEqual(['app/deployment', 'app/service', 'app/service-public']);
+    expect(objects['app/service']).toMatchObject({ spec: { type: 'ClusterIP' } });
+  });
+
   it('so two audiences are two Services beside the one inside', () => {
     expect(services((web) => (['http', 'admin'] as const).flatMap((port) => [web.endpoint(port).publicly(LoadBalancer.gke()), web.endpoint(port).internally(LoadBalancer.gke())]))).toEqual({
       'web/service': 'ClusterIP http admin', 'web/service-public': 'LoadBalancer http admin', 'web/service-internal': 'LoadBalancer http admin',

@@ -181,3 +181,13 @@ it('what an overlay includes is looked for in the repository, and nothing is wri
   testProject().synth(include('vendor/redis'));
   expect(generated()).toEqual(['overlays/here/kustomization.yaml']);
 });
+
+it('a configuration that declares nothing any more removes nothing, unless it is told to', () => {
+  testProject().synth(declare([], []));
+  testProject().synth(declare(['web']));
+  const before = testProject().snapshot();
+  expect(() => testProject().synth(declare([], []))).toThrow('repository-empty  GitOpsRepository');
+  expect(testProject().snapshot()).toEqual(before);
+  testProject().synth(declare([], []), { allowEmpty: true });
+  expect(generated()).toEqual([]);
+});

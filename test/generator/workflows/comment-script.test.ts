@@ -1,5 +1,5 @@
 import { FakeGitHub, FORK_RUN, RUN } from './fake-github';
-import type { ObjectChange } from '../../../src/checker/diff/change';
+import type { ObjectChange } from '../../../src/checker/diff/changes/change';
 import { renderJson } from '../../../src/checker/diff/report/json';
 import { COMMENT_SCRIPT } from '../../../src/generator/workflows/github/comment-script';
 

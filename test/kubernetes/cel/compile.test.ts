@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compileCel } from '../../../src/kubernetes/cel/compile';
-import { fromRe2 } from '../../../src/kubernetes/cel/regex';
+import { fromRe2 } from '../../../src/kubernetes/cel/engine/regex';
 
 test.each([
   ['self.a >=', 1, 10],

@@ -1,5 +1,5 @@
 import { compileCel } from '../../../src/kubernetes/cel/compile';
-import { celText, celValue } from '../../../src/kubernetes/cel/values';
+import { celText, celValue } from '../../../src/kubernetes/cel/engine/values';
 
 const self = celValue({ name: 'web', ports: [80, 443], ratio: 1.5, labels: { app: 'web' }, empty: [], nothing: null });
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { asRead, MOST_LEVELS, TooDeep } from '../../../src/kubernetes/documents/as-read';
 import { readResources } from '../../../src/checker/read/resources/read';
+import { asRead, MOST_LEVELS, TooDeep } from '../../../src/kubernetes/documents/as-read';
 import { asObject, newObject, textOf } from '../../../src/kubernetes/objects/json';
 
 const CONFIG_MAP = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n';

@@ -1,5 +1,5 @@
-import { parseJson } from '../../../src/kubernetes/documents/parse-json';
 import { readResources } from '../../../src/checker/read/resources/read';
+import { parseJson } from '../../../src/kubernetes/documents/parse-json';
 
 test('plain JSON is read as such, also after a document marker', () => {
   expect(parseJson('{"a": ["b\\": c", {"d": 1}]}')).toEqual({ a: ['b": c', { d: 1 }] });

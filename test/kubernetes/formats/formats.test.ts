@@ -4,7 +4,6 @@ import type { Format } from '../../../src/kubernetes/formats/format';
 import * as names from '../../../src/kubernetes/formats/names';
 import { absolutePath, descendingPath, localPath } from '../../../src/kubernetes/formats/paths';
 import { percentage } from '../../../src/kubernetes/formats/percentage';
-import { parseQuantity } from '../../../src/kubernetes/formats/quantity';
 import { containerResourceFault, quotaResourceFault } from '../../../src/kubernetes/formats/resource-names';
 import { parseCidr } from '../../../src/kubernetes/names/ip-address';
 
@@ -37,19 +36,6 @@ const CASES: readonly [name: string, format: Format, good: readonly string[], ba
 describe.each(CASES)('%s', (_, format, good, bad) => {
   it.each(good)('may be %j', (value) => expect(format(value)).toBeUndefined());
   it.each(bad)('may not be %j', (value) => expect(format(value)).toEqual(expect.any(String)));
-});
-
-describe('a quantity', () => {
-  it.each([['100m', 0.1], ['1Ki', 1024], ['1.5Gi', 1.5 * 2 ** 30], ['1e3', 1000], ['1E', 1e18], ['.5', 0.5], [5, 5], ['-1', -1], [' 1 ', 1]] as const)('%j is %d', (text, value) => {
-    expect(parseQuantity(text)).toBe(value);
-  });
-
-  it('the same amount is the same number however it is written', () => {
-    expect(parseQuantity('4350m')).toBe(parseQuantity('4.35'));
-    expect(parseQuantity('1500u')).toBe(parseQuantity('1.5m'));
-  });
-
-  it.each(['', '1K', '1ki', '1MB', '1 Gi', '0x10', '1e'])('%j is none', (text) => expect(parseQuantity(text)).toBeUndefined());
 });
 
 describe('ranges of addresses', () => {

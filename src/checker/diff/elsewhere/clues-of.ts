@@ -4,17 +4,20 @@ import type { Clue, Clues } from './clue';
 import { cluesOfPolicy, podsMeeting } from './policy-clues';
 import { cluesOfWorkload } from './workload-clues';
 import { own } from '../../../common/own';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import { POD_KIND_NAMES } from '../../../kubernetes/pods/pod-kinds';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import { readScaler } from '../../../kubernetes/scaling/scaler';
+import { nodePortsOf } from '../../../kubernetes/services/node-ports';
+import { ROUTE_KINDS } from '../../../kubernetes/services/routes';
+import { isService } from '../../../kubernetes/services/service';
 import { FOLLOWS_NAMESPACE } from '../../read/affected/compose';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 import { compareOverlay } from '../diff-overlay';
-import { nodePortsOf } from '../risks/node-port-taken';
-import { podTemplateOf, WORKLOADS } from '../risks/pods';
-import { SCALED, targetOf } from '../risks/replicas-below-budget';
 import type { RiskContext } from '../risks/rule';
-import { ROUTES } from '../risks/service-ports';
 import type { OverlayState } from '../state';
 
 type Open = (change: BareChange, context: RiskContext) => Clues;
@@ -29,7 +32,7 @@ function namesOf(change: BareChange): string[] {
 }
 
 /** What may name a Service: values of variables, and what leads to it from outside. */
-const NAMES_SERVICES = [...WORKLOADS, 'Ingress', ...ROUTES];
+const NAMES_SERVICES = [...POD_KIND_NAMES, 'Ingress', ...ROUTE_KINDS];
 
 const ofService: Open = (change) => {
   const selectors = statesOf(change).map(({ spec }) => asObject(asObject(spec).selector)).filter((selector) => Object.keys(selector).length > 0);
@@ -52,10 +55,11 @@ const ofBudget: Open = (change) => {
 /** Minima of an autoscaler are judged by the budgets of what it scales. */
 const ofAutoscaler: Open = ({ after }, context) => {
   if (after === undefined) return [];
-  const target = targetOf(after);
-  const { kind, name } = idOf(target);
-  const labels = podTemplateOf(context.after.find(target))?.labels;
-  return [{ kinds: [kind], name }, ...(labels === undefined ? [] : [{ kinds: ['PodDisruptionBudget'], selecting: labels }])];
+  const scaler = readScaler(after, namespaceOf(after));
+  if (scaler?.setsReplicas !== true) return [];
+  const { targetKind, targetName, targetGroupKind, namespace } = scaler;
+  const labels = podTemplateOf(context.after.find(targetGroupKind, namespace, targetName)?.object)?.labels;
+  return [{ kinds: [targetKind], name: targetName }, ...(labels === undefined ? [] : [{ kinds: ['PodDisruptionBudget'], selecting: labels }])];
 };
 
 /** A route is as open as its Gateways. */
@@ -66,14 +70,15 @@ const ofRoute: Open = (change) => {
 
 const BY_KIND: Readonly<Record<string, Open>> = {
   HorizontalPodAutoscaler: ofAutoscaler,
+  ScaledObject: ofAutoscaler,
   NetworkPolicy: cluesOfPolicy,
   PodDisruptionBudget: ofBudget,
 };
 
 /** Where rules go to other objects from, as far as they tell kinds apart. */
 function openOf({ id: { group, kind }, before, after }: BareChange): Open | undefined {
-  if (podTemplateOf(after ?? before) !== undefined || SCALED.includes(kind)) return cluesOfWorkload;
-  if (group === '' && kind === 'Service') return ofService;
+  if (podTemplateOf(after ?? before) !== undefined) return cluesOfWorkload;
+  if (isService(after ?? before ?? {})) return ofService;
   if (group === 'gateway.networking.k8s.io' && kind.endsWith('Route')) return ofRoute;
   return own(BY_KIND, kind);
 }

@@ -1,17 +1,18 @@
 import type { Clue } from './clue';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
-import type { BareChange } from '../change';
-import { WORKLOADS } from '../risks/pods';
-import type { Workload } from '../risks/pods';
+import { POD_KIND_NAMES } from '../../../kubernetes/pods/pod-kinds';
+import { isRuntimeLabel } from '../../../kubernetes/pods/runtime-labels';
+import type { Workload } from '../../../kubernetes/pods/workload';
+import type { BareChange } from '../changes/change';
 import { concernedBy } from '../risks/policy-reach';
 import { peersOf } from '../risks/reachability';
-import type { RenderIndex } from '../risks/render-index';
 import type { RiskContext } from '../risks/rule';
 
-/** Pods that a selector matches have the labels that it names. */
+/** Pods that a selector matches have the labels that it names, in their files but for those that controllers add. */
 export function podsMeeting(selector: JsonObject): Clue {
-  return { kinds: WORKLOADS, labels: Object.values(asObject(selector.matchLabels)).map(String).filter((value) => value !== '') };
+  return { kinds: POD_KIND_NAMES, labels: Object.entries(asObject(selector.matchLabels)).filter(([key, value]) => value !== '' && !isRuntimeLabel(key)).map(([, value]) => String(value)) };
 }
 
 function cluesOfPeer({ ipBlock, namespaceSelector, podSelector }: JsonObject): Clue[] {
@@ -21,9 +22,10 @@ function cluesOfPeer({ ipBlock, namespaceSelector, podSelector }: JsonObject): C
   return Object.keys(asObject(podSelector)).length === 0 ? [] : [podsMeeting(asObject(podSelector))];
 }
 
-function cluesOfReach({ namespace, template }: Workload, render: RenderIndex): Clue[] {
-  const policies = render.governing('NetworkPolicy', namespace, template.labels);
-  return [{ kinds: ['NetworkPolicy'], selecting: template.labels }, ...policies.flatMap(peersOf).flatMap(cluesOfPeer)];
+function cluesOfReach(workload: Workload, render: RenderIndex): Clue[] {
+  const { namespace, labels } = workload;
+  const policies = render.selecting('NetworkPolicy.networking.k8s.io', namespace, workload);
+  return [{ kinds: ['NetworkPolicy'], selecting: labels }, ...policies.flatMap(peersOf).flatMap(cluesOfPeer)];
 }
 
 /** How to find the Pods that a changed policy is about; of those that are known, the other policies about them; of these, whom they name. */

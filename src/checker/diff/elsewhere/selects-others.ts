@@ -1,9 +1,10 @@
 import type { SourceDocument } from './source-text';
 import { own } from '../../../common/own';
 
+import { parseYaml } from '../../../kubernetes/documents/parse-document';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
-import { parseYaml } from '../../../kubernetes/documents/parse-document';
+import { isRuntimeLabel } from '../../../kubernetes/pods/runtime-labels';
 
 /** Where the kinds that select Pods say by which labels. */
 const SELECTORS: Readonly<Record<string, readonly string[]>> = {
@@ -22,9 +23,9 @@ function objectIn(document: SourceDocument): JsonObject {
   return object;
 }
 
-/** True where the selector of a document asks for a label that is not among these; whatever a patch adds to it, it still does. */
+/** True where the selector of a document asks for a label that is not among these, nor added by a controller; whatever a patch adds to it, it still does. */
 export function selectsOthers(document: SourceDocument, labels: JsonObject): boolean {
   const path = document.kind === undefined || document.text.includes('$patch') ? undefined : own(SELECTORS, document.kind);
   const pairs = path === undefined ? [] : Object.entries(asObject(at(objectIn(document), ...path)));
-  return pairs.some(([key, value]) => typeof value === 'string' && own(labels, key) !== value);
+  return pairs.some(([key, value]) => typeof value === 'string' && own(labels, key) !== value && !isRuntimeLabel(key));
 }

@@ -1,21 +1,28 @@
 import type { Clue } from './clue';
 import { own } from '../../../common/own';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import type { BareChange } from '../change';
+import { idOf } from '../../../kubernetes/objects/resource';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import { replicasOf } from '../../../kubernetes/pods/replicas';
+import type { BareChange } from '../changes/change';
 import { envOf, hostIn } from '../risks/links';
-import { containerPairs, namespaceOf, podTemplateOf } from '../risks/pods';
+import { containerPairs } from '../risks/pods';
 import { renamedPorts } from '../risks/ports-renamed';
-import { replicasOf } from '../risks/replicas-below-budget';
 import { accountOf } from '../risks/service-account-changes';
 
 function labelsOf(object: JsonObject | undefined): JsonObject {
   return podTemplateOf(object)?.labels ?? {};
 }
 
-/** Only fewer replicas, or new ones, come below a disruption budget. */
+/** Only fewer replicas, or new ones, come below a disruption budget; none may run as well because a Rollout runs them. */
 function budgets({ before, after }: BareChange): Clue[] {
-  const isBelow = after !== undefined && (before === undefined || replicasOf(before) > replicasOf(after));
-  return isBelow ? [{ kinds: ['PodDisruptionBudget'], selecting: labelsOf(after) }] : [];
+  const now = after && replicasOf(after);
+  const old = before && replicasOf(before);
+  const isBelow = now !== undefined && (old === undefined || old > now);
+  if (!isBelow || after === undefined) return [];
+  const rollout = now === 0 ? [{ kinds: ['Rollout'], words: ['workloadRef', idOf(after).name] }] : [];
+  return [{ kinds: ['PodDisruptionBudget'], selecting: labelsOf(after) }, ...rollout];
 }
 
 /** Services that lose Pods by a label that these lose, or that name a port of theirs. */

@@ -1,11 +1,11 @@
-import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject, at } from '../../../kubernetes/objects/json';
-import { fingerprint } from '../canonical';
-import { describeValue } from '../describe-value';
-import { parseQuantity } from '../quantity';
 import { changesAt } from './immutable-fields';
 import { NEW_OBJECT } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject, at } from '../../../kubernetes/objects/json';
+import { parseQuantity } from '../../../kubernetes/quantities/quantity';
+import { fingerprint } from '../../../kubernetes/shapes/canonical';
+import { describeValue } from '../changes/describe-value';
 
 const BETA_CLASS = 'volume.beta.kubernetes.io/storage-class';
 const MUTABLE = new Set(['resources', 'volumeAttributesClassName', 'storageClassName', 'volumeName', 'accessModes']);

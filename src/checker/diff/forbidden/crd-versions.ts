@@ -2,7 +2,7 @@ import { NEW_OBJECT } from './remedies';
 import type { ForbiddenRule } from './rule';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
+import { describeValue } from '../changes/describe-value';
 
 function versions(object: JsonObject): readonly JsonObject[] {
   return asList(asObject(object.spec).versions).map(asObject);

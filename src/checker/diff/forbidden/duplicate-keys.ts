@@ -1,12 +1,12 @@
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
-import { isObject } from '../../../kubernetes/objects/json';
-import { idOf } from '../../../kubernetes/objects/resource';
-import { fieldShape, fingerprint } from '../canonical';
-import { labelsOf } from '../pair-items';
 import { CORRECT_IT } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';
-import { shapeOf } from '../../../kubernetes/lists/registry';
-import type { Shape } from '../../../kubernetes/lists/shape';
+import { isObject } from '../../../kubernetes/objects/json';
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { idOf } from '../../../kubernetes/objects/resource';
+import { fieldShape, fingerprint } from '../../../kubernetes/shapes/canonical';
+import { shapeOf } from '../../../kubernetes/shapes/registry';
+import type { Shape } from '../../../kubernetes/shapes/shape';
+import { labelsOf } from '../changes/pair-items';
 
 function duplicates(value: JsonValue | undefined, shape: Shape, path: string): RefusedField[] {
   if (isObject(value)) return Object.entries(value).flatMap(([key, entry]) => duplicates(entry, fieldShape(shape, key), path === '' ? key : `${path}.${key}`));

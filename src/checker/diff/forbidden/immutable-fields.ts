@@ -1,12 +1,13 @@
+import type { ForbiddenRule, RefusedField } from './rule';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { at, isObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
-import { effective, fieldShape } from '../canonical';
-import { compareValues } from '../compare';
-import { describeValue } from '../describe-value';
-import type { ForbiddenRule, RefusedField, Remedy } from './rule';
-import { shapeOf } from '../../../kubernetes/lists/registry';
-import type { Shape } from '../../../kubernetes/lists/shape';
+import { effective, fieldShape } from '../../../kubernetes/shapes/canonical';
+import { shapeOf } from '../../../kubernetes/shapes/registry';
+import type { Shape } from '../../../kubernetes/shapes/shape';
+import { compareValues } from '../changes/compare';
+import { describeValue } from '../changes/describe-value';
+import type { Remedy } from '../changes/refusal';
 
 function shapeAt(object: JsonObject, keys: readonly string[]): Shape {
   const { group, kind } = idOf(object);

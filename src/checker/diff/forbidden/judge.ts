@@ -1,14 +1,14 @@
 import { sameFor } from './remedies';
-import type { Refusal } from './rule';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { loadSchemas } from '../../../kubernetes/schemas/load';
 import type { Finding } from '../../findings/finding';
+import { RULES } from '../../rules/object/catalog/rules';
 import { checkObject } from '../../rules/object/check-object';
-import { RULES } from '../../rules/object/rules';
 import { redactFindings } from '../../validate/redact-findings';
+import type { Refusal } from '../changes/refusal';
 
 /** Says what an API server finds wrong in an object alone; empty where it would take it. */
 export type ObjectJudge = (object: JsonObject) => readonly Finding[];

@@ -1,9 +1,9 @@
-import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule, RefusedField } from './rule';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject } from '../../../kubernetes/objects/json';
+import { describeValue } from '../changes/describe-value';
 
 function checksHealth(object: JsonObject): boolean {
   const spec = asObject(object.spec);

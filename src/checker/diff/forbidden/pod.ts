@@ -1,10 +1,11 @@
-import { own } from '../../../common/own';
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
-import { asList, asObject } from '../../../kubernetes/objects/json';
-import { fingerprint } from '../canonical';
+
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule } from './rule';
+import { own } from '../../../common/own';
+import { asList, asObject } from '../../../kubernetes/objects/json';
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { fingerprint } from '../../../kubernetes/shapes/canonical';
 
 const IMAGE = /^spec\.(initContainers|containers)\[[^\]]*\]\.image$/;
 const SCHEDULING_GATE = /^spec\.schedulingGates\[/;

@@ -8,13 +8,14 @@ import { loadBalancer } from './load-balancer';
 import { csiNode, node } from './node';
 import { persistentVolume } from './persistent-volume';
 import { pod } from './pod';
-import type { ForbiddenRule, Refusal } from './rule';
+import type { ForbiddenRule } from './rule';
 import { serviceAddress } from './service-address';
 import { serviceCidr } from './service-cidr';
 import { statefulSet } from './stateful-set';
 import { strategyDefault } from './strategy-default';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import type { Refusal } from '../changes/refusal';
 
 /** Every rule about updates that an API server refuses. */
 export const FORBIDDEN_RULES: readonly ForbiddenRule[] = [

@@ -1,4 +1,4 @@
-import type { Remedy } from './rule';
+import type { Remedy } from '../changes/refusal';
 
 /** For objects that may be deleted and created again; Pods they own are gone meanwhile. */
 export const RECREATE: Remedy = {

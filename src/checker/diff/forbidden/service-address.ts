@@ -1,9 +1,9 @@
+import { RECREATE } from './remedies';
+import type { ForbiddenRule, RefusedField } from './rule';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
-import { RECREATE } from './remedies';
-import type { ForbiddenRule, RefusedField } from './rule';
+import { describeValue } from '../changes/describe-value';
 
 function addresses(object: JsonObject): string[] {
   const spec = asObject(object.spec);

@@ -1,7 +1,7 @@
-import { asList, asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
 import { RECREATE } from './remedies';
 import type { ForbiddenRule } from './rule';
+import { asList, asObject } from '../../../kubernetes/objects/json';
+import { describeValue } from '../changes/describe-value';
 
 /** A ServiceCIDR keeps its ranges; one of the other family may be added to the only one. */
 export const serviceCidr: ForbiddenRule = {

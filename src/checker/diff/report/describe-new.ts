@@ -1,11 +1,13 @@
-import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
-import { containersOf, podTemplateOf } from '../risks/pods';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import type { PodTemplate } from '../../../kubernetes/pods/pod-template';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import { isService, serviceType } from '../../../kubernetes/services/service';
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
-function describeContainers(object: JsonObject): string {
-  const containers = [...containersOf(podTemplateOf(object)).values()];
+function describeContainers(template: PodTemplate): string {
+  const containers = template.containers.map(({ spec }) => spec);
   const images = containers.map((container) => asString(container.image)).filter((image) => image !== undefined);
   const links = containers.flatMap((container) => asList(container.env).map(asObject)
     .filter(({ value }) => ADDRESS.test(asString(value) ?? '')).map(({ name, value }) => `${String(name)}=${String(value)}`));
@@ -15,12 +17,12 @@ function describeContainers(object: JsonObject): string {
 function describePorts(object: JsonObject): string {
   const spec = asObject(object.spec);
   const ports = asList(spec.ports).map(asObject).map((port) => `${String(port.port)}/${asString(port.protocol) ?? 'TCP'}`);
-  return [asString(spec.type) ?? 'ClusterIP', ...ports].join(', ');
+  return [serviceType(object), ...ports].join(', ');
 }
 
 /** What a reader wants to know first of an object that was not there before; undefined where its name says enough. */
 export function describeNew(object: JsonObject): string | undefined {
-  const { kind, apiVersion } = object;
-  if (podTemplateOf(object) !== undefined) return describeContainers(object) || undefined;
-  return kind === 'Service' && apiVersion === 'v1' ? describePorts(object) : undefined;
+  const template = podTemplateOf(object);
+  if (template !== undefined) return describeContainers(template) || undefined;
+  return isService(object) ? describePorts(object) : undefined;
 }

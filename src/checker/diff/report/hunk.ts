@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
-import { inWordsOf } from '../respell';
+import { inWordsOf } from '../changes/respell';
 
 const FIRST = ['apiVersion', 'kind', 'metadata', 'name', 'namespace', 'type', 'spec'];
 const CONTEXT = 3;

@@ -1,7 +1,7 @@
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
 import { cutMiddle, inert, inertLines, inertName } from '../../../system/inert';
-import type { FieldChange } from '../compare';
-import type { Risk } from '../risks/risk';
+import type { FieldChange } from '../changes/compare';
+import type { Risk } from '../changes/risk';
 
 const LONGEST_MESSAGE = 2_000;
 

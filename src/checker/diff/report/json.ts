@@ -1,6 +1,6 @@
-import { inertJson } from '../../../system/inert';
-import type { DiffResult, ObjectChange } from '../change';
 import type { ReportSubject } from './report';
+import { inertJson } from '../../../system/inert';
+import type { DiffResult, ObjectChange } from '../changes/change';
 
 function changeToJson(change: ObjectChange): object {
   const { overlay, resource, was, fields, risks, forbidden } = change;

@@ -1,11 +1,11 @@
-import { guardLines } from '../../../system/inert';
-import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import { inertReport } from './inert-report';
 import { cell, code, fenced, html, htmlName, plain } from './markdown-text';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
 import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
+import { guardLines } from '../../../system/inert';
+import { describeValue } from '../changes/describe-value';
 
 const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as const;
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;

@@ -1,14 +1,14 @@
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
-import { fingerprint } from '../canonical';
-import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../change';
-import type { FieldChange } from '../compare';
-import { countKinds, namespaceMoves } from '../moves';
 import { describeNew } from './describe-new';
 import { unifiedHunk } from './hunk';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
 import { summarize } from './sentence';
-import { RISK_LEVELS } from '../risks/risk';
-import type { Risk, RiskLevel } from '../risks/risk';
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { fingerprint } from '../../../kubernetes/shapes/canonical';
+import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../changes/change';
+import type { FieldChange } from '../changes/compare';
+import { countKinds, namespaceMoves } from '../changes/moves';
+import { RISK_LEVELS } from '../changes/risk';
+import type { Risk, RiskLevel } from '../changes/risk';
 
 function count(changes: readonly ObjectChange[], kind: ChangeKind): number {
   return changes.filter((change) => change.change === kind).length;

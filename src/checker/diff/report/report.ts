@@ -1,6 +1,6 @@
-import type { ChangeKind, OverlayDiff } from '../change';
-import type { FieldChange } from '../compare';
-import type { Risk, RiskLevel } from '../risks/risk';
+import type { ChangeKind, OverlayDiff } from '../changes/change';
+import type { FieldChange } from '../changes/compare';
+import type { Risk, RiskLevel } from '../changes/risk';
 
 /** How many risks of each level. */
 export type RiskCounts = Readonly<Record<RiskLevel, number>>;

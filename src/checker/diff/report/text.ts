@@ -1,11 +1,11 @@
 import pc from 'picocolors';
-import { guardLines } from '../../../system/inert';
-import { describeValue } from '../describe-value';
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import { inertReport } from './inert-report';
 import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow } from './report';
 import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
+import { guardLines } from '../../../system/inert';
+import { describeValue } from '../changes/describe-value';
 
 type Colours = ReturnType<typeof pc.createColors>;
 

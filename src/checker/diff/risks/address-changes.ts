@@ -1,16 +1,11 @@
-import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject, asString } from '../../../kubernetes/objects/json';
-import type { FieldChange } from '../compare';
-import { describeValue } from '../describe-value';
 import type { RiskDetail, RiskRule } from './rule';
+import { decidesAddress } from '../../../kubernetes/exposure/load-balancer-annotations';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject } from '../../../kubernetes/objects/json';
+import { isService, serviceType } from '../../../kubernetes/services/service';
+import type { FieldChange } from '../changes/compare';
+import { describeValue } from '../changes/describe-value';
 
-const ADDRESS_ANNOTATION = new RegExp('^(' + [
-  'metallb\\.io/(address-pool|ip-allocated-from-pool|loadBalancerIPs|allow-shared-ip)',
-  'networking\\.gke\\.io/(load-balancer-ip-addresses|load-balancer-type)', 'cloud\\.google\\.com/(load-balancer-type|l4-rbs)',
-  'kubernetes\\.io/ingress\\.(global-static-ip-name|regional-static-ip-name|class)',
-  'service\\.beta\\.kubernetes\\.io/(aws-load-balancer-(scheme|internal|type|eip-allocations|subnets|private-ipv4-addresses|name)|azure-(load-balancer-internal|load-balancer-ipv4|pip-name|load-balancer-internal-subnet))',
-  'io\\.cilium/lb-ipam-ips', 'lbipam\\.cilium\\.io/ips', 'kube-vip\\.io/loadbalancerIPs', 'alb\\.ingress\\.kubernetes\\.io/(scheme|subnets|group\\.name)',
-].join('|') + ')$');
 const GATEWAY = /^spec\.(gatewayClassName|addresses)/;
 const INGRESS = /^spec\.ingressClassName$/;
 const EXTERNAL_TYPES = ['LoadBalancer', 'NodePort'];
@@ -20,15 +15,11 @@ function detail(message: string): RiskDetail {
   return { message: `the address will change or vanish: ${message}`, hint: HINT };
 }
 
-function typeOf(object: JsonObject | undefined): string {
-  return asString(asObject(object?.spec).type) ?? 'ClusterIP';
-}
-
 /** Annotations that decide the address; MetalLB reads its own under an older name, too. */
 function addressAnnotations(object: JsonObject): ReadonlyMap<string, string> {
   const entries = Object.entries(asObject(asObject(object.metadata).annotations));
   return new Map(entries.map(([key, value]): [string, string] => [key.replace(/^metallb\.universe\.tf\//, 'metallb.io/'), String(value)])
-    .filter(([key]) => ADDRESS_ANNOTATION.test(key)));
+    .filter(([key]) => decidesAddress(key)));
 }
 
 function annotationChanges(before: JsonObject, after: JsonObject): RiskDetail[] {
@@ -38,7 +29,7 @@ function annotationChanges(before: JsonObject, after: JsonObject): RiskDetail[] 
 }
 
 function serviceChanges(before: JsonObject, after: JsonObject, fields: readonly FieldChange[]): RiskDetail[] {
-  const [old, now] = [typeOf(before), typeOf(after)];
+  const [old, now] = [serviceType(before), serviceType(after)];
   if (old !== now) return EXTERNAL_TYPES.includes(old) ? [detail(`type ${old} → ${now}`)] : [];
   const address = old === 'LoadBalancer'
     ? /^spec\.(loadBalancerClass|loadBalancerIP)$/
@@ -56,14 +47,14 @@ export const addressChanges: RiskRule = {
   title: 'An address changes or vanishes',
   check({ before, after, id, fields }) {
     if (before === undefined || after === undefined) return [];
-    const isService = id.kind === 'Service' && id.group === '';
-    const external = isService ? EXTERNAL_TYPES.includes(typeOf(before)) : id.kind === 'Ingress' || id.kind === 'Gateway';
+    const service = isService(after);
+    const external = service ? EXTERNAL_TYPES.includes(serviceType(before)) : id.kind === 'Ingress' || id.kind === 'Gateway';
     const place = id.kind === 'Gateway' ? GATEWAY : INGRESS;
-    const others = fields.filter(({ path }) => external && !isService && place.test(path));
+    const others = fields.filter(({ path }) => external && !service && place.test(path));
     return [
-      ...(isService ? serviceChanges(before, after, fields) : []),
+      ...(service ? serviceChanges(before, after, fields) : []),
       // Another type gives another address, whatever else is said.
-      ...(external && typeOf(before) === typeOf(after) ? annotationChanges(before, after) : []),
+      ...(external && serviceType(before) === serviceType(after) ? annotationChanges(before, after) : []),
       ...others.map((field) => detail(`${field.path} ${describeValue(field.before)} → ${describeValue(field.after)}`)),
     ];
   },

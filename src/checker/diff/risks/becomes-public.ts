@@ -1,11 +1,10 @@
-import { exposureOf } from './exposure';
-import type { Exposure } from './exposure';
 import type { RiskDetail, RiskRule } from './rule';
+import type { Exposure } from '../../../kubernetes/exposure/exposure';
+import { exposureOf, isWider } from '../../../kubernetes/exposure/exposure';
 import { containsRange, parseCidr } from '../../../kubernetes/names/ip-address';
 import { asList, asObject } from '../../../kubernetes/objects/json';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 
-const REACH: readonly Exposure[] = ['none', 'internal', 'nodes', 'public'];
 const WORDS: Readonly<Record<Exposure, string>> = {
   none: 'inside the cluster only', internal: 'from the private network', nodes: 'on a port of every node', public: 'from outside the cluster, anywhere that the network allows',
 };
@@ -43,7 +42,7 @@ export const becomesPublic: RiskRule = {
   check({ before, after }, context) {
     const [old, now] = [exposureOf(before, context.before), exposureOf(after, context.after)];
     if (after !== undefined && old === 'public' && now === 'public') return widened(before, after);
-    if (REACH.indexOf(now) <= Math.max(REACH.indexOf(old), 1)) return [];
+    if (!isWider(now, old) || !isWider(now, 'internal')) return [];
     const hint = 'If that is meant, limit who may come in (loadBalancerSourceRanges, a NetworkPolicy, authentication); if not, make it internal or ClusterIP.';
     return [{ level: now === 'public' ? 'high' : 'medium', message: `it becomes reachable ${WORDS[now]}; before: ${before === undefined ? 'it did not exist' : WORDS[old]}`, hint }];
   },

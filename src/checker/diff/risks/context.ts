@@ -1,9 +1,9 @@
-import { RenderIndex } from './render-index';
 import type { RiskContext } from './rule';
+import { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import type { BareChange, OverlayDiff } from '../change';
-import { namespaceMoves } from '../moves';
+import type { BareChange, OverlayDiff } from '../changes/change';
+import { namespaceMoves } from '../changes/moves';
 
 /** Both renders of an overlay and everything that changes between them, as rules read it. */
 export function riskContext(before: readonly Resource[], after: readonly Resource[], changes: readonly BareChange[], overlay: Pick<OverlayDiff, 'presence'>): RiskContext {
@@ -17,7 +17,7 @@ export function riskContext(before: readonly Resource[], after: readonly Resourc
     changes,
     presence: overlay.presence,
     moves: namespaceMoves(changes),
-    previous: (object) => previous.get(object) ?? old.find(object),
-    next: (object) => next.get(object) ?? now.find(object),
+    previous: (object) => previous.get(object) ?? old.counterpartOf(object),
+    next: (object) => next.get(object) ?? now.counterpartOf(object),
   };
 }

@@ -1,11 +1,11 @@
-import { nodePortsOf } from './node-port-taken';
-import { podTemplateOf } from './pods';
-import type { RiskLevel } from './risk';
 import type { RiskRule } from './rule';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import { nodePortsOf } from '../../../kubernetes/services/node-ports';
+import type { RiskLevel } from '../changes/risk';
 
 interface Loss {
   readonly level: RiskLevel;

@@ -1,5 +1,5 @@
 import type { RiskRule } from './rule';
-import type { Remedy } from '../forbidden/rule';
+import type { Remedy } from '../changes/refusal';
 
 function describeRemedy({ kubectl, argocd, flux }: Remedy): string {
   return kubectl === argocd && argocd === flux ? kubectl : `kubectl: ${kubectl}. Argo CD: ${argocd}. Flux: ${flux}.`;

@@ -1,11 +1,12 @@
 import { envOf, serviceIn, usersOf } from './links';
 import { lostPorts } from './lost-ports';
-import { containerPairs, namespaceOf } from './pods';
-import type { RenderIndex } from './render-index';
+import { containerPairs } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
-import type { BareChange } from '../change';
+import type { BareChange } from '../changes/change';
 
 interface Link {
   readonly variable: string;
@@ -20,7 +21,8 @@ function serviceKey(service: JsonObject): string {
 }
 
 function serviceOf(render: RenderIndex, key: string): JsonObject | undefined {
-  return render.find({ apiVersion: 'v1', kind: 'Service', metadata: { namespace: key.split('/')[0], name: key.split('/')[1] } });
+  const [namespace, name] = key.split('/');
+  return render.service(namespace, name)?.resource.object;
 }
 
 function followed({ variable, from, to }: Link, { moves }: RiskContext): RiskDetail[] {

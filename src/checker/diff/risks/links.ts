@@ -1,9 +1,8 @@
-import { containersOf } from './pods';
-import type { Workload } from './pods';
-import type { RenderIndex } from './render-index';
 import { own } from '../../../common/own';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
+import type { Workload } from '../../../kubernetes/pods/workload';
 
 const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*)(?::(\d{1,5}))?(?:[/?#].*)?$/i;
 const SCHEME_PORTS: Readonly<Record<string, number>> = { http: 80, ws: 80, https: 443, wss: 443 };
@@ -25,17 +24,16 @@ export function serviceIn(value: string | undefined, namespace: string, render: 
   if (host === undefined) return undefined;
   const [name, space = namespace, svc] = host.split('.');
   if (svc !== undefined && svc !== 'svc') return undefined;
-  return svc === 'svc' || render.hasService(space, name) ? `${space}/${name}` : undefined;
+  return svc === 'svc' || render.service(space, name) !== undefined ? `${space}/${name}` : undefined;
 }
 
 /** Variables of a render that name a Service of `services`: `Deployment web (API_URL)`. */
 export function usersOf(service: string, workloads: readonly Workload[], services: RenderIndex): string[] {
   return workloads.flatMap((workload) => {
-    const variables = [...containersOf(workload.template).values()]
-      .flatMap((container) => [...envOf(container)])
+    const variables = workload.containers.flatMap(({ spec }) => [...envOf(spec)])
       .filter(([, value]) => serviceIn(value, workload.namespace, services) === service)
       .map(([name]) => name);
-    return variables.length === 0 ? [] : [`${workload.name} (${[...new Set(variables)].join(', ')})`];
+    return variables.length === 0 ? [] : [`${workload.title} (${[...new Set(variables)].join(', ')})`];
   });
 }
 
@@ -61,8 +59,8 @@ function portBeside(variable: string, env: ReadonlyMap<string, string>): Pick<Po
 }
 
 /** Every variable of a workload of which a Service and its port are known, in one variable or in two. */
-export function portLinksOf({ template, namespace }: Workload, render: RenderIndex): PortLink[] {
-  return [...containersOf(template)].flatMap(([container, spec]) => {
+export function portLinksOf({ containers, namespace }: Workload, render: RenderIndex): PortLink[] {
+  return containers.flatMap(({ name: container, spec }) => {
     const env = envOf(spec);
     return [...env].flatMap(([variable, value]): PortLink[] => {
       const service = serviceIn(value, namespace, render);

@@ -1,19 +1,20 @@
-import type { JsonObject } from '../../../kubernetes/objects/json';
-import { idOf } from '../../../kubernetes/objects/resource';
-import type { BareChange } from '../change';
 import { portLinksOf } from './links';
 import type { PortLink } from './links';
-import { namespaceOf } from './pods';
-import type { Workload } from './pods';
+import { routesTo } from './routes-to';
 import type { RiskContext, RiskDetail } from './rule';
-import { routesTo, servicePorts } from './service-ports';
-import type { ServicePort } from './service-ports';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { idOf } from '../../../kubernetes/objects/resource';
+import type { Workload } from '../../../kubernetes/pods/workload';
+import { clientPorts } from '../../../kubernetes/services/client-ports';
+import type { ClientPort } from '../../../kubernetes/services/client-ports';
+import type { BareChange } from '../changes/change';
 
 function keyOf(service: JsonObject): string {
   return `${namespaceOf(service)}/${idOf(service).name}`;
 }
 
-function describePorts(ports: readonly ServicePort[]): string {
+function describePorts(ports: readonly ClientPort[]): string {
   return ports.map(({ number, protocol }) => `${number}/${protocol}`).join(', ');
 }
 
@@ -21,8 +22,8 @@ function shown(users: readonly string[]): string {
   return [...users.slice(0, 5), ...(users.length > 5 ? [`${users.length - 5} more`] : [])].join(', ');
 }
 
-function describeUser({ name }: Workload, links: readonly PortLink[]): string[] {
-  return links.length === 0 ? [] : [`${name} (${[...new Set(links.map(({ variable }) => variable))].join(', ')})`];
+function describeUser({ title }: Workload, links: readonly PortLink[]): string[] {
+  return links.length === 0 ? [] : [`${title} (${[...new Set(links.map(({ variable }) => variable))].join(', ')})`];
 }
 
 /** Workloads whose variables name this port of the Service after the change. */
@@ -35,15 +36,15 @@ function staying(service: JsonObject, port: number, { after }: RiskContext): str
 function following(service: JsonObject, port: number, { before, after, next }: RiskContext): string[] {
   return before.workloads.flatMap((workload) => {
     const old = portLinksOf(workload, before).filter((link) => link.service === keyOf(service) && link.port === port);
-    const successor = old.length === 0 ? undefined : after.workloadOf(next(workload.object));
+    const successor = old.length === 0 ? undefined : after.workloadOf(next(workload.resource.object));
     const now = successor === undefined ? [] : portLinksOf(successor, after);
     return describeUser(workload, old.filter(({ container, variable }) => now.some((link) => (
       link.container === container && link.variable === variable && link.service === keyOf(service) && link.port !== port))));
   });
 }
 
-function judge(port: ServicePort, before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
-  const now = servicePorts(after);
+function judge(port: ClientPort, before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
+  const now = clientPorts(after);
   const sameName = keyOf(before) === keyOf(after);
   const numberIsGone = !now.some(({ number }) => number === port.number);
   const what = `Service ${keyOf(after)} no longer answers on port ${describePorts([port])} (now ${describePorts(now)})`;
@@ -63,8 +64,8 @@ function judge(port: ServicePort, before: JsonObject, after: JsonObject, context
 /** Port numbers that a Service gives up, and with them the way of whoever calls them. */
 export function lostPorts({ before, after }: BareChange, context: RiskContext): RiskDetail[] {
   if (before === undefined || after === undefined) return [];
-  const now = servicePorts(after);
-  return servicePorts(before)
+  const now = clientPorts(after);
+  return clientPorts(before)
     .filter((port) => now.length > 0 && !now.some(({ number, protocol }) => number === port.number && protocol === port.protocol))
     .flatMap((port) => judge(port, before, after, context));
 }

@@ -1,5 +1,5 @@
 import type { RiskRule } from './rule';
-import { countKinds } from '../moves';
+import { countKinds } from '../changes/moves';
 
 /** Objects go to another namespace together; said once, at the first of them. */
 export const namespaceMoved: RiskRule = {

@@ -1,15 +1,9 @@
-import { namespaceOf } from './pods';
 import type { RiskRule } from './rule';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { formatId, idOf } from '../../../kubernetes/objects/resource';
-
-/** The node ports that a Service asks for by number, each with its protocol. */
-export function nodePortsOf(service: JsonObject | undefined): string[] {
-  const spec = asObject(service?.spec);
-  if (spec.type !== 'NodePort' && spec.type !== 'LoadBalancer') return [];
-  return asList(spec.ports).map(asObject).filter((port) => port.nodePort).map((port) => `${String(port.nodePort)}/${asString(port.protocol) ?? 'TCP'}`);
-}
+import { nodePortsOf } from '../../../kubernetes/services/node-ports';
+import { isService } from '../../../kubernetes/services/service';
 
 function isSame(left: JsonObject, right: JsonObject): boolean {
   return idOf(left).name === idOf(right).name && namespaceOf(left) === namespaceOf(right);
@@ -20,12 +14,12 @@ export const nodePortTaken: RiskRule = {
   id: 'node-port-taken',
   level: 'high',
   title: 'A node port passes from one Service to another',
-  check({ before, after, id }, context) {
-    if (after === undefined || id.kind !== 'Service' || id.group !== '') return [];
+  check({ before, after }, context) {
+    if (after === undefined || !isService(after)) return [];
     const had = before !== undefined && isSame(before, after) ? nodePortsOf(before) : [];
     const wanted = nodePortsOf(after).filter((port) => !had.includes(port));
     if (wanted.length === 0) return [];
-    return context.before.objects('', 'Service').filter((other) => !isSame(other, after)).flatMap((other) => {
+    return context.before.objectsOf('Service').filter((other) => !isSame(other, after)).flatMap((other) => {
       const taken = nodePortsOf(other).filter((port) => wanted.includes(port));
       return taken.length === 0 ? [] : [{
         message: `it asks for node port ${taken.join(', ')}, which ${formatId(idOf(other))} holds: the API server refuses it until that one is deleted or has given the port up`,

@@ -1,8 +1,8 @@
 import { lossOf } from './deleted-object';
-import { RISK_LEVELS } from './risk';
 import type { RiskRule } from './rule';
-import type { BareChange } from '../change';
-import { countKinds } from '../moves';
+import type { BareChange } from '../changes/change';
+import { countKinds } from '../changes/moves';
+import { RISK_LEVELS } from '../changes/risk';
 
 interface Lost {
   readonly change: BareChange;

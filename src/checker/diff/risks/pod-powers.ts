@@ -1,7 +1,8 @@
-import type { PodTemplate } from './pods';
+
 import { own } from '../../../common/own';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import type { PodTemplate } from '../../../kubernetes/pods/pod-template';
 
 function effective(template: PodTemplate | undefined, container: JsonObject, field: string): JsonValue | undefined {
   return at(container, 'securityContext', field) ?? at(template?.spec, 'securityContext', field);

@@ -1,7 +1,8 @@
 import { gainedPowers, isAsked, podPowersOf, powersOf, SEVERE } from './pod-powers';
-import { containerPairs, containersOf, podTemplateOf } from './pods';
+import { containerPairs, containersByName } from './pods';
 import type { RiskDetail, RiskRule } from './rule';
-import type { BareChange } from '../change';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import type { BareChange } from '../changes/change';
 
 const HINT = 'Grant it only if the program cannot do without, to one container, and say why in the pull request.';
 
@@ -18,8 +19,8 @@ function gainedBy({ before, after }: BareChange): RiskDetail[] {
 
 /** What is new is told of what it asks for; what it merely does not give up is for `validate` to say. */
 function askedByNew({ before, after }: BareChange): RiskDetail[] {
-  const [old, now] = [podTemplateOf(before), podTemplateOf(after)];
-  const added = [...containersOf(now)].filter(([name]) => !containersOf(old).has(name));
+  const now = podTemplateOf(after);
+  const added = [...containersByName(after)].filter(([name]) => !containersByName(before).has(name));
   const containers = added.flatMap(([name, container]) => details(`the new container ${name}`, powersOf(now, container).filter(isAsked), ''));
   return before === undefined ? [...containers, ...details('the new Pod', podPowersOf(now).filter(isAsked), '')] : containers;
 }

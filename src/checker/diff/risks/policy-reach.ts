@@ -1,16 +1,17 @@
-import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
-import { namespaceOf } from './pods';
-import type { Workload } from './pods';
-import type { Direction, Reach } from './reachability';
+import type { Reach } from './reachability';
 import { allows, FOREIGN, reachOf } from './reachability';
-import type { RenderIndex } from './render-index';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
-import type { BareChange } from '../change';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
+import type { Direction } from '../../../kubernetes/network-policies/isolates';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
+import type { Workload } from '../../../kubernetes/pods/workload';
+import type { BareChange } from '../changes/change';
+import { describeValue } from '../changes/describe-value';
 
 function governed(policy: JsonObject | undefined, render: RenderIndex): readonly Workload[] {
-  return policy === undefined ? [] : render.workloadsMeeting(namespaceOf(policy), asObject(asObject(policy.spec).podSelector));
+  return policy === undefined ? [] : render.selected(namespaceOf(policy), podSelectorOf(policy) ?? []);
 }
 
 interface Delta {
@@ -27,7 +28,7 @@ function renames({ before, after, moves, changes }: RiskContext): (reach: Reach)
   const names = new Map<string, string>();
   for (const change of changes) {
     const [was, is] = [before.workloadOf(change.before), after.workloadOf(change.after)];
-    if (was && is && (was.name !== is.name || was.namespace !== is.namespace)) names.set(`${was.name} in ${was.namespace}`, `${is.name} in ${is.namespace}`);
+    if (was && is && (was.name !== is.name || was.namespace !== is.namespace)) names.set(`${was.title} in ${was.namespace}`, `${is.title} in ${is.namespace}`);
   }
   const rename = (peer: string): string => {
     const [who, ...ports] = peer.split(' on ');
@@ -47,10 +48,10 @@ export interface Concerned {
 export function concernedBy(change: BareChange, context: RiskContext): Concerned[] {
   const workloads = new Set([
     ...governed(change.after, context.after),
-    ...governed(change.before, context.before).flatMap(({ object }) => context.after.workloadOf(context.next(object)) ?? []),
+    ...governed(change.before, context.before).flatMap(({ resource }) => context.after.workloadOf(context.next(resource.object)) ?? []),
   ]);
   return [...workloads].flatMap((is) => {
-    const was = context.before.workloadOf(context.previous(is.object));
+    const was = context.before.workloadOf(context.previous(is.resource.object));
     return was === undefined ? [] : [{ was, is }];
   });
 }
@@ -61,7 +62,7 @@ function deltas(change: BareChange, context: RiskContext): Delta[] {
     const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(is, direction, context.after)];
     const opened = [...after].filter((peer) => !allows(before, peer));
     const closed = [...before].filter((peer) => !allows(after, peer));
-    return { workload: is.name, direction, opened, closed, left: [...after] };
+    return { workload: is.title, direction, opened, closed, left: [...after] };
   }));
 }
 

@@ -1,6 +1,7 @@
-import { containerPairs, namespaceOf, podTemplateOf } from './pods';
+import { containerPairs } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import { own } from '../../../common/own';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -28,14 +29,14 @@ function describeRename({ from, to }: Rename): string {
 }
 
 function usersOfTarget(workload: JsonObject, name: string, context: RiskContext): string[] {
-  const labels = podTemplateOf(workload)?.labels ?? {};
-  return context.after.servicesOf(namespaceOf(workload), labels)
+  const pods = context.after.workloadOf(workload);
+  return (pods === undefined ? [] : context.after.selecting('Service', pods.namespace, pods))
     .filter((service) => asList(asObject(service.spec).ports).some((port) => asObject(port).targetPort === name))
     .map((service) => `Service ${idOf(service).name}`);
 }
 
 function usersOfService(service: JsonObject, name: string, context: RiskContext): string[] {
-  return context.after.objects('networking.k8s.io', 'Ingress')
+  return context.after.objectsOf('Ingress.networking.k8s.io')
     .filter((ingress) => namespaceOf(ingress) === namespaceOf(service) && JSON.stringify(ingress).includes(`"name":${JSON.stringify(idOf(service).name)},"port":{"name":${JSON.stringify(name)}}`))
     .map((ingress) => `Ingress ${idOf(ingress).name}`);
 }

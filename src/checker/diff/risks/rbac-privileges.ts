@@ -1,7 +1,7 @@
+import type { RiskDetail, RiskRule } from './rule';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
-import type { RiskDetail, RiskRule } from './rule';
+import { describeValue } from '../changes/describe-value';
 
 const STRONG = /(^|[ ,/])(\*|escalate|bind|impersonate|secrets|pods\/exec)($|[ ,/])/;
 const HINT = 'Grant the verbs and resources that are used, one by one, in one namespace if that is enough.';

@@ -1,30 +1,25 @@
-import { matchesSelector, namespaceOf } from './pods';
-import type { Workload } from './pods';
-import type { RenderIndex } from './render-index';
+import { oncePerIndex } from '../../../kubernetes/index/once-per-index';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { nameOf, namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { Cidr } from '../../../kubernetes/names/ip-address';
 import { containsRange, parseCidr } from '../../../kubernetes/names/ip-address';
+import type { Direction } from '../../../kubernetes/network-policies/isolates';
+import { isolates } from '../../../kubernetes/network-policies/isolates';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
-import { idOf } from '../../../kubernetes/objects/resource';
-
-/** Which way traffic goes, seen from the Pods that a policy selects. */
-export type Direction = 'ingress' | 'egress';
+import { matchesPods } from '../../../kubernetes/pods/runtime-labels';
+import type { Workload } from '../../../kubernetes/pods/workload';
+import { conditionsOf, labelsOf, matches } from '../../../kubernetes/selectors/label-selector';
 
 /** What may talk to the Pods of a workload: other workloads by name, address ranges, `anyone`; each with its ports. */
 export type Reach = ReadonlySet<string>;
 
 /** How a peer begins that is any Pod of namespaces with certain labels. */
 export const FOREIGN = 'Pods of namespaces ';
+const NETWORK_POLICY = 'NetworkPolicy.networking.k8s.io';
 const WITH = ' with ';
 const EVERY_POD = 'all Pods in ';
 const FIELDS = { ingress: 'from', egress: 'to' } as const;
-
-function governs(policy: JsonObject, direction: Direction): boolean {
-  const spec = asObject(policy.spec);
-  const types = asList(spec.policyTypes).map(String);
-  if (types.length > 0) return types.includes(direction === 'ingress' ? 'Ingress' : 'Egress');
-  return direction === 'ingress' || asList(spec.egress).length > 0;
-}
 
 function portNames(ports: readonly JsonValue[]): string[] {
   if (ports.length === 0) return [''];
@@ -34,20 +29,18 @@ function portNames(ports: readonly JsonValue[]): string[] {
   });
 }
 
-function namespaceLabels(render: RenderIndex): Map<string, JsonObject> {
-  return new Map(render.objects('', 'Namespace').map((object) => [idOf(object).name, asObject(asObject(object.metadata).labels)]));
-}
+const namespaceLabels = oncePerIndex((render) => new Map(render.objectsOf('Namespace').map((object) => [nameOf(object), labelsOf(asObject(object.metadata).labels)])));
 
 function isEmpty(selector: JsonObject): boolean {
-  return Object.keys(asObject(selector.matchLabels)).length === 0 && asList(selector.matchExpressions).length === 0;
+  return conditionsOf(selector).length === 0;
 }
 
 function selectedBy(peer: JsonObject, policy: JsonObject, render: RenderIndex): readonly Workload[] {
-  const pods = asObject(peer.podSelector);
-  if (peer.namespaceSelector === undefined) return render.workloadsMeeting(namespaceOf(policy), pods);
-  const namespaces = namespaceLabels(render);
-  const selects = (namespace: string): boolean => matchesSelector({ 'kubernetes.io/metadata.name': namespace, ...namespaces.get(namespace) }, asObject(peer.namespaceSelector));
-  return render.workloads.filter(({ namespace, template }) => selects(namespace) && matchesSelector(template.labels, pods));
+  const pods = conditionsOf(asObject(peer.podSelector));
+  if (peer.namespaceSelector === undefined) return render.selected(namespaceOf(policy), pods);
+  const conditions = conditionsOf(asObject(peer.namespaceSelector));
+  const selects = (namespace: string): boolean => matches({ 'kubernetes.io/metadata.name': namespace, ...namespaceLabels(render).get(namespace) }, conditions);
+  return render.workloads.filter((workload) => selects(workload.namespace) && matchesPods(workload, pods));
 }
 
 function peerNames(peer: JsonObject, policy: JsonObject, render: RenderIndex): string[] {
@@ -57,7 +50,7 @@ function peerNames(peer: JsonObject, policy: JsonObject, render: RenderIndex): s
     return [`${String(block.cidr)}${except.length === 0 ? '' : ` except ${except.join(', ')}`}`];
   }
   if (peer.namespaceSelector === undefined && isEmpty(asObject(peer.podSelector))) return [`${EVERY_POD}${namespaceOf(policy)}`];
-  const names = selectedBy(peer, policy, render).map((workload) => `${workload.name} in ${workload.namespace}`);
+  const names = selectedBy(peer, policy, render).map((workload) => `${workload.title} in ${workload.namespace}`);
   if (peer.namespaceSelector === undefined) return names;
   const pods = asObject(peer.podSelector);
   return [...names, `${FOREIGN}${JSON.stringify(peer.namespaceSelector)}${isEmpty(pods) ? '' : `${WITH}${JSON.stringify(pods)}`}`];
@@ -71,7 +64,7 @@ function ruleNames(rule: JsonObject, direction: Direction, policy: JsonObject, r
 
 /** What may reach (or be reached from) the Pods of a workload under all policies of a render; without any, `anyone`. */
 export function reachOf(workload: Workload, direction: Direction, render: RenderIndex): Reach {
-  const policies = render.governing('NetworkPolicy', workload.namespace, workload.template.labels).filter((policy) => governs(policy, direction));
+  const policies = render.selecting(NETWORK_POLICY, workload.namespace, workload).filter((policy) => isolates(policy, direction));
   if (policies.length === 0) return new Set(['anyone']);
   return new Set(policies.flatMap((policy) => asList(asObject(policy.spec)[direction])
     .flatMap((rule) => ruleNames(asObject(rule), direction, policy, render))));

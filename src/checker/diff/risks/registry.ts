@@ -1,4 +1,3 @@
-import type { BareChange } from '../change';
 import { addressChanges } from './address-changes';
 import { becomesPublic } from './becomes-public';
 import { configRoll } from './config-roll';
@@ -19,12 +18,13 @@ import { probesRemoved } from './probes-removed';
 import { rbacPrivileges } from './rbac-privileges';
 import { replicasBelowBudget } from './replicas-below-budget';
 import { resourcesHalved } from './resources-halved';
-import { RISK_LEVELS } from './risk';
-import type { Risk } from './risk';
 import type { RiskContext, RiskRule } from './rule';
 import { scaledToZero } from './scaled-to-zero';
 import { selectorOrphans } from './selector-orphans';
 import { serviceAccountChanges } from './service-account-changes';
+import type { BareChange } from '../changes/change';
+import type { Risk } from '../changes/risk';
+import { RISK_LEVELS } from '../changes/risk';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [

@@ -1,49 +1,37 @@
-import { namespaceOf, podTemplateOf } from './pods';
 import type { RiskDetail, RiskRule } from './rule';
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { evictable } from '../../../kubernetes/budgets/budget';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
+import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
+import { replicasOf } from '../../../kubernetes/pods/replicas';
+import { readScaler } from '../../../kubernetes/scaling/scaler';
 
-/** How many Pods a workload wants. */
-export function replicasOf(object: JsonObject): number {
-  const replicas = asObject(object.spec).replicas;
-  return typeof replicas === 'number' ? replicas : 1;
-}
-
-function amount(value: JsonValue | undefined, replicas: number): number | undefined {
-  if (typeof value === 'number') return value;
-  const percent = /^(\d+)%$/.exec(String(value ?? ''))?.[1];
-  return percent === undefined ? undefined : Math.ceil(replicas * Number(percent) / 100);
-}
-
-/** How many Pods may be evicted at once; undefined where the budget names no number. */
-function evictable(budget: JsonObject, replicas: number): number | undefined {
-  const spec = asObject(budget.spec);
-  const wanted = amount(spec.minAvailable, replicas);
-  return wanted === undefined ? amount(spec.maxUnavailable, replicas) : Math.max(0, replicas - wanted);
-}
+const BUDGET = 'PodDisruptionBudget.policy';
 
 /** How many replicas there are of a workload, or at least are. */
 interface Scale {
   readonly workload: JsonObject;
   readonly replicas: number;
   /** Before, where there was one. */
-  readonly old?: number;
+  readonly old: number | undefined;
 }
 
-function scaleOf(workload: JsonObject, was: JsonObject | undefined): Scale {
-  return { workload, replicas: replicasOf(workload), ...(was === undefined ? {} : { old: replicasOf(was) }) };
+/** The scale of what runs a number of replicas; undefined for other objects. */
+function scaleOf(workload: JsonObject, was: JsonObject | undefined): Scale | undefined {
+  const replicas = replicasOf(workload);
+  return replicas === undefined ? undefined : { workload, replicas, old: was && replicasOf(was) };
 }
 
-function minimumOf(autoscaler: JsonObject): number {
-  const { minReplicas } = asObject(autoscaler.spec);
-  return typeof minReplicas === 'number' ? minReplicas : 1;
-}
-
-/** What an autoscaler scales, by its type and name. */
-export function targetOf(autoscaler: JsonObject): JsonObject {
-  const { apiVersion, kind, name } = asObject(asObject(autoscaler.spec).scaleTargetRef);
-  return { apiVersion, kind, metadata: { name, namespace: namespaceOf(autoscaler) } };
+/** The scale that an autoscaler leaves at least; undefined for other objects, and where what it scales is not rendered. */
+function scaleBy(autoscaler: JsonObject, was: JsonObject | undefined, render: RenderIndex): Scale | undefined {
+  const scaler = readScaler(autoscaler, namespaceOf(autoscaler));
+  if (scaler?.setsReplicas !== true) return undefined;
+  const workload = render.find(scaler.targetGroupKind, scaler.namespace, scaler.targetName)?.object;
+  return workload && { workload, replicas: scaler.minimum, old: was && readScaler(was, scaler.namespace)?.minimum };
 }
 
 function check({ workload, replicas, old }: Scale, budget: JsonObject, oldBudget: JsonObject | undefined): RiskDetail[] {
@@ -55,30 +43,22 @@ function check({ workload, replicas, old }: Scale, budget: JsonObject, oldBudget
   return [{ message, hint: 'Run at least one replica more than the budget wants, or lower the budget.' }];
 }
 
-/** Kinds of which a number of replicas runs. */
-export const SCALED: readonly string[] = ['Deployment', 'StatefulSet', 'ReplicaSet'];
-
 /** Fewer replicas run than a disruption budget wants. */
 export const replicasBelowBudget: RiskRule = {
   id: 'replicas-below-budget',
   level: 'medium',
   title: 'Fewer replicas than the disruption budget wants',
-  check({ before, after, id }, context) {
+  check({ before, after }, context) {
     if (after === undefined) return [];
     const { previous } = context;
     const judge = (scale: Scale, budget: JsonObject): RiskDetail[] => check(scale, budget, previous(budget));
-    const governing = (scale: Scale): RiskDetail[] => context.after
-      .governing('PodDisruptionBudget', namespaceOf(scale.workload), podTemplateOf(scale.workload)?.labels ?? {}).flatMap((budget) => judge(scale, budget));
-    if (SCALED.includes(id.kind)) return governing(scaleOf(after, previous(after)));
-    if (id.kind === 'HorizontalPodAutoscaler') {
-      const workload = context.after.find(targetOf(after));
-      const old = before === undefined ? {} : { old: minimumOf(before) };
-      return workload === undefined ? [] : governing({ workload, replicas: minimumOf(after), ...old });
+    const scale = scaleOf(after, previous(after)) ?? scaleBy(after, before, context.after);
+    const pods = context.after.workloadOf(scale?.workload);
+    if (scale !== undefined && pods !== undefined) {
+      return context.after.selecting(BUDGET, pods.namespace, pods).flatMap((budget) => judge(scale, budget));
     }
-    if (id.kind !== 'PodDisruptionBudget') return [];
-    const { selector } = asObject(after.spec);
-    if (selector === undefined) return [];
-    return context.after.workloadsMeeting(namespaceOf(after), asObject(selector))
-      .filter(({ object }) => SCALED.includes(idOf(object).kind)).flatMap(({ object }) => judge(scaleOf(object, previous(object)), after));
+    const selector = groupKindOf(after) === BUDGET ? podSelectorOf(after) : undefined;
+    const workloads = selector === undefined ? [] : context.after.selected(namespaceOf(after), selector);
+    return workloads.flatMap(({ resource: { object } }) => scaleOf(object, previous(object)) ?? []).flatMap((found) => judge(found, after));
   },
 };

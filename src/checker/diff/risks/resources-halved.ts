@@ -1,10 +1,11 @@
+
+import { containerPairs } from './pods';
+import type { RiskDetail, RiskRule } from './rule';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
-import { describeValue } from '../describe-value';
-import { parseQuantity } from '../quantity';
-import { containerPairs } from './pods';
-import type { RiskDetail, RiskRule } from './rule';
+import { parseQuantity } from '../../../kubernetes/quantities/quantity';
+import { describeValue } from '../changes/describe-value';
 
 const LOSS = {
   'requests.memory': 'it is among the first to be evicted, and may land on a node that is full',

@@ -1,8 +1,8 @@
-import type { RenderIndex } from './render-index';
-import type { RiskLevel } from './risk';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import type { BareChange, OverlayDiff } from '../change';
-import type { NamespaceMove } from '../moves';
+import type { BareChange, OverlayDiff } from '../changes/change';
+import type { NamespaceMove } from '../changes/moves';
+import type { RiskLevel } from '../changes/risk';
 
 /** A risk as a rule finds it; the level may be lower than the rule's own. */
 export interface RiskDetail {

@@ -1,17 +1,21 @@
-import { matchesLabels, matchesSelector, namespaceOf, podTemplateOf } from './pods';
-import type { RenderIndex } from './render-index';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
-import { fingerprint } from '../canonical';
+import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import { matchesPods } from '../../../kubernetes/pods/runtime-labels';
+import { matches } from '../../../kubernetes/selectors/label-selector';
+import { isService } from '../../../kubernetes/services/service';
+import { fingerprint } from '../../../kubernetes/shapes/canonical';
 
 const HINT = 'Give the selector and the labels of the Pods the same values, in the same change.';
 
 function selected(service: JsonObject, render: RenderIndex): string[] {
-  const selector = asObject(asObject(service.spec).selector);
-  if (Object.keys(selector).length === 0) return [];
-  return render.workloadsWith(namespaceOf(service), selector).map((workload) => workload.name);
+  const conditions = podSelectorOf(service);
+  return conditions === undefined ? [] : render.selected(namespaceOf(service), conditions).map((workload) => workload.title);
 }
 
 function serviceOrphans(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
@@ -26,9 +30,11 @@ function selectorOf(service: JsonObject | undefined): JsonObject {
 
 /** Services that lose a workload because its Pods were relabelled, and the Service itself did not change. */
 function relabelled(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {
-  const [old, now] = [podTemplateOf(before)?.labels ?? {}, podTemplateOf(after)?.labels ?? {}];
-  if (fingerprint(old) === fingerprint(now)) return [];
-  const losing = context.after.servicesOf(namespaceOf(after), old).filter((service) => !matchesLabels(now, selectorOf(service)));
+  const pods = context.after.workloadOf(after);
+  const old = podTemplateOf(before)?.labels ?? {};
+  if (pods === undefined || fingerprint(old) === fingerprint(pods.labels)) return [];
+  const losing = context.after.selecting('Service', pods.namespace, { kind: pods.kind, name: pods.name, labels: old })
+    .filter((service) => !matchesPods(pods, podSelectorOf(service) ?? []));
   return losing.flatMap((service) => {
     const selector = selectorOf(service);
     if (fingerprint(selectorOf(context.previous(service))) !== fingerprint(selector)) return [];
@@ -39,8 +45,8 @@ function relabelled(before: JsonObject, after: JsonObject, context: RiskContext)
 
 function ownOrphans(before: JsonObject, after: JsonObject): RiskDetail[] {
   const template = podTemplateOf(before);
-  const selector = asObject(asObject(after.spec).selector);
-  if (template === undefined || idOf(after).group !== 'apps' || Object.keys(selector).length === 0 || matchesSelector(template.labels, selector)) return [];
+  const selector = podSelectorOf(after);
+  if (template === undefined || selector === undefined || matches(template.labels, selector)) return [];
   return [{ message: 'the Pods that run now do not match the new selector: they stay behind without an owner', hint: 'Delete the old object with its Pods, or keep the selector.' }];
 }
 
@@ -49,9 +55,9 @@ export const selectorOrphans: RiskRule = {
   id: 'selector-orphans',
   level: 'high',
   title: 'A selector no longer matches the Pods it matched',
-  check({ before, after, id }, context) {
+  check({ before, after }, context) {
     if (before === undefined || after === undefined) return [];
-    if (id.kind === 'Service' && id.group === '') return serviceOrphans(before, after, context);
+    if (isService(after)) return serviceOrphans(before, after, context);
     return podTemplateOf(after) === undefined ? [] : [...ownOrphans(before, after), ...relabelled(before, after, context)];
   },
 };

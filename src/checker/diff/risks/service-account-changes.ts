@@ -1,19 +1,20 @@
-import { namespaceOf, podTemplateOf } from './pods';
-import type { RenderIndex } from './render-index';
 import type { RiskRule } from './rule';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import { serviceAccountOf } from '../../../kubernetes/pods/service-account';
 
 /** The service account that Pods act as. */
 export function accountOf(object: JsonObject | undefined): string {
-  const spec = podTemplateOf(object)?.spec;
-  return asString(spec?.serviceAccountName) ?? asString(spec?.serviceAccount) ?? 'default';
+  return serviceAccountOf(podTemplateOf(object)?.spec ?? {});
 }
 
 /** Roles that a service account is given in a render: `ClusterRole admin`. */
 function rolesOf(namespace: string, account: string, render: RenderIndex): string[] {
-  const bindings = ['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => render.objects('rbac.authorization.k8s.io', kind));
+  const bindings = ['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => render.objectsOf(`${kind}.rbac.authorization.k8s.io`));
   return bindings.filter((binding) => asList(binding.subjects).map(asObject).some((subject) => subject.kind === 'ServiceAccount' && subject.name === account
     && (asString(subject.namespace) ?? namespaceOf(binding)) === namespace && (idOf(binding).kind === 'ClusterRoleBinding' || namespaceOf(binding) === namespace)))
     .map(({ roleRef }) => `${String(asObject(roleRef).kind)} ${String(asObject(roleRef).name)}`);

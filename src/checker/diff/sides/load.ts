@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { RenderedFiles, SidePlan } from './plan';
 import type { ReadDocuments } from './shared-documents';
+import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
 import { renderCached } from '../../read/cache/render-cached';
 import { formatExplanation } from '../../read/render/explain/explain';
 import type { Gate } from '../../read/render/remote/gate';
@@ -9,7 +10,6 @@ import { throwRefusals } from '../../read/render/remote/refusal';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
 import { readResources } from '../../read/resources/read';
-import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
 import type { OverlayState, State } from '../state';
 
 /** What rendering needs of the world. */

@@ -3,8 +3,8 @@ import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { summarySentence } from './summary';
-import type { Report } from '../../validate/report';
 import type { Finding, Severity, SourcePlace } from '../finding';
+import type { Report } from '../report';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

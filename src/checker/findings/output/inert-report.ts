@@ -1,6 +1,6 @@
 import { cutMiddle, inertLines, inertName } from '../../../system/inert';
-import type { Report } from '../../validate/report';
 import type { Finding, SourceLine, SourcePlace } from '../finding';
+import type { Report } from '../report';
 
 const LONGEST_MESSAGE = 2_000;
 const LONGEST_TEXT = 50_000;

@@ -1,6 +1,6 @@
 import type { Reporter } from './reporter';
 import { inertJson } from '../../../system/inert';
-import type { Report } from '../../validate/report';
+import type { Report } from '../report';
 
 function indented(value: unknown, by: string): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);

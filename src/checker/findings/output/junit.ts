@@ -3,8 +3,8 @@ import type { Reporter } from './reporter';
 import { describePlace } from './source';
 import { summarySentence } from './summary';
 import { own } from '../../../common/own';
-import type { OverlaySummary, Report } from '../../validate/report';
 import type { Finding } from '../finding';
+import type { OverlaySummary, Report } from '../report';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' };
 

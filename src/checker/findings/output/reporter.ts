@@ -1,5 +1,5 @@
-import type { Report } from '../../validate/report';
 import type { RuleInfo } from '../finding';
+import type { Report } from '../report';
 
 /** An output format. */
 export interface Reporter {

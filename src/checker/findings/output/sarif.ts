@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Reporter } from './reporter';
 import { placesOf } from './source';
 import { inertJson } from '../../../system/inert';
-import type { Report } from '../../validate/report';
 import type { Finding, RuleInfo, Severity, SourceLine, SourcePlace } from '../finding';
+import type { Report } from '../report';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 

@@ -1,6 +1,6 @@
 import { isAbsolute, posix } from 'node:path';
-import type { Report } from '../../validate/report';
 import type { Finding, SourceLine, SourcePlace } from '../finding';
+import type { Report } from '../report';
 
 function below<Place extends SourceLine>(folder: string, place: Place): Place {
   return folder === '' || isAbsolute(place.file) ? place : { ...place, file: posix.join(folder, place.file) };

@@ -1,6 +1,6 @@
 import { formatTable } from './table';
-import type { Report } from '../../validate/report';
-import { count } from '../../validate/report';
+import type { Report } from '../report';
+import { count } from '../report';
 
 function plural(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

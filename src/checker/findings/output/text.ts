@@ -6,9 +6,9 @@ import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { overlayTable, schemaLines, summarySentence } from './summary';
 import { guardLines } from '../../../system/inert';
-import { bySeverity } from '../../validate/report';
-import type { Report } from '../../validate/report';
 import type { Finding, Severity } from '../finding';
+import { bySeverity } from '../report';
+import type { Report } from '../report';
 
 type Colours = ReturnType<typeof createColors>;
 

@@ -1,10 +1,10 @@
 import type { Locate } from './locate';
 import type { PositionedValue } from './positions';
 import { objectIn, positionedDocuments } from './positions';
-import { formatId, idOf } from '../../../kubernetes/objects/resource';
+import { parsePath } from '../../../common/path';
 import type { DocumentText } from '../../../kubernetes/documents/split-stream';
 import { splitStream } from '../../../kubernetes/documents/split-stream';
-import { parsePath } from '../../../common/path';
+import { formatId, idOf } from '../../../kubernetes/objects/resource';
 
 /** Finds the lines of a file that findings are about. Findings come document by document: one is kept parsed. */
 export function locateInText(file: string, text: string): Locate {

@@ -8,6 +8,7 @@ import type { Field, Mark, Stay } from './writer';
 import { strengthOf } from './writer';
 import { writersAlong } from './writers';
 import { groupBy } from '../../../common/group-by';
+import { parsePath } from '../../../common/path';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Level } from '../../read/kustomization/accumulate';
@@ -15,7 +16,6 @@ import { accumulateLevels } from '../../read/kustomization/accumulate';
 import type { Candidate } from '../../read/kustomization/identity';
 import type { KustomizationTree, Leaf } from '../../read/kustomization/node';
 import type { SourcePlace } from '../finding';
-import { parsePath } from '../../../common/path';
 
 function staysOf(levels: readonly Level[]): Map<Leaf, Stay[]> {
   const stays = new Map<Leaf, Stay[]>();

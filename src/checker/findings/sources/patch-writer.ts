@@ -2,12 +2,12 @@ import type { PatchText } from './patch-text';
 import type { PositionedValue } from './positions';
 import type { Field, Mark, Writer } from './writer';
 import { strengthOf } from './writer';
+import type { Path } from '../../../common/path';
 import { asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { ResourceId } from '../../../kubernetes/objects/resource';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Candidate } from '../../read/kustomization/identity';
 import { isPlain, patchSelects } from '../../read/kustomization/select';
-import type { Path } from '../../../common/path';
 
 function markAt({ file, linesBefore }: PatchText, { line, column }: { readonly line: number; readonly column: number }, strength: Mark['strength']): Mark {
   return { file, line: line + linesBefore, ...linesBefore === 0 ? { column } : {}, strength };

@@ -1,9 +1,9 @@
 import type { Document, Node } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import type { Path } from '../../../common/path';
+import { asRead } from '../../../kubernetes/documents/as-read';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { at, isObject } from '../../../kubernetes/objects/json';
-import { asRead } from '../../../kubernetes/documents/as-read';
-import type { Path } from '../../../common/path';
 
 /** How far a path leads into an object, and where that part of it stands. */
 export interface Position {

@@ -1,7 +1,7 @@
 import type { Position } from './positions';
+import type { Path } from '../../../common/path';
 import type { Level } from '../../read/kustomization/accumulate';
 import type { Candidate } from '../../read/kustomization/identity';
-import type { Path } from '../../../common/path';
 
 /** An object at one level of a build. */
 export interface Stay {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { remoteAddress } from './address';
 import type { FileReader } from './files';
 import type { Unseen } from './node';
 import type { YamlDocument } from './read-yaml';
-import { remoteAddress } from './remote/address';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asString } from '../../../kubernetes/objects/json';
 

@@ -2,8 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { linkSync, lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isOwn, isPrivate, makePrivate } from './fetch/private-folder';
 import { readPrivateFile } from './private-file';
-import { isOwn, isPrivate, makePrivate } from './private-folder';
 import { removeWithThisProcess } from '../../../system/ending';
 import { CommandFault } from '../../../system/fault';
 

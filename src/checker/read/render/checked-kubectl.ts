@@ -1,13 +1,12 @@
-import { own } from '../../../common/own';
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { cacheFolder } from './cache-directory';
 import { fileChecksum } from './checksum';
-import { isExecutable } from './executable';
-import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
-import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './kubectl-release';
-import { HAS_MODES } from './private-folder';
+import { cacheFolder } from './fetch/cache-directory';
+import { isExecutable } from './fetch/executable';
+import type { KubectlPlatform, KubectlRelease } from './fetch/kubectl-release';
+import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './fetch/kubectl-release';
 import { recall, remember } from './sealed-notes';
+import { own } from '../../../common/own';
 
 /** Which kubectl, and in whose cache. */
 export interface CachedKubectl {
@@ -18,15 +17,11 @@ export interface CachedKubectl {
   readonly release?: KubectlRelease;
 }
 
-/** Milliseconds after which a further change of a file has another time for certain, whatever the file system counts in. */
-const SETTLED = 2_000;
-
 const CHECKED = 'checked';
 
 /** What is noted of a kubectl whose checksum was right. */
 interface Note {
   readonly sha256: string;
-  readonly stamp?: string;
 }
 
 const judged = new Map<string, boolean>();
@@ -57,29 +52,14 @@ export function noteChecksum(cached: CachedKubectl, sha256: string): void {
   remember(CHECKED, noteName(cached), { sha256 }, cached.env);
 }
 
-/**
- * Whether a file still is what was checked before. Every change of its content sets the time of its last change, which nobody can set back; a file that
- * was put there from elsewhere has another inode. Windows lets the owner set that time.
- */
-function isUnchanged(cached: CachedKubectl, expected: string, stamp: string): boolean {
-  const note = HAS_MODES ? noteOf(cached) : undefined;
-  return note?.sha256 === expected && note.stamp === stamp;
-}
-
-function hash(cached: CachedKubectl, path: string, expected: string, stamp: string): boolean {
-  const matches = fileChecksum(path) === expected && stampOf(path) === stamp;
-  const isSettled = Date.now() - statSync(path).ctimeMs > SETTLED;
-  if (matches && isSettled && HAS_MODES) remember(CHECKED, noteName(cached), { sha256: expected, stamp }, cached.env);
-  return matches;
-}
-
+/** Hashes the file, once in this process as long as it is the same: whatever anybody noted about it is not believed. */
 function isRight(cached: CachedKubectl, path: string): boolean {
   const expected = expectedChecksum(cached);
   if (expected === undefined) return false;
   const stamp = stampOf(path);
   const known = judged.get(`${path} ${stamp}`);
   if (known !== undefined) return known;
-  const found = isUnchanged(cached, expected, stamp) || hash(cached, path, expected, stamp);
+  const found = fileChecksum(path) === expected && stampOf(path) === stamp;
   judged.set(`${path} ${stamp}`, found);
   return found;
 }

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, rename, rm } from 'node:fs/promises';
-import { cacheFolder } from './cache-directory';
 import { noteChecksum } from './checked-kubectl';
 import { fileChecksum } from './checksum';
+import { cacheFolder } from './fetch/cache-directory';
 import { FetchFault } from './fetch/fault';
-import type { KubectlRequest, KubectlSource } from './fetch/sources';
+import type { KubectlPlatform, KubectlRelease } from './fetch/kubectl-release';
+import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './fetch/kubectl-release';
 import { kubectlSources } from './fetch/sources';
-import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
-import { kubectlFolder, kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from './kubectl-release';
+import type { KubectlRequest, KubectlSource } from './fetch/sources';
 import { own } from '../../../common/own';
 import { removeWithThisProcess } from '../../../system/ending';
 

@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { checkedKubectl } from './checked-kubectl';
-import { findOnPath, isExecutable } from './executable';
+import { findOnPath, isExecutable } from './fetch/executable';
+import type { KubectlRelease } from './fetch/kubectl-release';
 import { identifyRenderer } from './identify-renderer';
-import type { KubectlRelease } from './kubectl-release';
 import type { Renderer, RendererProgram } from './renderer';
 import { OLDEST_SUPPORTED } from './renderer';
 import { CommandFault } from '../../../system/fault';

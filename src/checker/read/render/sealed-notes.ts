@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { cacheFolder } from './cache-directory';
 import { cacheKey } from './cache-key';
+import { cacheFolder } from './fetch/cache-directory';
 import { readPrivateFile, writePrivateFile } from './private-file';
 import { seal, unseal } from './seal';
 

@@ -1,6 +1,6 @@
+import { READ_RULES } from './read-rules';
 import type { TextProblem } from '../../../kubernetes/documents/parse-document';
 import { parseYaml } from '../../../kubernetes/documents/parse-document';
-import { READ_RULES } from './read-rules';
 import { splitStream } from '../../../kubernetes/documents/split-stream';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asString, isObject } from '../../../kubernetes/objects/json';

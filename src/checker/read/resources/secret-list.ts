@@ -1,7 +1,7 @@
-import type { FindSecrets, SecretValue } from '../../../kubernetes/secrets/secret-places';
-import { replaceSecrets } from '../../../kubernetes/secrets/secret-places';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
+import type { FindSecrets, SecretValue } from '../../../kubernetes/secrets/secret-places';
+import { replaceSecrets } from '../../../kubernetes/secrets/secret-places';
 
 /** The bytes of a secret: of what base64 stands for, else of what is written. */
 export function bytesOf({ value, encoding }: Pick<SecretValue, 'value' | 'encoding'>): Buffer {

@@ -1,7 +1,7 @@
-import { parseYaml } from '../../../kubernetes/documents/parse-document';
 import { redactWords } from './redact';
 import { SecretIndex } from './secret-index';
 import { secretsIn, textsOf } from './secret-list';
+import { parseYaml } from '../../../kubernetes/documents/parse-document';
 import { splitStream } from '../../../kubernetes/documents/split-stream';
 import { isObject } from '../../../kubernetes/objects/json';
 

@@ -4,11 +4,11 @@ import type { Schema } from './schema';
 import type { Checker, Walk } from './walk';
 import { nearest } from '../../../common/nearest';
 import { own } from '../../../common/own';
+import type { Path } from '../../../common/path';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../../common/path';
-import { quote } from '../object/engine/quote';
-import { RULES } from '../object/rules';
+import { RULES } from '../object/catalog/rules';
+import { quote } from '../object/scope/quote';
 
 const entries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
 

@@ -1,7 +1,7 @@
 import type { Schema } from './schema';
 import type { Checker, Mistake, Walk } from './walk';
 import type { Path } from '../../../common/path';
-import { RULES } from '../object/rules';
+import { RULES } from '../object/catalog/rules';
 
 const worst = ({ rule }: Mistake): boolean => rule.severity === 'error';
 

@@ -5,12 +5,12 @@ import type { Definition, DefinitionVersion } from './definition';
 import { CUSTOM } from './rules';
 import type { Schema } from './schema';
 import type { Mistake } from './walk';
+import { formatPath } from '../../../common/path';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asString, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { Finding } from '../../findings/finding';
 import { findingAbout } from '../../findings/finding';
-import { formatPath } from '../../../common/path';
 
 /** What a server fills or checks itself at the root of an object, whatever the schema says. */
 const OPEN: Schema = { 'x-kubernetes-preserve-unknown-fields': true };

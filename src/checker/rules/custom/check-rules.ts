@@ -3,14 +3,14 @@ import type { Schema, ValidationRule } from './schema';
 import { toCel } from './to-cel';
 import type { Mistake } from './walk';
 import { own } from '../../../common/own';
+import type { Path } from '../../../common/path';
 import { OBJECT_LIMIT } from '../../../kubernetes/cel/budget/limits';
 import type { CelOutcome, CelProgram } from '../../../kubernetes/cel/compile';
 import { compileCel } from '../../../kubernetes/cel/compile';
-import { celEngine } from '../../../kubernetes/cel/engine';
+import { celEngine } from '../../../kubernetes/cel/engine/engine';
 import { messageIn } from '../../../kubernetes/cel/message';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../../common/path';
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -3,10 +3,10 @@ import { CUSTOM } from './rules';
 import { valueKey } from './same-value';
 import type { Checker } from './walk';
 import { nearest } from '../../../common/nearest';
-import { matchesInTime } from '../../../kubernetes/cel/match-in-time';
-import { fromRe2 } from '../../../kubernetes/cel/regex';
-import { quote } from '../object/engine/quote';
-import { RULES } from '../object/rules';
+import { matchesInTime } from '../../../kubernetes/cel/engine/match-in-time';
+import { fromRe2 } from '../../../kubernetes/cel/engine/regex';
+import { RULES } from '../object/catalog/rules';
+import { quote } from '../object/scope/quote';
 
 /** `enum`; null is in none, not even where the schema is nullable and lists it. An empty one allows everything. */
 export const checkEnum: Checker = (value, schema, path, walk) => {

@@ -4,8 +4,8 @@ import { checkEnum, checkFormat, checkLength, checkNumber, checkPattern } from '
 import { hasRightType } from './check-type';
 import type { Schema } from './schema';
 import type { Checker, Mistake, Walk } from './walk';
-import type { JsonValue } from '../../../kubernetes/objects/json';
 import type { Path } from '../../../common/path';
+import type { JsonValue } from '../../../kubernetes/objects/json';
 
 /** One checker per group of keywords; a new one is a line here. */
 const CHECKERS: readonly Checker[] = [checkEnum, checkNumber, checkLength, checkPattern, checkFormat, checkList, checkMapping, checkCombination];

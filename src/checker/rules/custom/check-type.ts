@@ -1,11 +1,11 @@
 import type { Schema } from './schema';
 import type { Walk } from './walk';
 import { own } from '../../../common/own';
+import type { Path } from '../../../common/path';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
-import type { Path } from '../../../common/path';
-import { quote } from '../object/engine/quote';
-import { RULES } from '../object/rules';
+import { RULES } from '../object/catalog/rules';
+import { quote } from '../object/scope/quote';
 
 type Type = readonly [describes: string, accepts: (value: JsonValue) => boolean];
 

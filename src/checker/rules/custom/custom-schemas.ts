@@ -7,7 +7,7 @@ import type { Definition } from './definition';
 import { readDefinition } from './read-definition';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import { parseApiVersion } from '../../../kubernetes/objects/resource';
-import type { CustomSchema } from '../object/object-context';
+import type { CustomSchema } from '../object/catalog/object-context';
 
 /** Where definitions of custom kinds lie. */
 export interface CustomSchemaOptions {

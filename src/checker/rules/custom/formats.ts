@@ -1,8 +1,8 @@
 import { isIP, isIPv6 } from 'node:net';
 import { own } from '../../../common/own';
-import { parseRequestUri } from '../../../kubernetes/cel/request-uri';
-import { DNS_LABEL, DNS_SUBDOMAIN, fitsPattern } from '../../../kubernetes/names/patterns';
+import { parseRequestUri } from '../../../kubernetes/cel/engine/request-uri';
 import { cidr } from '../../../kubernetes/formats/addresses';
+import { DNS_LABEL, DNS_SUBDOMAIN, fitsPattern } from '../../../kubernetes/names/patterns';
 
 type Accepts = (text: string) => boolean;
 

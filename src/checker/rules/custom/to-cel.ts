@@ -1,6 +1,6 @@
 import type { Schema } from './schema';
 import { compileCel } from '../../../kubernetes/cel/compile';
-import { celValue } from '../../../kubernetes/cel/values';
+import { celValue } from '../../../kubernetes/cel/engine/values';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../kubernetes/objects/json';
 

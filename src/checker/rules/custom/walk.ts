@@ -1,7 +1,7 @@
 import type { Schema } from './schema';
+import type { Path } from '../../../common/path';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import type { RuleInfo } from '../../findings/finding';
-import type { Path } from '../../../common/path';
 
 /** Something wrong at a place. */
 export interface Mistake {

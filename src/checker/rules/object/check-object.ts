@@ -1,12 +1,12 @@
-import { acceptingEntry } from './accepted-kinds';
+import { acceptingEntry } from './catalog/accepted-kinds';
+import type { ObjectContext } from './catalog/object-context';
+import { RULES } from './catalog/rules';
 import { compileType } from './engine/compile';
-import { Scope } from './engine/scope';
 import { walkObject } from './engine/walk';
 import { checkMetadata } from './metadata/check-metadata';
-import type { ObjectContext } from './object-context';
 import { withoutOverwritten } from './overwritten';
 import { reportRemovedApi } from './removed-api';
-import { RULES } from './rules';
+import { Scope } from './scope/scope';
 import { asObject, asString } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { SchemaBundle } from '../../../kubernetes/schemas/bundle';

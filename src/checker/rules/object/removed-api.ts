@@ -1,5 +1,5 @@
-import type { Scope } from './engine/scope';
-import { RULES } from './rules';
+import { RULES } from './catalog/rules';
+import type { Scope } from './scope/scope';
 import { findRemovedApi } from '../../../kubernetes/schemas/removed-apis';
 
 function minorOf(version: string): number {

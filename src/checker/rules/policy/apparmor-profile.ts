@@ -1,13 +1,13 @@
-import type { PodView } from './pod';
 import { podOf, securityContexts } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
-import { asObject, at, textOf } from '../../../kubernetes/objects/json';
 import { formatPath } from '../../../common/path';
+import { asObject, at, textOf } from '../../../kubernetes/objects/json';
+import type { PodTemplate } from '../../../kubernetes/pods/pod-template';
 
 const ANNOTATION = 'container.apparmor.security.beta.kubernetes.io/';
 const HINT = 'Use RuntimeDefault or Localhost, or say nothing.';
 
-function* inAnnotations({ metadata, path }: PodView): Generator<PolicyFinding> {
+function* inAnnotations({ metadata, path }: PodTemplate): Generator<PolicyFinding> {
   for (const [key, value] of Object.entries(asObject(metadata.annotations))) {
     if (!key.startsWith(ANNOTATION) || value === 'runtime/default' || textOf(value).startsWith('localhost/')) continue;
     const message = `container "${key.slice(ANNOTATION.length)}" has the AppArmor profile ${JSON.stringify(value)}`;

@@ -15,7 +15,7 @@ export const capabilitiesAdded: PolicyRule = {
   title: 'A container adds no capability beyond the default set of a runtime.',
   * judge(resource) {
     for (const view of containersIn(resource)) {
-      const added = asList(at(view.container, 'securityContext', 'capabilities', 'add'));
+      const added = asList(at(view.spec, 'securityContext', 'capabilities', 'add'));
       for (const [index, name] of added.entries()) {
         if (ALLOWED.has(name)) continue;
         yield {

@@ -1,4 +1,4 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { asList, at } from '../../../kubernetes/objects/json';
 
@@ -11,8 +11,8 @@ export const capabilitiesNotDropped: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
-      const capabilities = at(view.container, 'securityContext', 'capabilities');
+    for (const view of pod.containers) {
+      const capabilities = at(view.spec, 'securityContext', 'capabilities');
       const dropped = at(capabilities, 'drop');
       if (!asList(dropped).includes('ALL')) {
         const message = `container "${view.name}" keeps capabilities of its runtime: drop is ${show(dropped)}`;

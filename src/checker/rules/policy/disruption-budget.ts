@@ -1,38 +1,22 @@
-import { selects } from './label-selector';
-import { podOf } from './pod';
-import type { PolicyContext, PolicyRule } from './policy-rule';
-import type { JsonValue } from '../../../kubernetes/objects/json';
-import { asObject, at, isObject } from '../../../kubernetes/objects/json';
-import type { Resource } from '../../../kubernetes/objects/resource';
-import { describeResource, idOf } from '../../../kubernetes/objects/resource';
+import type { PolicyRule } from './policy-rule';
+import { evictable } from '../../../kubernetes/budgets/budget';
+import { referringRollout } from '../../../kubernetes/index/referring-rollout';
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { scalers } from '../../../kubernetes/index/scalers';
+import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
+import { at } from '../../../kubernetes/objects/json';
+import { describeResource } from '../../../kubernetes/objects/resource';
+import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
+import { replicasOf } from '../../../kubernetes/pods/replicas';
+import type { Workload } from '../../../kubernetes/pods/workload';
 
-const WORKLOADS = ['Deployment', 'StatefulSet', 'ReplicaSet'];
-
-function amount(value: JsonValue | undefined, replicas: number): number | undefined {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string' || !/^\d+%$/.test(value)) return undefined;
-  return Math.ceil(Number(value.slice(0, -1)) * replicas / 100);
-}
-
-/** How many Pods the budget lets go at a time; undefined where it does not say. */
-function evictable(budget: Resource, replicas: number): number | undefined {
-  const spec = at(budget.object, 'spec');
-  const least = amount(at(spec, 'minAvailable'), replicas);
-  return least === undefined ? amount(at(spec, 'maxUnavailable'), replicas) : replicas - least;
-}
-
-function scalesItself(workload: Resource, context: PolicyContext): number | undefined {
-  const { namespace, name, kind } = idOf(workload.object);
-  const autoscaler = context.ofKind('HorizontalPodAutoscaler').find(({ object }) =>
-    idOf(object).namespace === namespace && at(object, 'spec', 'scaleTargetRef', 'name') === name && at(object, 'spec', 'scaleTargetRef', 'kind') === kind);
-  if (autoscaler === undefined) return undefined;
-  const least = at(autoscaler.object, 'spec', 'minReplicas');
-  return typeof least === 'number' ? least : 1;
-}
-
-function replicasOf(workload: Resource, context: PolicyContext): number {
-  const written = at(workload.object, 'spec', 'replicas');
-  return scalesItself(workload, context) ?? (typeof written === 'number' ? written : 1);
+/** The fewest Pods that run of a workload, by its autoscaler or else as written; undefined where its kind has no number of replicas. */
+function fewest({ resource, namespace, name }: Workload, render: RenderIndex): number | undefined {
+  const { object } = resource;
+  const written = replicasOf(referringRollout(render, resource) ?? object);
+  const scaler = scalers(render).find(({ setsReplicas, targetGroupKind, ...of }) => setsReplicas && of.namespace === namespace
+    && of.targetName === name && targetGroupKind === groupKindOf(object));
+  return written === undefined ? undefined : scaler?.minimum ?? written;
 }
 
 /** A budget that lets no Pod go blocks every drain of a node, and with it every upgrade of the cluster. */
@@ -42,19 +26,16 @@ export const disruptionBudget: PolicyRule = {
   severity: 'warning',
   relatedBy: 'PodDisruptionBudget',
   title: 'A disruption budget lets at least one Pod of each workload go.',
-  * judge(resource, context) {
-    const selector = at(resource.object, 'spec', 'selector');
-    if (resource.object.kind !== 'PodDisruptionBudget' || !isObject(selector)) return;
-    const { namespace } = idOf(resource.object);
-    for (const workload of WORKLOADS.flatMap((kind) => context.ofKind(kind))) {
-      if (idOf(workload.object).namespace !== namespace || !selects(selector, asObject(podOf(workload)?.metadata.labels))) continue;
-      const replicas = replicasOf(workload, context);
-      const free = evictable(resource, replicas);
-      if (free === undefined || free > 0 || replicas === 0) continue;
+  * judge(resource, { render }) {
+    const selector = groupKindOf(resource.object) === 'PodDisruptionBudget.policy' ? podSelectorOf(resource.object) : undefined;
+    if (selector === undefined) return;
+    for (const workload of render.selected(render.namespaceOf(resource), selector)) {
+      const replicas = fewest(workload, render) ?? 0;
+      if (replicas === 0 || evictable(resource.object, replicas) !== 0) continue;
       const field = at(resource.object, 'spec', 'minAvailable') === undefined ? 'maxUnavailable' : 'minAvailable';
       yield {
         path: `spec.${field}`,
-        message: `${field} ${JSON.stringify(at(resource.object, 'spec', field))} lets none of the ${replicas} Pods of ${describeResource(workload)} go`,
+        message: `${field} ${JSON.stringify(at(resource.object, 'spec', field))} lets none of the ${replicas} Pods of ${describeResource(workload.resource)} go`,
         hint: 'Run more replicas or loosen the budget, for example maxUnavailable: 1; as it is, no node with such a Pod can be drained.',
       };
     }

@@ -14,7 +14,7 @@ export const hostInHandlers: PolicyRule = {
     for (const view of containersIn(resource)) {
       for (const handler of HANDLERS) {
         for (const action of ['httpGet', 'tcpSocket']) {
-          const host = at(view.container, ...handler, action, 'host');
+          const host = at(view.spec, ...handler, action, 'host');
           if (typeof host !== 'string' || host === '') continue;
           const hint = 'Remove host: the Pod\'s own address is the default. For a virtual host, set the Host header in httpHeaders.';
           const message = `the ${handler.at(-1)} of container "${view.name}" makes the node's kubelet connect to ${host}`;

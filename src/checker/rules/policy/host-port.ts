@@ -10,7 +10,7 @@ export const hostPort: PolicyRule = {
   title: 'No container takes a port of its node.',
   * judge(resource) {
     for (const view of containersIn(resource)) {
-      for (const [index, port] of asList(view.container.ports).entries()) {
+      for (const [index, port] of asList(view.spec.ports).entries()) {
         const host = at(port, 'hostPort');
         if (host === undefined || host === null || host === 0) continue;
         const message = `container "${view.name}" takes port ${textOf(host)} of its node`;

@@ -1,7 +1,7 @@
 import { podOf, securityContexts } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { at } from '../../../kubernetes/objects/json';
 import { formatPath } from '../../../common/path';
+import { at } from '../../../kubernetes/objects/json';
 
 /** Pod Security Standards, baseline: HostProcess. */
 export const hostProcess: PolicyRule = {

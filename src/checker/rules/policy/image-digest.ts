@@ -1,6 +1,6 @@
-import { parseImage } from './image-reference';
 import { containersIn, pathIn } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { parseImage } from '../../../kubernetes/images/image';
 import { asString } from '../../../kubernetes/objects/json';
 
 /** For those who want every byte pinned. */
@@ -12,7 +12,7 @@ export const imageDigest: PolicyRule = {
   offByDefault: true,
   * judge(resource) {
     for (const view of containersIn(resource)) {
-      const image = asString(view.container.image) ?? '';
+      const image = asString(view.spec.image) ?? '';
       if (image === '' || parseImage(image).digest !== undefined) continue;
       const message = `container "${view.name}": the image "${image}" is not pinned by digest`;
       yield { path: pathIn(view, 'image'), message, hint: 'Append @sha256:… of the image that was tested.' };

@@ -1,6 +1,6 @@
-import { parseImage } from './image-reference';
 import { containersIn, pathIn } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { parseImage } from '../../../kubernetes/images/image';
 import { asString } from '../../../kubernetes/objects/json';
 
 function isWithin(name: string, prefix: string): boolean {
@@ -17,7 +17,7 @@ export const imageRegistry: PolicyRule = {
   * judge(resource, { registries }) {
     if (registries === undefined) return;
     for (const view of containersIn(resource)) {
-      const image = asString(view.container.image) ?? '';
+      const image = asString(view.spec.image) ?? '';
       const { registry, repository } = parseImage(image);
       if (image === '' || registries.some((prefix) => isWithin(`${registry}/${repository}`, prefix))) continue;
       yield {

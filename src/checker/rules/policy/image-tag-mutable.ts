@@ -1,6 +1,6 @@
-import { parseImage } from './image-reference';
 import { containersIn, pathIn } from './pod';
 import type { PolicyRule } from './policy-rule';
+import { parseImage } from '../../../kubernetes/images/image';
 import { asString } from '../../../kubernetes/objects/json';
 
 /** What runs should not depend on the day on which a node pulls it. */
@@ -11,7 +11,7 @@ export const imageTagMutable: PolicyRule = {
   title: 'An image is named by a tag other than latest, or by a digest.',
   * judge(resource) {
     for (const view of containersIn(resource)) {
-      const image = asString(view.container.image) ?? '';
+      const image = asString(view.spec.image) ?? '';
       if (image === '') continue;
       const { tag, digest } = parseImage(image);
       if (digest !== undefined || (tag !== undefined && tag !== 'latest')) continue;

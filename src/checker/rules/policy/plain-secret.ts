@@ -2,15 +2,15 @@ import { containersIn, pathIn } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
 import { secretEntries } from './secret-entries';
 import { secretSign } from './secret-patterns';
+import { formatPath } from '../../../common/path';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import { formatPath } from '../../../common/path';
 
 const HINT = 'Keep it in a Secret that is made outside the repository (External Secrets, Sealed Secrets, SOPS) and refer to it; replace it, since it is in the history.';
 
 function* inContainers(resource: Resource): Generator<PolicyFinding> {
   for (const view of containersIn(resource)) {
-    for (const [index, variable] of asList(view.container.env).entries()) {
+    for (const [index, variable] of asList(view.spec.env).entries()) {
       const name = asString(at(variable, 'name')) ?? '';
       const sign = secretSign(name, asString(at(variable, 'value')) ?? '');
       if (sign === undefined) continue;

@@ -1,24 +1,18 @@
 import type { PolicyContext, PolicyOptions, PolicyRule } from './policy-rule';
 import { POLICIES } from './registry';
+import { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { Resource } from '../../../kubernetes/objects/resource';
+import type { Check } from '../../checks/check';
 import { ACCEPT_RULES } from '../../findings/accept-rules';
-import type { Finding } from '../../findings/finding';
 import { findingAbout } from '../../findings/finding';
-import type { Check } from '../../validate/check';
-import { documentOf, judged } from '../../validate/judged';
+import type { Finding } from '../../findings/finding';
+import { documentOf, judged } from '../../findings/judged';
 
-function contextOf(resources: readonly Resource[], options: PolicyOptions): PolicyContext {
-  const byKind = new Map<unknown, Resource[]>();
-  for (const resource of resources) {
-    const list = byKind.get(resource.object.kind);
-    if (list === undefined) byKind.set(resource.object.kind, [resource]);
-    else list.push(resource);
-  }
-  return { ...options, ofKind: (kind) => byKind.get(kind) ?? [] };
-}
+const NOTHING = new RenderIndex([]);
 
+/** A rule that looks at one object alone gets to see no other. */
 function* judge(resource: Resource, rules: readonly PolicyRule[], context: PolicyContext): Generator<Finding> {
-  const alone: PolicyContext = { ...context, ofKind: () => [] };
+  const alone: PolicyContext = { ...context, render: NOTHING };
   for (const rule of rules) {
     for (const { severity, ...detail } of rule.judge(resource, rule.relatedBy === undefined ? alone : context)) {
       yield { ...findingAbout(resource, rule, detail), severity: severity ?? rule.severity };
@@ -40,7 +34,7 @@ export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string>
     rules: [...rules, ...Object.values(ACCEPT_RULES)],
     inParts: (text) => !rules.some(({ relatedBy }) => relatedBy !== undefined && new RegExp(`\\b${relatedBy}\\b`).test(text)),
     * run(resources) {
-      const context = contextOf(resources, options);
+      const context: PolicyContext = { ...options, render: new RenderIndex(resources) };
       for (const resource of resources) yield* judged(documentOf(resource), () => judge(resource, rules, context));
     },
   };

@@ -1,3 +1,4 @@
+import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { FindingDetail, RuleInfo, Severity } from '../../findings/finding';
 
@@ -11,8 +12,8 @@ export interface PolicyOptions {
 
 /** What policies know besides the object that they judge. */
 export interface PolicyContext extends PolicyOptions {
-  /** The objects of a kind in the same stream. */
-  ofKind(kind: string): readonly Resource[];
+  /** The objects of the same stream. */
+  readonly render: RenderIndex;
 }
 
 /** What a policy found; with a severity of its own where it differs from the rule's. */

@@ -10,7 +10,7 @@ export const privilegedContainer: PolicyRule = {
   title: 'No container is privileged.',
   * judge(resource) {
     for (const view of containersIn(resource)) {
-      if (at(view.container, 'securityContext', 'privileged') !== true) continue;
+      if (at(view.spec, 'securityContext', 'privileged') !== true) continue;
       yield {
         path: pathIn(view, 'securityContext', 'privileged'),
         message: `container "${view.name}" is privileged: it has the powers of root on the node`,

@@ -10,7 +10,7 @@ export const procMount: PolicyRule = {
   title: 'The mask over /proc stays in place.',
   * judge(resource) {
     for (const view of containersIn(resource)) {
-      const value = at(view.container, 'securityContext', 'procMount');
+      const value = at(view.spec, 'securityContext', 'procMount');
       if (value === undefined || value === null || value === 'Default') continue;
       const message = `container "${view.name}" sees the whole of /proc: procMount is ${JSON.stringify(value)}`;
       yield { path: pathIn(view, 'securityContext', 'procMount'), message, hint: 'Remove procMount, or set it to Default.' };

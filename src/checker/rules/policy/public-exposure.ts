@@ -1,71 +1,43 @@
 import type { PolicyFinding, PolicyRule } from './policy-rule';
 import { own } from '../../../common/own';
-import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
+import type { Exposure } from '../../../kubernetes/exposure/exposure';
+import { exposureOf, gatewaysOf, isWider } from '../../../kubernetes/exposure/exposure';
+import { asList, asString, at } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Resource } from '../../../kubernetes/objects/resource';
 
-const INTERNAL: Readonly<Record<string, readonly string[]>> = {
-  'service.beta.kubernetes.io/azure-load-balancer-internal': ['true'],
-  'service.beta.kubernetes.io/aws-load-balancer-scheme': ['internal'],
-  'service.beta.kubernetes.io/aws-load-balancer-internal': ['true'],
-  'networking.gke.io/load-balancer-type': ['Internal'],
-  'cloud.google.com/load-balancer-type': ['Internal'],
-  'alb.ingress.kubernetes.io/scheme': ['internal'],
-};
-
-function isInternal({ object }: Resource): boolean {
-  const annotations = asObject(at(object, 'metadata', 'annotations'));
-  return Object.entries(INTERNAL).some(([key, values]) => values.includes(asString(annotations[key]) ?? ''))
-    || at(object, 'spec', 'loadBalancerClass') === 'networking.gke.io/l4-regional-internal';
-}
-
-type Exposure = Pick<PolicyFinding, 'path' | 'message'>;
+type Place = Pick<PolicyFinding, 'path' | 'message'>;
 
 function hosts(found: readonly (string | undefined)[]): string {
   return found.length === 0 ? '' : ` as ${found.map((host) => host ?? '*').join(', ')}`;
 }
 
-function ofService({ object }: Resource): Exposure | undefined {
-  const type = at(object, 'spec', 'type');
-  if (type === 'LoadBalancer') return { path: 'spec.type', message: 'the Service is reachable from outside through a load balancer' };
-  if (type === 'NodePort') return { path: 'spec.type', message: 'the Service is reachable on a port of every node' };
+function ofService({ object }: Resource, exposure: Exposure): Place {
+  if (exposure === 'nodes') return { path: 'spec.type', message: 'the Service is reachable on a port of every node' };
   const addresses = asList(at(object, 'spec', 'externalIPs')).map(String);
-  return addresses.length === 0 ? undefined : { path: 'spec.externalIPs', message: `the Service is reachable from outside at ${addresses.join(', ')}` };
+  if (addresses.length > 0) return { path: 'spec.externalIPs', message: `the Service is reachable from outside at ${addresses.join(', ')}` };
+  return { path: 'spec.type', message: 'the Service is reachable from outside through a load balancer' };
 }
 
-function ofIngress({ object }: Resource): Exposure {
+function ofIngress({ object }: Resource): Place {
   const found = asList(at(object, 'spec', 'rules')).map((rule) => asString(at(rule, 'host')));
   return { path: 'spec.rules', message: `the Ingress is reachable from outside${hosts(found)}` };
 }
 
-function ofGateway({ object }: Resource): Exposure {
+function ofGateway({ object }: Resource): Place {
   const found = asList(at(object, 'spec', 'listeners')).map((listener) => asString(at(listener, 'hostname')));
   return { path: 'spec.listeners', message: `the Gateway is reachable from outside${hosts([...new Set(found)])}` };
 }
 
-/** A route is published by its Gateways; one of a mesh names Services instead. */
-function ofRoute({ object }: Resource): Exposure | undefined {
-  const gateways = asList(at(object, 'spec', 'parentRefs')).filter((parent) => ['Gateway', undefined].includes(asString(at(parent, 'kind'))));
-  const names = gateways.map((parent) => asString(at(parent, 'name')) ?? '');
-  return names.length === 0 ? undefined : { path: 'spec.parentRefs', message: `the ${String(object.kind)} is published through Gateway ${names.join(', ')}` };
+function ofRoute({ object }: Resource): Place {
+  const names = gatewaysOf(object).map(({ name }) => name).join(', ');
+  return { path: 'spec.parentRefs', message: `the ${String(object.kind)} is published through Gateway ${names}` };
 }
 
 /** Pods with ports of their node are told by `host-port` and `host-namespaces`. */
-const BY_KIND: Readonly<Record<string, (resource: Resource) => Exposure | undefined>> = {
-  '/Service': ofService,
-  'networking.k8s.io/Ingress': ofIngress,
-  'gateway.networking.k8s.io/Gateway': ofGateway,
-  'gateway.networking.k8s.io/HTTPRoute': ofRoute,
-  'gateway.networking.k8s.io/GRPCRoute': ofRoute,
-  'gateway.networking.k8s.io/TLSRoute': ofRoute,
-  'gateway.networking.k8s.io/TCPRoute': ofRoute,
-  'gateway.networking.k8s.io/UDPRoute': ofRoute,
+const BY_KIND: Readonly<Record<string, (resource: Resource, exposure: Exposure) => Place>> = {
+  Service: ofService, Ingress: ofIngress, Gateway: ofGateway,
 };
-
-function exposure(resource: Resource): Exposure | undefined {
-  const { group, kind } = idOf(resource.object);
-  return isInternal(resource) ? undefined : own(BY_KIND, `${group}/${kind}`)?.(resource);
-}
 
 const REMEDIES: Readonly<Record<string, string>> = {
   Service: 'make it a ClusterIP Service, or an internal load balancer',
@@ -79,10 +51,12 @@ export const publicExposure: PolicyRule = {
   check: 'policy',
   severity: 'info',
   title: 'What is reachable from outside is on the allow-list.',
-  * judge(resource, { publicAllow }) {
-    const found = exposure(resource);
-    if (found === undefined) return;
+  relatedBy: 'Gateway',
+  * judge(resource, { publicAllow, render }) {
+    const exposure = exposureOf(resource.object, render);
+    if (!isWider(exposure, 'internal')) return;
     const { namespace, name, kind } = idOf(resource.object);
+    const found = (own(BY_KIND, kind) ?? ofRoute)(resource, exposure);
     if (publicAllow?.some((entry) => entry === name || entry === `${namespace || 'default'}/${name}`) === true) return;
     const hint = `Add it to publicAllow in projen-gitops.validate.yaml where that is meant; otherwise ${own(REMEDIES, kind) ?? 'remove it, or attach it to an internal Gateway'}.`;
     yield { ...found, hint, severity: publicAllow === undefined ? 'info' : 'warning' };

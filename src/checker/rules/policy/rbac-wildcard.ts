@@ -1,6 +1,6 @@
 import type { PolicyRule } from './policy-rule';
-import { asList, at } from '../../../kubernetes/objects/json';
 import { formatPath } from '../../../common/path';
+import { asList, at } from '../../../kubernetes/objects/json';
 
 /** A wildcard grants what does not exist yet as well. */
 export const rbacWildcard: PolicyRule = {

@@ -13,7 +13,7 @@ export const resourcesMissing: PolicyRule = {
   * judge(resource) {
     for (const view of containersIn(resource)) {
       if (view.list === 'ephemeralContainers') continue;
-      const resources = view.container.resources;
+      const resources = view.spec.resources;
       const asked = (path: readonly string[]): boolean =>
         at(resources, ...path) !== undefined || (path[0] === 'requests' && at(resources, 'limits', path[1]) !== undefined);
       const missing = WANTED.filter((path) => !asked(path)).map((path) => path.join('.'));

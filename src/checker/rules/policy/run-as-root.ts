@@ -1,4 +1,4 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
 
@@ -11,9 +11,9 @@ export const runAsRoot: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
-      const nonRoot = at(view.container, 'securityContext', 'runAsNonRoot') ?? at(pod.spec, 'securityContext', 'runAsNonRoot');
-      const user = at(view.container, 'securityContext', 'runAsUser') ?? at(pod.spec, 'securityContext', 'runAsUser');
+    for (const view of pod.containers) {
+      const nonRoot = at(view.spec, 'securityContext', 'runAsNonRoot') ?? at(pod.spec, 'securityContext', 'runAsNonRoot');
+      const user = at(view.spec, 'securityContext', 'runAsUser') ?? at(pod.spec, 'securityContext', 'runAsUser');
       const hint = 'Set securityContext.runAsNonRoot: true and, where the image names no numeric user, runAsUser to one above 0.';
       if (user === 0) {
         yield { path: pathIn(view, 'securityContext', 'runAsUser'), message: `container "${view.name}" runs as root: runAsUser is 0`, hint };

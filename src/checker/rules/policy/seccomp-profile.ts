@@ -1,4 +1,4 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
 
@@ -11,8 +11,8 @@ export const seccompProfile: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
-      const type = at(view.container, 'securityContext', 'seccompProfile', 'type') ?? at(pod.spec, 'securityContext', 'seccompProfile', 'type');
+    for (const view of pod.containers) {
+      const type = at(view.spec, 'securityContext', 'seccompProfile', 'type') ?? at(pod.spec, 'securityContext', 'seccompProfile', 'type');
       if (type === 'RuntimeDefault' || type === 'Localhost') continue;
       yield {
         path: pathIn(view, 'securityContext', 'seccompProfile', 'type'),

@@ -1,7 +1,7 @@
 import { podOf, securityContexts } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { asString, at } from '../../../kubernetes/objects/json';
 import { formatPath } from '../../../common/path';
+import { asString, at } from '../../../kubernetes/objects/json';
 
 const TYPES = ['', 'container_t', 'container_init_t', 'container_kvm_t', 'container_engine_t'];
 

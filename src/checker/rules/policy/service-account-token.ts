@@ -1,7 +1,6 @@
 import { pathIn, podOf } from './pod';
 import type { PolicyRule } from './policy-rule';
-import { asString, at } from '../../../kubernetes/objects/json';
-import { idOf } from '../../../kubernetes/objects/resource';
+import { serviceAccountOf } from '../../../kubernetes/pods/service-account';
 
 /** A token that no program uses helps only an intruder. */
 export const serviceAccountToken: PolicyRule = {
@@ -10,13 +9,12 @@ export const serviceAccountToken: PolicyRule = {
   severity: 'info',
   relatedBy: 'ServiceAccount',
   title: 'A Pod mounts an API token only where it says so.',
-  * judge(resource, context) {
+  * judge(resource, { render }) {
     const pod = podOf(resource);
     if (pod === undefined || typeof pod.spec.automountServiceAccountToken === 'boolean') return;
-    const account = asString(pod.spec.serviceAccountName) || 'default';
-    const { namespace } = idOf(resource.object);
-    const decided = context.ofKind('ServiceAccount').some(({ object }) => idOf(object).name === account
-      && idOf(object).namespace === namespace && typeof at(object, 'automountServiceAccountToken') === 'boolean');
+    const account = serviceAccountOf(pod.spec);
+    const accounts = render.findAll('ServiceAccount', render.namespaceOf(resource), account);
+    const decided = accounts.some(({ object }) => typeof object.automountServiceAccountToken === 'boolean');
     if (decided) return;
     yield {
       path: pathIn(pod, 'automountServiceAccountToken'),

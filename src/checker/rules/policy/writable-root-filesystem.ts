@@ -1,4 +1,4 @@
-import { containersOf, isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
 
@@ -11,8 +11,8 @@ export const writableRootFilesystem: PolicyRule = {
   * judge(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
-    for (const view of containersOf(pod)) {
-      const value = at(view.container, 'securityContext', 'readOnlyRootFilesystem');
+    for (const view of pod.containers) {
+      const value = at(view.spec, 'securityContext', 'readOnlyRootFilesystem');
       if (value === true) continue;
       yield {
         path: pathIn(view, 'securityContext', 'readOnlyRootFilesystem'),

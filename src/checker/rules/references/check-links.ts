@@ -1,6 +1,6 @@
-import type { LinkOptions } from './link-options';
 import { LINK_RULES } from './registry';
-import { ResourceIndex } from './resource-index';
+import type { LinkOptions } from './shared/link-options';
+import { ResourceIndex } from './shared/resource-index';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { Finding } from '../../findings/finding';
 

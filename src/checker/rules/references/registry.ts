@@ -1,4 +1,3 @@
-import type { LinkRule } from './link-rule';
 import { autoscalerReplicas } from './rules/autoscaler-replicas';
 import { autoscalerTarget } from './rules/autoscaler-target';
 import { configMapReference } from './rules/config-map-reference';
@@ -26,6 +25,7 @@ import { serviceTargetPort } from './rules/service-target-port';
 import { statefulSetService } from './rules/stateful-set-service';
 import { volumeClaimReference } from './rules/volume-claim-reference';
 import { webhookService } from './rules/webhook-service';
+import type { LinkRule } from './shared/link-rule';
 import type { RuleInfo } from '../../findings/finding';
 
 /** Every rule about documents against each other. */

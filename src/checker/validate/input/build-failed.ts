@@ -1,9 +1,9 @@
-import { INPUT_RULES } from './input-rules';
 import type { Finding, RuleInfo } from '../../findings/finding';
+import { INPUT_RULES } from '../../findings/input-rules';
+import { notJudged, streamOf } from '../../findings/judged';
 import type { Explanation } from '../../read/render/explain/explain';
 import { explainRefusal } from '../../read/render/remote/refusal';
 import type { RenderFailure } from '../../read/render/render';
-import { notJudged, streamOf } from '../judged';
 
 /** The findings for an overlay that does not build: the error, or everything remote for which it was not tried. */
 export function buildFailed({ target, explanation, unstarted, refusals = [] }: RenderFailure, cwd: string): Finding[] {

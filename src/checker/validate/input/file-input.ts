@@ -1,8 +1,8 @@
+import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
+import type { ValidationInput } from '../../checks/check';
 import type { Finding } from '../../findings/finding';
 import { locateInText } from '../../findings/sources/locate-in-text';
 import { READ_RULES } from '../../read/resources/read-rules';
-import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
-import type { ValidationInput } from '../check';
 
 function binary(name: string): Finding {
   const { id, severity } = READ_RULES.binaryInput;

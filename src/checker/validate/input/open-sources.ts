@@ -12,11 +12,11 @@ import type { CommandContext } from '../../../system/command';
 import { explainError } from '../../../system/explain-error';
 import { CommandFault } from '../../../system/fault';
 import { later } from '../../../system/later';
+import type { ValidationInput } from '../../checks/check';
 import type { CheckName } from '../../findings/finding';
+import { notJudged, streamOf } from '../../findings/judged';
 import type { Rendering } from '../../read/render/start-rendering';
 import { resolveTargets } from '../../read/render/targets';
-import type { ValidationInput } from '../check';
-import { notJudged, streamOf } from '../judged';
 
 const inspection = later<typeof Inspecting>(__filename, './inspect-kustomization');
 const rendered = later<typeof Rendered>(__filename, './render-inputs');

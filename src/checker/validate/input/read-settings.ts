@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandFault } from '../../../system/fault';
 import { parseYaml } from '../../../kubernetes/documents/parse-document';
-import { parseSettings, SETTINGS_KEYS } from '../parse-settings';
-import type { Settings } from '../settings';
-import { DEFAULT_SETTINGS } from '../settings';
+import { CommandFault } from '../../../system/fault';
+import { parseSettings, SETTINGS_KEYS } from '../../settings/parse-settings';
+import type { Settings } from '../../settings/settings';
+import { DEFAULT_SETTINGS } from '../../settings/settings';
 
 const FILE_NAMES = ['projen-gitops.validate.yaml', 'projen-gitops.validate.yml', 'projen-gitops.validate.json'];
 

@@ -1,5 +1,5 @@
 import { CommandFault } from '../../../system/fault';
-import type { Report } from '../report';
+import type { Report } from '../../findings/report';
 
 /**
  * Refuses a run that looked at nothing though something was named: it would be green behind a broken pipe.

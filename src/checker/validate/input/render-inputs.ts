@@ -1,14 +1,14 @@
 import { relative, sep } from 'node:path';
+import { buildFailed } from './build-failed';
+import type { Inspection } from './inspect-kustomization';
+import type * as Comparing from './renderers-differ';
+import { later } from '../../../system/later';
+import type { ValidationInput } from '../../checks/check';
 import { kustomizationFileIn } from '../../read/kustomization/files';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
 import type { Rendering } from '../../read/render/start-rendering';
 import type { RenderTarget } from '../../read/render/targets';
-import type { ValidationInput } from '../check';
-import { buildFailed } from './build-failed';
-import type { Inspection } from './inspect-kustomization';
-import type * as Comparing from './renderers-differ';
-import { later } from '../../../system/later';
 
 const comparison = later<typeof Comparing>(__filename, './renderers-differ');
 

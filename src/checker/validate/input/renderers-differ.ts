@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import { INPUT_RULES } from './input-rules';
 import type { Finding } from '../../findings/finding';
+import { INPUT_RULES } from '../../findings/input-rules';
 import type { Renderer } from '../../read/render/renderer';
 import { cleanerOf, secretWords } from '../../read/resources/secret-words';
 

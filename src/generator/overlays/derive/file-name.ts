@@ -1,4 +1,4 @@
-import type { KubernetesObject } from './json';
+import type { KubernetesObject } from './objects/json';
 
 /** What a file is about. */
 export type FileUse = 'manifest' | 'patch' | 'json-patch' | 'delete';

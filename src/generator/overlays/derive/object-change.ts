@@ -4,10 +4,10 @@ import type { Operation } from './change/operation';
 import { valueOperations } from './change/positional-change';
 import { survivesMerge } from './change/survives-merge';
 import { valueChange } from './change/value-change';
-import type { JsonMap, KubernetesObject } from './json';
-import { isMap } from './json';
-import type { PatchTarget } from './patch-target';
-import { targetOf } from './patch-target';
+import type { JsonMap, KubernetesObject } from './objects/json';
+import { isMap } from './objects/json';
+import type { PatchTarget } from './objects/patch-target';
+import { targetOf } from './objects/patch-target';
 import type { PatchShape } from '../../../kubernetes/patch-keys';
 import { patchShape } from '../../../kubernetes/patch-keys';
 

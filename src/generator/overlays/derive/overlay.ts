@@ -1,7 +1,7 @@
 import type { Operation } from './change/operation';
 import type { GeneratorEntry, TextFile } from './fields/generator-field';
-import type { KubernetesObject } from './json';
-import type { PatchTarget } from './patch-target';
+import type { KubernetesObject } from './objects/json';
+import type { PatchTarget } from './objects/patch-target';
 import type { TransformerFields, Transforms } from './transforms/settings';
 
 /** Names an object. */

@@ -1,7 +1,7 @@
-import { nameWithoutHash } from './content-hash';
-import type { KubernetesObject } from './json';
+import { nameWithoutHash } from './objects/content-hash';
+import type { KubernetesObject } from './objects/json';
 import type { BaseObject, ObjectReference, WantedObject } from './overlay';
-import { isClusterScoped } from './transforms/cluster-kinds';
+import { isClusterScoped } from './objects/cluster-kinds';
 import { affixed, renamed } from './transforms/names';
 import { namespaced } from './transforms/namespace';
 import type { Transforms } from './transforms/settings';

@@ -1,4 +1,4 @@
-import { nameWithoutHash } from './content-hash';
+import { nameWithoutHash } from './objects/content-hash';
 import type { BaseObject, WantedObject } from './overlay';
 import { nameBefore, renamed } from './transforms/names';
 import type { Transforms } from './transforms/settings';

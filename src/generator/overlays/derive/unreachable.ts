@@ -1,9 +1,9 @@
-import type { KubernetesObject } from './json';
-import { equal } from './json';
+import type { KubernetesObject } from './objects/json';
+import { equal } from './objects/json';
 import type { BaseObject, PatchFile, Unreachable } from './overlay';
 import type { CheckedItem } from './overlay-files';
-import type { PatchTarget } from './patch-target';
-import { targetOf } from './patch-target';
+import type { PatchTarget } from './objects/patch-target';
+import { targetOf } from './objects/patch-target';
 import { renderItems } from './transforms/render';
 import type { TransformerFields } from './transforms/settings';
 

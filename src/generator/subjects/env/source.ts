@@ -7,7 +7,13 @@ export class ValueFrom implements EnvSource {
   readonly is = 'env-source';
 
   /** Made by {@link Env}, and by `secret.key(…)`. */
-  constructor(readonly source: Native<V1EnvVarSource>) {}
+  constructor(readonly source: Native<V1EnvVarSource>, readonly secret?: SecretReference) {}
+}
+
+/** A declared Secret, as a variable refers to it. */
+export interface SecretReference {
+  readonly name: string;
+  readonly keys: readonly string[];
 }
 
 /** A variable's value: a literal, a live text, or what Kubernetes fills in. */

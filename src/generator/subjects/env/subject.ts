@@ -11,9 +11,16 @@ import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 import { LiveText } from '../../texts/text';
 
-function checkSource({ source }: ValueFrom, place: Place): void {
+function checkSource({ source, secret }: ValueFrom, place: Place): void {
   const reference = source.secretKeyRef ?? source.configMapKeyRef;
   if (!reference) return;
+  // What is wrong with its name and its keys is said where it is declared.
+  if (secret) {
+    if (secret.keys.includes(reference.key)) return;
+    const hint = secret.keys.length === 0 ? 'name its keys in addSecret' : `use one of ${secret.keys.map((key) => `"${key}"`).join(', ')}`;
+    place.at('key').add('secret-key-unknown', `key ${showValue(reference.key)} of Secret "${secret.name}", which is declared without it`, hint);
+    return;
+  }
   place.at('name').name(reference.name, dnsSubdomainFault(reference.name), 'name the Secret or ConfigMap as the cluster does');
   place.at('key').name(reference.key, dataKeyFault(reference.key), 'name the key as the Secret or ConfigMap does');
 }

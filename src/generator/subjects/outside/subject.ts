@@ -3,7 +3,10 @@ import type { Outside } from './outside';
 import { OUTSIDE_KINDS } from './outside';
 import { EXTERNAL_PREFIX } from '../../../contract/annotations';
 import { dnsLabelFault, dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
+import type { Instance } from '../../model/scope';
 import type { Subject } from '../../model/subject';
+import type { EnvOptions } from '../env/options';
+import { ValueFrom } from '../env/source';
 import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 
 /** The longest name of an annotation, without its prefix. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
@@ -23,6 +26,13 @@ export function outsideAnnotations(outside: readonly Outside[]): Record<string, 
   return Object.fromEntries(outside.map((object) => [`${EXTERNAL_PREFIX}${keyOf(object)}`, patternOf(object)]));
 }
 
+/** The declared Secrets that the variables of a workload come from: they exist in its namespace. */
+function secretsOf({ containers }: Instance): readonly Outside[] {
+  const values = containers.flatMap(({ options }) => Object.values((options as EnvOptions).env ?? {}));
+  const names = values.flatMap((value) => value instanceof ValueFrom && value.secret ? [value.secret.name] : []);
+  return [...new Set(names)].map((name) => ({ kind: 'Secret', name }));
+}
+
 /** What a workload refers to and nobody renders. */
 export const outside: Subject<WithOutside> = {
   shapes: { outside: optional(listOf(fields({ kind: oneOf(...OUTSIDE_KINDS), name: text, namespace: optional(text) }))) },
@@ -33,5 +43,5 @@ export const outside: Subject<WithOutside> = {
       if (namespace !== undefined) at.at('namespace').name(namespace, dnsLabelFault(namespace.replaceAll('*', 'x')), 'use the name of a namespace');
     });
   },
-  contribute: (options) => ({ metadata: { annotations: outsideAnnotations((options.outside ?? []).filter(() => true)) } }),
+  contribute: (options, instance) => ({ metadata: { annotations: outsideAnnotations([...(options.outside ?? []).filter(() => true), ...secretsOf(instance)]) } }),
 };

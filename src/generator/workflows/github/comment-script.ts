@@ -1,4 +1,4 @@
-import { QUIET } from '../quiet';
+import { QUIET } from '../parts/quiet';
 
 /**
  * The script of the second stage, for actions/github-script: shows the report of the first stage on its pull request.

@@ -1,4 +1,4 @@
-import { QUIET } from '../quiet';
+import { QUIET } from '../parts/quiet';
 
 /** The script that keeps one note with the report on a merge request; its token is a variable that the project has to provide. */
 export const NOTE_SCRIPT = String.raw`const { readFileSync } = require('node:fs');

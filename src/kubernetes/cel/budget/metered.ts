@@ -1,8 +1,8 @@
-import { own } from '../../../common/own';
 import { CALL_CHARGES, OPERATOR_CHARGES } from './charges';
 import type { Meter } from './meter';
 import { OverBudget } from './meter';
-import type { Context, Evaluator, Node } from '../macro';
+import { own } from '../../../common/own';
+import type { Context, Evaluator, Node } from '../engine/macro';
 
 type Evaluate = (evaluator: Evaluator, node: unknown, context: Context) => unknown;
 type Handle = (...given: readonly unknown[]) => unknown;

@@ -1,4 +1,3 @@
-import { own } from '../../../common/own';
 import { exactly, scaled, total, union } from './amount';
 import { CALL_COSTS, equalityCost, orderCost, sumOf } from './call-costs';
 import type { CelType } from './cel-type';
@@ -9,7 +8,8 @@ import { estimateMacro } from './macro-costs';
 import type { Scope } from './scope';
 import { sizeIn } from './scope';
 import { ValuePath } from './value-path';
-import type { Node } from '../macro';
+import { own } from '../../../common/own';
+import type { Node } from '../engine/macro';
 
 type Computed = Pick<Estimated, 'cost' | 'type'> & Partial<Pick<Estimated, 'path' | 'size' | 'entries'>>;
 
@@ -55,8 +55,8 @@ function estimateField(scope: Scope, node: Node): Estimated {
   const [owner, name] = node.args as [Node, string];
   const operand = estimate(scope, owner);
   const type = fieldOf(operand.type, name);
-  const own = operand.type.kind === 'map' || operand.type.kind === 'object' ? 1 : 0;
-  return known(scope, node, { cost: total(operand.cost, own), type, path: operand.path.append(name) });
+  const unit = operand.type.kind === 'map' || operand.type.kind === 'object' ? 1 : 0;
+  return known(scope, node, { cost: total(operand.cost, unit), type, path: operand.path.append(name) });
 }
 
 function estimateOptionalField(scope: Scope, node: Node): Estimated {

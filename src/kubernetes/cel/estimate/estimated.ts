@@ -2,7 +2,7 @@ import type { Size } from './amount';
 import { UNKNOWN } from './amount';
 import type { CelType } from './cel-type';
 import type { ValuePath } from './value-path';
-import type { Node } from '../macro';
+import type { Node } from '../engine/macro';
 
 /** How large the keys and values of a list or map are, where the expression itself tells it. */
 export interface Entries {

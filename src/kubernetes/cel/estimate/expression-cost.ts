@@ -1,7 +1,7 @@
 import type { CelType } from './cel-type';
 import { estimateCost } from './estimate';
-import { celEngine } from '../engine';
-import type { Node } from '../macro';
+import { celEngine } from '../engine/engine';
+import type { Node } from '../engine/macro';
 import { lookAtCel, TooLarge } from '../parse';
 
 /**

@@ -7,7 +7,7 @@ import { sizeOf, Unsure } from './estimated';
 import type { Local, Scope } from './scope';
 import { sizeIn, withLocal } from './scope';
 import { ValuePath } from './value-path';
-import type { Node } from '../macro';
+import type { Node } from '../engine/macro';
 
 type Estimate = (scope: Scope, node: Node) => Estimated;
 

@@ -4,7 +4,7 @@ import type { CelType } from './cel-type';
 import { isScalar, typeAt } from './cel-type';
 import type { Entries } from './estimated';
 import type { ValuePath } from './value-path';
-import type { Node } from '../macro';
+import type { Node } from '../engine/macro';
 
 /** A variable that a macro defines. */
 export interface Local {

@@ -1,5 +1,5 @@
 import type { CelLibrary, CelRegistration } from './library';
-import type { Checker, Context, Evaluator, Macro, MacroCall, Node } from '../macro';
+import type { Checker, Context, Evaluator, Macro, MacroCall, Node } from '../engine/macro';
 
 type Entry = readonly [key: unknown, value: unknown];
 type Run = (entry: Entry, node: Node) => unknown;

@@ -2,7 +2,7 @@ import type { CelLibrary } from './library';
 import { namespace } from './library';
 import type { NamePattern } from '../../names/patterns';
 import { DNS_1035_LABEL, DNS_LABEL, DNS_SUBDOMAIN, fitsPattern, NAME_PART } from '../../names/patterns';
-import { parseRequestUri } from '../request-uri';
+import { parseRequestUri } from '../engine/request-uri';
 
 /** A named format: `format.dns1123Label()`. */
 class Format {

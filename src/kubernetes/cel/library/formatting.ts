@@ -1,5 +1,5 @@
 import type { CelLibrary, CelRegistration } from './library';
-import { celText, isNumber } from '../values';
+import { celText, isNumber } from '../engine/values';
 
 type Fail = CelRegistration['fail'];
 

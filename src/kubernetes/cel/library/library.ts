@@ -1,4 +1,4 @@
-import type { CelEngine } from '../engine';
+import type { CelEngine } from '../engine/engine';
 
 /** An environment that functions are registered in. */
 export type CelEnvironment = InstanceType<CelEngine['Environment']>;

@@ -1,6 +1,6 @@
 import type { CelLibrary, CelRegistration } from './library';
 import { namespace } from './library';
-import { celEquals, isNumber } from '../values';
+import { celEquals, isNumber } from '../engine/values';
 
 type List = readonly unknown[];
 

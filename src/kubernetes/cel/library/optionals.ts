@@ -1,5 +1,5 @@
 import type { CelLibrary } from './library';
-import { isNumber } from '../values';
+import { isNumber } from '../engine/values';
 
 function isZero(value: unknown): boolean {
   if (isNumber(value)) return Number(value) === 0;

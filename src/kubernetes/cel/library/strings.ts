@@ -1,6 +1,6 @@
 import type { CelLibrary } from './library';
-import { findInTime, matchesInTime } from '../match-in-time';
-import { fromRe2 } from '../regex';
+import { findInTime, matchesInTime } from '../engine/match-in-time';
+import { fromRe2 } from '../engine/regex';
 
 function replaceSome(text: string, from: string, to: string, limit: number): string {
   if (limit < 0) return text.replaceAll(from, () => to);

@@ -1,5 +1,5 @@
 import type { CelLibrary } from './library';
-import { celText } from '../values';
+import { celText } from '../engine/values';
 
 const TIMESTAMP = 'google.protobuf.Timestamp';
 const DURATION = 'google.protobuf.Duration';

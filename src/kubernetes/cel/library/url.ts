@@ -1,6 +1,6 @@
 import type { CelLibrary } from './library';
-import type { RequestUri } from '../request-uri';
-import { parseRequestUri } from '../request-uri';
+import type { RequestUri } from '../engine/request-uri';
+import { parseRequestUri } from '../engine/request-uri';
 
 /** A URL of Kubernetes' library. */
 class Url {

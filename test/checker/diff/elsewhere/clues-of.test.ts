@@ -36,8 +36,11 @@ spec:
   ingress: [{from: [{podSelector: {matchLabels: {app: peer}}, namespaceSelector: {}}, {podSelector: {}}, {ipBlock: {cidr: 10.0.0.0/8}}]}]
 `;
 /** What makes Pods; and what else may name a Service. */
-const WORKLOADS = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Pod'];
-const NAMING = [...WORKLOADS, 'Ingress', 'HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute', 'UDPRoute'];
+const WORKLOADS = [
+  'Pod', 'ReplicationController', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Rollout', 'DeploymentConfig',
+  'Service', 'Configuration', 'Revision', 'CloneSet', 'BroadcastJob', 'ScaledJob',
+];
+const NAMING = [...WORKLOADS, 'Ingress', 'HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute', 'UDPRoute'];
 const FOLLOWING = ['RoleBinding', 'ClusterRoleBinding', 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'APIService', 'CustomResourceDefinition', 'PersistentVolume'];
 const PODS: Clue = { kinds: WORKLOADS, labels: ['web-pods', 'a'] };
 const BUDGETS: Clue = { kinds: ['PodDisruptionBudget'], selecting: { app: 'web-pods' } };
@@ -74,8 +77,8 @@ test.each<[string, string, string | RegExp, string, Clues]>([
     { kinds: WORKLOADS, labels: ['web-pods'] }, { kinds: ['NetworkPolicy'], selecting: { app: 'web-pods' } },
     { kinds: WORKLOADS, labels: ['peer'] }, { kinds: ['Namespace'] }, { kinds: WORKLOADS, labels: ['other'] },
   ]],
-  ['fewer replicas of a kind that is not known may fall below a budget of all Pods', WEB.replace('apps/v1', 'example.com/v1'), 'replicas: 3', 'replicas: 1',
-    [{ kinds: ['PodDisruptionBudget'], selecting: {} }]],
+  ['fewer replicas of a kind that is not known concern nothing else', WEB.replace('apps/v1', 'example.com/v1'), 'replicas: 3', 'replicas: 1', []],
+  ['no replicas at all may be run by a Rollout instead', WEB, 'replicas: 3', 'replicas: 0', [BUDGETS, { kinds: ['Rollout'], words: ['workloadRef', 'web'] }]],
   ['a label that a Pod loses concerns Services that select by it', POD, 'app: web-pods', 'app: b', [{ kinds: ['Service'], labels: ['web-pods'], selecting: { app: 'web-pods' } }]],
   ['in another namespace a variable concerns the Services that it names there', WEB, 'namespace: shop', 'namespace: back',
     [{ kinds: ['Service'], name: 'api' }, { kinds: ['Deployment'], name: 'web' }, { kinds: FOLLOWING, words: ['web'] }]],

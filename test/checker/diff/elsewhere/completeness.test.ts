@@ -35,6 +35,11 @@ const workload = fc.record({ name: NAME, labels: LABELS, replicas: fc.integer({ 
       template: { metadata: { labels }, spec: { serviceAccountName: account, containers: [{ name: 'main', image: 'a:1', env: Object.entries(env).map(([key, value]) => ({ name: key, value })), ports: [{ containerPort: 80, name: port }] }] } },
     },
   }));
+/** The same by other controllers, and what runs a Deployment in its place. */
+const otherKind = fc.record({ of: workload, kind: fc.constantFrom(['v1', 'ReplicationController'], ['argoproj.io/v1alpha1', 'Rollout'], ['serving.knative.dev/v1', 'Service'], ['apps.openshift.io/v1', 'DeploymentConfig']) })
+  .map(({ of, kind: [apiVersion, kind] }): JsonObject => ({ ...of, apiVersion, kind }));
+const rollout = fc.record({ name: NAME, target: NAME })
+  .map(({ name, target }) => named('argoproj.io/v1alpha1', 'Rollout', name, { spec: { replicas: 2, workloadRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: target } } }));
 const NODE_PORT = fc.constantFrom(undefined, 30080, 30081);
 const service = fc.record({ name: NAME, selector: LABELS, port: fc.constantFrom(80, 8080), portName: PORT, target: PORT, nodePort: NODE_PORT })
   .map(({ name, selector, port, portName, target, nodePort }) => named('v1', 'Service', name, {
@@ -67,12 +72,12 @@ const gateway = fc.record({ name: NAME, internal: fc.boolean() })
 const route = fc.record({ name: NAME, parent: NAME, hostname: fc.constantFrom('a.example.com', 'b.example.com') })
   .map(({ name, parent, hostname }) => named('gateway.networking.k8s.io/v1', 'HTTPRoute', name, { spec: { parentRefs: [{ name: parent }], hostnames: [hostname] } }));
 
-function keyOf({ kind, metadata }: JsonObject): string {
-  return `${String(kind)} ${(metadata as { name: string }).name}`;
+function keyOf({ apiVersion, kind, metadata }: JsonObject): string {
+  return `${String(apiVersion)} ${String(kind)} ${(metadata as { name: string }).name}`;
 }
 
 const OFTEN = [{ weight: 4, arbitrary: workload }, { weight: 4, arbitrary: service }, { weight: 2, arbitrary: budget }];
-const OBJECT = fc.oneof(...OFTEN, { weight: 2, arbitrary: policy }, autoscaler, namespace, ingress, binding, gateway, route);
+const OBJECT = fc.oneof(...OFTEN, { weight: 2, arbitrary: policy }, autoscaler, namespace, ingress, binding, gateway, route, otherKind, rollout);
 const UNITS = fc.uniqueArray(OBJECT, { selector: keyOf, minLength: 4, maxLength: 14 })
   .map((objects) => [0, 1, 2].map((unit) => objects.filter((_, index) => index % 3 === unit)));
 
@@ -107,7 +112,7 @@ function edited(
   if (how === 'add') return [...objects, ...others.filter(isFree).slice(0, 1)];
   const place = index % Math.max(1, objects.length);
   if (how === 'remove') return objects.filter((_, other) => other !== place);
-  const model = others.find((other) => other.kind === objects[place]?.kind);
+  const model = others.find((other) => other.kind === objects[place]?.kind && other.apiVersion === objects[place].apiVersion);
   return objects.map((object, other) => {
     if (other !== place || model === undefined) return object;
     if (how === 'rename') return isFree(model) ? { ...object, metadata: model.metadata } : object;

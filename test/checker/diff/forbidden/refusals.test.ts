@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
+import { maskSecrets } from '../../../../src/checker/diff/changes/mask';
+import type { Refusal } from '../../../../src/checker/diff/changes/refusal';
 import { FORBIDDEN_RULES, refusalsOf } from '../../../../src/checker/diff/forbidden/registry';
-import type { Refusal } from '../../../../src/checker/diff/forbidden/rule';
-import { maskSecrets } from '../../../../src/checker/diff/mask';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 
 function object(apiVersion: string, kind: string, body: string): JsonObject {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { diffStates } from '../../../../src/checker/diff/diff-states';
-import { renderHtml } from '../../../../src/checker/diff/report/html';
+import { renderHtml } from '../../../../src/checker/diff/report/html/html';
 import { renderMarkdown } from '../../../../src/checker/diff/report/markdown';
 import { code, fenced, plain } from '../../../../src/checker/diff/report/markdown-text';
 import { buildReport } from '../../../../src/checker/diff/report/model';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { RISK_LEVELS } from '../../../../src/checker/diff/changes/risk';
 import { RISK_RULES } from '../../../../src/checker/diff/risks/registry';
-import { RISK_LEVELS } from '../../../../src/checker/diff/risks/risk';
 import type { RiskRule } from '../../../../src/checker/diff/risks/rule';
 
 const PAGES = join(__dirname, '../../../../docs/risks');

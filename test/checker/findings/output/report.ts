@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../src/checker/findings/finding';
-import type { Report } from '../../../../src/checker/validate/report';
+import type { Report } from '../../../../src/checker/findings/report';
 
 /** A finding that tests of formats share: with every character that some format must escape. */
 export const FINDING: Finding = {

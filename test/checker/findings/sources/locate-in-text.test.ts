@@ -1,6 +1,6 @@
+import { DEFAULT_SETTINGS } from '../../../../src/checker/settings/settings';
 import { fileInput } from '../../../../src/checker/validate/input/file-input';
 import { loadChecks } from '../../../../src/checker/validate/load-checks';
-import { DEFAULT_SETTINGS } from '../../../../src/checker/validate/settings';
 import { validate } from '../../../../src/checker/validate/validate';
 
 const LOADED = loadChecks(['object'], { settings: DEFAULT_SETTINGS, kubernetes: [] });

@@ -3,7 +3,7 @@ import { fakeRenderer } from './fake-renderer';
 import { serve } from './serve';
 import { writeTree } from './temporary-tree';
 import { requireRenderer } from '../../../../src/checker/read/render/ensure-renderer';
-import { PINNED_KUBECTL, kubectlFileName, kubectlPlatform } from '../../../../src/checker/read/render/kubectl-release';
+import { PINNED_KUBECTL, kubectlFileName, kubectlPlatform } from '../../../../src/checker/read/render/fetch/kubectl-release';
 import type { RenderResult } from '../../../../src/checker/read/render/render';
 import { RENDERER_MISSING, RendererMissing } from '../../../../src/checker/read/render/renderer-missing';
 import { startRendering } from '../../../../src/checker/read/render/start-rendering';

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'no
 import { dirname, join } from 'node:path';
 import { serve, stopServing } from './serve';
 import { writeTree } from './temporary-tree';
+import type { KubectlRelease } from '../../../../src/checker/read/render/fetch/kubectl-release';
+import { kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from '../../../../src/checker/read/render/fetch/kubectl-release';
 import { fetchKubectl } from '../../../../src/checker/read/render/fetch-kubectl';
-import type { KubectlRelease } from '../../../../src/checker/read/render/kubectl-release';
-import { kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from '../../../../src/checker/read/render/kubectl-release';
 
 const PROGRAM = '#!/bin/sh\necho kubectl\n';
 const CHECKSUM = createHash('sha256').update(PROGRAM).digest('hex');

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fakeRenderer, script } from './fake-renderer';
 import { writeTree } from './temporary-tree';
 import { fileChecksum } from '../../../../src/checker/read/render/checksum';
+import type { KubectlRelease } from '../../../../src/checker/read/render/fetch/kubectl-release';
+import { kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from '../../../../src/checker/read/render/fetch/kubectl-release';
 import { findRenderer } from '../../../../src/checker/read/render/find-renderer';
-import type { KubectlRelease } from '../../../../src/checker/read/render/kubectl-release';
-import { kubectlInCache, kubectlPlatform, PINNED_KUBECTL } from '../../../../src/checker/read/render/kubectl-release';
 import { CommandFault } from '../../../../src/system/fault';
 
 interface World {

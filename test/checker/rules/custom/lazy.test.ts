@@ -2,11 +2,11 @@ import * as fs from 'node:fs';
 import { read } from './support';
 import { customSchemas } from '../../../../src/checker/rules/custom/custom-schemas';
 import { objectCheck } from '../../../../src/checker/validate/object-check';
-import { celEngine } from '../../../../src/kubernetes/cel/engine';
+import { celEngine } from '../../../../src/kubernetes/cel/engine/engine';
 import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
 
 jest.mock('node:fs', () => ({ ...jest.requireActual<typeof fs>('node:fs'), readFileSync: jest.fn(jest.requireActual<typeof fs>('node:fs').readFileSync) }));
-jest.mock('../../../../src/kubernetes/cel/engine', () => ({ celEngine: jest.fn() }));
+jest.mock('../../../../src/kubernetes/cel/engine/engine', () => ({ celEngine: jest.fn() }));
 
 const check = (yaml: string): readonly string[] => {
   const bundle = loadSchemas();

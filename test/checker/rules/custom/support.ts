@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../src/checker/findings/finding';
-import { formatPath } from '../../../../src/common/path';
 import { readResources } from '../../../../src/checker/read/resources/read';
 import { checkRules } from '../../../../src/checker/rules/custom/check-rules';
 import { checkSchema } from '../../../../src/checker/rules/custom/check-schema';
 import { customSchemas } from '../../../../src/checker/rules/custom/custom-schemas';
 import { withDefaults } from '../../../../src/checker/rules/custom/defaults';
 import type { Schema } from '../../../../src/checker/rules/custom/schema';
+import { formatPath } from '../../../../src/common/path';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 import type { Resource } from '../../../../src/kubernetes/objects/resource';
 

@@ -1,6 +1,6 @@
 import { readResources } from '../../../../src/checker/read/resources/read';
+import type { ObjectContext } from '../../../../src/checker/rules/object/catalog/object-context';
 import { checkObject } from '../../../../src/checker/rules/object/check-object';
-import type { ObjectContext } from '../../../../src/checker/rules/object/object-context';
 import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
 
 /** Every finding about the documents as `rule path`, judged by a Kubernetes version. */

@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import type { Finding } from '../../../../src/checker/findings/finding';
 import { checkLinks } from '../../../../src/checker/rules/references/check-links';
-import type { LinkOptions } from '../../../../src/checker/rules/references/link-options';
+import type { LinkOptions } from '../../../../src/checker/rules/references/shared/link-options';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 import { isObject } from '../../../../src/kubernetes/objects/json';
 import type { Resource } from '../../../../src/kubernetes/objects/resource';

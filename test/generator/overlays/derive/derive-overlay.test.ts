@@ -3,7 +3,7 @@ import { deployment, object, same, settings } from './overlay-objects';
 import { overlayFiles, renderOverlay } from './overlay-render';
 import { availableRenderers } from './renderers';
 import { deriveOverlay } from '../../../../src/generator/overlays/derive/derive-overlay';
-import type { JsonMap } from '../../../../src/generator/overlays/derive/json';
+import type { JsonMap } from '../../../../src/generator/overlays/derive/objects/json';
 import type { OverlayInput } from '../../../../src/generator/overlays/derive/overlay';
 
 const HERE: JsonMap = { namespace: 'default' };

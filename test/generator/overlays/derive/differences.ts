@@ -1,5 +1,5 @@
-import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/json';
-import { equal } from '../../../../src/generator/overlays/derive/json';
+import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
+import { equal } from '../../../../src/generator/overlays/derive/objects/json';
 
 /** Where two values differ, and how. */
 export function differences(wanted: Json | undefined, rendered: Json | undefined, path = ''): readonly string[] {

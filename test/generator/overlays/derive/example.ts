@@ -1,4 +1,4 @@
-import type { JsonMap, KubernetesObject } from '../../../../src/generator/overlays/derive/json';
+import type { JsonMap, KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
 
 /** What is derived for one pair of objects: the patches without the lines that name the object. */
 export interface Example {

@@ -1,6 +1,6 @@
 import type { Example } from './example';
 import { pod } from './example';
-import type { Json } from '../../../../src/generator/overlays/derive/json';
+import type { Json } from '../../../../src/generator/overlays/derive/objects/json';
 
 const letters = (text: string): Json => [...text].map((name) => ({ name, value: name }));
 

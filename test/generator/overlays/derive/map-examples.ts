@@ -1,6 +1,6 @@
 import type { Example } from './example';
 import { pod } from './example';
-import type { JsonMap } from '../../../../src/generator/overlays/derive/json';
+import type { JsonMap } from '../../../../src/generator/overlays/derive/objects/json';
 
 function data(values: JsonMap): JsonMap {
   return { data: values };

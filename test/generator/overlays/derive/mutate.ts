@@ -1,6 +1,6 @@
 import type { Random } from './random';
 import { randomKey, randomScalar, randomText, randomTree } from './random-values';
-import type { Json } from '../../../../src/generator/overlays/derive/json';
+import type { Json } from '../../../../src/generator/overlays/derive/objects/json';
 
 type Node = Json[] | Record<string, Json>;
 type Mutable = Record<string, Json>;

@@ -6,7 +6,7 @@ import { OTHER_LIST_EXAMPLES } from './other-list-examples';
 import { explain, pairOf, unequalPairs } from './render-pairs';
 import { availableRenderers } from './renderers';
 import { writeYaml } from '../../../../src/common/yaml/write';
-import type { KubernetesObject } from '../../../../src/generator/overlays/derive/json';
+import type { KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
 import { deriveObjectChange } from '../../../../src/generator/overlays/derive/object-change';
 
 const EXAMPLES: readonly Example[] = [...MAP_EXAMPLES, ...LIST_EXAMPLES, ...OTHER_LIST_EXAMPLES, ...METADATA_EXAMPLES];

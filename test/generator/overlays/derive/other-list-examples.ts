@@ -1,6 +1,6 @@
 import type { Example } from './example';
 import { pod } from './example';
-import type { JsonMap } from '../../../../src/generator/overlays/derive/json';
+import type { JsonMap } from '../../../../src/generator/overlays/derive/objects/json';
 
 const rule = (host: string, path = '/'): JsonMap => ({ host, http: { paths: [{ path, pathType: 'Prefix', backend: { service: { name: 'web', port: { name: 'http' } } } }] } });
 

@@ -1,4 +1,4 @@
-import type { JsonMap, KubernetesObject } from '../../../../src/generator/overlays/derive/json';
+import type { JsonMap, KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
 
 /** An object of a type such as `apps/v1/Deployment`. */
 export function object(type: string, name: string, fields: JsonMap = {}, metadata: JsonMap = {}): KubernetesObject {

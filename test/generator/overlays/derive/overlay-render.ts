@@ -1,8 +1,8 @@
 import type { Renderer } from './renderers';
 import { build } from './renderers';
 import { writeYaml } from '../../../../src/common/yaml/write';
-import type { KubernetesObject } from '../../../../src/generator/overlays/derive/json';
-import { isMap } from '../../../../src/generator/overlays/derive/json';
+import type { KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
+import { isMap } from '../../../../src/generator/overlays/derive/objects/json';
 import type { BaseObject, OverlayChange } from '../../../../src/generator/overlays/derive/overlay';
 import type { Item } from '../../../../src/generator/overlays/derive/transforms/render';
 import type { Transforms } from '../../../../src/generator/overlays/derive/transforms/settings';

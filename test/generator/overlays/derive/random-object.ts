@@ -1,6 +1,6 @@
 import type { Random } from './random';
 import { randomText } from './random-values';
-import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/json';
+import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
 import type { FieldSchema, KindSchema, ScalarType, SchemaBundle } from '../../../../src/kubernetes/schemas/bundle';
 
 /** Deeper than this, only what a type requires is there. */

@@ -4,7 +4,7 @@ import { randomObject } from './random-object';
 import { REALISTIC } from './realistic-objects';
 import type { Pair } from './render-pairs';
 import { pairOf } from './render-pairs';
-import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/json';
+import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
 import type { SchemaBundle } from '../../../../src/kubernetes/schemas/bundle';
 
 /** What kustomize itself loses, whatever the patch: annotations that are none. */

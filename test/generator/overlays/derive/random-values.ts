@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import type { Json } from '../../../../src/generator/overlays/derive/json';
+import type { Json } from '../../../../src/generator/overlays/derive/objects/json';
 
 /** Texts that some YAML reader takes for something else, beside a few ordinary ones. */
 const TEXTS = [

@@ -1,5 +1,5 @@
 import type { Random } from './random';
-import type { Json, JsonMap } from '../../../../src/generator/overlays/derive/json';
+import type { Json, JsonMap } from '../../../../src/generator/overlays/derive/objects/json';
 
 function container(random: Random, name: string): JsonMap {
   return {

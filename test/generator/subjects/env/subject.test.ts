@@ -46,8 +46,8 @@ rule('the name of a variable with an address as well', {
 rule('a reference names a Secret and a key that can exist', {
   fails: (repository) => void repository.addApp('web', { image, env: { TOKEN: repository.addSecret('My_Secret', ['a b']).key('a b'), LEVEL: Env.configMap('A', '..') } }),
   problems: [
-    { code: 'name-invalid', path: 'apps.web.env.TOKEN.name', message: '"My_Secret": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit', hint: 'name the Secret or ConfigMap as the cluster does' },
-    { code: 'name-invalid', path: 'apps.web.env.TOKEN.key', message: '"a b": letters, digits, "-", "_" and "." only', hint: 'name the key as the Secret or ConfigMap does' },
+    { code: 'name-invalid', path: 'secrets.My_Secret', message: '"My_Secret": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit', hint: 'use the name that the Secret has in the cluster' },
+    { code: 'name-invalid', path: 'secrets.My_Secret.keys[0]', message: '"a b": letters, digits, "-", "_" and "." only', hint: 'name the key as the Secret does' },
     { code: 'name-invalid', path: 'apps.web.env.LEVEL.name', message: '"A": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit', hint: 'name the Secret or ConfigMap as the cluster does' },
     { code: 'name-invalid', path: 'apps.web.env.LEVEL.key', message: expect.stringMatching(/^"\.\.": /) as string, hint: 'name the key as the Secret or ConfigMap does' },
   ],

@@ -1,5 +1,5 @@
 import { Outside } from '../../../../src';
-import { rule, untyped, web } from '../../../helpers/repository';
+import { image, objectsIn, rule, untyped, web } from '../../../helpers/repository';
 import { deploymentOf } from '../../../helpers/workload';
 
 it('what exists outside is declared by annotations, in the namespace of the application where no other is named', () => {
@@ -38,4 +38,32 @@ rule('what exists outside is of a kind that an application can refer to; an entr
   ],
   passes: web({ outside: [Outside.serviceAccount('x')] }),
   exempt: web({ outside: [] }),
+});
+
+describe('declared Secrets', () => {
+  rule('a key is one of those that the Secret was declared with', {
+    fails: (repository) => {
+      const login = repository.addSecret('database', ['username', 'password']);
+      repository.addApp('web', { image, env: { PASSWORD: login.key('pasword' as 'password') } });
+    },
+    problems: [{ code: 'secret-key-unknown', path: 'apps.web.env.PASSWORD.key', message: 'key "pasword" of Secret "database", which is declared without it', hint: 'use one of "username", "password"' }],
+    passes: (repository) => {
+      const login = repository.addSecret('database', ['username', 'password']);
+      repository.addApp('web', { image, env: { PASSWORD: login.key('password') } });
+    },
+  });
+
+  rule('a Secret is declared once', {
+    fails: (repository) => void [repository.addSecret('database', ['a']), repository.addSecret('database', ['b'])],
+    problems: [{ code: 'name-duplicate', path: 'secrets.database', message: 'Secret "database" is already used by secrets.database', hint: 'declare each Secret once, with all of its keys' }],
+    passes: (repository) => void [repository.addSecret('database', ['a', 'b']), repository.addSecret('queue', ['a'])],
+  });
+
+  it('one that a variable comes from is said to exist, so that validate does not ask who makes it', () => {
+    const objects = objectsIn((repository) => {
+      const login = repository.addSecret('database', ['username', 'password']);
+      repository.addApp('web', { image, env: { USERNAME: login.key('username'), PASSWORD: login.key('password') } });
+    });
+    expect(Object.values(objects).map(({ metadata }) => (metadata as { annotations?: object }).annotations)).toEqual([{ 'external.projen-gitops/secret.database': 'Secret */database' }]);
+  });
 });

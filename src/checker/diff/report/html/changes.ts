@@ -2,8 +2,8 @@ import { escapeHtml } from './escape';
 import type { Facets } from './filter';
 import { sideBySide } from './side-by-side';
 import type { Cell, Line } from './side-by-side';
-import { describeValue } from '../../describe-value';
-import { RISK_LEVELS } from '../../risks/risk';
+import { describeValue } from '../../changes/describe-value';
+import { RISK_LEVELS } from '../../changes/risk';
 import type { Report, ReportChange } from '../report';
 
 /** A level as a badge. */

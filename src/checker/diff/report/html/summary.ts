@@ -1,6 +1,6 @@
 import { badge } from './changes';
 import { escapeHtml } from './escape';
-import { RISK_LEVELS } from '../../risks/risk';
+import { RISK_LEVELS } from '../../changes/risk';
 import type { Report, ReportRow } from '../report';
 import { countedKinds } from '../sentence';
 

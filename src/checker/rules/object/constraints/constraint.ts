@@ -1,5 +1,5 @@
-import type { RuleInfo } from '../../../findings/finding';
 import type { Format } from '../../../../kubernetes/formats/format';
+import type { RuleInfo } from '../../../findings/finding';
 
 /** What the API server asks of a field beyond its type. In a list or a map, formats, values and ranges are asked of each entry. */
 export interface FieldConstraint {

@@ -2,7 +2,7 @@ import type { Constraints, FieldConstraint } from './constraint';
 import { attributeName, fullAttributeName, poolName, semanticVersion } from '../../../../kubernetes/formats/device-names';
 import { dnsLabel, dnsSubdomain, driverName, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { extendedResource } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
 
 const DRIVER: FieldConstraint = { required: true, format: driverName, maxLength: 63 };
 const REQUESTS: FieldConstraint = { unique: true, maxItems: 32 };

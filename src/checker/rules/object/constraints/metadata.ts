@@ -1,8 +1,8 @@
+import type { Constraints } from './constraint';
 import { cidr } from '../../../../kubernetes/formats/addresses';
 import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { microTime } from '../../../../kubernetes/formats/texts';
-import { RULES } from '../rules';
-import type { Constraints } from './constraint';
+import { RULES } from '../catalog/rules';
 
 /** Metadata and label selectors, which every kind shares. */
 export const METADATA: Constraints = {

@@ -1,7 +1,7 @@
+import type { Constraints, FieldConstraint } from './constraint';
 import { cidr, ipAddress } from '../../../../kubernetes/formats/addresses';
 import { dnsLabel, domainPath, dnsSubdomain, labelValue, pathSegment, portName, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
-import type { Constraints, FieldConstraint } from './constraint';
+import { RULES } from '../catalog/rules';
 
 const PROTOCOL: FieldConstraint = { allowed: ['TCP', 'UDP', 'SCTP'] };
 const PORT: FieldConstraint = { min: 1, max: 65535 };

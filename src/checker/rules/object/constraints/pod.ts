@@ -1,8 +1,8 @@
+import type { Constraints } from './constraint';
 import { ipAddress, notEmpty } from '../../../../kubernetes/formats/addresses';
 import { dnsLabel, dnsSubdomain, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { windowsUser } from '../../../../kubernetes/formats/windows';
-import { RULES } from '../rules';
-import type { Constraints } from './constraint';
+import { RULES } from '../catalog/rules';
 
 const UID = { min: 0, max: 2 ** 31 - 1 } as const;
 

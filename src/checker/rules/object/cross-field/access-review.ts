@@ -1,9 +1,9 @@
-import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import type { Scope } from '../scope/scope';
 
 function checkMetadata(review: JsonObject, scope: Scope): void {
   for (const [field, value] of Object.entries(asObject(review.metadata))) {

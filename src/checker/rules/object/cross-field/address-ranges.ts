@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
+import { STRICT_SINCE } from './strict-ranges';
+import { cidr, hasStrayBits } from '../../../../kubernetes/formats/addresses';
 import { parseCidr } from '../../../../kubernetes/names/ip-address';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { cidr, hasStrayBits } from '../../../../kubernetes/formats/addresses';
-import { RULES } from '../rules';
-import { STRICT_SINCE } from './strict-ranges';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function checkFamilies(ranges: readonly JsonValue[], field: string, scope: Scope): void {
   const families = ranges.map((range) => parseCidr(asString(range) ?? '')?.ip.family);

@@ -1,13 +1,13 @@
-import type { ObjectRule } from './object-rule';
 import { own } from '../../../../common/own';
+import type { Path } from '../../../../common/path';
+import { dns1035Label, dnsSubdomain, qualifiedName } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsSubdomain, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function versionFault(text: string): string | undefined {
   const parts = text.split('/');

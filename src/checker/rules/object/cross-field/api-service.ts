@@ -1,9 +1,9 @@
-import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function checkTrust(spec: JsonObject, scope: Scope): void {
   const isTrusting = spec.insecureSkipTLSVerify === true;

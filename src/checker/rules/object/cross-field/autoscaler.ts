@@ -1,14 +1,14 @@
-import type { ObjectRule } from './object-rule';
 import { own } from '../../../../common/own';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
+import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../../../../kubernetes/formats/names';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../rules';
+import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const TARGETS = {
   object: { of: ['value', 'averageValue'], both: true },
@@ -30,7 +30,7 @@ function checkTarget(source: JsonObject, field: keyof typeof TARGETS, scope: Sco
   if (present.length === 0) scope.report(RULES.metricTarget, path, `the target of the metric sets none of ${of.join(', ')}`, `Set ${of[0]}.`);
   if (present.length > 1 && !both) scope.report(RULES.metricTarget, path, `the target sets both ${present.join(' and ')}`, 'Keep one of the two.');
   for (const name of ['value', 'averageValue']) {
-    if (isSet(target[name]) && (parseQuantity(target[name]) ?? 1) <= 0) scope.report(RULES.outOfRange, [...path, name], `${quote(target[name])} is not above 0`, 'Set a positive target.');
+    if (isSet(target[name]) && (parseQuantity(target[name]) ?? 1n) <= 0n) scope.report(RULES.outOfRange, [...path, name], `${quote(target[name])} is not above 0`, 'Set a positive target.');
   }
 }
 

@@ -1,11 +1,11 @@
-import type { ObjectRule } from './object-rule';
+import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { RULES } from '../rules';
+import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 /** One mode excludes the others. */
 export function checkModes(spec: JsonObject, scope: Scope): void {
@@ -58,7 +58,7 @@ export const claimRequest: ObjectRule = {
     const storage = at(spec, 'resources', 'requests', 'storage');
     const path = ['resources', 'requests', 'storage'];
     if (storage === undefined) scope.report(RULES.claimRequest, path, 'the claim asks for no storage', 'Set resources.requests.storage.');
-    else if ((parseQuantity(storage) ?? 1) <= 0) scope.report(RULES.claimRequest, path, `the claim asks for ${quote(storage)}`, 'Ask for more than nothing.');
+    else if ((parseQuantity(storage) ?? 1n) <= 0n) scope.report(RULES.claimRequest, path, `the claim asks for ${quote(storage)}`, 'Ask for more than nothing.');
     checkModes(spec, scope);
     checkDataSources(spec, scope);
   },

@@ -1,11 +1,11 @@
 import { isIPv6 } from 'node:net';
-import type { ObjectRule } from './object-rule';
+import { ipAddress } from '../../../../kubernetes/formats/addresses';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asString } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { ipAddress } from '../../../../kubernetes/formats/addresses';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function checkPair(spec: JsonObject, addresses: readonly string[], scope: Scope): void {
   const clusterIP = asString(spec.clusterIP) ?? '';

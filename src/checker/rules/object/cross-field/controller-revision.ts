@@ -1,7 +1,7 @@
 import { isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 /** The data of a controller revision is an object. */
 export const controllerRevision: ObjectRule = {

@@ -1,7 +1,7 @@
-import type { ObjectRule } from './object-rule';
 import { asList } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
 
 /** A driver says where it wants tokens only if it asks for some. */
 export const csiDriver: ObjectRule = {

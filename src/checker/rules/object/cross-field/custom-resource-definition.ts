@@ -1,14 +1,14 @@
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { dns1035Label, dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
+import { RULES } from '../catalog/rules';
 import { checkDefinitionSchema } from '../definition/check-definition-schema';
 import { schemaAt } from '../definition/field-path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const APPROVAL = 'api-approved.kubernetes.io';
 const SELECTABLE_LIMIT = 8;

@@ -1,26 +1,32 @@
-import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import type { Scope } from '../engine/scope';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { RULES } from '../rules';
+import { isWhole, ONE, parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import type { Scope } from '../scope/scope';
 
-function amount(value: unknown): number | undefined {
-  return isSet(value) ? parseQuantity(value as string) : undefined;
+
+function amount(value: unknown): bigint | undefined {
+  return isSet(value) ? parseQuantity(value) : undefined;
 }
 
 /** True where all that are given stand in this order. */
-function inOrder(...values: readonly (number | undefined)[]): boolean {
-  const known = values.filter((value): value is number => value !== undefined);
+function inOrder(...values: readonly (bigint | undefined)[]): boolean {
+  const known = values.filter((value): value is bigint => value !== undefined);
   return known.every((value, index) => index === 0 || known[index - 1] <= value);
 }
 
-function isStep(value: number | undefined, min: number, step: number): boolean {
-  return value === undefined || step === 0 || (Math.ceil(value) - Math.ceil(min)) % Math.ceil(step) === 0;
+/** Servers count steps in whole numbers, rounded up. */
+function whole(value: bigint): bigint {
+  return value / ONE + (value > 0n && !isWhole(value) ? 1n : 0n);
 }
 
-function checkRange(range: JsonObject, fallback: number, capacity: number, scope: Scope): void {
+function isStep(value: bigint | undefined, min: bigint, step: bigint): boolean {
+  return value === undefined || step === 0n || (whole(value) - whole(min)) % whole(step) === 0n;
+}
+
+function checkRange(range: JsonObject, fallback: bigint, capacity: bigint, scope: Scope): void {
   const [min, max, step] = [amount(range.min), amount(range.max), amount(range.step)];
   const path = ['requestPolicy', 'validRange'];
   if (min === undefined) {
@@ -33,7 +39,7 @@ function checkRange(range: JsonObject, fallback: number, capacity: number, scope
   if (!fits) scope.report(RULES.outOfRange, [...path, 'step'], 'default and max are no whole number of steps above min', 'Correct the step.');
 }
 
-function checkValues(values: readonly number[], fallback: number, capacity: number, scope: Scope): void {
+function checkValues(values: readonly bigint[], fallback: bigint, capacity: bigint, scope: Scope): void {
   const path = ['requestPolicy', 'validValues'];
   if (values.length > 10) scope.report(RULES.tooLong, path, `there are ${values.length} values`, 'Keep at most 10.');
   if (!inOrder(...values, capacity)) scope.report(RULES.outOfRange, path, 'the values do not ascend to the capacity', 'Order them.');
@@ -47,10 +53,10 @@ export const requestPolicy: ObjectRule = {
   check: ({ value, requestPolicy: policy }, scope) => {
     // Before, servers drop the policy unless a feature gate is on.
     if (!isObject(policy) || scope.minor < 36) return;
-    const values = asList(policy.validValues).map((item) => amount(item) ?? 0);
+    const values = asList(policy.validValues).map((item) => amount(item) ?? 0n);
     if (values.length > 0 && isObject(policy.validRange)) scope.report(RULES.fieldChoice, ['requestPolicy'], 'validValues and validRange exclude each other', 'Keep one of the two.');
     if (values.length === 0 && !isObject(policy.validRange)) return;
-    const [fallback, capacity] = [amount(policy.default), amount(value) ?? 0];
+    const [fallback, capacity] = [amount(policy.default), amount(value) ?? 0n];
     if (fallback === undefined) {
       scope.report(RULES.requiredField, ['requestPolicy', 'default'], 'the policy has no default', 'Set default.');
     } else if (values.length > 0) {

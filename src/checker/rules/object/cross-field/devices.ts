@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
-import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
 import { fullAttributeName } from '../../../../kubernetes/formats/device-names';
 import { dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 /** The names by which constraints and settings reach requests: `gpu`, `gpu/large`. */
 function requestNames(claim: JsonObject): Set<string> {

@@ -1,13 +1,13 @@
 import { isIPv4, isIPv6 } from 'node:net';
-import type { ObjectRule } from './object-rule';
-import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { STRICT_SINCE } from './strict-ranges';
 import { canonicalAddress } from '../../../../kubernetes/formats/addresses';
 import { dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
-import { STRICT_SINCE } from './strict-ranges';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const NOT_ROUTED = /^(?:0\.0\.0\.0|127\.|169\.254\.|224\.0\.0\.)|^(?:::|::1|fe[89ab][0-9a-f]:.*|ff02:.*)$/i;
 

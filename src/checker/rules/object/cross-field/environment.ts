@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
+import { annotationKey, qualifiedName } from '../../../../kubernetes/formats/names';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import { scalarText } from '../engine/scalar-text';
-import type { Scope } from '../engine/scope';
-import { annotationKey, qualifiedName } from '../../../../kubernetes/formats/names';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { RULES } from '../rules';
+import { ONE, parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import { scalarText } from '../scope/scalar-text';
+import type { Scope } from '../scope/scope';
 
 const ENV_FIELDS = [
   'metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName',
@@ -30,8 +30,8 @@ function checkField(selector: JsonObject, allowed: readonly string[], scope: Sco
   if (fault !== undefined) scope.report(RULES.notAllowedValue, ['fieldRef', 'fieldPath'], `${quote(path)} ${fault}`, 'Name a field that Pods offer here.');
 }
 
-function isPowerOf(base: number, amount: number): boolean {
-  let power = 1;
+function isPowerOf(base: bigint, amount: bigint): boolean {
+  let power = ONE;
   while (power < amount) power *= base;
   return power === amount;
 }
@@ -39,8 +39,8 @@ function isPowerOf(base: number, amount: number): boolean {
 function divisorFault(resource: string, divisor: JsonValue | undefined): boolean {
   if (divisor === undefined || divisor === null || divisor === 0) return false;
   if (/\.cpu$/.test(resource)) return !['1', '1m', '0', '1000m', '0.001'].includes(scalarText(divisor).trim());
-  const amount = parseQuantity(divisor) ?? 0;
-  return amount !== 0 && !isPowerOf(/i\s*$/.test(scalarText(divisor)) ? 1024 : 1000, amount);
+  const amount = parseQuantity(divisor) ?? 0n;
+  return amount !== 0n && !isPowerOf(/i\s*$/.test(scalarText(divisor)) ? 1024n : 1000n, amount);
 }
 
 function checkResource(selector: JsonObject, inVolume: boolean, scope: Scope): void {

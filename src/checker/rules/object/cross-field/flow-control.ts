@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
 import { own } from '../../../../common/own';
+import { nonResourceUrl } from '../../../../kubernetes/formats/flow-names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { nonResourceUrl } from '../../../../kubernetes/formats/flow-names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 /** Bits of a hash that an API server has to deal a hand with. */
 const HASH_BITS = 60;

@@ -1,7 +1,7 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
 import { at } from '../../../../kubernetes/objects/json';
-import { RULES } from '../rules';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 
 /** Containers that run as processes of a Windows host do so together, in its network. */
 export const hostProcess: ObjectRule = {

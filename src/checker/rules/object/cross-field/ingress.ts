@@ -1,12 +1,12 @@
 import { isIP } from 'node:net';
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment, portName, wildcardSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dns1035Label, dnsLabel, dnsSubdomain, pathSegment, portName, wildcardSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const SEQUENCES = ['//', '/./', '/../', '%2f', '%2F'];
 const ENDINGS = ['/..', '/.'];

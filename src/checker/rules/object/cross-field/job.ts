@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { dnsLabel } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dnsLabel } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const INDEXES = /^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/;
 const MOST_INDEXES = 100_000;

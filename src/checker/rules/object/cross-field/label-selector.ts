@@ -1,9 +1,9 @@
-import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 /** In and NotIn need values, Exists and DoesNotExist take none. */
 export const labelSelector: ObjectRule = {

@@ -1,10 +1,10 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { at, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import type { Scope } from '../scope/scope';
 
 function checkSleep(spec: JsonObject, container: JsonObject, path: Path, scope: Scope): void {
   const { terminationGracePeriodSeconds: given } = spec;

@@ -1,7 +1,7 @@
-import type { ObjectRule } from './object-rule';
 import { asObject, asString, at } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 const PREFIX = 'pod-security.kubernetes.io/';
 const MODES = ['enforce', 'audit', 'warn'];

@@ -1,9 +1,9 @@
+import { isStrictlyInside } from '../../../../kubernetes/formats/addresses';
 import { parseCidr } from '../../../../kubernetes/names/ip-address';
 import { asList, asString, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import { isStrictlyInside } from '../../../../kubernetes/formats/addresses';
-import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 /** A peer is either an address block or a selection of Pods. */
 export const policyPeer: ObjectRule = {

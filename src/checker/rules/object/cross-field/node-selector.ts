@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { dnsSubdomain, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import { scalarText } from '../engine/scalar-text';
-import type { Scope } from '../engine/scope';
-import { dnsSubdomain, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import { scalarText } from '../scope/scalar-text';
+import type { Scope } from '../scope/scope';
 
 function valuesFault(operator: JsonValue | undefined, count: number): string | undefined {
   if (operator === 'In' || operator === 'NotIn') return count === 0 ? 'needs at least one value' : undefined;

@@ -1,19 +1,19 @@
 import { checkModes } from './claims';
-import type { ObjectRule } from './object-rule';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, at, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { RULES } from '../rules';
+import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function checkCapacity(spec: JsonObject, scope: Scope): void {
   const capacity = asObject(spec.capacity);
   const extra = Object.keys(capacity).filter((name) => name !== 'storage');
   if (capacity.storage === undefined) scope.report(RULES.requiredField, ['capacity', 'storage'], 'the volume has no capacity', 'Set capacity.storage.');
-  else if ((parseQuantity(capacity.storage) ?? 1) <= 0) scope.report(RULES.outOfRange, ['capacity', 'storage'], `the capacity is ${quote(capacity.storage)}`, 'Set more than 0.');
+  else if ((parseQuantity(capacity.storage) ?? 1n) <= 0n) scope.report(RULES.outOfRange, ['capacity', 'storage'], `the capacity is ${quote(capacity.storage)}`, 'Set more than 0.');
   if (extra.length > 0) scope.report(RULES.notAllowedValue, ['capacity'], `the capacity holds ${quote(extra[0])}`, 'Leave storage alone.');
 }
 

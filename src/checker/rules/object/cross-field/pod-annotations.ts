@@ -1,9 +1,9 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
-import { asObject, asString, at } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
 import { descendingPath } from '../../../../kubernetes/formats/paths';
-import { RULES } from '../rules';
+import { asObject, asString, at } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 const APP_ARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 

@@ -1,12 +1,12 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
 import { own } from '../../../../common/own';
+import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dnsLabel, dnsSubdomain, dnsSubdomainWithUnderscore } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const SEARCH_LIMIT = 2048;
 

@@ -1,27 +1,32 @@
-import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { RULES } from '../rules';
+import { parseQuantity, quantityText } from '../../../../kubernetes/quantities/quantity';
 
-function requestOf(container: unknown, resource: string): number {
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+
+function larger(left: bigint, right: bigint): bigint {
+  return left > right ? left : right;
+}
+
+function requestOf(container: unknown, resource: string): bigint {
   const { limits, requests } = asObject(asObject(container).resources);
   const amount = asObject(requests)[resource] ?? asObject(limits)[resource];
-  return amount === undefined ? 0 : parseQuantity(amount) ?? 0;
+  return amount === undefined ? 0n : parseQuantity(amount) ?? 0n;
 }
 
 /** What the containers of a Pod need at the same time: the long-running ones together, or an init container beside the helpers before it. */
-function totalRequest(spec: JsonObject, resource: string): number {
-  let [helpers, peak] = [0, 0];
+function totalRequest(spec: JsonObject, resource: string): bigint {
+  let [helpers, peak] = [0n, 0n];
   for (const container of asList(spec.initContainers)) {
     const request = requestOf(container, resource);
     if (at(container, 'restartPolicy') === 'Always') helpers += request;
-    else peak = Math.max(peak, helpers + request);
-    peak = Math.max(peak, helpers);
+    else peak = larger(peak, helpers + request);
+    peak = larger(peak, helpers);
   }
-  const running = asList(spec.containers).reduce<number>((sum, container) => sum + requestOf(container, resource), helpers);
-  return Math.max(peak, running);
+  const running = asList(spec.containers).reduce<bigint>((sum, container) => sum + requestOf(container, resource), helpers);
+  return larger(peak, running);
 }
 
 /** The minor in which servers began to keep resources of whole Pods. */
@@ -35,7 +40,7 @@ export const podTotal: ObjectRule = {
     for (const [name, amount] of Object.entries(asObject(spec.resources.requests))) {
       const total = totalRequest(spec, name);
       if ((parseQuantity(amount) ?? total) >= total) continue;
-      scope.report(RULES.resourceQuantity, ['resources', 'requests', name], `the Pod requests ${quote(amount)}, its containers ${total} together`, 'Raise the request of the Pod.');
+      scope.report(RULES.resourceQuantity, ['resources', 'requests', name], `the Pod requests ${quote(amount)}, its containers ${quantityText(total)} together`, 'Raise the request of the Pod.');
     }
   },
 };

@@ -1,9 +1,9 @@
-import type { ObjectRule } from './object-rule';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asString, at } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function checkSystemClass(object: JsonObject, scope: Scope): void {
   const name = asString(at(object, 'metadata', 'name')) ?? '';

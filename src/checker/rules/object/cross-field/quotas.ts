@@ -1,13 +1,13 @@
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { qualifiedName } from '../../../../kubernetes/formats/names';
+import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../../../../kubernetes/formats/resource-names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { qualifiedName } from '../../../../kubernetes/formats/names';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { containerResourceFault, isOvercommittable, isWholeNumbered, quotaResourceFault, resourceFault } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../rules';
+import { isWhole, ONE, parseQuantity, quantityText } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const TYPES = ['Pod', 'Container', 'PersistentVolumeClaim'];
 const AMOUNTS = ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;
@@ -18,7 +18,7 @@ const ORDER = [
 ] as const;
 
 function checkOrder(item: JsonObject, name: string, scope: Scope): void {
-  const amount = (field: string): number | undefined => parseQuantity(asObject(item[field])[name]);
+  const amount = (field: string): bigint | undefined => parseQuantity(asObject(item[field])[name]);
   for (const [low, high] of ORDER) {
     const [less, more] = [amount(low), amount(high)];
     if (less === undefined || more === undefined || less <= more) continue;
@@ -27,8 +27,8 @@ function checkOrder(item: JsonObject, name: string, scope: Scope): void {
   const ratio = amount('maxLimitRequestRatio');
   if (ratio === undefined) return;
   const [min, max] = [amount('min'), amount('max')];
-  const most = min !== undefined && max !== undefined ? max / min : Infinity;
-  if (ratio < 1 || ratio > most) scope.report(RULES.limitRange, ['maxLimitRequestRatio', name], `the ratio ${ratio} of ${name} is not between 1 and max/min`, 'Correct the ratio.');
+  const isAbove = min !== undefined && max !== undefined && ratio * min > max * ONE;
+  if (ratio < ONE || isAbove) scope.report(RULES.limitRange, ['maxLimitRequestRatio', name], `the ratio ${quantityText(ratio)} of ${name} is not between 1 and max/min`, 'Correct the ratio.');
 }
 
 function checkNames(item: JsonObject, scope: Scope): void {
@@ -110,7 +110,7 @@ export const resourceQuota: ObjectRule = {
     for (const [name, amount] of Object.entries(hard)) {
       const wrong = quotaResourceFault(name);
       if (wrong !== undefined) scope.report(RULES.resourceQuantity, ['hard', name], `${quote(name)} ${wrong}`, 'Use a resource such as pods or requests.cpu.');
-      if (isWholeNumbered(name) && !Number.isInteger(parseQuantity(amount) ?? 0)) scope.report(RULES.resourceQuantity, ['hard', name], `${quote(amount)} of ${name} is no whole number`, 'Use a whole number.');
+      if (isWholeNumbered(name) && !isWhole(parseQuantity(amount) ?? 0n)) scope.report(RULES.resourceQuantity, ['hard', name], `${quote(amount)} of ${name} is no whole number`, 'Use a whole number.');
     }
     const scopes = asList(spec.scopes).map((name) => asString(name) ?? '');
     const expressions = asList(asObject(spec.scopeSelector).matchExpressions).map(asObject);

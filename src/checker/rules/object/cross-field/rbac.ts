@@ -1,11 +1,11 @@
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const GROUP = 'rbac.authorization.k8s.io';
 

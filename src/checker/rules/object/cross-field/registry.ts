@@ -16,7 +16,6 @@ import { bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, device
 import { endpointAddress, endpointSlice, endpointSubset, externalAddresses } from './endpoints';
 import { downwardReferences, environmentValue } from './environment';
 import { coreEvent, newEvent } from './event';
-import { deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions } from './expressions';
 import { flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing } from './flow-control';
 import { hostProcess } from './host-process';
 import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
@@ -26,7 +25,6 @@ import { lifecycle } from './lifecycle';
 import { podSecurityLabels } from './namespace-labels';
 import { policyBlock, policyPeer, policyPort } from './network-policy';
 import { nodeSelectorTerm, nodeSelectorValues } from './node-selector';
-import type { ObjectRule } from './object-rule';
 import { persistentVolume } from './persistent-volume';
 import { labelKeys, minDomains, toleration } from './placement';
 import { armorAnnotations, seccompAnnotations } from './pod-annotations';
@@ -48,6 +46,8 @@ import { daemonSetStrategy, deploymentStrategy, disruptionBudget, statefulSetStr
 import { volumeMounts } from './volume-mounts';
 import { conversion, webhook, webhookRule } from './webhooks';
 import { deploymentProgress, endlessWorkload, jobRestart } from './workload-pods';
+import { deviceExpression, mutatingExpressions, validatingExpressions, webhookExpressions } from '../expressions/expressions';
+import type { ObjectRule } from '../scope/object-rule';
 
 const ALL: readonly ObjectRule[] = [
   labelSelector, selectorTemplate, controllerSelector, nodeSelectorTerm, nodeSelectorValues,

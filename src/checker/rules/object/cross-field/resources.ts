@@ -1,28 +1,28 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
-import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import type { Path } from '../../../../common/path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
 import { dnsLabel } from '../../../../kubernetes/formats/names';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
 import {
   containerResourceFault, hugePageSize, isOvercommittable, isWholeNumbered, podResourceFault,
 } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../rules';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { isWhole, parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 type NameFault = (name: string) => string | undefined;
 
 function checkAmount(name: string, shown: unknown, path: Path, scope: Scope): void {
   const amount = parseQuantity(shown as string);
   if (amount === undefined) return;
-  if (isWholeNumbered(name) && !Number.isInteger(amount)) {
+  if (isWholeNumbered(name) && !isWhole(amount)) {
     scope.report(RULES.resourceQuantity, path, `${quote(shown)} of ${name} is no whole number`, 'Ask for a whole number.');
   }
   const page = parseQuantity(hugePageSize(name));
-  if (page !== undefined && shown !== null && (amount <= 0 || amount % page !== 0)) {
+  if (page !== undefined && shown !== null && (amount <= 0n || page === 0n || amount % page !== 0n)) {
     scope.report(RULES.resourceQuantity, path, `${quote(shown)} is no multiple of the page size of ${name}`, 'Ask for whole pages.');
   }
 }

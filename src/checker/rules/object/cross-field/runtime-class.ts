@@ -1,8 +1,8 @@
-import { asList, asObject, at } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
 import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../rules';
-import type { ObjectRule } from './object-rule';
+import { asList, asObject, at } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 /** The overhead of a runtime class is in resources of containers, and its tolerations differ. */
 export const runtimeClass: ObjectRule = {

@@ -1,13 +1,13 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { descendingPath } from '../../../../kubernetes/formats/paths';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { descendingPath } from '../../../../kubernetes/formats/paths';
-import { RULES } from '../rules';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const SYSCTL = /^(?:[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/;
 

@@ -1,12 +1,12 @@
-import type { ObjectRule } from './object-rule';
-import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
-import { scalarText } from '../engine/scalar-text';
-import type { Scope } from '../engine/scope';
 import { cidr } from '../../../../kubernetes/formats/addresses';
 import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import { scalarText } from '../scope/scalar-text';
+import type { Scope } from '../scope/scope';
 
 const LONGEST_SESSION = 86_400;
 

@@ -1,5 +1,5 @@
-import type { ObjectRule } from './object-rule';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
 
 const REQUEST = /-----BEGIN CERTIFICATE REQUEST-----\s([A-Za-z0-9+/=\s]*?)-----END CERTIFICATE REQUEST-----/;
 

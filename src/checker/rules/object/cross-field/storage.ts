@@ -1,8 +1,8 @@
-import type { ObjectRule } from './object-rule';
-import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { quote } from '../engine/quote';
 import { dnsLabel, dnsSubdomain } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
 /** Secrets that a persistent volume names are named in full. */
 export const volumeSecrets: ObjectRule = {

@@ -1,11 +1,11 @@
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { hasStrayBits } from '../../../../kubernetes/formats/addresses';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { hasStrayBits } from '../../../../kubernetes/formats/addresses';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 /** The minor in which servers began to refuse addresses in other than their canonical form. */
 export const STRICT_SINCE = 36;

@@ -1,10 +1,10 @@
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function amount(value: JsonValue | undefined, fallback: number): number {
   if (typeof value === 'number') return value;

@@ -1,13 +1,13 @@
-import { forEachContainer } from './containers';
-import type { ObjectRule } from './object-rule';
+import type { Path } from '../../../../common/path';
+import { noBacksteps } from '../../../../kubernetes/formats/paths';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, at } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { noBacksteps } from '../../../../kubernetes/formats/paths';
-import { RULES } from '../rules';
+import { forEachContainer } from '../../../../kubernetes/pods/containers';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 type Volumes = ReadonlyMap<JsonValue | undefined, JsonObject>;
 

@@ -1,15 +1,15 @@
 import { declaredType } from './declared-type';
 import type { SchemaNode } from './node';
 import { childrenOf } from './node';
+import type { Path } from '../../../../common/path';
 import { REQUEST_BYTES, RULE_ESTIMATE_LIMIT, SCHEMA_ESTIMATE_LIMIT } from '../../../../kubernetes/cel/budget/limits';
 import type { CelType } from '../../../../kubernetes/cel/estimate/cel-type';
 import { expressionCost } from '../../../../kubernetes/cel/estimate/expression-cost';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 /** An expression with what it may cost in one object. */
 interface Costly {

@@ -5,8 +5,8 @@ import { isObject } from '../../../../kubernetes/objects/json';
 import { checkSchema } from '../../custom/check-schema';
 import { withDefaults } from '../../custom/defaults';
 import type { Schema } from '../../custom/schema';
-import { isSet } from '../engine/is-set';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import type { Scope } from '../scope/scope';
 
 /** A schema without the keywords that are null, which a server takes for absent. */
 function withoutNulls(value: JsonValue): JsonValue {

@@ -5,11 +5,11 @@ import { checkRuleExpressions, checkRuleTexts } from './check-rules';
 import { checkDeclared, checkNested, checkStructure, mayHaveType } from './check-structure';
 import type { SchemaNode } from './node';
 import { childrenOf, reportNode } from './node';
-import type { JsonObject } from '../../../../kubernetes/objects/json';
 import type { Path } from '../../../../common/path';
-import { isSet } from '../engine/is-set';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
+import { isSet } from '../scope/is-set';
+import type { Scope } from '../scope/scope';
 
 /** Keywords that may stand at the root where `status` is written on its own. */
 const AT_ROOT = new Set([

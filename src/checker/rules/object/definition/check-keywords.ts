@@ -3,9 +3,9 @@ import { reportNode, typeOf } from './node';
 import { patternFault } from './pattern-fault';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 

@@ -2,9 +2,9 @@ import type { SchemaNode } from './node';
 import { isBlank, reportNode, saysNothing, typeOf } from './node';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
-import { isSet } from '../engine/is-set';
-import { quote } from '../engine/quote';
-import type { Scope } from '../engine/scope';
+import { isSet } from '../scope/is-set';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 function checkType(node: SchemaNode, scope: Scope): void {
   const { schema, level } = node;

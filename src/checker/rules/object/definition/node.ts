@@ -1,8 +1,8 @@
+import type { Path } from '../../../../common/path';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
-import type { Path } from '../../../../common/path';
-import type { Scope } from '../engine/scope';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import type { Scope } from '../scope/scope';
 
 /** A schema inside the schema of a definition, with what its place asks of it. */
 export interface SchemaNode {

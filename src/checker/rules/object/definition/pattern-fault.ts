@@ -1,4 +1,4 @@
-import { fromRe2 } from '../../../../kubernetes/cel/regex';
+import { fromRe2 } from '../../../../kubernetes/cel/engine/regex';
 
 /** A pattern with every escaped character and every class as one `x`; undefined for a class without end. */
 function skeleton(pattern: string): string | undefined {

@@ -1,8 +1,8 @@
-import { isSet } from './is-set';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { RULES } from '../catalog/rules';
 import type { Choice } from '../constraints/constraint';
-import { RULES } from '../rules';
-import type { Scope } from './scope';
+import { isSet } from '../scope/is-set';
+import type { Scope } from '../scope/scope';
 
 function isChosen(value: unknown): boolean {
   return isSet(value) && value !== '' && !(Array.isArray(value) && value.length === 0);

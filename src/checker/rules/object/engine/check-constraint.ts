@@ -1,16 +1,18 @@
-import { quote } from './quote';
-import type { Scope } from './scope';
-import type { JsonValue } from '../../../../kubernetes/objects/json';
-import { asObject, at } from '../../../../kubernetes/objects/json';
-import type { FieldConstraint } from '../constraints/constraint';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
-import { RULES } from '../rules';
 import type { CompiledField } from './compile';
 import { nearest } from '../../../../common/nearest';
+import type { JsonValue } from '../../../../kubernetes/objects/json';
+import { asObject, at } from '../../../../kubernetes/objects/json';
+import { ONE, parseQuantity } from '../../../../kubernetes/quantities/quantity';
+import { RULES } from '../catalog/rules';
+import type { FieldConstraint } from '../constraints/constraint';
 
-function checkNumber(value: number, shown: JsonValue, constraint: FieldConstraint, scope: Scope): void {
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
+
+/** Compares `value` with bounds that are counted in units of `unit`. */
+function checkNumber(value: number | bigint, unit: number, shown: JsonValue, constraint: FieldConstraint, scope: Scope): void {
   const { min, max } = constraint;
-  if ((min === undefined || value >= min) && (max === undefined || value <= max)) return;
+  if ((min === undefined || value >= min * unit) && (max === undefined || value <= max * unit)) return;
   const range = max === undefined ? `at least ${min}` : min === undefined ? `at most ${max}` : `between ${min} and ${max}`;
   scope.report(RULES.outOfRange, [], `${quote(shown)} is out of range`, `Set a number that is ${range}.`);
 }
@@ -31,8 +33,8 @@ function checkString(value: string, constraint: FieldConstraint, scope: Scope): 
 /** Judges one value that has decoded. */
 export function checkValue(value: JsonValue, isQuantity: boolean, { constraint, schema }: CompiledField, scope: Scope): void {
   const quantity = isQuantity ? parseQuantity(value) : undefined;
-  if (quantity !== undefined) checkNumber(quantity, value, constraint, scope);
-  else if (typeof value === 'number') checkNumber(value, value, constraint, scope);
+  if (quantity !== undefined) checkNumber(quantity, Number(ONE), value, constraint, scope);
+  else if (typeof value === 'number') checkNumber(value, 1, value, constraint, scope);
   else if (typeof value === 'string' && (value !== '' || constraint.pointer || schema.container === 'list')) checkString(value, constraint, scope);
 }
 

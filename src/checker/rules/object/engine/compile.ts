@@ -3,8 +3,8 @@ import type { FieldSchema, SchemaBundle, TypeSchema } from '../../../../kubernet
 import { CHOICES } from '../constraints/choices';
 import type { Choice, FieldConstraint } from '../constraints/constraint';
 import { CONSTRAINTS } from '../constraints/registry';
-import type { ObjectRule } from '../cross-field/object-rule';
 import { RULES_BY_TYPE } from '../cross-field/registry';
+import type { ObjectRule } from '../scope/object-rule';
 
 /** A field with what is asked of it; its type is compiled when first needed. */
 export interface CompiledField {

@@ -1,5 +1,6 @@
+import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
 import type { ScalarType } from '../../../../kubernetes/schemas/bundle';
-import { parseQuantity } from '../../../../kubernetes/formats/quantity';
+
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -20,7 +21,7 @@ const DECODERS: Readonly<Record<ScalarType, readonly [describes: string, accepts
   'int64': ['a whole number of 64 bits', (value) => isInteger(value, 2 ** 63)],
   'double': ['a number', (value) => typeof value === 'number'],
   'int-or-string': ['a whole number or a string', (value) => typeof value === 'string' || isInteger(value, 2 ** 31)],
-  'quantity': ["a quantity such as '500m' or '1Gi'", (value) => parseQuantity(value as string) !== undefined],
+  'quantity': ["a quantity such as '500m' or '1Gi'", (value) => parseQuantity(value) !== undefined],
   'time': ["a time such as '2026-01-31T12:00:00Z'", (value) => typeof value === 'string' && TIME.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))],
   'bytes': ['base64 text', (value) => typeof value === 'string' && BASE64.test(value.replace(/[\r\n]/g, ''))],
   'any': ['any value', () => true],

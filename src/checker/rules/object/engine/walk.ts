@@ -1,14 +1,14 @@
-import { isObject } from '../../../../kubernetes/objects/json';
-import type { ScalarType } from '../../../../kubernetes/schemas/bundle';
-import { RULES } from '../rules';
 import { checkChoice } from './check-choice';
 import { checkList, checkValue } from './check-constraint';
 import type { CompiledField, CompiledType } from './compile';
 import { mismatch } from './decode';
-import { quote } from './quote';
-import type { Scope } from './scope';
 import { nearest } from '../../../../common/nearest';
+import { isObject } from '../../../../kubernetes/objects/json';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
+import type { ScalarType } from '../../../../kubernetes/schemas/bundle';
+import { RULES } from '../catalog/rules';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
 const EMPTY: JsonObject = {};
 

@@ -1,12 +1,12 @@
 import { nameFormat } from './name-formats';
+import { apiVersion as apiVersionFormat, dnsLabel, finalizer as finalizerWithDomain, qualifiedName } from '../../../../kubernetes/formats/names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../../kubernetes/objects/json';
 import { parseApiVersion } from '../../../../kubernetes/objects/resource';
-import { quote } from '../engine/quote';
-import { scalarText } from '../engine/scalar-text';
-import type { Scope } from '../engine/scope';
-import { apiVersion as apiVersionFormat, dnsLabel, finalizer as finalizerWithDomain, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../rules';
+import { RULES } from '../catalog/rules';
+import { quote } from '../scope/quote';
+import { scalarText } from '../scope/scalar-text';
+import type { Scope } from '../scope/scope';
 
 /** Kinds whose objects are asked of the server and not kept, so that they need no name. */
 const REVIEWS = new Set([

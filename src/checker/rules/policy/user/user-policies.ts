@@ -2,14 +2,14 @@ import type { UserPolicy, UserPolicyMatch } from './user-policy';
 import { MESSAGE_BYTES } from '../../../../kubernetes/cel/budget/limits';
 import type { CelOutcome, CelProgram } from '../../../../kubernetes/cel/compile';
 import { CelCompileError, compileCel } from '../../../../kubernetes/cel/compile';
-import { celText, celValue } from '../../../../kubernetes/cel/values';
+import { celText, celValue } from '../../../../kubernetes/cel/engine/values';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asString } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { formatId, idOf } from '../../../../kubernetes/objects/resource';
 import { CommandFault } from '../../../../system/fault';
 import type { RuleInfo } from '../../../findings/finding';
-import { isAcceptedKind } from '../../object/accepted-kinds';
+import { isAcceptedKind } from '../../object/catalog/accepted-kinds';
 import type { PolicyFinding, PolicyRule } from '../policy-rule';
 
 const VARIABLES = ['object', 'overlay'];

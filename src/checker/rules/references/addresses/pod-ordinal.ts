@@ -1,7 +1,7 @@
+import { scalers } from '../../../../kubernetes/index/scalers';
 import { at } from '../../../../kubernetes/objects/json';
-import type { ResourceIndex } from '../resource-index';
-import { scalers } from '../scalers';
-import type { Workload } from '../workload';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** The ordinals that the Pods of a StatefulSet have, the last one included; undefined where its number of Pods is left to others. */
 function ordinalsOf(index: ResourceIndex, { resource, namespace, name }: Workload): readonly [number, number] | undefined {

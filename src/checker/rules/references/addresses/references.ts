@@ -1,6 +1,3 @@
-import { oncePerIndex } from '../once-per-index';
-import type { ResourceIndex } from '../resource-index';
-import type { Service } from '../service';
 import type { Address } from './address';
 import { certainAddresses, hostPorts, wholeHost } from './address';
 import { isPlaceholder, namesAddress, namesHost, namesOther } from './names';
@@ -8,6 +5,9 @@ import type { ServiceHost } from './service-host';
 import { readHost } from './service-host';
 import type { TextSource } from './text-source';
 import { textSources } from './text-source';
+import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
+import type { Service } from '../../../../kubernetes/services/service';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** A text that means a Service, and the Service where the render has it. */
 export interface ServiceReference {

@@ -1,6 +1,6 @@
-import { movedService } from '../name-hints';
-import type { ResourceIndex } from '../resource-index';
 import type { Address } from './address';
+import { movedService } from '../shared/name-hints';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** What a host name means inside the cluster. */
 export interface ServiceHost {

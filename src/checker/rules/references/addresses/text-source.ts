@@ -1,11 +1,12 @@
 import { portCompanions } from './names';
 import type { Variables } from './variables';
 import { expand, variablesOf } from './variables';
+import type { Path } from '../../../../common/path';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
-import type { Path } from '../../../../common/path';
-import type { ResourceIndex } from '../resource-index';
-import type { Container, Workload } from '../workload';
+import type { Container } from '../../../../kubernetes/pods/containers';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** A text of the render that may hold addresses. */
 export interface TextSource {

@@ -1,6 +1,7 @@
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
-import type { ResourceIndex } from '../resource-index';
-import type { Container, Workload } from '../workload';
+import type { Container } from '../../../../kubernetes/pods/containers';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** The values of a container's variables that the render tells: literals and rendered ConfigMap keys. */
 export type Variables = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
-import type { Severity } from '../../../findings/finding';
-import { movedService } from '../name-hints';
-import { oncePerIndex } from '../once-per-index';
-import type { ResourceIndex } from '../resource-index';
-import { similarName } from '../similar-name';
 import type { ServiceReference } from './references';
+import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
+import type { Severity } from '../../../findings/finding';
+import { movedService } from '../shared/name-hints';
+import type { ResourceIndex } from '../shared/resource-index';
+import { similarName } from '../shared/similar-name';
 
 /** What is wrong with a reference whose Service the render does not have. */
 export interface MissingService {

@@ -1,9 +1,9 @@
 import type { Mention } from './mention';
 import { kindIn, readName } from './mention';
+import type { Path } from '../../../../common/path';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asString, isObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
-import type { Path } from '../../../../common/path';
 
 /** Fields whose name says that the object is read, as Flux, Argo and many operators spell them. */
 const REFERENCES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Path } from '../../../../common/path';
+import type { Resource } from '../../../../kubernetes/objects/resource';
 
 /** A text by which an object, outside the fields that Pods have for it, names a ConfigMap or Secret. */
 export interface Mention {

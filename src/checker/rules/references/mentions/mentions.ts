@@ -1,9 +1,9 @@
 import { mentionsInFields } from './in-fields';
 import { mentionsInAnnotations, mentionsInContainers, mentionsInRole } from './in-texts';
 import type { Mention } from './mention';
-import type { GroupKind } from '../group-kind';
-import { groupKindOf } from '../group-kind';
-import type { ResourceIndex } from '../resource-index';
+import type { GroupKind } from '../../../../kubernetes/kinds/group-kind';
+import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** Kinds whose fields are known: they hold no mention, or it is a reference that other rules read. */
 const KNOWN: ReadonlySet<GroupKind> = new Set([

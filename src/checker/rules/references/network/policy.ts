@@ -1,14 +1,14 @@
+import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
+import type { Direction } from '../../../../kubernetes/network-policies/isolates';
+import { isolates } from '../../../../kubernetes/network-policies/isolates';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
-import { oncePerIndex } from '../once-per-index';
-import type { ResourceIndex } from '../resource-index';
-import type { LabelCondition } from '../selector';
-import { conditionsOf } from '../selector';
-import type { Workload } from '../workload';
-
-/** The two ways that traffic takes. */
-export type Direction = 'ingress' | 'egress';
+import { podSelectorOf } from '../../../../kubernetes/pods/pod-selector';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
+import { conditionsOf } from '../../../../kubernetes/selectors/label-selector';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** Whom a rule admits; absent conditions admit everyone of that sort. */
 export interface Peer {
@@ -65,16 +65,13 @@ function readRules(spec: JsonObject, direction: Direction, peers: 'from' | 'to')
 
 function readPolicy(resource: Resource, namespace: string): Policy {
   const spec = asObject(resource.object.spec);
-  const types = asList(spec.policyTypes);
-  const isolatesIngress = types.length === 0 || types.includes('Ingress');
-  const isolatesEgress = types.length === 0 ? spec.egress !== undefined : types.includes('Egress');
   return {
     resource,
     namespace,
     name: asString(at(resource.object, 'metadata', 'name')) ?? '',
     rules: {
-      ...(isolatesIngress ? { ingress: readRules(spec, 'ingress', 'from') } : {}),
-      ...(isolatesEgress ? { egress: readRules(spec, 'egress', 'to') } : {}),
+      ...(isolates(resource.object, 'ingress') ? { ingress: readRules(spec, 'ingress', 'from') } : {}),
+      ...(isolates(resource.object, 'egress') ? { egress: readRules(spec, 'egress', 'to') } : {}),
     },
   };
 }
@@ -83,7 +80,7 @@ const policiesByWorkload = oncePerIndex((index) => {
   const found = new Map<Workload, Policy[]>();
   for (const resource of index.ofKind('NetworkPolicy.networking.k8s.io')) {
     const policy = readPolicy(resource, index.namespaceOf(resource));
-    for (const workload of index.selected(policy.namespace, conditionsOf(asObject(at(resource.object, 'spec', 'podSelector'))))) {
+    for (const workload of index.selected(policy.namespace, podSelectorOf(resource.object) ?? [])) {
       found.set(workload, [...found.get(workload) ?? [], policy]);
     }
   }

@@ -1,12 +1,12 @@
-import { at } from '../../../../kubernetes/objects/json';
-import { resolvePort } from '../pod-ports';
-import type { ResourceIndex } from '../resource-index';
-import type { LabelCondition } from '../selector';
-import { matches } from '../selector';
-import type { Workload } from '../workload';
-import { labelsOf } from '../workload';
 import { mayHoldPods } from './pod-addresses';
-import type { Direction, Peer, Policy, PolicyPort, PolicyRule } from './policy';
+import type { Peer, Policy, PolicyPort, PolicyRule } from './policy';
+import type { Direction } from '../../../../kubernetes/network-policies/isolates';
+import { at } from '../../../../kubernetes/objects/json';
+import { resolvePort } from '../../../../kubernetes/pods/container-ports';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
+import { matches, labelsOf } from '../../../../kubernetes/selectors/label-selector';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 

@@ -1,9 +1,9 @@
 import { asString, at } from '../../../../kubernetes/objects/json';
+import type { Workload } from '../../../../kubernetes/pods/workload';
 import type { ServiceReference } from '../addresses/references';
 import { serviceReferences } from '../addresses/references';
-import { podReferences } from '../pod-references';
-import type { ResourceIndex } from '../resource-index';
-import type { Workload } from '../workload';
+import { podReferences } from '../shared/pod-references';
+import type { ResourceIndex } from '../shared/resource-index';
 
 /** A workload that uses an address of a Service. */
 export interface WorkloadLink {

@@ -1,8 +1,8 @@
+import { scalers } from '../../../../kubernetes/index/scalers';
 import { asString, at } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { scalers } from '../scalers';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('autoscaler-replicas', 'warning', 'A workload that an autoscaler scales leaves its replicas out.');
 

@@ -1,9 +1,9 @@
+import { scalers } from '../../../../kubernetes/index/scalers';
 import { textOf } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { exists, externalHint, missingSeverity, similarNameHint } from '../named-objects';
-import { scalers } from '../scalers';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { exists, externalHint, missingSeverity, similarNameHint } from '../shared/named-objects';
 
 const info = linkRuleInfo('autoscaler-target', 'error', 'An autoscaler names a workload that exists, with its API group.');
 

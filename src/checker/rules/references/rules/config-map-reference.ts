@@ -1,8 +1,8 @@
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkRuleInfo } from '../link-rule';
-import { missingKeys, missingPodObjects } from '../missing-pod-object';
-import { podReferences } from '../pod-references';
+import type { LinkRule } from '../shared/link-rule';
+import { linkRuleInfo } from '../shared/link-rule';
+import { missingKeys, missingPodObjects } from '../shared/missing-pod-object';
+import { podReferences } from '../shared/pod-references';
 
 const info = linkRuleInfo('config-map-reference', 'error', 'A ConfigMap that Pods need is rendered and has the keys they read.');
 

@@ -1,20 +1,20 @@
-import { asObject, at, isObject, textOf } from '../../../../kubernetes/objects/json';
+import { asObject, textOf } from '../../../../kubernetes/objects/json';
+import { podSelectorOf } from '../../../../kubernetes/pods/pod-selector';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { ResourceIndex } from '../resource-index';
-import { conditionsOf, describeConditions } from '../selector';
-import type { Workload } from '../workload';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('disruption-budget-selector', 'warning', 'A PodDisruptionBudget selects Pods, and no Pod has two of them.');
 
 function* check(index: ResourceIndex): Iterable<Finding> {
   const owners = new Map<Workload, string>();
   for (const budget of index.ofKind('PodDisruptionBudget.policy')) {
-    const selector = at(budget.object, 'spec', 'selector');
     const namespace = index.namespaceOf(budget);
     const name = textOf(asObject(budget.object.metadata).name);
-    const conditions = isObject(selector) ? conditionsOf(selector) : undefined;
+    const conditions = podSelectorOf(budget.object);
     const workloads = conditions === undefined ? [] : index.selected(namespace, conditions);
     if (workloads.length === 0 && !index.hasCustomResources(namespace)) {
       yield linkFinding(budget, info, {

@@ -1,8 +1,8 @@
+import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
 import { asString, at } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
-import { groupKindOf } from '../group-kind';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('duplicate-object', 'error', 'Kind, namespace and name identify one object.');
 

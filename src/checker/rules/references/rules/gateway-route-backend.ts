@@ -1,15 +1,16 @@
+import type { Path } from '../../../../common/path';
+import { formatPath } from '../../../../common/path';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
+import { GATEWAY_GROUP } from '../../../../kubernetes/services/routes';
 import type { Finding } from '../../../findings/finding';
-import type { Path } from '../../../../common/path';
-import { formatPath } from '../../../../common/path';
-import type { Backend } from '../backend';
-import { judgeBackend } from '../backend';
-import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { ResourceIndex } from '../resource-index';
+import type { Backend } from '../shared/backend';
+import { judgeBackend } from '../shared/backend';
+import { gatewayRoutes } from '../shared/gateway-routes';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('gateway-route-backend', 'error', 'A Gateway API route sends requests to a Service and a port that exist, speak its protocol and may be used by it.');
 

@@ -1,14 +1,15 @@
+import { formatPath } from '../../../../common/path';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, textOf } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
+import { GATEWAY_GROUP } from '../../../../kubernetes/services/routes';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../../common/path';
-import { GATEWAY_GROUP, gatewayRoutes } from '../gateway-routes';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { refusal } from '../listener';
-import { exists, externalHint, similarNameHint } from '../named-objects';
-import type { ResourceIndex } from '../resource-index';
+import { gatewayRoutes } from '../shared/gateway-routes';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { refusal } from '../shared/listener';
+import { exists, externalHint, similarNameHint } from '../shared/named-objects';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('gateway-route-parent', 'error', 'A Gateway API route attaches to a Gateway and listener that take it.');
 

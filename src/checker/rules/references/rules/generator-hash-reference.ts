@@ -1,14 +1,14 @@
-import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../../common/path';
-import { hasHashedNames, hashedName } from '../hashed-names';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { Finding } from '../../../findings/finding';
 import { mentions } from '../mentions/mentions';
-import { otherSecretReferences } from '../other-secret-references';
-import type { PodReference } from '../pod-references';
-import { podReferences } from '../pod-references';
-import { isProvidedSecret } from '../provided';
-import type { ResourceIndex } from '../resource-index';
+import { hasHashedNames, hashedName } from '../shared/hashed-names';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { otherSecretReferences } from '../shared/other-secret-references';
+import type { PodReference } from '../shared/pod-references';
+import { podReferences } from '../shared/pod-references';
+import { isProvidedSecret } from '../shared/provided';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('generator-hash-reference', 'error', 'A generated ConfigMap or Secret is referred to by its name with the generator hash.');
 

@@ -1,9 +1,9 @@
-import { asList, asString, at } from '../../../../kubernetes/objects/json';
-import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../../common/path';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { Container } from '../workload';
+import { asList, asString, at } from '../../../../kubernetes/objects/json';
+import type { Container } from '../../../../kubernetes/pods/containers';
+import type { Finding } from '../../../findings/finding';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('handler-port', 'error', 'A probe or lifecycle hook that names a port names one of its container.');
 

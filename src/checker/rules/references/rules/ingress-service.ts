@@ -1,12 +1,12 @@
+import type { Path } from '../../../../common/path';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
-import type { Path } from '../../../../common/path';
-import type { Backend } from '../backend';
-import { judgeBackend } from '../backend';
-import type { LinkRule } from '../link-rule';
-import { linkRuleInfo } from '../link-rule';
+import type { Backend } from '../shared/backend';
+import { judgeBackend } from '../shared/backend';
+import type { LinkRule } from '../shared/link-rule';
+import { linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('ingress-service', 'error', 'An Ingress sends requests to a Service and a port that exist.');
 

@@ -1,8 +1,8 @@
 import { asObject, at } from '../../../../kubernetes/objects/json';
+import type { Service } from '../../../../kubernetes/services/service';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { Service } from '../service';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('load-balancer-unanswered', 'error', 'A Service of type LoadBalancer has a platform that gives it an address.');
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('namespace-not-created', 'warning', 'A namespace that objects live in is created by the render or declared to exist.');
 

@@ -1,17 +1,18 @@
-import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../../common/path';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { Direction, Policy } from '../network/policy';
+import type { Direction } from '../../../../kubernetes/network-policies/isolates';
+import { resolvePort } from '../../../../kubernetes/pods/container-ports';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import type { Service } from '../../../../kubernetes/services/service';
+import type { Finding } from '../../../findings/finding';
+import type { Policy } from '../network/policy';
 import { policiesOf } from '../network/policy';
 import type { Arrival } from '../network/reach';
 import { permits, permitsDns } from '../network/reach';
 import type { WorkloadLink } from '../network/workload-links';
 import { workloadLinks } from '../network/workload-links';
-import { resolvePort } from '../pod-ports';
-import type { ResourceIndex } from '../resource-index';
-import type { Service } from '../service';
-import type { Workload } from '../workload';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { LinkRule } from '../shared/link-rule';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('network-policy-cuts-link', 'error', 'NetworkPolicies let pass what the addresses in the render ask for.');
 

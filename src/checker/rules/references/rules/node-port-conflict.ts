@@ -1,7 +1,7 @@
+import type { Service } from '../../../../kubernetes/services/service';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { Service } from '../service';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('node-port-conflict', 'error', 'A node port belongs to one port of one Service.');
 

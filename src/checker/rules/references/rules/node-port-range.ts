@@ -1,7 +1,7 @@
 import { at } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('node-port-range', 'error', 'A node port lies in the range that the cluster allocates from.');
 

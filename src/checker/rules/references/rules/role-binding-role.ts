@@ -1,8 +1,8 @@
 import { asObject, asString } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { exists, externalHint, missingSeverity, similarNameHint } from '../named-objects';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { exists, externalHint, missingSeverity, similarNameHint } from '../shared/named-objects';
 
 const info = linkRuleInfo('role-binding-role', 'error', 'The role that a binding grants exists.');
 

@@ -1,12 +1,12 @@
+import { formatPath } from '../../../../common/path';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Finding } from '../../../findings/finding';
-import { formatPath } from '../../../../common/path';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { exists, externalHint, similarNameHint } from '../named-objects';
-import type { ResourceIndex } from '../resource-index';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { exists, externalHint, similarNameHint } from '../shared/named-objects';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('role-binding-subject', 'error', 'A ServiceAccount that a binding names exists.');
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkRuleInfo } from '../link-rule';
-import { missingKeys, missingPodObjects } from '../missing-pod-object';
-import { otherSecretReferences } from '../other-secret-references';
-import { podReferences } from '../pod-references';
+import type { LinkRule } from '../shared/link-rule';
+import { linkRuleInfo } from '../shared/link-rule';
+import { missingKeys, missingPodObjects } from '../shared/missing-pod-object';
+import { otherSecretReferences } from '../shared/other-secret-references';
+import { podReferences } from '../shared/pod-references';
 
 const info = linkRuleInfo('secret-reference', 'error', 'A Secret that Pods, Ingresses or Gateways need is rendered or made by a controller, and has the keys they read.');
 

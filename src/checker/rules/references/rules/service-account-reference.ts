@@ -1,7 +1,7 @@
-import type { LinkRule } from '../link-rule';
-import { linkRuleInfo } from '../link-rule';
-import { missingPodObjects } from '../missing-pod-object';
-import { podReferences } from '../pod-references';
+import type { LinkRule } from '../shared/link-rule';
+import { linkRuleInfo } from '../shared/link-rule';
+import { missingPodObjects } from '../shared/missing-pod-object';
+import { podReferences } from '../shared/pod-references';
 
 const info = linkRuleInfo('service-account-reference', 'warning', 'The ServiceAccount that Pods run as is rendered.');
 

@@ -1,11 +1,11 @@
-import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../../common/path';
+import type { Finding } from '../../../findings/finding';
 import type { ServiceReference } from '../addresses/references';
 import { serviceReferences } from '../addresses/references';
 import { judgeMissing } from '../addresses/verdict';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { ResourceIndex } from '../resource-index';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('service-outside-render', 'warning', 'A Service that the render does not hold is declared to exist outside it.');
 

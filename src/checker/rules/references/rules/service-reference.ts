@@ -1,14 +1,14 @@
-import type { Finding } from '../../../findings/finding';
 import { formatPath } from '../../../../common/path';
+import type { Service } from '../../../../kubernetes/services/service';
+import { describePorts } from '../../../../kubernetes/services/service';
+import type { Finding } from '../../../findings/finding';
 import { missingOrdinal } from '../addresses/pod-ordinal';
 import type { ServiceReference } from '../addresses/references';
 import { serviceReferences } from '../addresses/references';
 import { judgeMissing } from '../addresses/verdict';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { ResourceIndex } from '../resource-index';
-import type { Service } from '../service';
-import { describePorts } from '../service';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('service-reference', 'error', 'An in-cluster address in an env value, argument or ConfigMap names a Service and a port that exist.');
 

@@ -1,10 +1,10 @@
+import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
+import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
+import type { Service } from '../../../../kubernetes/services/service';
 import type { Finding, Severity } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import type { ResourceIndex } from '../resource-index';
-import type { LabelCondition } from '../selector';
-import { describeConditions } from '../selector';
-import type { Service } from '../service';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('service-selector-matches-nothing', 'error', 'The selector of a Service matches the Pods of a workload in its namespace.');
 

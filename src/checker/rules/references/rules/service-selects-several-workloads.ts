@@ -1,13 +1,13 @@
 import { own } from '../../../../common/own';
 import { at } from '../../../../kubernetes/objects/json';
+import { resolvePort } from '../../../../kubernetes/pods/container-ports';
+import { isTestHook, runsToCompletion } from '../../../../kubernetes/pods/running';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
+import type { Service } from '../../../../kubernetes/services/service';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { resolvePort } from '../pod-ports';
-import { isTestHook, runsToCompletion } from '../running';
-import { describeConditions } from '../selector';
-import type { Service } from '../service';
-import type { Workload } from '../workload';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('service-selects-several-workloads', 'warning', 'A Service selects the Pods of one app.');
 

@@ -1,10 +1,10 @@
+import { describePodPorts, podPorts, portsOf, resolvePort } from '../../../../kubernetes/pods/container-ports';
+import { isTestHook, runsToCompletion } from '../../../../kubernetes/pods/running';
+import type { Workload } from '../../../../kubernetes/pods/workload';
+import type { Service, ServicePort } from '../../../../kubernetes/services/service';
 import type { Finding, Severity } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { describePodPorts, podPorts, portsOf, resolvePort } from '../pod-ports';
-import { isTestHook, runsToCompletion } from '../running';
-import type { Service, ServicePort } from '../service';
-import type { Workload } from '../workload';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import type { LinkRule } from '../shared/link-rule';
 
 const info = linkRuleInfo('service-target-port', 'error', 'The target port of a Service is a port of the Pods that it selects.');
 

@@ -1,9 +1,9 @@
 import { asString, at } from '../../../../kubernetes/objects/json';
+import { describeConditions, matches } from '../../../../kubernetes/selectors/label-selector';
 import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../link-rule';
-import { linkFinding, linkRuleInfo } from '../link-rule';
-import { exists, externalHint, similarNameHint } from '../named-objects';
-import { describeConditions, matches } from '../selector';
+import type { LinkRule } from '../shared/link-rule';
+import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { exists, externalHint, similarNameHint } from '../shared/named-objects';
 
 const info = linkRuleInfo('stateful-set-service', 'warning', 'The serviceName of a StatefulSet is a Service that selects its Pods.');
 

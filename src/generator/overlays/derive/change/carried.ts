@@ -1,8 +1,8 @@
 import { identify } from './identify';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
 import { fieldShape } from '../../../../kubernetes/patch-keys';
-import type { Json, JsonList } from '../json';
-import { isList, isMap } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { isList, isMap } from '../objects/json';
 
 /** Keys that YAML readers take for themselves, whatever version of YAML they know. */
 const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_./-]*$/;

@@ -1,6 +1,6 @@
 import type { Operation } from './operation';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
-import type { Json } from '../json';
+import type { Json } from '../objects/json';
 
 /** What turns one value into another: what is merged into it, and what is done to it afterwards. */
 export interface Change {

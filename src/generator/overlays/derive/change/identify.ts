@@ -1,5 +1,5 @@
-import type { Json, JsonList } from '../json';
-import { isMap, valueAt } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { isMap, valueAt } from '../objects/json';
 
 /** How kustomize tells the items of a list apart. */
 export interface Identities {

@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import { isCarried } from './carried';
 import type { Change, Compare } from './change';
 import { UNCHANGED } from './change';
@@ -7,8 +8,8 @@ import type { Operation } from './operation';
 import { below } from './operation';
 import { positionalChange } from './positional-change';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
-import type { Json, JsonList, JsonMap } from '../json';
-import { equal, isListOfMaps, isMap, lineCount } from '../json';
+import type { Json, JsonList, JsonMap } from '../objects/json';
+import { equal, isListOfMaps, isMap, lineCount } from '../objects/json';
 
 /** An item of the wanted list, and how it comes about. */
 interface Entry {
@@ -35,7 +36,7 @@ function costOf({ merge, operations }: Change): number {
 }
 
 function stubOf(item: Json, keys: readonly string[]): Json {
-  return isMap(item) ? Object.fromEntries(keys.map((key) => [key, item[key]])) : item;
+  return isMap(item) ? Object.fromEntries(keys.map((key) => [key, own(item, key) ?? null])) : item;
 }
 
 /** Undefined where the identity itself changes its type, which kustomize does not see. */
@@ -98,7 +99,7 @@ function deletions({ removed, keys }: Pairing): JsonList {
 function itemOperations({ entries, keys }: Pairing, path: string): readonly Operation[] {
   return entries.flatMap(({ item, change }, index): readonly Operation[] => {
     if (change === undefined || change.operations.length === 0 || !isMap(item)) return [];
-    return [...keys.map((key): Operation => ({ op: 'test', path: below(below(path, index), key), value: item[key] })), ...change.operations];
+    return [...keys.map((key): Operation => ({ op: 'test', path: below(below(path, index), key), value: own(item, key) ?? null })), ...change.operations];
   });
 }
 

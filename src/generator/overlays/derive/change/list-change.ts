@@ -1,8 +1,8 @@
 import { isCarried } from './carried';
 import type { Change } from './change';
 import { positionalChange } from './positional-change';
-import type { Json, JsonList } from '../json';
-import { isListOfMaps, lineCount } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { isListOfMaps, lineCount } from '../objects/json';
 
 /** A list of so many lines is repeated, whatever little changed in it. */
 const SHORT_LIST = 12;

@@ -1,11 +1,12 @@
+import { own } from '../../../../common/own';
 import { isCarried, isSafeKey } from './carried';
 import type { Change, Compare } from './change';
 import { UNCHANGED } from './change';
 import { below } from './operation';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
 import { fieldShape } from '../../../../kubernetes/patch-keys';
-import type { Json, JsonMap } from '../json';
-import { equal, isMap, lineCount } from '../json';
+import type { Json, JsonMap } from '../objects/json';
+import { equal, isMap, lineCount } from '../objects/json';
 
 function addition(key: string, value: Json, shape: PatchShape, path: string): Change {
   return isSafeKey(key) && isCarried(value, shape) ? { merge: value, operations: [] } : { operations: [{ op: 'add', path, value }] };
@@ -23,9 +24,9 @@ function fieldChange(key: string, before: Json, after: Json, shape: PatchShape, 
 
 function changeOfKey(key: string, before: JsonMap, after: JsonMap, shape: PatchShape, path: string, compare: Compare): Change {
   const child = fieldShape(shape, key);
-  if (!Object.hasOwn(after, key)) return removal(key, path);
-  if (!Object.hasOwn(before, key)) return addition(key, after[key], child, path);
-  return fieldChange(key, before[key], after[key], child, path, compare);
+  const [was, is] = [own(before, key), own(after, key)];
+  if (is === undefined) return removal(key, path);
+  return was === undefined ? addition(key, is, child, path) : fieldChange(key, was, is, child, path, compare);
 }
 
 /** The change between two objects, key by key: first what goes, then what comes or differs. */

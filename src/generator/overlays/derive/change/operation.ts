@@ -1,4 +1,4 @@
-import type { Json } from '../json';
+import type { Json } from '../objects/json';
 
 /** One operation of a JSON patch. @see https://datatracker.ietf.org/doc/html/rfc6902 */
 export type Operation =

@@ -1,8 +1,9 @@
+import { own } from '../../../../common/own';
 import type { Operation } from './operation';
 import { below } from './operation';
 import { testIdentity } from './test-identity';
-import type { Json, JsonList } from '../json';
-import { equal, isList, isListOfMaps, isMap, lineCount } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { equal, isList, isListOfMaps, isMap, lineCount } from '../objects/json';
 
 function listOperations(before: JsonList, after: JsonList, path: string): readonly Operation[] {
   const whole: Operation = { op: 'replace', path, value: after };
@@ -19,8 +20,8 @@ export function valueOperations(before: Json, after: Json, path: string): readon
   return [
     ...gone.map((key): Operation => ({ op: 'remove', path: below(path, key) })),
     ...Object.entries(after).flatMap(([key, value]): readonly Operation[] => {
-      if (!Object.hasOwn(before, key)) return [{ op: 'add', path: below(path, key), value }];
-      return valueOperations(before[key], value, below(path, key));
+      const was = own(before, key);
+      return was === undefined ? [{ op: 'add', path: below(path, key), value }] : valueOperations(was, value, below(path, key));
     }),
   ];
 }

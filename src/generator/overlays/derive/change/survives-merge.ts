@@ -1,6 +1,6 @@
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
-import type { Json, JsonList } from '../json';
-import { isList, isMap, valueAt } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { isList, isMap, valueAt } from '../objects/json';
 
 function isComplete(list: JsonList, [primary, ...others]: readonly string[]): boolean {
   const texts = list.map((item) => isMap(item) ? JSON.stringify([primary, ...others].map((key) => String(valueAt(item, key) ?? ''))) : String(item));

@@ -1,7 +1,7 @@
 import type { Operation } from './operation';
 import { below } from './operation';
-import type { Json, JsonList } from '../json';
-import { isList, valueAt } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { isList, valueAt } from '../objects/json';
 
 /** Where the items of a list say what they are about, the most telling first. */
 const LABELS: readonly (readonly string[])[] = [

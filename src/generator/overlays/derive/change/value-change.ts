@@ -4,8 +4,8 @@ import { keyedListChange } from './keyed-list-change';
 import { replacedListChange } from './list-change';
 import { mapChange, orWhole } from './map-change';
 import type { PatchShape } from '../../../../kubernetes/patch-keys';
-import type { Json, JsonList } from '../json';
-import { equal, isList, isMap, sameType } from '../json';
+import type { Json, JsonList } from '../objects/json';
+import { equal, isList, isMap, sameType } from '../objects/json';
 
 function listChange(before: JsonList, after: JsonList, shape: PatchShape, path: string): Change | undefined {
   if (shape.keys === undefined) return replacedListChange(before, after, path);

@@ -1,6 +1,7 @@
+import { own } from '../../../../common/own';
 import { isUtf8 } from 'node:buffer';
-import type { Json, JsonMap, KubernetesObject } from '../json';
-import { equal, isMap } from '../json';
+import type { Json, JsonMap, KubernetesObject } from '../objects/json';
+import { equal, isMap } from '../objects/json';
 
 /** An entry of `configMapGenerator` or `secretGenerator`. @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/ */
 export interface GeneratorEntry {
@@ -95,7 +96,7 @@ function optionsOf(wanted: KubernetesObject, isHashed: boolean): Pick<GeneratorE
  */
 export function changedGenerator(base: KubernetesObject, wanted: KubernetesObject, folder: string): Generated | undefined {
   const [before, after] = [dataOf(base), dataOf(wanted)];
-  const changed: readonly [string, Json][] = Object.entries(after).filter(([key, value]) => !equal(before[key], value));
+  const changed: readonly [string, Json][] = Object.entries(after).filter(([key, value]) => !equal(own(before, key), value));
   const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   const replaces = removed.length > 0 && changed.length === Object.keys(after).length && base.binaryData === undefined;
   const texts = textsOf(wanted, Object.fromEntries(changed));

@@ -1,6 +1,6 @@
 import type { Reach } from './pairs';
-import { equal, isMap, valueAt } from '../json';
-import type { KubernetesObject } from '../json';
+import { equal, isMap, valueAt } from '../objects/json';
+import type { KubernetesObject } from '../objects/json';
 import { labelled } from '../transforms/labels';
 import type { LabelsField } from '../transforms/settings';
 

@@ -1,4 +1,4 @@
-import type { KubernetesObject } from '../json';
+import type { KubernetesObject } from '../objects/json';
 
 /** An object of base and what the overlay wants of it. */
 export interface Paired {

@@ -1,6 +1,6 @@
 import type { Paired, Reach } from './pairs';
-import type { Json, KubernetesObject } from '../json';
-import { valueAt } from '../json';
+import type { Json, KubernetesObject } from '../objects/json';
+import { valueAt } from '../objects/json';
 import { isScaled } from '../transforms/replicas';
 import type { ReplicasEntry } from '../transforms/settings';
 

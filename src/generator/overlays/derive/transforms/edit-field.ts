@@ -1,5 +1,5 @@
-import type { Json, JsonMap } from '../json';
-import { isList, isMap, valueAt } from '../json';
+import type { Json, JsonMap } from '../objects/json';
+import { isList, isMap, valueAt } from '../objects/json';
 
 /** The map with another value at a key, at the place where the key was. */
 export function withValue(map: JsonMap, key: string, value: Json): JsonMap {

@@ -1,6 +1,6 @@
 import type { ImagesEntry } from './settings';
-import type { Json, JsonMap, KubernetesObject } from '../json';
-import { isList, isMap } from '../json';
+import type { Json, JsonMap, KubernetesObject } from '../objects/json';
+import { isList, isMap } from '../objects/json';
 
 /** An image reference in its parts, as kustomize takes it apart. */
 export interface ImageParts {

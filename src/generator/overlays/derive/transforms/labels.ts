@@ -1,8 +1,8 @@
 import { editField } from './edit-field';
 import type { LabelsField } from './settings';
-import type { Json, KubernetesObject } from '../json';
-import { isMap } from '../json';
-import { groupAndVersion } from '../patch-target';
+import type { Json, KubernetesObject } from '../objects/json';
+import { isMap } from '../objects/json';
+import { groupAndVersion } from '../objects/patch-target';
 
 /** Where kustomize puts labels beside an object's own, by kind; `*` stands for every group. */
 const TEMPLATES: readonly { readonly kind: string; readonly group: string; readonly path: string }[] = [

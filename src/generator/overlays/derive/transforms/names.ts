@@ -1,6 +1,6 @@
 import type { Transforms } from './settings';
-import type { KubernetesObject } from '../json';
-import { groupAndVersion } from '../patch-target';
+import type { KubernetesObject } from '../objects/json';
+import { groupAndVersion } from '../objects/patch-target';
 
 /** Kinds whose names mean something beyond the cluster's objects: kustomize gives them no prefix and no suffix. */
 export function keepsName({ apiVersion, kind }: KubernetesObject): boolean {

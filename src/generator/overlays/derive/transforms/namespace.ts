@@ -1,8 +1,8 @@
-import { isClusterScoped } from './cluster-kinds';
+import { isClusterScoped } from '../objects/cluster-kinds';
 import { editField } from './edit-field';
-import type { Json, KubernetesObject } from '../json';
-import { isMap } from '../json';
-import { groupAndVersion } from '../patch-target';
+import type { Json, KubernetesObject } from '../objects/json';
+import { isMap } from '../objects/json';
+import { groupAndVersion } from '../objects/patch-target';
 
 /** Fields that hold a namespace, by kind and group. */
 const FIELDS: readonly { readonly group: string; readonly kind: string; readonly path: readonly string[] }[] = [

@@ -1,3 +1,5 @@
+import { own } from '../../../../common/own';
+
 /** A field that holds the name of another object, which kustomize keeps up to date. */
 export interface ReferenceField {
   /** The kind that the name is of; version and group only where kustomize asks for them. */
@@ -36,7 +38,7 @@ const SCHEDULED = ['Pod', 'StatefulSet', 'Deployment', 'ReplicationController', 
 /** Of configuration, kustomize looks into Pods of `v1` only. */
 function inPods(target: KindSelector, kinds: readonly string[], paths: readonly string[], pod: Omit<KindSelector, 'kind'> = {}): readonly ReferenceField[] {
   return kinds.flatMap((kind) => paths.map((path) =>
-    ({ target, referrer: { kind, ...kind === 'Pod' ? pod : {} }, path: `${POD_SPECS[kind]}/${path}`.split('/') })));
+    ({ target, referrer: { kind, ...kind === 'Pod' ? pod : {} }, path: `${own(POD_SPECS, kind)}/${path}`.split('/') })));
 }
 
 type Referrer = KindSelector & { readonly path: string | readonly string[] };

@@ -1,10 +1,10 @@
-import { isClusterScoped } from './cluster-kinds';
+import { isClusterScoped } from '../objects/cluster-kinds';
 import { editField } from './edit-field';
 import type { KindSelector, ReferenceField } from './reference-fields';
 import { REFERENCE_FIELDS } from './reference-fields';
-import type { Json, JsonMap, KubernetesObject } from '../json';
-import { isList, isMap, valueAt } from '../json';
-import { groupAndVersion } from '../patch-target';
+import type { Json, JsonMap, KubernetesObject } from '../objects/json';
+import { isList, isMap, valueAt } from '../objects/json';
+import { groupAndVersion } from '../objects/patch-target';
 
 /** An object's name and namespace. */
 export interface Identity {

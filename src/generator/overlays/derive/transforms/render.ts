@@ -6,8 +6,8 @@ import type { Identity, Renaming } from './references';
 import { followRenamings } from './references';
 import { scaled } from './replicas';
 import type { TransformerFields, Transforms } from './settings';
-import { contentHash } from '../content-hash';
-import type { KubernetesObject } from '../json';
+import { contentHash } from '../objects/content-hash';
+import type { KubernetesObject } from '../objects/json';
 
 /** An object as a kustomization's patches leave it. */
 export interface Item {

@@ -1,7 +1,7 @@
 import { withValue } from './edit-field';
 import type { ReplicasEntry } from './settings';
-import type { KubernetesObject } from '../json';
-import { isMap } from '../json';
+import type { KubernetesObject } from '../objects/json';
+import { isMap } from '../objects/json';
 
 const SCALED = new Set(['Deployment', 'ReplicationController', 'ReplicaSet', 'StatefulSet']);
 

@@ -1,6 +1,7 @@
+import { own } from '../../../../common/own';
 import { identityOf } from '../change/test-identity';
-import type { Json, JsonList, JsonMap } from '../json';
-import { equal, isList, isMap, valueAt } from '../json';
+import type { Json, JsonList, JsonMap } from '../objects/json';
+import { equal, isList, isMap, valueAt } from '../objects/json';
 
 /** A value before and after the transformers; either may be missing. */
 interface Known {
@@ -28,8 +29,8 @@ function restoreList(before: Json | undefined, after: JsonList, wanted: JsonList
 
 function restoreMap({ before, after }: Known, wanted: JsonMap, otherwise: JsonMap): JsonMap {
   return Object.fromEntries(Object.entries(wanted).flatMap(([key, value]): [string, Json][] => {
-    const isKnown = valueAt(after, key) !== undefined;
-    const restored = isKnown ? restoreValue({ before: valueAt(before, key), after: valueAt(after, key) }, value, otherwise[key]) : otherwise[key];
+    const [known, rest = value] = [valueAt(after, key), own(otherwise, key)];
+    const restored = known === undefined ? own(otherwise, key) : restoreValue({ before: valueAt(before, key), after: known }, value, rest);
     return restored === undefined ? [] : [[key, restored]];
   }));
 }

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { diffStates } from '../../../../../src/checker/diff/diff-states';
-import { renderHtml } from '../../../../../src/checker/diff/report/html';
 import { isWanted } from '../../../../../src/checker/diff/report/html/filter';
+import { renderHtml } from '../../../../../src/checker/diff/report/html/html';
 import { pageScript } from '../../../../../src/checker/diff/report/html/script';
 import { sideBySide } from '../../../../../src/checker/diff/report/html/side-by-side';
 import { buildReport } from '../../../../../src/checker/diff/report/model';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { remoteAddress } from '../../../../../src/checker/read/kustomization/remote/address';
+import { remoteAddress } from '../../../../../src/checker/read/kustomization/address';
 import { remoteGate, requireAdmission } from '../../../../../src/checker/read/render/remote/gate';
 import type { RemotePolicy } from '../../../../../src/checker/read/render/remote/policy';
 import { explainRefusal } from '../../../../../src/checker/read/render/remote/refusal';

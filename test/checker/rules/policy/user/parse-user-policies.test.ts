@@ -1,5 +1,5 @@
 import { parseUserPolicies } from '../../../../../src/checker/rules/policy/user/parse-user-policies';
-import { parseSettings } from '../../../../../src/checker/validate/parse-settings';
+import { parseSettings } from '../../../../../src/checker/settings/parse-settings';
 
 const taken = (id: string): boolean => id === 'run-as-root';
 const COMPLETE = { id: 'two-replicas', rule: 'true', message: 'no' };

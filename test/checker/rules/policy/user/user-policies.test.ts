@@ -2,8 +2,9 @@ import { allRules } from '../../../../../src/checker/rules/all-rules';
 import { policyCheck } from '../../../../../src/checker/rules/policy/policy-check';
 import { userPolicies } from '../../../../../src/checker/rules/policy/user/user-policies';
 import type { UserPolicy } from '../../../../../src/checker/rules/policy/user/user-policy';
-import { DEFAULT_SETTINGS } from '../../../../../src/checker/validate/settings';
+import { DEFAULT_SETTINGS } from '../../../../../src/checker/settings/settings';
 import { validate } from '../../../../../src/checker/validate/validate';
+import { RenderIndex } from '../../../../../src/kubernetes/index/render-index';
 import type { JsonObject } from '../../../../../src/kubernetes/objects/json';
 import { CommandFault } from '../../../../../src/system/fault';
 
@@ -17,7 +18,7 @@ function deployment(spec: JsonObject, metadata: JsonObject = {}): JsonObject {
 
 function findings(policy: Partial<UserPolicy>, object: JsonObject, overlay = 'prod'): readonly string[] {
   const own = userPolicies([{ ...TWO_REPLICAS, ...policy }]);
-  return own.flatMap((rule) => [...rule.judge({ overlay, document: 0, object }, { ofKind: () => [] })])
+  return own.flatMap((rule) => [...rule.judge({ overlay, document: 0, object }, { render: new RenderIndex([]) })])
     .map(({ severity, message, hint }) => `${severity ?? 'own'}: ${message} -> ${hint}`);
 }
 

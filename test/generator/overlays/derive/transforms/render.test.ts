@@ -1,4 +1,4 @@
-import type { JsonMap, KubernetesObject } from '../../../../../src/generator/overlays/derive/json';
+import type { JsonMap, KubernetesObject } from '../../../../../src/generator/overlays/derive/objects/json';
 import { renderItems } from '../../../../../src/generator/overlays/derive/transforms/render';
 import type { TransformerFields } from '../../../../../src/generator/overlays/derive/transforms/settings';
 

@@ -1,0 +1,50 @@
+/**
+ * The folders of `src/` in the order in which they may be imported: a folder sees those above it, and no other. Files right below a
+ * folder that has folders of its own come after them where they bring them together, before them where they are what they share.
+ */
+const COMMON = ['common', 'common/yaml', 'system', 'contract'];
+
+const KUBERNETES = [
+  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'selectors', 'pods', 'budgets', 'services', 'scaling', 'index', 'exposure',
+  'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'custom', 'network-policies',
+];
+
+const GENERATOR = [
+  'problems', 'options', 'texts', 'model', 'links',
+  'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
+  'subjects/names', 'subjects/building', 'subjects/metadata', 'subjects/namespace', 'subjects/outside', 'subjects/replicas', 'subjects/security',
+  'subjects/service', 'subjects/schedule',
+  'exposure', 'workloads', 'namespaces', 'declare',
+  'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
+  'objects', 'resolve', 'plan', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
+];
+
+const CHECKER = [
+  'findings', 'read/kustomization', 'findings/sources', 'checks', 'read/resources',
+  'rules/policy', 'rules/object/catalog', 'rules/object/scope', 'rules/object/constraints', 'rules/custom', 'rules/object/expressions',
+  'rules/object/definition', 'rules/object/cross-field', 'rules/object/engine', 'rules/object/metadata', 'rules/object', 'rules/policy/user',
+  'rules/references/shared', 'rules/references/mentions', 'rules/references/addresses', 'rules/references/network', 'rules/references/rules', 'rules/references',
+  'rules', 'settings', 'findings/output',
+  'read/render/explain', 'read/kustomization/remote', 'read/render/remote', 'read/render/fetch', 'read/render', 'read/affected', 'read/cache',
+  'validate/input', 'validate',
+  'diff/changes', 'diff/forbidden', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered',
+];
+
+function below(floor: string, rooms: readonly string[]): readonly string[] {
+  return rooms.map((room) => `${floor}/${room}`);
+}
+
+const SHARED = [...COMMON, ...below('kubernetes', KUBERNETES), 'kubernetes'];
+/** What each side of the house may see, lowest first: the generator and the checker never see each other. */
+const SIDES = [[...SHARED, ...below('generator', GENERATOR)], [...SHARED, ...below('checker', CHECKER), 'cli']];
+
+/** Every folder of `src/` that holds files, lowest first. */
+export const FOLDERS: readonly string[] = [...new Set(SIDES.flat())];
+
+/** The lint zones that keep every folder to what it may import. */
+export function zones(): readonly object[] {
+  return FOLDERS.map((folder) => {
+    const open = new Set(SIDES.filter((side) => side.includes(folder)).flatMap((side) => side.slice(0, side.indexOf(folder) + 1)));
+    return { target: `src/${folder}/*.ts`, from: FOLDERS.filter((other) => !open.has(other)).map((other) => `src/${other}/*.ts`) };
+  });
+}

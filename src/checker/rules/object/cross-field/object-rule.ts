@@ -1,9 +1,0 @@
-import type { JsonObject } from '../../../../kubernetes/objects/json';
-import type { Scope } from '../engine/scope';
-
-/** A rule about several fields of one object, wherever an object of these types stands. */
-export interface ObjectRule {
-  readonly types: readonly string[];
-  /** Reports through the scope, which stands at the object. The object's shape is not certain. */
-  readonly check: (object: JsonObject, scope: Scope) => void;
-}

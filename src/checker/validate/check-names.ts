@@ -1,4 +1,0 @@
-import type { CheckName } from '../findings/finding';
-
-/** The checks in the order in which they run and are documented. */
-export const CHECK_NAMES: readonly CheckName[] = ['object', 'links', 'policy'];
