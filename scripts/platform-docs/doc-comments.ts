@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+// eslint-disable-next-line import/no-extraneous-dependencies -- scripts are no part of the package
 import * as ts from 'typescript';
 
 /** A doc comment, taken apart. */
@@ -71,6 +72,10 @@ function* exportsOf(source: ts.SourceFile): Iterable<readonly [string, ts.Node]>
 
 type Options = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 
+function isOptions(node: ts.Node): node is Options {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+}
+
 function parentsOf(node: Options): readonly string[] {
   if (ts.isTypeAliasDeclaration(node)) return ts.isTypeReferenceNode(node.type) ? [node.type.typeName.getText()] : [];
   return (node.heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => expression.getText()));
@@ -86,7 +91,7 @@ export function readDocs(folder: string): SourceDocs {
   const sources = readdirSync(folder).filter((file) => file.endsWith('.ts')).map((file) => parse(join(folder, file)));
   const declared = sources.flatMap((source) => [...exportsOf(source)]);
   const exported = new Map(declared);
-  const types = new Map(sources.flatMap((source) => source.statements.filter((statement): statement is Options => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))).map((node) => [node.name.text, node]));
+  const types = new Map(sources.flatMap(({ statements }) => statements.filter(isOptions)).map((node) => [node.name.text, node]));
   const options = (name: string): readonly OptionDoc[] => {
     const node = types.get(name);
     if (!node) return [];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+// eslint-disable-next-line import/no-extraneous-dependencies -- scripts are no part of the package
 import * as ts from 'typescript';
 
 function propertyOf(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {

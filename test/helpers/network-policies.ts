@@ -53,7 +53,8 @@ function isIn(cidr: string, address: string): boolean {
   return range !== undefined && ip !== undefined && contains(range, ip);
 }
 
-function peerTakes({ ipBlock, namespaceSelector, podSelector }: Native<V1NetworkPolicyPeer>, end: End, home: string, { namespaces = {} }: Cluster): boolean {
+function peerTakes(peer: Native<V1NetworkPolicyPeer>, end: End, home: string, { namespaces = {} }: Cluster): boolean {
+  const { ipBlock, namespaceSelector, podSelector } = peer;
   if (ipBlock) return typeof end === 'string' && isIn(ipBlock.cidr, end) && !(ipBlock.except ?? []).some((cidr) => isIn(cidr, end));
   if (typeof end === 'string') return false;
   const labels = { 'kubernetes.io/metadata.name': end.namespace, ...namespaces[end.namespace] };
@@ -70,8 +71,8 @@ function specOf(policy: Rendered): Spec {
   return policy.spec as Spec;
 }
 
-/** The rules of the policies that isolate a Pod in a direction, with the namespaces they are in; undefined where none does. */
-function rulesFor(pod: Pod, direction: 'Ingress' | 'Egress', { policies }: Cluster): readonly (readonly [Rule, string])[] | undefined {
+/** The rules of the policies that isolate a Pod in a direction; undefined where none does. */
+function rulesFor(pod: Pod, direction: 'Ingress' | 'Egress', { policies }: Cluster): readonly Rule[] | undefined {
   const isolating = policies.filter((policy) => {
     const { podSelector, policyTypes, egress } = specOf(policy);
     const types = policyTypes ?? ['Ingress', ...egress ? ['Egress'] : []];
@@ -80,16 +81,19 @@ function rulesFor(pod: Pod, direction: 'Ingress' | 'Egress', { policies }: Clust
   if (isolating.length === 0) return undefined;
   return isolating.flatMap((policy) => {
     const { ingress = [], egress = [] } = specOf(policy);
-    const rules = direction === 'Ingress' ? ingress.map((rule) => ({ peers: (rule as { from?: Rule['peers'] }).from ?? [], ports: rule.ports ?? [] })) : egress.map(({ to = [], ports = [] }) => ({ peers: to, ports }));
-    return rules.map((rule) => [rule, pod.namespace] as const);
+    // The types call it `_from`, the API `from`.
+    const inwards = (ingress as readonly { readonly from?: Rule['peers']; readonly ports?: Rule['ports'] }[]).map(({ from = [], ports = [] }) => ({ peers: from, ports }));
+    const outwards = egress.map(({ to = [], ports = [] }) => ({ peers: to, ports }));
+    return direction === 'Ingress' ? inwards : outwards;
   });
 }
 
 function isLetThrough(pod: End, other: End, direction: 'Ingress' | 'Egress', connection: Connection, cluster: Cluster): boolean {
-  const rules = typeof pod === 'string' ? undefined : rulesFor(pod, direction, cluster);
-  return rules === undefined || rules.some(([{ peers, ports }, home]) => (
-    (peers.length === 0 || peers.some((peer) => peerTakes(peer, other, home, cluster))) && (ports.length === 0 || ports.some((port) => portTakes(port, connection)))
-  ));
+  if (typeof pod === 'string') return true;
+  const rules = rulesFor(pod, direction, cluster);
+  const takes = ({ peers, ports }: Rule): boolean => (peers.length === 0 || peers.some((peer) => peerTakes(peer, other, pod.namespace, cluster)))
+    && (ports.length === 0 || ports.some((port) => portTakes(port, connection)));
+  return rules === undefined || rules.some(takes);
 }
 
 /** True where the policies of both ends let a connection through. */

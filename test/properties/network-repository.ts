@@ -1,5 +1,5 @@
 import type { NetworkOverlayRecipe, NetworkRecipe, PeerRecipe, WorkloadRecipe } from './network-recipe';
-import type { Endpoint, Exposure, Namespace, NetworkPeer, Variables, Workload, WorkloadOverride } from '../../src';
+import type { Endpoint, Exposure, Namespace, NetworkPeer, PortOptions, Variables, Workload, WorkloadOverride } from '../../src';
 import { Gateway, Ingress, LoadBalancer, NodePort, ServingWorkload } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
 
@@ -48,9 +48,9 @@ function portsOf({ ports, metrics, kind }: WorkloadRecipe): readonly DeclaredPor
 }
 
 /** What can be said: a workload without ports lets nobody in by name. */
-function sayable(peers: readonly PeerRecipe[] | undefined, self: number, workloads: readonly WorkloadRecipe[], inbound: boolean): readonly PeerRecipe[] {
+function sayable(peers: readonly PeerRecipe[], self: number, workloads: readonly WorkloadRecipe[], inbound: boolean): readonly PeerRecipe[] {
   const hasPorts = (number: number): boolean => portsOf(workloads[number]).length > 0;
-  return (peers ?? []).map((peer) => typeof peer === 'number' ? peer % workloads.length : peer).filter((peer) => {
+  return peers.map((peer) => typeof peer === 'number' ? peer % workloads.length : peer).filter((peer) => {
     if (peer === 'itself' || (inbound && typeof peer === 'number')) return hasPorts(self);
     return typeof peer !== 'number' || hasPorts(peer);
   });
@@ -69,8 +69,8 @@ function declaredWorkload(recipe: WorkloadRecipe, number: number, workloads: rea
     name: `w${number}`,
     namespace: NAMESPACES[recipe.namespace],
     ports: portsOf(recipe),
-    from: sayable(recipe.from, number, workloads, true),
-    to: sayable(recipe.to, number, workloads, false),
+    from: sayable(recipe.from ?? [], number, workloads, true),
+    to: sayable(recipe.to ?? [], number, workloads, false),
     calls: callsOf(recipe, number, workloads),
   };
 }
@@ -84,6 +84,10 @@ const WAYS: readonly ((endpoint: Endpoint, host: string) => Exposure)[] = [
   (endpoint, host) => endpoint.publicly(Ingress.at(host, { className: 'alb', controller: 'outside' })),
 ];
 const THROUGH = ['anyone', 'anyone', 'ingress-nginx', 'infra', 'infra', 'anyone'] as const;
+
+function optionsOf({ number, protocol }: DeclaredPort): PortOptions {
+  return { container: number, service: number - 7000, protocol };
+}
 
 class Builder {
   readonly repository: Declarations;
@@ -107,9 +111,13 @@ class Builder {
   private declare({ kind, namespace, group, ownSelector }: WorkloadRecipe, number: number, network: object): Workload {
     const { name, ports } = this.base[number];
     const common = {
-      image: `registry.example.com/${name}:1`, network, ...group ? { group: 'team' } : {}, ...namespace === 0 ? {} : { namespace: this.namespaces[namespace - 1] }, ...ownSelector ? { selector: { 'example.com/is': name } } : {},
+      image: `registry.example.com/${name}:1`,
+      network,
+      ...group ? { group: 'team' } : {},
+      ...namespace === 0 ? {} : { namespace: this.namespaces[namespace - 1] },
+      ...ownSelector ? { selector: { 'example.com/is': name } } : {},
     };
-    const serving = { ...common, ports: Object.fromEntries(ports.map((port) => [port.name, { container: port.number, service: port.number - 7000, protocol: port.protocol }])) };
+    const serving = { ...common, ports: Object.fromEntries(ports.map((port) => [port.name, optionsOf(port)])) };
     switch (kind) {
       case 'app': return this.repository.addApp<string>(name, serving);
       case 'statefulSet': return this.repository.addStatefulSet<string>(name, serving);
@@ -137,8 +145,9 @@ class Builder {
     return Object.fromEntries(calls.map(({ target, port }, position) => [`${prefix}_${position}`, this.endpoint(target, port).hostAndPort()]));
   }
 
-  overlay(name: string, { namespace, renames, namePrefix }: NetworkOverlayRecipe, changed: number, change: object, expose: readonly Exposure[]): void {
-    const target = this.values[changed] as Workload & { override(options: object): WorkloadOverride };
+  overlay(name: string, recipe: NetworkOverlayRecipe, change: object, expose: readonly Exposure[]): void {
+    const { namespace, renames, namePrefix, override } = recipe;
+    const target = this.values[override.workload % this.values.length] as Workload & { override(options: object): WorkloadOverride };
     const namespaces = this.namespaces.flatMap((declared, position) => renames[position] ? [declared.as(`${declared.name}-here`)] : []);
     this.repository.addOverlay(name, { namespace, namePrefix, namespaces, expose, overrides: [target.override(change)] });
   }
@@ -166,10 +175,11 @@ function declareOverlay(name: string, recipe: NetworkRecipe, overlay: NetworkOve
     const tcp = base.workloads[target].ports.filter(({ protocol }) => protocol === 'TCP');
     return tcp.length === 0 ? [] : [[target, { target, port: tcp[port % tcp.length].name, way }] as const];
   })).values()];
-  builder.overlay(name, overlay, number, change, exposed.map(({ target, port, way }) => WAYS[way](builder.endpoint(target, port), `w${target}.example.com`)));
+  const expose = exposed.map(({ target, port, way }) => WAYS[way](builder.endpoint(target, port), `w${target}.example.com`));
+  builder.overlay(name, overlay, change, expose);
   return {
     ...base,
-    workloads: base.workloads.map((workload, position) => position === number ? after : workload).map((workload) => ({ ...workload, namespace: finalNamespace(workload) })),
+    workloads: base.workloads.map((workload, position) => ({ ...position === number ? after : workload, namespace: finalNamespace(workload) })),
     entrances: exposed.map(({ target, port, way }) => ({ target, port, through: THROUGH[way] })),
   };
 }

@@ -7,15 +7,18 @@ export interface Claiming {
   readonly claims: readonly Claim[];
 }
 
+function isShared({ sharedBy }: Claim, earlier: Claim): boolean {
+  return sharedBy !== undefined && sharedBy === earlier.sharedBy;
+}
+
 /** Records what two exposures of an overlay claim, unless they agree to share it. */
 export function checkClaims(all: readonly Claiming[]): void {
   const first = new Map<string, { readonly claim: Claim; readonly place: Place }>();
   for (const { place, claims } of all) {
     for (const claim of claims) {
       const earlier = first.get(claim.key);
-      if (earlier === undefined) {first.set(claim.key, { claim, place });} else if (claim.sharedBy === undefined || claim.sharedBy !== earlier.claim.sharedBy) {
-        place.add('exposure-overlap', `${claim.label} is already used by ${earlier.place.path}`, claim.hint);
-      }
+      if (earlier === undefined) first.set(claim.key, { claim, place });
+      else if (!isShared(claim, earlier.claim)) place.add('exposure-overlap', `${claim.label} is already used by ${earlier.place.path}`, claim.hint);
     }
   }
 }

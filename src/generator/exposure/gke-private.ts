@@ -48,8 +48,13 @@ const SHAPES = {
   proxyProtocol: optional(flag),
 } as const;
 
+function allowed({ project, connections }: PrivateConsumer): object {
+  return { project, connectionLimit: connections };
+}
+
 /** What publishes the Service. Its reference to the Service is not one that kustomize follows, so it holds the final name. */
-function attachment({ natSubnets, consumers = [], proxyProtocol = false }: GkePrivateOptions, { app, port, service, namespace, scope }: ExposureRequest): PlatformObject {
+function attachment(options: GkePrivateOptions, { app, port, service, namespace, scope }: ExposureRequest): PlatformObject {
+  const { natSubnets, consumers = [], proxyProtocol = false } = options;
   return {
     fixed: false,
     manifest: {
@@ -61,7 +66,7 @@ function attachment({ natSubnets, consumers = [], proxyProtocol = false }: GkePr
         natSubnets: [...natSubnets],
         proxyProtocol,
         resourceRef: { kind: 'Service', name: finalName(service, scope) },
-        ...consumers.length === 0 ? {} : { consumerAllowList: consumers.map(({ project, connections }) => ({ project, connectionLimit: connections })) },
+        ...consumers.length === 0 ? {} : { consumerAllowList: consumers.map(allowed) },
       },
     },
   };

@@ -24,7 +24,8 @@ function tlsAnnotations(tls: Tls): Readonly<Record<string, string>> {
 export function ingressObject(hosts: readonly string[], options: IngressOptions, { namespace, service, port }: ExposureRequest): V1Ingress {
   const { className, tls } = options;
   const annotations = { ...tls === undefined ? {} : tlsAnnotations(tls), ...options.annotations };
-  const paths = (): V1HTTPIngressPath[] => pathsOf(options).map(({ path, pathType }) => ({ path, pathType, backend: { service: { name: service, port: { number: port.service } } } }));
+  const backend = { service: { name: service, port: { number: port.service } } };
+  const paths = (): V1HTTPIngressPath[] => pathsOf(options).map(({ path, pathType }) => ({ path, pathType, backend }));
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
@@ -40,11 +41,13 @@ export function ingressObject(hosts: readonly string[], options: IngressOptions,
 const SHARE = 'endpoints of one host share its Ingress: give them the same hosts, className, tls and annotations, and one audience; where they are of several namespaces or groups, use Gateway.http(…), whose routes add up';
 
 /** What an Ingress has for itself: its hosts, which only exposures share that agree, and the paths there. */
-export function ingressClaims(hosts: readonly string[], { className, tls, annotations, ...options }: IngressOptions, { unit, namespace, audience }: ExposureRequest): readonly Claim[] {
+export function ingressClaims(hosts: readonly string[], options: IngressOptions, request: ExposureRequest): readonly Claim[] {
+  const { className, tls, annotations } = options;
+  const { unit, namespace, audience } = request;
   const sharedBy = JSON.stringify([hosts, className, tls, annotations, unit, namespace, audience]);
   return hosts.flatMap((host) => [
     { key: `ingress ${host}`, label: `host "${host}"`, sharedBy, hint: SHARE },
-    ...pathsOf({ className, ...options }).map(({ path, pathType }) => ({
+    ...pathsOf(options).map(({ path, pathType }) => ({
       key: `ingress ${host} ${pathType} ${path}`, label: `path "${path}" (${pathType}) of host "${host}"`, hint: 'give each endpoint its own paths: `paths`',
     })),
   ]);
@@ -54,6 +57,9 @@ export function ingressClaims(hosts: readonly string[], { className, tls, annota
 export function joinIngresses(earlier: KubernetesManifest, later: KubernetesManifest): KubernetesManifest {
   const [first, second] = [earlier as V1Ingress, later as V1Ingress];
   const added = new Map((second.spec?.rules ?? []).map(({ host, http }) => [host, http?.paths ?? []]));
-  const rules = (first.spec?.rules ?? []).map((rule): V1IngressRule => ({ ...rule, http: { paths: [...rule.http?.paths ?? [], ...added.get(rule.host) ?? []] } }));
+  const rules = (first.spec?.rules ?? []).map((rule): V1IngressRule => {
+    const paths = [...rule.http?.paths ?? [], ...added.get(rule.host) ?? []];
+    return { ...rule, http: { paths } };
+  });
   return { ...first, spec: { ...first.spec, rules } } as KubernetesManifest;
 }

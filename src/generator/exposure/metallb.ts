@@ -72,6 +72,10 @@ function checkNames({ pool, namespace = NAMESPACE }: MetalLbOptions, place: Plac
 
 const RANGE_HINT = 'write a range such as "192.168.10.240-192.168.10.250" (first address not above the last) or a CIDR such as "192.168.10.0/28"';
 
+function addressOf(address: string | undefined): Readonly<Record<string, string>> {
+  return address === undefined ? {} : { [ANNOTATIONS.address]: address };
+}
+
 /** Records a pool without addresses, and addresses that are none. */
 export function checkPool(pool: unknown, addresses: unknown, place: Place): void {
   if (!Array.isArray(addresses) || addresses.length === 0) {
@@ -111,12 +115,12 @@ function check(options: MetalLbOptions, place: Place): void {
  * @see https://metallb.io/configuration/ for pools and advertisements
  */
 export function metalLb(options: MetalLbOptions): Platform {
-  const { pool, addresses: _addresses, address, announce: _announce, autoAssign: _auto, namespace: _namespace, ...traffic } = readable(options);
+  const { pool, address, trafficPolicy, sessionAffinity, annotations } = readable(options);
   return {
     id: platformId('metallb', readable(options)),
     audiences: EVERYONE,
     expose: () => ({
-      service: balancerShape(traffic, { annotations: { [ANNOTATIONS.pool]: pool, ...address === undefined ? {} : { [ANNOTATIONS.address]: address } } }),
+      service: balancerShape({ trafficPolicy, sessionAffinity, annotations }, { annotations: { [ANNOTATIONS.pool]: pool, ...addressOf(address) } }),
       objects: poolObjects(options).map((manifest) => ({ manifest, fixed: true })),
     }),
     problems: () => optionProblems(options, {

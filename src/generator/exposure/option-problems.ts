@@ -82,7 +82,8 @@ export function optionProblems<T extends object>(options: T, rules: OptionRules<
   const given = isObject(options) ? options as Readonly<Record<string, unknown>> : {};
   const refused = Object.keys(given).filter((key) => given[key] !== undefined && Object.hasOwn(lacking, key));
   for (const key of refused) place.at(key).add('option-unsupported', `${name} has no "${key}"`, lacking[key]);
-  const read = optionsOf<Readonly<Record<string, unknown>>>(shapes, [...required])(isObject(options) ? Object.fromEntries(Object.entries(given).filter(([key]) => !refused.includes(key))) : options, place);
+  const kept = isObject(options) ? Object.fromEntries(Object.entries(given).filter(([key]) => !refused.includes(key))) : options;
+  const read = optionsOf<Readonly<Record<string, unknown>>>(shapes, [...required])(kept, place);
   checkAnnotations(given, rules, place);
   if (read !== undefined) check?.(read as T, place);
   return problems.problems;

@@ -134,7 +134,8 @@ export function groupExposures(found: readonly ExposedPort[]): readonly Exposure
   const shaping = groupBy(groups.filter(([{ exposed }]) => exposed.service !== undefined), ([{ instance }]) => instance);
   return groups.map((ports): ExposureGroup => {
     const [{ instance, exposure: { audience }, exposed }] = ports;
-    const changesService = exposed.service === undefined || (!instance.isHeadless && shaping.get(instance)?.length === 1 && coversAll(instance, ports));
+    const isAlone = !instance.isHeadless && shaping.get(instance)?.length === 1;
+    const changesService = exposed.service === undefined || (isAlone && coversAll(instance, ports));
     return { instance, audience, ports, ownService: changesService ? undefined : `${instance.names.service}-${audience}` };
   });
 }

@@ -45,6 +45,11 @@ function backends({ split = [] }: RouteOptions, request: ExposureRequest): reado
   return [{ name: finalName(service, scope), port: port.service, ...others.length === 0 ? {} : { weight: rest } }, ...others];
 }
 
+function parentOf({ gateway, listener }: RouteOptions): object {
+  const { namespace, name } = gatewayName(gateway);
+  return { ...namespace === undefined ? {} : { namespace }, name, ...listener === undefined ? {} : { sectionName: listener } };
+}
+
 /** The route of one exposure. @see https://gateway-api.sigs.k8s.io/reference/spec/ */
 export function routeObject(hosts: Hosts, options: RouteOptions, { kind, matches }: RouteKind, request: ExposureRequest): KubernetesManifest {
   const { namespace, name } = gatewayName(options.gateway);
@@ -58,7 +63,7 @@ export function routeObject(hosts: Hosts, options: RouteOptions, { kind, matches
       annotations: { [`${EXTERNAL_PREFIX}gateway`]: `Gateway ${namespace ?? '*'}/${name}`, ...options.annotations },
     },
     spec: {
-      parentRefs: [{ ...namespace === undefined ? {} : { namespace }, name, ...options.listener === undefined ? {} : { sectionName: options.listener } }],
+      parentRefs: [parentOf(options)],
       hostnames: [...hostList(hosts)],
       rules: [{ ...found.length === 0 ? {} : { matches: found }, backendRefs: backends(options, request) }],
     },

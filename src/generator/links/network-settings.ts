@@ -24,7 +24,9 @@ const namespace: Shape = (value, place) => {
   return fault === undefined ? value : undefined;
 };
 
-const scraping: Shape = (value, place) => value === false ? value : optionsOf<ScrapingOptions>({ namespace: optional(namespace), ports: optional(listOf(text)) })(value, place);
+const scrapers = optionsOf<ScrapingOptions>({ namespace: optional(namespace), ports: optional(listOf(text)) });
+
+const scraping: Shape = (value, place) => value === false ? value : scrapers(value, place);
 
 /** How the repository's option `networkPolicies` is read. */
 export const NETWORK_POLICIES: Shape = (value, place) => {
@@ -37,8 +39,8 @@ export const NETWORK_POLICIES: Shape = (value, place) => {
 /** The settings that the repository's option stands for; undefined where there are no policies. */
 export function networkSettings(option: boolean | NetworkPoliciesOptions | undefined): NetworkSettings | undefined {
   if (option === undefined || option === false) return undefined;
-  const { scraping: scrapers = {} } = option === true ? {} : option;
-  if (scrapers === false) return { scraping: undefined };
-  const { namespace: from = 'monitoring', ports = ['metrics'] } = scrapers;
+  const { scraping: by = {} } = option === true ? {} : option;
+  if (by === false) return { scraping: undefined };
+  const { namespace: from = 'monitoring', ports = ['metrics'] } = by;
   return { scraping: { namespace: from, ports } };
 }

@@ -2,6 +2,7 @@ import { apiSpelling } from './api-spelling';
 import { customized } from './customize';
 import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
+import type { Surroundings } from './workload-objects';
 import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
@@ -13,7 +14,7 @@ import { groupExposures } from '../exposure/resolve-exposures';
 import { callsIn } from '../links/callers';
 import { flowsIn } from '../links/flows';
 import type { ModelObject } from '../model/model-object';
-import type { Scope } from '../model/scope';
+import type { Instance, Scope } from '../model/scope';
 import { namespaceObjects } from '../namespaces/objects';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Place } from '../problems/place';
@@ -56,10 +57,13 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
   const flows = flowsIn(scope, callsIn(scope));
   const entrances = entrancesOf(exposed);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
+  const around = (instance: Instance): Surroundings => ({
+    scope, flows, exposures: byInstance.get(instance) ?? [], entrances: entrances.get(instance) ?? [],
+  });
   const base = { ...scope, overlay: undefined };
   const unitOf = (namespace: string): string => namespaces.find(({ name }) => name === namespace)?.unit ?? sharedUnit;
   const objects = [
-    ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, { scope, flows, exposures: byInstance.get(instance) ?? [], entrances: entrances.get(instance) ?? [] }))
+    ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, around(instance)))
       .map((object) => customized(object, scope, placeOf)),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),

@@ -97,5 +97,8 @@ export function overlayScope(read: ReadOverlay, overrides: ReadonlyMap<Instance[
     return [workload, instanceOf({ workload, path, namespace: home, unit, options: mergeOptions(options as WorkloadOptions, override.options) })];
   });
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
-  return { ...base, overlay: read.overlay.name, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, origins: originsOf((read.options.expose ?? []).filter(() => true)), instances: new Map(instances) };
+  // A list of options has holes where an entry was not readable.
+  const origins = originsOf((read.options.expose ?? []).filter(() => true));
+  const { name: overlay } = read.overlay;
+  return { ...base, overlay, namespace, namespaces, namePrefix, nameSuffix, clusterDomain, origins, instances: new Map(instances) };
 }

@@ -35,11 +35,12 @@ function withoutType(fields: ServiceFields | undefined, shape: ServiceShape | un
 export function service(instance: Instance, name: string, ports: readonly ServicePort[], isHeadless = false): V1Service {
   const shape = ports.find((port) => port.shape)?.shape;
   const { labels, serviceLabels = labels, serviceAnnotations, service: fields } = instance.options as MetadataOptions & ServiceOptions;
+  const metadata = { labels: { ...serviceLabels, ...shape?.labels }, annotations: { ...serviceAnnotations, ...shape?.annotations } };
   const isMain = name === instance.names.service;
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels: { ...serviceLabels, ...shape?.labels }, annotations: { ...serviceAnnotations, ...shape?.annotations } }, instance.selector) },
+    metadata: { name, namespace: instance.namespace, ...metadataOf(metadata, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
       type: shape?.type ?? 'ClusterIP',
       ...isHeadless ? { clusterIP: 'None' } : {},

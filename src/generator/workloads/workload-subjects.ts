@@ -15,7 +15,9 @@ import { security } from '../subjects/security/subject';
 import { service } from '../subjects/service/subject';
 
 /** The subjects of every workload, in the order in which people write what they add to a manifest. */
-export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [names, namespace, metadata, containers, security, nativePod, network, outside, building];
+export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [
+  names, namespace, metadata, containers, security, nativePod, network, outside, building,
+];
 
 /** The subjects of workloads that others can call. */
 export const SERVING_SUBJECTS: readonly SubjectOf<ServingOptions>[] = [...COMMON_SUBJECTS, service];

@@ -47,7 +47,8 @@ export const env: ContainerSubject<EnvOptions> = {
     }
   },
   contribute(options, _container, _instance, scope) {
-    const variables = Object.entries(options.env ?? {}).filter(([, value]) => !isLeftToOverlays(value, scope)).map(([name, value]) => variable(name, value, scope));
+    const here = Object.entries(options.env ?? {}).filter(([, value]) => !isLeftToOverlays(value, scope));
+    const variables = here.map(([name, value]) => variable(name, value, scope));
     return { container: { env: variables.length === 0 ? undefined : variables } };
   },
 };
