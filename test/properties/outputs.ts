@@ -9,8 +9,8 @@ import { stateOf } from '../../src/checker/diff/sides/load';
 import { FORMATS } from '../../src/checker/findings/output/formats';
 import { allRules } from '../../src/checker/rules/all-rules';
 import { customSchemas } from '../../src/checker/rules/custom/custom-schemas';
-import { loadChecks } from '../../src/checker/validate/load-checks';
 import { DEFAULT_SETTINGS } from '../../src/checker/settings/settings';
+import { loadChecks } from '../../src/checker/validate/load-checks';
 import { validate } from '../../src/checker/validate/validate';
 
 const CHECKS = loadChecks(['object', 'links', 'policy'], { settings: DEFAULT_SETTINGS, kubernetes: [], custom: customSchemas({ cwd: '.' }) });

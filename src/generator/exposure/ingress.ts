@@ -7,6 +7,7 @@ import type { IngressOptions, IngressPath } from './ingress-options';
 import { optionProblems, platformId, readable, someOf, TRAFFIC, word } from './option-problems';
 import type { ExposureRequest, Platform } from './platform';
 import { EVERYONE } from './platform';
+import { own } from '../../common/own';
 import { isObject } from '../../kubernetes/objects/json';
 import type { Shape } from '../options/shape';
 import { oneOf, optional, optionsOf } from '../options/shape';
@@ -47,7 +48,7 @@ function problemsOf(hosts: Hosts, options: IngressOptions): readonly Problem[] {
 }
 
 function controllerOf({ className, controller }: IngressOptions): Controller | undefined {
-  return controller ?? (Object.hasOwn(KNOWN_CONTROLLERS, className) ? KNOWN_CONTROLLERS[className] : undefined);
+  return controller ?? own(KNOWN_CONTROLLERS, className);
 }
 
 function judge(options: IngressOptions, request: ExposureRequest): readonly Problem[] {

@@ -1,4 +1,5 @@
 import { isNetwork } from './address-range';
+import { own } from '../../common/own';
 import { parseIp } from '../../kubernetes/names/ip-address';
 import { qualifiedKeyFault } from '../../kubernetes/names/kubernetes-names';
 import { isObject } from '../../kubernetes/objects/json';
@@ -80,9 +81,9 @@ export function optionProblems<T extends object>(options: T, rules: OptionRules<
   const problems = new ProblemList();
   const place = new Place(problems, name);
   const given = isObject(options) ? options as Readonly<Record<string, unknown>> : {};
-  const refused = Object.keys(given).filter((key) => given[key] !== undefined && Object.hasOwn(lacking, key));
-  for (const key of refused) place.at(key).add('option-unsupported', `${name} has no "${key}"`, lacking[key]);
-  const kept = isObject(options) ? Object.fromEntries(Object.entries(given).filter(([key]) => !refused.includes(key))) : options;
+  const isRefused = ([key, value]: [string, unknown]): boolean => value !== undefined && own(lacking, key) !== undefined;
+  for (const [key] of Object.entries(given).filter(isRefused)) place.at(key).add('option-unsupported', `${name} has no "${key}"`, own(lacking, key) ?? '');
+  const kept = isObject(options) ? Object.fromEntries(Object.entries(given).filter((entry) => !isRefused(entry))) : options;
   const read = optionsOf<Readonly<Record<string, unknown>>>(shapes, [...required])(kept, place);
   checkAnnotations(given, rules, place);
   if (read !== undefined) check?.(read as T, place);
