@@ -75,10 +75,11 @@ function addFolders(project: typescript.TypeScriptProject): void {
   for (const ignored of ['/.ci/', '/ARCHITECTURE.md', '/CONTRIBUTING.md']) project.addPackageIgnore(ignored);
 }
 
-/** Scripts and `.projenrc.ts` start in half the time without a type check; `npm test` and the editor do that. */
+/** Scripts and `.projenrc.ts` start in a third of the time without a type check, and with what was transpiled before; `npm test` and the editor check types. */
 function compileWithSwc(project: typescript.TypeScriptProject): void {
-  for (const file of ['tsconfig.json', 'test/tsconfig.json', 'projenrc/tsconfig.json']) {
-    project.tryFindObjectFile(file)?.addOverride('ts-node', { swc: true });
+  const transpilers = { 'tsconfig.json': './projenrc/transpiler.js', 'test/tsconfig.json': '../projenrc/transpiler.js', 'projenrc/tsconfig.json': './transpiler.js' };
+  for (const [file, transpiler] of Object.entries(transpilers)) {
+    project.tryFindObjectFile(file)?.addOverride('ts-node', { transpileOnly: true, transpiler });
   }
 }
 
