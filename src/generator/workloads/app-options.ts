@@ -1,16 +1,17 @@
 import type { V1DeploymentSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../options/native';
+import type { BuildingOptions } from '../subjects/building/options';
 import type { ContainerOptions } from '../subjects/containers/container-options';
 import type { InitContainersOptions, Inner, InnerNames, SidecarsOptions } from '../subjects/containers/options';
-import type { BuildingOptions } from '../subjects/building/options';
 import type { CustomKindOptions } from '../subjects/custom-kind/options';
 import type { DisruptionOptions } from '../subjects/disruption/options';
 import type { IdentityOptions } from '../subjects/identity/options';
 import type { MetadataOptions } from '../subjects/metadata/options';
-import type { InNamespace } from '../subjects/namespace/options';
 import type { NamesOptions } from '../subjects/names/options';
-import type { WithOutside } from '../subjects/outside/options';
+import type { InNamespace } from '../subjects/namespace/options';
 import type { NativePodOptions } from '../subjects/native/options';
+import type { WithNetwork } from '../subjects/network/options';
+import type { WithOutside } from '../subjects/outside/options';
 import type { PortsOptions } from '../subjects/ports/options';
 import type { ProbesOptions } from '../subjects/probes/options';
 import type { ReplicasOptions } from '../subjects/replicas/options';
@@ -20,7 +21,7 @@ import type { SpreadOptions } from '../subjects/spread/options';
 
 /** What every workload takes, of whatever kind. */
 export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
-  SecurityOptions, IdentityOptions, WithOutside, BuildingOptions {
+  SecurityOptions, IdentityOptions, WithNetwork, WithOutside, BuildingOptions {
 }
 
 /** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */
