@@ -2,10 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from '../../src/system/ancestors';
 import { script } from '../checker/read/render/fake-renderer';
 import { writeTree } from '../checker/read/render/temporary-tree';
-import { waitFor } from '../helpers/running';
+import { waitFor, watchProcesses } from '../helpers/running';
 
 const SCRIPTS = join(__dirname, '../../scripts');
 const NODE = [process.execPath, '-r', require.resolve('ts-node/register')];
@@ -72,10 +71,10 @@ test.each([
 ] as const)('%s that gets %s ends what it started, leaves no temporary file, prints nothing and ends by the signal', async (command, signal) => {
   const here = scene();
   const { child, ended, printed } = start(here, [...NODE, join(SCRIPTS, `${command}.ts`)]);
-  const renderer = await untilItRenders(here);
+  const isRendering = watchProcesses(await untilItRenders(here));
   child.kill(signal);
   expect(await ended).toBe(signal);
-  await waitFor(() => !renderer.some(isRunning));
+  await waitFor(() => !isRendering());
   expect(here.temporary()).toEqual([]);
   expect(printed()).toBe('');
 }, 60_000);
@@ -89,9 +88,9 @@ echo $$ > ${here.root}/child
 exec sleep 60`);
   const { child, ended } = start(here, [...NODE, join(SCRIPTS, 'render.ts'), '--format', 'yaml']);
   child.stdout?.destroy();
-  const renderer = await untilItRenders(here);
+  const isRendering = watchProcesses(await untilItRenders(here));
   expect(await ended).toBe(2);
-  await waitFor(() => !renderer.some(isRunning));
+  await waitFor(() => !isRendering());
 }, 60_000);
 
 /** Waits for a command as projen does, which cannot pass a signal on while it waits. */
@@ -100,9 +99,9 @@ const WAITING = "require('node:child_process').spawnSync(process.argv[1], proces
 test('under npm, a command ends when the process ends that waits for it', async () => {
   const here = scene();
   const { child } = start(here, [process.execPath, '-e', WAITING, ...NODE, join(SCRIPTS, 'render.ts')], { npm_execpath: 'npm' });
-  const renderer = await untilItRenders(here);
+  const isRendering = watchProcesses(await untilItRenders(here));
   child.kill('SIGTERM');
-  await waitFor(() => !renderer.some(isRunning));
+  await waitFor(() => !isRendering());
 }, 60_000);
 
 const SYNTHESIS = 'require(process.argv[1]).runAfterSynthesis(process.argv.slice(2), process.cwd())';
@@ -112,16 +111,16 @@ test('under npm, it ends when npm ends, however many wait in between', async () 
   const waiting = [process.execPath, '-e', WAITING];
   const npm = `process.env.npm_execpath = 'npm'; ${WAITING}`;
   const { child } = start(here, [process.execPath, '-e', npm, ...waiting, ...waiting, ...NODE, join(SCRIPTS, 'render.ts')]);
-  const renderer = await untilItRenders(here);
+  const isRendering = watchProcesses(await untilItRenders(here));
   child.kill('SIGTERM');
-  await waitFor(() => !renderer.some(isRunning));
+  await waitFor(() => !isRendering());
 }, 60_000);
 
 test('what follows generation ends when the program ends that waits for the generation', async () => {
   const here = scene();
   const generation = [...NODE, '-e', SYNTHESIS, join(__dirname, '../../src/generator/project/run-after-synthesis'), ...NODE, join(SCRIPTS, 'check.ts')];
   const { child } = start(here, [process.execPath, '-e', WAITING, ...generation]);
-  const renderer = await untilItRenders(here);
+  const isRendering = watchProcesses(await untilItRenders(here));
   child.kill('SIGTERM');
-  await waitFor(() => !renderer.some(isRunning));
+  await waitFor(() => !isRendering());
 }, 60_000);

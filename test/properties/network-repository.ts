@@ -85,8 +85,9 @@ const WAYS: readonly ((endpoint: Endpoint, host: string) => Exposure)[] = [
 ];
 const THROUGH = ['anyone', 'anyone', 'ingress-nginx', 'infra', 'infra', 'anyone'] as const;
 
-function optionsOf({ number, protocol }: DeclaredPort): PortOptions {
-  return { container: number, service: number - 7000, protocol };
+/** The Service of a StatefulSet is headless, and has the ports of its Pods. */
+function optionsOf({ number, protocol }: DeclaredPort, kind: WorkloadRecipe['kind']): PortOptions {
+  return { container: number, ...kind === 'statefulSet' ? {} : { service: number - 7000 }, protocol };
 }
 
 class Builder {
@@ -117,7 +118,7 @@ class Builder {
       ...namespace === 0 ? {} : { namespace: this.namespaces[namespace - 1] },
       ...ownSelector ? { selector: { 'example.com/is': name } } : {},
     };
-    const serving = { ...common, ports: Object.fromEntries(ports.map((port) => [port.name, optionsOf(port)])) };
+    const serving = { ...common, ports: Object.fromEntries(ports.map((port) => [port.name, optionsOf(port, kind)])) };
     switch (kind) {
       case 'app': return this.repository.addApp<string>(name, serving);
       case 'statefulSet': return this.repository.addStatefulSet<string>(name, serving);

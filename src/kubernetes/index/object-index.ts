@@ -1,32 +1,24 @@
+import { DeepMap } from './deep-map';
 import { MultiMap } from './multi-map';
 import type { GroupKind } from '../kinds/group-kind';
 import { groupKindOf } from '../kinds/group-kind';
 import { nameOf, namespaceOf } from '../kinds/namespace';
 import type { Resource } from '../objects/resource';
 
-/** An object with its kind and its namespace, which every view asks for. */
-export interface Entry {
-  readonly resource: Resource;
-  readonly kind: GroupKind;
-  readonly namespace: string;
-}
-
 /** Objects by kind, namespace and name. */
 export class ObjectIndex {
-  /** Every object, in document order. */
-  readonly entries: readonly Entry[];
   /** The first object of each namespace; `''` for cluster-wide kinds. */
   readonly firstIn = new Map<string, Resource>();
   private readonly byKind = new MultiMap<Resource>();
-  private readonly byKey = new MultiMap<Resource>();
+  private readonly byKey = new DeepMap<Resource>();
   private readonly names = new Map<string, readonly string[]>();
 
   constructor(resources: readonly Resource[], private readonly defaultNamespace: string) {
-    this.entries = resources.map((resource) => (
-      { resource, kind: groupKindOf(resource.object), namespace: namespaceOf(resource.object, defaultNamespace) }));
-    for (const { resource, kind, namespace } of this.entries) {
+    for (const resource of resources) {
+      const kind = groupKindOf(resource.object);
+      const namespace = namespaceOf(resource.object, defaultNamespace);
       this.byKind.add(kind, resource);
-      this.byKey.add(`${kind} ${namespace}/${nameOf(resource.object)}`, resource);
+      this.byKey.add(kind, namespace, nameOf(resource.object), resource);
       if (!this.firstIn.has(namespace)) this.firstIn.set(namespace, resource);
     }
   }
@@ -36,7 +28,7 @@ export class ObjectIndex {
   }
 
   findAll(kind: GroupKind, namespace: string, name: string): readonly Resource[] {
-    return this.byKey.get(`${kind} ${namespace}/${name}`);
+    return this.byKey.get(kind, namespace, name);
   }
 
   namesOf(kind: GroupKind, namespace: string): readonly string[] {

@@ -121,10 +121,10 @@ export class RenderIndex {
   }
 
   private get ofWorkloads(): WorkloadIndex {
-    return this.workloadIndex ??= new WorkloadIndex(this.objects.entries);
+    return this.workloadIndex ??= new WorkloadIndex(this.resources, this.defaultNamespace);
   }
 
   private get ofServices(): ServiceIndex {
-    return this.serviceIndex ??= new ServiceIndex(this.objects.entries);
+    return this.serviceIndex ??= new ServiceIndex(this.ofKind('Service'), this.defaultNamespace);
   }
 }

@@ -1,5 +1,6 @@
 import { MultiMap } from './multi-map';
-import type { Entry } from './object-index';
+import { namespaceOf } from '../kinds/namespace';
+import type { Resource } from '../objects/resource';
 import type { Service } from '../services/service';
 import { readService } from '../services/service';
 
@@ -8,15 +9,16 @@ export class ServiceIndex {
   readonly all: readonly Service[];
   readonly byNamespace = new MultiMap<Service>();
   readonly byName = new MultiMap<Service>();
-  private readonly byKey = new Map<string, Service>();
+  private readonly byKey = new Map<string, Map<string, Service>>();
 
-  constructor(entries: readonly Entry[]) {
+  constructor(resources: readonly Resource[], defaultNamespace: string) {
     const all: Service[] = [];
-    for (const { resource, kind, namespace } of entries) {
-      const service = kind === 'Service' ? readService(resource, namespace) : undefined;
+    for (const resource of resources) {
+      const namespace = namespaceOf(resource.object, defaultNamespace);
+      const service = readService(resource, namespace);
       if (service === undefined) continue;
       all.push(service);
-      this.byKey.set(`${service.namespace}/${service.name}`, service);
+      this.byKey.set(namespace, (this.byKey.get(namespace) ?? new Map<string, Service>()).set(service.name, service));
       this.byNamespace.add(service.namespace, service);
       this.byName.add(service.name, service);
     }
@@ -24,6 +26,6 @@ export class ServiceIndex {
   }
 
   find(namespace: string, name: string): Service | undefined {
-    return this.byKey.get(`${namespace}/${name}`);
+    return this.byKey.get(namespace)?.get(name);
   }
 }

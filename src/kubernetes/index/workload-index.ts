@@ -1,23 +1,28 @@
+import { DeepMap } from './deep-map';
 import { MultiMap } from './multi-map';
-import type { Entry } from './object-index';
 import type { JsonObject } from '../objects/json';
-import { podKind } from '../pods/pod-kinds';
+import type { Resource } from '../objects/resource';
 import { isRuntimeLabel, matchesPods } from '../pods/runtime-labels';
 import type { Workload } from '../pods/workload';
 import { readWorkload } from '../pods/workload';
 import type { LabelCondition } from '../selectors/label-selector';
+
+/** A condition that only one value of a label of the template meets. */
+function isFixed({ operator, key, values }: LabelCondition): boolean {
+  return operator === 'In' && values.length === 1 && !isRuntimeLabel(key);
+}
 
 /** What runs Pods, by namespace and by the labels of the Pods. */
 export class WorkloadIndex {
   readonly all: readonly Workload[];
   readonly byNamespace = new MultiMap<Workload>();
   private readonly byObject = new Map<JsonObject, Workload>();
-  private byLabel: MultiMap<Workload> | undefined;
+  private byLabel: DeepMap<Workload> | undefined;
 
-  constructor(entries: readonly Entry[]) {
+  constructor(resources: readonly Resource[], defaultNamespace: string) {
     const all: Workload[] = [];
-    for (const { resource, kind, namespace } of entries) {
-      const workload = podKind(kind) === undefined ? undefined : readWorkload(resource, namespace);
+    for (const resource of resources) {
+      const workload = readWorkload(resource, defaultNamespace);
       if (workload === undefined) continue;
       all.push(workload);
       this.byNamespace.add(workload.namespace, workload);
@@ -32,24 +37,28 @@ export class WorkloadIndex {
 
   /** The workloads of a namespace whose Pods meet the conditions. */
   selected(namespace: string, conditions: readonly LabelCondition[]): readonly Workload[] {
+    if (conditions.length === 1 && isFixed(conditions[0])) return this.labelled(namespace, conditions[0]);
     return this.narrowest(namespace, conditions).filter((workload) => matchesPods(workload, conditions));
   }
 
   private narrowest(namespace: string, conditions: readonly LabelCondition[]): readonly Workload[] {
     let best = this.byNamespace.get(namespace);
-    for (const { operator, key, values } of conditions) {
-      if (operator !== 'In' || values.length !== 1 || isRuntimeLabel(key)) continue;
-      this.byLabel ??= this.readLabels();
-      const candidates = this.byLabel.get(`${namespace} ${key}=${values[0]}`);
+    for (const condition of conditions) {
+      const candidates = isFixed(condition) ? this.labelled(namespace, condition) : best;
       if (candidates.length < best.length) best = candidates;
     }
     return best;
   }
 
-  private readLabels(): MultiMap<Workload> {
-    const byLabel = new MultiMap<Workload>();
+  private labelled(namespace: string, { key, values }: LabelCondition): readonly Workload[] {
+    this.byLabel ??= this.readLabels();
+    return this.byLabel.get(namespace, key, values[0]);
+  }
+
+  private readLabels(): DeepMap<Workload> {
+    const byLabel = new DeepMap<Workload>();
     for (const workload of this.all) {
-      for (const [key, value] of Object.entries(workload.labels)) byLabel.add(`${workload.namespace} ${key}=${value}`, workload);
+      for (const [key, value] of Object.entries(workload.labels)) byLabel.add(workload.namespace, key, value, workload);
     }
     return byLabel;
   }

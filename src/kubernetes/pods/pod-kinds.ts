@@ -28,7 +28,7 @@ const KNATIVE: PodKind = { template: TEMPLATE, update: 'restarts', runs: 'lastin
  * Every kind with a Pod template in one place of its own. Kinds that hold several, or parts of one (Argo Workflows, Tekton tasks, Volcano and
  * Kubeflow jobs, operators' clusters), are none: their controllers decide what becomes of them.
  */
-const POD_KINDS: ReadonlyMap<GroupKind, PodKind> = new Map(Object.entries<PodKind>({
+const POD_KINDS: ReadonlyMap<GroupKind, PodKind & { readonly spec: Path }> = new Map(Object.entries<PodKind>({
   'Pod': { template: [], update: 'never', runs: 'lasting' },
   'PodTemplate': { template: ['template'], update: 'later', runs: 'nothing' },
   'ReplicationController': { ...SCALED, selector: 'map', update: 'later' },
@@ -51,16 +51,11 @@ const POD_KINDS: ReadonlyMap<GroupKind, PodKind> = new Map(Object.entries<PodKin
   'DaemonSet.apps.kruise.io': LASTING,
   'BroadcastJob.apps.kruise.io': ENDING,
   'ScaledJob.keda.sh': { ...CRON_JOB, template: ['spec', 'jobTargetRef', 'template'] },
-}));
-
-/** What is known about a kind of Pods; undefined for other kinds. */
-export function podKind(kind: GroupKind): PodKind | undefined {
-  return POD_KINDS.get(kind);
-}
+}).map(([kind, known]) => [kind, { ...known, spec: [...known.template, 'spec'] }]));
 
 /** What is known about the kind of an object that has to do with Pods; undefined for others. */
-export function podKindOf(object: JsonObject): PodKind | undefined {
-  return podKind(groupKindOf(object));
+export function podKindOf(object: JsonObject): ReturnType<typeof POD_KINDS.get> {
+  return POD_KINDS.get(groupKindOf(object));
 }
 
 /** Names of the kinds that run Pods, without their groups. */

@@ -63,9 +63,8 @@ rule('an override is judged in its own place', {
   passes: overridden({ env: { A: 'a' } }, { env: { A: 'b' } }),
 });
 
-rule('an annotation of several lines does not start with a tab', {
-  fails: web({ annotations: { a: '\ta\nb' } }),
-  problems: [{ code: 'text-unportable', path: 'apps.web.annotations.a', message: 'an annotation of several lines starts with a tab, which kustomize can not read back', hint: 'start the annotation with another character' }],
-  passes: web({ annotations: { a: '\ta', b: 'a\n\tb' } }),
-  exempt: web({ env: { A: '\ta\nb' } }),
-});
+rule.each(['annotations', 'env'])('a text of several lines does not start with a tab, in %p', (option) => ({
+  fails: web({ [option]: { a: '\ta\nb' } }),
+  problems: [{ code: 'text-unportable', path: `apps.web.${option}.a`, message: 'a text of several lines starts with a tab, which kustomize can not read back', hint: 'start the text with another character' }],
+  passes: web({ [option]: { a: '\ta', b: 'a\n\tb' } }),
+}));

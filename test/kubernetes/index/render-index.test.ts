@@ -2,6 +2,7 @@ import { readResources } from '../../../src/checker/read/resources/read';
 import { referringRollout } from '../../../src/kubernetes/index/referring-rollout';
 import { RenderIndex } from '../../../src/kubernetes/index/render-index';
 import { scalers } from '../../../src/kubernetes/index/scalers';
+import { titleOf } from '../../../src/kubernetes/pods/workload';
 import { conditionsOfLabels } from '../../../src/kubernetes/selectors/label-selector';
 
 const RENDER = `
@@ -26,7 +27,7 @@ const RENDER = `
 const index = new RenderIndex(readResources(RENDER, 'o').resources, 'team');
 
 function titles(namespace: string, labels: Record<string, string>): string[] {
-  return index.selected(namespace, conditionsOfLabels(labels)).map(({ title }) => title);
+  return index.selected(namespace, conditionsOfLabels(labels)).map(titleOf);
 }
 
 test('objects are found by kind, namespace and name, in the default namespace where they name none, without one where they are cluster-wide', () => {

@@ -2,6 +2,7 @@ import { own } from '../../../common/own';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
+import { titleOf } from '../../../kubernetes/pods/workload';
 import type { Workload } from '../../../kubernetes/pods/workload';
 
 const HOST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@\s]*@)?([a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*)(?::(\d{1,5}))?(?:[/?#].*)?$/i;
@@ -33,7 +34,7 @@ export function usersOf(service: string, workloads: readonly Workload[], service
     const variables = workload.containers.flatMap(({ spec }) => [...envOf(spec)])
       .filter(([, value]) => serviceIn(value, workload.namespace, services) === service)
       .map(([name]) => name);
-    return variables.length === 0 ? [] : [`${workload.title} (${[...new Set(variables)].join(', ')})`];
+    return variables.length === 0 ? [] : [`${titleOf(workload)} (${[...new Set(variables)].join(', ')})`];
   });
 }
 

@@ -5,6 +5,7 @@ import type { RiskContext, RiskDetail } from './rule';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import { titleOf } from '../../../kubernetes/pods/workload';
 import type { Workload } from '../../../kubernetes/pods/workload';
 import { clientPorts } from '../../../kubernetes/services/client-ports';
 import type { ClientPort } from '../../../kubernetes/services/client-ports';
@@ -22,8 +23,8 @@ function shown(users: readonly string[]): string {
   return [...users.slice(0, 5), ...(users.length > 5 ? [`${users.length - 5} more`] : [])].join(', ');
 }
 
-function describeUser({ title }: Workload, links: readonly PortLink[]): string[] {
-  return links.length === 0 ? [] : [`${title} (${[...new Set(links.map(({ variable }) => variable))].join(', ')})`];
+function describeUser(workload: Workload, links: readonly PortLink[]): string[] {
+  return links.length === 0 ? [] : [`${titleOf(workload)} (${[...new Set(links.map(({ variable }) => variable))].join(', ')})`];
 }
 
 /** Workloads whose variables name this port of the Service after the change. */

@@ -6,6 +6,7 @@ import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { Direction } from '../../../kubernetes/network-policies/isolates';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
+import { titleOf } from '../../../kubernetes/pods/workload';
 import type { Workload } from '../../../kubernetes/pods/workload';
 import type { BareChange } from '../changes/change';
 import { describeValue } from '../changes/describe-value';
@@ -28,7 +29,7 @@ function renames({ before, after, moves, changes }: RiskContext): (reach: Reach)
   const names = new Map<string, string>();
   for (const change of changes) {
     const [was, is] = [before.workloadOf(change.before), after.workloadOf(change.after)];
-    if (was && is && (was.name !== is.name || was.namespace !== is.namespace)) names.set(`${was.title} in ${was.namespace}`, `${is.title} in ${is.namespace}`);
+    if (was && is && (was.name !== is.name || was.namespace !== is.namespace)) names.set(`${titleOf(was)} in ${was.namespace}`, `${titleOf(is)} in ${is.namespace}`);
   }
   const rename = (peer: string): string => {
     const [who, ...ports] = peer.split(' on ');
@@ -62,7 +63,7 @@ function deltas(change: BareChange, context: RiskContext): Delta[] {
     const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(is, direction, context.after)];
     const opened = [...after].filter((peer) => !allows(before, peer));
     const closed = [...before].filter((peer) => !allows(after, peer));
-    return { workload: is.title, direction, opened, closed, left: [...after] };
+    return { workload: titleOf(is), direction, opened, closed, left: [...after] };
   }));
 }
 

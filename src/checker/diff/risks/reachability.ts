@@ -8,6 +8,7 @@ import { isolates } from '../../../kubernetes/network-policies/isolates';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import { matchesPods } from '../../../kubernetes/pods/runtime-labels';
+import { titleOf } from '../../../kubernetes/pods/workload';
 import type { Workload } from '../../../kubernetes/pods/workload';
 import { conditionsOf, labelsOf, matches } from '../../../kubernetes/selectors/label-selector';
 
@@ -50,7 +51,7 @@ function peerNames(peer: JsonObject, policy: JsonObject, render: RenderIndex): s
     return [`${String(block.cidr)}${except.length === 0 ? '' : ` except ${except.join(', ')}`}`];
   }
   if (peer.namespaceSelector === undefined && isEmpty(asObject(peer.podSelector))) return [`${EVERY_POD}${namespaceOf(policy)}`];
-  const names = selectedBy(peer, policy, render).map((workload) => `${workload.title} in ${workload.namespace}`);
+  const names = selectedBy(peer, policy, render).map((workload) => `${titleOf(workload)} in ${workload.namespace}`);
   if (peer.namespaceSelector === undefined) return names;
   const pods = asObject(peer.podSelector);
   return [...names, `${FOREIGN}${JSON.stringify(peer.namespaceSelector)}${isEmpty(pods) ? '' : `${WITH}${JSON.stringify(pods)}`}`];

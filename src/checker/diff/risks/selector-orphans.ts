@@ -7,6 +7,7 @@ import { idOf } from '../../../kubernetes/objects/resource';
 import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
 import { matchesPods } from '../../../kubernetes/pods/runtime-labels';
+import { titleOf } from '../../../kubernetes/pods/workload';
 import { matches } from '../../../kubernetes/selectors/label-selector';
 import { isService } from '../../../kubernetes/services/service';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
@@ -15,7 +16,7 @@ const HINT = 'Give the selector and the labels of the Pods the same values, in t
 
 function selected(service: JsonObject, render: RenderIndex): string[] {
   const conditions = podSelectorOf(service);
-  return conditions === undefined ? [] : render.selected(namespaceOf(service), conditions).map((workload) => workload.title);
+  return conditions === undefined ? [] : render.selected(namespaceOf(service), conditions).map(titleOf);
 }
 
 function serviceOrphans(before: JsonObject, after: JsonObject, context: RiskContext): RiskDetail[] {

@@ -15,6 +15,14 @@ export const MAP_EXAMPLES: readonly Example[] = [
   },
   { rule: 'the same object needs no patch, whatever the order of its keys', kind: 'v1/ConfigMap', base: data({ A: '1', B: '2' }), wanted: data({ B: '2', A: '1' }), merge: '' },
   {
+    rule: 'a text that starts with a tab does not take the place of one of several lines by a merge, which would write it in their style',
+    kind: 'v1/ConfigMap',
+    base: data({ A: 'two\nlines', B: 'two\nlines' }),
+    wanted: data({ A: '\ttab', B: 'one' }),
+    merge: 'data:\n  B: one\n',
+    operations: '- op: replace\n  path: /data/A\n  value: "\\ttab"\n',
+  },
+  {
     rule: 'a key that goes is null', kind: 'v1/ConfigMap', base: data({ A: '1', B: '2' }), wanted: data({ A: '1' }), merge: `data:
   B: null
 `,

@@ -24,7 +24,7 @@ export function externalObjects(patterns: readonly string[]): ExternalObjects {
 
 /** The patterns that an object and its Pod template declare by annotation. */
 export function declaredExternals(object: JsonObject): string[] {
-  const places = [asObject(asObject(object.metadata).annotations), podTemplateOf(object)?.annotations ?? {}];
+  const places = [asObject(asObject(object.metadata).annotations), asObject(podTemplateOf(object)?.metadata.annotations)];
   return places.flatMap((annotations) => Object.entries(annotations))
     .filter(([key]) => key.startsWith(EXTERNAL_ANNOTATION))
     .map(([, value]) => asString(value) ?? '');

@@ -17,10 +17,18 @@ function itemChange(before: Json, after: Json, shape: PatchShape, path: string):
   return isMap(before) && isMap(after) ? mapChange(before, after, shape, path, valueChange) : undefined;
 }
 
+/**
+ * True where a merge takes a text of base by another one. Kustomize writes the new one in the style of the old: in that of a text of
+ * several lines it cannot read back a tab at the beginning.
+ */
+function takesText(before: Json, after: Json): boolean {
+  return !(typeof before === 'string' && before.includes('\n') && typeof after === 'string' && after.startsWith('\t'));
+}
+
 /** The change of the value of a field; undefined where a merge cannot make it, as when its type changes. */
 export function valueChange(before: Json, after: Json, shape: PatchShape, path: string): Change | undefined {
   if (equal(before, after)) return UNCHANGED;
-  if (after === null || !sameType(before, after)) return undefined;
+  if (after === null || !sameType(before, after) || !takesText(before, after)) return undefined;
   if (isList(before) && isList(after)) return listChange(before, after, shape, path);
   if (isMap(before) && isMap(after)) return orWhole(mapChange(before, after, shape, path, valueChange), after, shape);
   return { merge: after, operations: [] };
