@@ -10,7 +10,7 @@ const KUBERNETES = [
 ];
 
 const GENERATOR = [
-  'problems', 'options', 'texts', 'model', 'links',
+  'problems', 'options', 'texts', 'model', 'subjects/network', 'links',
   'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
   'subjects/names', 'subjects/building', 'subjects/metadata', 'subjects/namespace', 'subjects/outside', 'subjects/replicas', 'subjects/security',
   'subjects/service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/custom-kind', 'subjects/identity',

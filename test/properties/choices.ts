@@ -12,6 +12,12 @@ export const PLATFORMS: readonly ((endpoint: Endpoint, nodePort: number) => Expo
   (endpoint) => endpoint.publicly(LoadBalancer.eks()),
   (endpoint, nodePort) => endpoint.publicly(NodePort.at(nodePort)),
   (endpoint) => endpoint.publicly(NodePort.any()),
+  (endpoint) => endpoint.internally(LoadBalancer.aksSubnet('apps', { address: '10.1.0.9' })),
+  (endpoint) => endpoint.internally(LoadBalancer.gkePrivate({ natSubnets: ['psc'] })),
+  (endpoint) => endpoint.publicly(LoadBalancer.metalLb({ pool: 'existing', address: '10.0.0.9', trafficPolicy: 'Local' })),
+  (endpoint) => endpoint.publicly(LoadBalancer.cilium({ pool: 'blue', addresses: ['10.0.0.0/28'], sourceRanges: ['10.0.0.0/8'] })),
+  (endpoint) => endpoint.publicly(LoadBalancer.kubeVip({ address: 'dhcp', ownClass: true })),
+  (endpoint) => endpoint.publicly(LoadBalancer.k3s({ nodePool: 'edge', sessionAffinity: 'ClientIP' })),
 ];
 
 /** Health checks on port `p0`, in our words and in Kubernetes'. */

@@ -171,21 +171,15 @@ it('an exposure is an endpoint, an audience and a platform that serves it', () =
   expect(() => http.publicly()).not.toThrow();
   // @ts-expect-error a node port is a number
   NodePort.at('30080');
+  // @ts-expect-error nor does ServiceLB of K3s choose who reaches a node
+  http.internally(LoadBalancer.k3s());
+  // @ts-expect-error a subnet has no public addresses
+  http.publicly(LoadBalancer.aksSubnet('apps'));
+  // @ts-expect-error Private Service Connect is never public
+  http.publicly(LoadBalancer.gkePrivate({ natSubnets: ['psc'] }));
   // @ts-expect-error source ranges, which NodePort has not
   NodePort.at(30080, { sourceRanges: ['10.0.0.0/8'] });
   expect(config.overlays).toHaveLength(5);
-});
-
-it('platform options are those of the platform', () => {
-  LoadBalancer.eks({ controller: 'auto-mode', targetType: 'ip' });
-  LoadBalancer.metalLb({ pool: 'public', addresses: ['10.0.0.0/28'] });
-  // @ts-expect-error no such controller
-  LoadBalancer.eks({ controller: 'in-tree' });
-  // @ts-expect-error no addresses
-  LoadBalancer.metalLb({ pool: 'public' });
-  // @ts-expect-error no such option
-  LoadBalancer.gke({ subnet: 'a' });
-  expect(LoadBalancer.aks({ subnet: 'a' }).problems()).toEqual([]);
 });
 
 it('an overlay has the options that there are', () => {

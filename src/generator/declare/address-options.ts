@@ -15,3 +15,11 @@ export interface UrlOptions extends AddressOptions {
   /** Whether the port is written. @default true */
   readonly port?: boolean;
 }
+
+/** Options of an address as clients outside know it. */
+export interface OutsideUrlOptions {
+  /** With its slash. @default none */
+  readonly path?: string;
+  /** What stands there where the endpoint is exposed at no host. @default a problem; in base, the variable is left to the overlays */
+  readonly otherwise?: string;
+}

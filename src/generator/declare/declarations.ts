@@ -13,6 +13,7 @@ import { ServiceAccount } from './service-account';
 import { StatefulSet } from './stateful-set';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ExternalOptions } from '../externals/options';
+import type { NetworkPoliciesOptions } from '../links/network-settings';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
@@ -35,12 +36,12 @@ export interface RepositoryOptions {
   /** What selects the Pods of a workload that says no `selector` itself: `app: <name>`, or `app.kubernetes.io/name: <name>`. It can never change once a workload exists. @default 'app' @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */
   readonly labels?: 'app' | 'recommended';
   /**
-   * Whether every application gets a NetworkPolicy that lets in only its callers (and, where exposed, the outside)
-   * and lets out only to what it calls and to DNS.
+   * Whether every workload gets a NetworkPolicy that lets in only its callers, the scrapers of its metrics and, where it is exposed,
+   * the outside, and lets out only to what it calls and to DNS. Pods that are not declared here are left alone.
    *
    * @default false
    */
-  readonly networkPolicies?: boolean;
+  readonly networkPolicies?: boolean | NetworkPoliciesOptions;
 }
 
 /** An object of the user's own in base. */

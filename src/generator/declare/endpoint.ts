@@ -1,4 +1,4 @@
-import type { AddressOptions } from './address-options';
+import type { AddressOptions, OutsideUrlOptions } from './address-options';
 import { Target } from './target';
 import type { Exposure } from '../exposure/exposure';
 import type { Platform } from '../exposure/platform';
@@ -16,6 +16,14 @@ export class Endpoint extends Target implements EndpointReference {
 
   protected get reference(): EndpointReference {
     return this;
+  }
+
+  /**
+   * Where it is reached from outside: `https://shop.example.com`, by the host of the Ingress or Gateway that the overlay exposes it
+   * through, the public one first; else `otherwise`. In base, which exposes nothing, a variable without `otherwise` is left to the overlays.
+   */
+  outsideUrl({ path = '', otherwise }: OutsideUrlOptions = {}): LiveText {
+    return this.text({ kind: 'outside', path, otherwise });
   }
 
   /** Exposes the endpoint to the internet, or to whoever can route to the platform's public addresses. */

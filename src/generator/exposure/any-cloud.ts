@@ -1,9 +1,13 @@
 import { AKS_ANNOTATIONS } from './aks';
-import { EKS_SCHEME } from './eks';
+import { EKS_SCHEME, eksStickiness } from './eks';
 import { GKE_ANNOTATIONS } from './gke';
+import { BALANCER, optionProblems, platformId, readable } from './option-problems';
 import type { Audience, Platform } from './platform';
 import { EVERYONE } from './platform';
+import type { BalancerOptions } from './traffic';
+import { balancerShape } from './traffic';
 
+/** The annotations of all providers together. @see https://cloud-provider-aws.sigs.k8s.io/service_controller/ for the deprecated one */
 const ANNOTATIONS: Readonly<Record<Audience, Readonly<Record<string, string>>>> = {
   public: { ...GKE_ANNOTATIONS.public, ...EKS_SCHEME.public, ...AKS_ANNOTATIONS.public },
   internal: {
@@ -15,17 +19,25 @@ const ANNOTATIONS: Readonly<Record<Audience, Readonly<Record<string, string>>>> 
   },
 };
 
+const OF_ONE_PROVIDER = 'every provider has its own form: use LoadBalancer.gke(…), LoadBalancer.eks(…) or LoadBalancer.aks(…)';
+
 /**
  * One Service that is right on GKE, EKS and AKS at once: each provider reads its own annotation and ignores the others'.
  * No class is set, because a class names one provider; the cluster's default controller answers.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer
  */
-export function anyCloud(): Platform {
+export function anyCloud(options: BalancerOptions = {}): Platform {
+  const stickiness = eksStickiness(readable(options));
   return {
-    id: 'any-cloud',
+    id: platformId('any-cloud', readable(options)),
     audiences: EVERYONE,
-    expose: ({ audience }) => ({ service: { type: 'LoadBalancer', annotations: ANNOTATIONS[audience] } }),
-    problems: () => [],
+    expose: ({ audience }) => ({ service: balancerShape(options, { annotations: { ...ANNOTATIONS[audience], ...stickiness } }) }),
+    problems: () => optionProblems(options, {
+      name: 'anyCloud',
+      shapes: BALANCER,
+      writes: [...Object.keys(ANNOTATIONS.public), ...Object.keys(ANNOTATIONS.internal), ...Object.keys(stickiness)],
+      lacking: { address: OF_ONE_PROVIDER, addresses: OF_ONE_PROVIDER, subnet: OF_ONE_PROVIDER, subnets: OF_ONE_PROVIDER },
+    }),
   };
 }

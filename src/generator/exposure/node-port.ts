@@ -1,6 +1,11 @@
+import { optionProblems, platformId, readable, TRAFFIC } from './option-problems';
 import type { Platform } from './platform';
+import type { TrafficOptions } from './traffic';
 import type { Problem } from '../problems/problem';
 import { showValue } from '../problems/show-value';
+
+/** Options of a node port. */
+export type NodePortOptions = TrafficOptions;
 
 /** The range that an API server allocates node ports from, unless its `--service-node-port-range` says otherwise. */
 const RANGE = { first: 30000, last: 32767 } as const;
@@ -16,12 +21,18 @@ function portProblems(port: number): Problem[] {
   }];
 }
 
-function nodePort(port: number | undefined): Platform<'public'> {
+const LACKING = {
+  sourceRanges: 'a node port answers everyone: use a LoadBalancer that has "sourceRanges", or network policies (option "network" of the application)',
+  address: 'a node port is on every node: use a LoadBalancer that has "address"',
+} as const;
+
+function nodePort(port: number | undefined, options: NodePortOptions): Platform<'public'> {
+  const { trafficPolicy, sessionAffinity, annotations } = readable(options);
   return {
-    id: 'node-port',
+    id: platformId('node-port', readable(options)),
     audiences: ['public'],
-    expose: () => ({ service: { type: 'NodePort', ...port === undefined ? {} : { nodePort: port } } }),
-    problems: () => port === undefined ? [] : portProblems(port),
+    expose: () => ({ service: { type: 'NodePort', ...port === undefined ? {} : { nodePort: port }, trafficPolicy, sessionAffinity, annotations } }),
+    problems: () => [...port === undefined ? [] : portProblems(port), ...optionProblems(options, { name: 'nodePort', shapes: TRAFFIC, lacking: LACKING })],
   };
 }
 
@@ -32,7 +43,7 @@ function nodePort(port: number | undefined): Platform<'public'> {
  */
 export const NodePort = {
   /** This port on every node, 30000 to 32767; unique in the cluster. */
-  at: (port: number): Platform<'public'> => nodePort(port),
+  at: (port: number, options: NodePortOptions = {}): Platform<'public'> => nodePort(port, options),
   /** A port that the cluster picks. */
-  any: (): Platform<'public'> => nodePort(undefined),
+  any: (options: NodePortOptions = {}): Platform<'public'> => nodePort(undefined, options),
 } as const;

@@ -1,10 +1,13 @@
+import { checkClaims } from './claims';
 import type { Exposure } from './exposure';
-import type { Exposed, ExposureRequest } from './platform';
+import type { Backend, Exposed, ExposureRequest, Platform } from './platform';
 import { groupBy } from '../../common/group-by';
 import { checkEndpoint } from '../links/check-addresses';
 import type { Instance, Port, Scope } from '../model/scope';
 import type { Place } from '../problems/place';
+import type { Problem } from '../problems/problem';
 import { servicePorts } from '../subjects/ports/ports';
+import type { EndpointReference } from '../texts/reference';
 
 /** An exposure, and where it stands. */
 export interface PlacedExposure {
@@ -12,26 +15,61 @@ export interface PlacedExposure {
   readonly place: Place;
 }
 
-/** An exposed port, with what the platform makes of it. */
-export interface ExposedPort {
+/** An endpoint of a scope. */
+export interface FoundEndpoint {
   readonly instance: Instance;
   readonly port: Port;
+}
+
+/** An exposed port, with what the platform makes of it. */
+export interface ExposedPort extends FoundEndpoint {
   readonly exposure: Exposure;
   readonly exposed: Exposed;
+  /** The endpoints that it leads to besides. */
+  readonly also: readonly FoundEndpoint[];
   readonly place: Place;
 }
 
-function checkPlatform({ audience, platform }: Exposure, place: Place): boolean {
-  const problems = platform.problems();
+function findEndpoint(endpoint: EndpointReference | undefined, scope: Scope): FoundEndpoint | undefined {
+  const instance = endpoint && scope.instances.get(endpoint.app);
+  const port = instance?.ports.find(({ name }) => name === endpoint?.portName);
+  return instance && port && { instance, port };
+}
+
+function addProblems(problems: readonly Problem[], place: Place): boolean {
   for (const problem of problems) place.problems.add({ ...problem, path: `${place.path}.${problem.path}` }, place.declaredAt);
-  if (platform.audiences.includes(audience)) return problems.length === 0;
+  return problems.length === 0;
+}
+
+/** The platform as messages call it, without its options. */
+function nameOf({ id }: Platform<never>): string {
+  return id.split(' ')[0];
+}
+
+function checkPlatform({ audience, platform }: Exposure, place: Place): boolean {
+  const isSound = addProblems(platform.problems(), place);
+  if (platform.audiences.includes(audience)) return isSound;
   const others = platform.audiences.map((served) => served === 'public' ? 'publicly(…)' : 'internally(…)').join(' or ');
-  place.add('audience-unsupported', `${platform.id} can not serve the ${audience} audience: whoever reaches it is not its choice`, `use ${others}, or another platform`);
+  const reason = audience === 'internal' ? 'whoever reaches it is not its choice' : 'it has no address outside of the private network';
+  place.add('audience-unsupported', `${nameOf(platform)} can not serve the ${audience} audience: ${reason}`, `use ${others}, or another platform`);
   return false;
 }
 
-function requestOf(exposure: Exposure, instance: Instance, port: Port, scope: Scope): ExposureRequest {
-  return { audience: exposure.audience, app: instance.name, port, service: instance.names.service, scope };
+function backendOf({ instance, port }: FoundEndpoint): Backend {
+  return { app: instance.name, namespace: instance.namespace, service: instance.names.service, port };
+}
+
+function requestOf({ audience }: Exposure, found: FoundEndpoint, scope: Scope): ExposureRequest {
+  return {
+    ...backendOf(found),
+    audience,
+    unit: found.instance.unit,
+    scope,
+    backend(endpoint) {
+      const other = findEndpoint(endpoint, scope);
+      return other && backendOf(other);
+    },
+  };
 }
 
 function checkTwice(found: readonly ExposedPort[], place: Place): void {
@@ -43,6 +81,12 @@ function checkTwice(found: readonly ExposedPort[], place: Place): void {
     const nodePort = exposed.service?.nodePort;
     return nodePort === undefined ? [] : [{ key: `${nodePort}/${port.protocol}`, path: at.path, label: `node port ${nodePort}/${port.protocol}`, declaredAt }];
   }), 'give each exposed port its own node port: they are shared by the whole cluster');
+}
+
+function expose(exposure: Exposure, found: FoundEndpoint, scope: Scope, place: Place): Exposed {
+  const { platform } = exposure;
+  const request = requestOf(exposure, found, scope);
+  return addProblems(platform.judge?.(request) ?? [], place) ? platform.expose(request) : {};
 }
 
 /** What can be served: records ports for which another platform has the Service of their audience already, and leaves them out. */
@@ -63,12 +107,14 @@ export function resolveExposures(exposures: readonly PlacedExposure[], scope: Sc
     const { endpoint } = exposure;
     const isSound = checkPlatform(exposure, at);
     checkEndpoint(endpoint ?? { app: undefined, portName: undefined }, scope, at);
-    const instance = endpoint && scope.instances.get(endpoint.app);
-    const port = instance?.ports.find(({ name }) => name === endpoint.portName);
-    if (!instance || !port) return;
-    found.push({ instance, port, exposure, place: at, exposed: isSound ? exposure.platform.expose(requestOf(exposure, instance, port, scope)) : {} });
+    const target = findEndpoint(endpoint, scope);
+    if (!target) return;
+    const exposed = isSound ? expose(exposure, target, scope, at) : {};
+    const also = (exposed.alsoTo ?? []).flatMap((other) => findEndpoint(other, scope) ?? []);
+    found.push({ ...target, exposure, place: at, exposed, also });
   });
   checkTwice(found, place);
+  checkClaims(found.map(({ place: at, exposed: { claims = [] } }) => ({ place: at, claims })));
   return servable(found, place);
 }
 

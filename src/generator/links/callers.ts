@@ -17,7 +17,7 @@ export function callsIn(scope: Scope): Calls {
   for (const caller of scope.instances.values()) {
     const called = new Map<Port, { readonly instance: Instance; readonly port: Port }>();
     for (const { address } of addressesOf(caller)) {
-      const target = findTarget(address, scope);
+      const target = address.form.kind === 'outside' ? undefined : findTarget(address, scope);
       if (!target) continue;
       called.set(target.port, target);
       callers.set(target.port, (callers.get(target.port) ?? new Set()).add(caller));

@@ -12,11 +12,20 @@ const SCHEME = /^[a-z][a-z0-9+.-]*$/i;
 
 const NAMES: readonly string[] = ['short', 'namespace', 'svc', 'full'];
 
+function checkPath(path: unknown, place: Place): void {
+  if (typeof path !== 'string' || (path !== '' && !/^\/\S*$/.test(path))) place.add('link-invalid', `path ${showValue(path)}`, 'start it with "/" and encode blanks as "%20"');
+}
+
 function checkForm(form: AddressForm, place: Place): void {
+  if (form.kind === 'outside') {
+    checkPath(form.path, place);
+    if (form.otherwise !== undefined && typeof form.otherwise !== 'string') place.add('link-invalid', `otherwise ${showValue(form.otherwise)}`, 'give a URL');
+    return;
+  }
   if (form.kind !== 'port' && !NAMES.includes(form.name)) place.add('link-invalid', `name ${showValue(form.name)}`, `use one of ${NAMES.join(', ')}`);
   if (form.kind !== 'url') return;
   if (typeof form.scheme !== 'string' || !SCHEME.test(form.scheme)) place.add('link-invalid', `scheme ${showValue(form.scheme)}`, 'name it without "://", such as "https"');
-  if (typeof form.path !== 'string' || (form.path !== '' && !/^\/\S*$/.test(form.path))) place.add('link-invalid', `path ${showValue(form.path)}`, 'start it with "/" and encode blanks as "%20"');
+  checkPath(form.path, place);
 }
 
 function checkApp(app: EndpointReference['app'] | undefined, { overlay, declared }: Scope, place: Place): void {
@@ -82,6 +91,7 @@ function checkExternal({ external, portName }: ExternalPortReference, known: Sco
 
 function checkReached(address: Address, instance: Instance, scope: Scope, place: Place): void {
   const { form } = address;
+  if (form.kind === 'outside') return;
   if (findTarget(address, scope)?.instance === instance && !isOfPods(address)) {
     place.add('link-to-itself', `"${instance.name}" calls itself through its Service`, 'use localhost and the container\'s port, or another application\'s endpoint');
   }

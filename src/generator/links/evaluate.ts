@@ -3,8 +3,8 @@ import { portNumber } from '../model/answer';
 import type { Instance, Port, Scope } from '../model/scope';
 import { finalName, finalNamespace } from '../model/scope';
 import type { EndpointReference, ExternalPortReference } from '../texts/reference';
-import type { Address, AddressForm, AddressName, Text } from '../texts/text';
-import { LiveText } from '../texts/text';
+import type { Address, AddressName, Text } from '../texts/text';
+import { addressesIn, LiveText } from '../texts/text';
 
 /** A workload of the scope, and one of its ports. */
 export interface WorkloadPort {
@@ -87,9 +87,22 @@ function hostsOf({ at, pods }: Destination, name: AddressName, { clusterDomain }
   return pods?.map((pod) => `${pod}.${host}`) ?? [host];
 }
 
-function addressValue(form: AddressForm, destination: Destination, scope: Scope): string {
-  const { port } = destination;
+/** Where an endpoint is reached from outside: by the host that the overlay exposes it at, else what the address says otherwise. */
+export function outsideUrlOf({ endpoint, form }: Address, { origins }: Scope): string | undefined {
+  if (form.kind !== 'outside' || 'external' in endpoint) return undefined;
+  const origin = origins.get(endpoint.app)?.get(endpoint.portName);
+  return origin === undefined ? form.otherwise : `${origin}${form.path}`;
+}
+
+/** True where an address asks for a host outside, and base, which exposes nothing, has none to give. */
+export function isLeftToOverlays(text: unknown, scope: Scope): boolean {
+  return scope.overlay === undefined && addressesIn(text).some((address) => address.form.kind === 'outside' && outsideUrlOf(address, scope) === undefined);
+}
+
+function addressValue(address: Address, destination: Destination, scope: Scope): string {
+  const [{ form }, { port }] = [address, destination];
   if (form.kind === 'port') return String(port);
+  if (form.kind === 'outside') return outsideUrlOf(address, scope) ?? '';
   const hosts = hostsOf(destination, form.name, scope);
   switch (form.kind) {
     case 'host': return hosts.join(',');
@@ -104,7 +117,7 @@ export function textIn(text: Text, scope: Scope): string {
   return text.parts.map((part) => {
     if (typeof part === 'string') return part;
     const destination = destinationOf(part, scope);
-    return destination ? addressValue(part.form, destination, scope) : '';
+    return destination ? addressValue(part, destination, scope) : '';
   }).join('');
 }
 

@@ -90,6 +90,15 @@ export interface AccountInstance {
   readonly options: object;
 }
 
+/** Where clients outside find exposed endpoints, such as `https://shop.example.com`: by workload and port name. */
+export type Origins = ReadonlyMap<object, ReadonlyMap<string, string>>;
+
+/** What network policies let through besides what addresses and exposures declare. */
+export interface NetworkSettings {
+  /** Who reads metrics: the namespace, as the cluster knows it, of the scrapers' Pods, and the names of the ports; undefined where nobody does. */
+  readonly scraping: { readonly namespace: string; readonly ports: readonly string[] } | undefined;
+}
+
 /** Everything that decides what base, or one overlay, holds. */
 export interface Scope {
   /** The overlay's name; undefined for base. */
@@ -103,7 +112,10 @@ export interface Scope {
   readonly clusterDomain: string;
   /** Where base puts them: the repository's namespace. */
   readonly baseNamespace: string;
-  readonly networkPolicies: boolean;
+  /** Undefined where there are no network policies. */
+  readonly networkPolicies: NetworkSettings | undefined;
+  /** Where clients outside find what the overlay exposes. */
+  readonly origins: Origins;
   /** The label that selects Pods where a workload says nothing of its selector. */
   readonly selectorLabel: string;
   /** The workloads of the scope, in order of declaration. */

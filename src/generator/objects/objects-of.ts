@@ -5,17 +5,20 @@ import type { Marks } from './mark';
 import { marked } from './mark';
 import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
+import type { Surroundings } from './workload-objects';
 import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import { entrancesOf } from '../exposure/entrances';
 import { platformObjects } from '../exposure/platform-objects';
 import type { ExposedPort } from '../exposure/resolve-exposures';
 import { groupExposures } from '../exposure/resolve-exposures';
 import { externalObjects } from '../externals/objects';
 import { callsIn } from '../links/callers';
+import { flowsIn } from '../links/flows';
 import type { ModelObject } from '../model/model-object';
-import type { Scope } from '../model/scope';
+import type { Instance, Scope } from '../model/scope';
 import { namespaceObjects } from '../namespaces/objects';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Place } from '../problems/place';
@@ -57,12 +60,16 @@ function objectsOfNamespace(name: string, options: NamespaceOptions, unit: strin
  */
 export function objectsOf(scope: Scope, contents: Contents): readonly ModelObject[] {
   const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf, marks } = contents;
-  const calls = callsIn(scope);
+  const flows = flowsIn(scope, callsIn(scope));
+  const entrances = entrancesOf(exposed);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
+  const around = (instance: Instance): Surroundings => ({
+    scope, flows, exposures: byInstance.get(instance) ?? [], entrances: entrances.get(instance) ?? [],
+  });
   const base = { ...scope, overlay: undefined };
   const unitOf = (namespace: string): string => namespaces.find(({ name }) => name === namespace)?.unit ?? sharedUnit;
   const objects = [
-    ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, { scope, calls, exposures: byInstance.get(instance) ?? [] }))
+    ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, around(instance)))
       .map((object) => customized(object, scope, placeOf)),
     ...accountObjects(scope),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
@@ -72,9 +79,9 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
       key: `external/${name}/${key}`, file: `${name}/${key}.yaml`, unit: sharedUnit, manifest, path: `externals.${name}`, declaredAt, fixed: false,
     })),
     ...ownObjects(manifests, scope, unitOf, isNamespaced),
-    ...platformObjects(exposed).map(({ manifest, fixed, place }): ModelObject => {
+    ...platformObjects(exposed).map(({ manifest, fixed, place, instance }): ModelObject => {
       const { name, namespace } = kindAndName(manifest);
-      return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: sharedUnit, manifest, path: place.path, fixed };
+      return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, fixed };
     }),
   ];
   return objects.map((object) => marked({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }, marks));

@@ -1,6 +1,8 @@
+import { groupBy } from '../../common/group-by';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { Entrance } from '../exposure/entrances';
 import type { ExposureGroup } from '../exposure/resolve-exposures';
-import type { Calls } from '../links/callers';
+import type { Flows } from '../links/flows';
 import { exposurePolicy, networkPolicy } from '../links/network-policy';
 import type { ModelObject } from '../model/model-object';
 import type { Instance, Port, Scope } from '../model/scope';
@@ -14,9 +16,11 @@ import { moreService, service } from '../workloads/service';
 /** What a scope knows about a workload besides its options. */
 export interface Surroundings {
   readonly scope: Scope;
-  readonly calls: Calls;
+  readonly flows: Flows;
   /** What is exposed of the workload. */
   readonly exposures: readonly ExposureGroup[];
+  /** The ways in from outside. */
+  readonly entrances: readonly Entrance[];
 }
 
 function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): readonly ServicePort[] {
@@ -32,7 +36,7 @@ function notesOn({ leftOut = [] }: Instance): Pick<ModelObject, 'notes'> {
 }
 
 /** The objects of a workload in a scope, before the user's last changes. */
-export function workloadObjects(instance: Instance, { scope, calls, exposures }: Surroundings): readonly ModelObject[] {
+export function workloadObjects(instance: Instance, { scope, flows, exposures, entrances }: Surroundings): readonly ModelObject[] {
   const { path } = instance;
   const kind = kindOf(instance);
   const parts = assemble(kind.subjects, instance, scope);
@@ -46,11 +50,14 @@ export function workloadObjects(instance: Instance, { scope, calls, exposures }:
     ...kind.service === 'headless' || (kind.service === 'by-ports' && servicePorts(instance.ports).length > 0)
       ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless'))]
       : [],
-    ...Object.entries((instance.options as ServiceOptions).moreServices ?? {}).map(([name, options]) => object(`${name}.service`, `${path}.moreServices.${name}`, moreService(instance, name, options, scope))),
-    ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, calls, scope))] : [],
-    ...exposures.flatMap(({ audience, ports, ownService }) => [
-      ...ownService === undefined ? [] : [object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope))],
-      ...scope.networkPolicies ? [object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, ports.map(({ port }) => port)))] : [],
+    ...Object.entries((instance.options as ServiceOptions).moreServices ?? {})
+      .map(([name, options]) => object(`${name}.service`, `${path}.moreServices.${name}`, moreService(instance, name, options, scope))),
+    ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, flows, scope))] : [],
+    ...exposures.flatMap(({ audience, ports, ownService }) => ownService === undefined ? [] : [
+      object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope)),
     ]),
+    ...!scope.networkPolicies ? [] : [...groupBy(entrances, ({ audience }) => audience)].map(([audience, group]) => (
+      object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, group))
+    )),
   ];
 }

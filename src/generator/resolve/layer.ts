@@ -1,4 +1,5 @@
 import type { ProfileOptions } from '../declare/profile';
+import type { Exposure } from '../exposure/exposure';
 import type { Place } from '../problems/place';
 import type { ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
@@ -54,4 +55,9 @@ export function allEntries<K extends keyof Lists>(layers: readonly ReadLayer[], 
 export function latest<T>(entries: readonly PlacedEntry<T>[], subjectOf: (entry: T) => unknown): readonly PlacedEntry<T>[] {
   const last = new Map(entries.map(({ entry, layer }) => [subjectOf(entry), layer]));
   return entries.filter(({ entry, layer }) => last.get(subjectOf(entry)) === layer);
+}
+
+/** What is exposed: of two exposures of one port to one audience the later. */
+export function exposuresOf(layers: readonly ReadLayer[]): readonly PlacedEntry<Exposure>[] {
+  return latest(allEntries(layers, 'expose'), ({ endpoint, audience }) => JSON.stringify([endpoint?.app?.name, endpoint?.portName, audience]));
 }

@@ -1,7 +1,7 @@
 import { checkEmpty, checkIncluded, checkPatches, isInside, targetOf } from './check-overlay';
 import { judgeChanged, judgeUnchanged } from './judge';
 import type { PlacedEntry, ReadLayer } from './layer';
-import { allEntries, latest } from './layer';
+import { allEntries, exposuresOf, latest } from './layer';
 import { checkReserved, marksOf } from './marks';
 import type { ReadOverlay } from './read';
 import type { OverlayScope } from './scopes';
@@ -12,6 +12,7 @@ import { resolveExposures } from '../exposure/resolve-exposures';
 import type { ExposedPort } from '../exposure/resolve-exposures';
 import { checkAnswer } from '../externals/check-answer';
 import { checkAnswered } from '../externals/check-answered';
+import { checkOutside } from '../links/check-outside';
 import type { ModelObject } from '../model/model-object';
 import type { Patch } from '../model/patch';
 import type { OverlayModel } from '../model/repository-model';
@@ -39,7 +40,7 @@ function ownManifests(layers: readonly ReadLayer[]): readonly OwnManifest[] {
 
 /** What is exposed; what a profile exposes of a workload that the overlay does not have is not. */
 function exposedIn({ layers, place }: ReadOverlay, scope: Scope): readonly ExposedPort[] {
-  const entries = latest(allEntries(layers, 'expose'), ({ endpoint, audience }) => JSON.stringify([endpoint?.app?.name, endpoint?.portName, audience]));
+  const entries = exposuresOf(layers);
   const isHere = ({ entry: { endpoint }, layer: { isOwn } }: (typeof entries)[number]): boolean =>
     isOwn || !scope.declared.has(endpoint?.app) || scope.instances.has(endpoint.app);
   return resolveExposures(entries.filter(isHere), scope, place);
@@ -89,6 +90,7 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const resolved = overlayScope(read, work.scopes);
   const { scope } = resolved;
   judgeWorkloads(resolved, work, place);
+  checkOutside(scope, ({ path }) => new Place(place.problems, `${place.path} › ${path}`, place.declaredAt));
   for (const { entry, place: at } of resolved.bindings) checkAnswer(entry, at, scope);
   checkAnswered(scope, place);
   const include = includesIn(layers);

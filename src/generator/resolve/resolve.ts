@@ -7,6 +7,7 @@ import { checkUnits, sharedUnit } from './units';
 import type { Knowledge, ResolvedBase, Work } from './work';
 import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Declarations } from '../declare/declarations';
+import { checkOutside } from '../links/check-outside';
 import type { RepositoryModel } from '../model/repository-model';
 import { checkObjects } from '../objects/check-objects';
 import { checkReferences } from '../objects/check-references';
@@ -88,6 +89,7 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const shared = { baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
   const work: Work = { read, problems, scopes, judged, paths, shared };
   checkUnits(declared, placeOf);
+  checkOutside(scopes.base, ({ path }) => placeOf(path));
   const base = resolveBase(work);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, base));
   return { model: { base: base.model, overlays, namespaceOf: unitNamespaces(work), sharedUnit: shared.sharedUnit }, problems: problems.problems };

@@ -3,12 +3,14 @@ import type { Change } from './changes';
 import { changesIn } from './changes';
 import { changedInstance, instanceInBase, instanceOf } from './instance';
 import type { PlacedEntry } from './layer';
-import { allEntries, latest } from './layer';
+import { allEntries, exposuresOf, latest } from './layer';
 import { presentIn } from './presence';
 import type { ReadDeclarations, ReadOverlay, ReadWorkload } from './read';
 import { sharedUnit, unitNamer } from './units';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
+import { originsOf } from '../exposure/origins';
+import { networkSettings } from '../links/network-settings';
 import type { Binding } from '../model/answer';
 import type { Instance, Scope } from '../model/scope';
 import type { DeclaredNamespace } from '../objects/objects-of';
@@ -56,7 +58,7 @@ function inBase([, { options }]: readonly [unknown, Instance]): boolean {
 /** What is declared, and what of it base holds; records a namespace and a cluster domain that are ill-formed. */
 export function declaredScopes(read: ReadDeclarations, problems: ProblemList): DeclaredScopes {
   const { options, workloads, accounts, externals, namespaces: declaredNames } = read;
-  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies = false, labels = 'app' } = options;
+  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies, labels = 'app' } = options;
   const selectorLabel = SELECTOR_LABELS[labels];
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
@@ -81,7 +83,8 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList): D
     namePrefix: '',
     nameSuffix: '',
     clusterDomain,
-    networkPolicies,
+    networkPolicies: networkSettings(networkPolicies),
+    origins: new Map(),
     selectorLabel,
     instances: new Map(instances),
     accounts: baseAccounts(accounts, { namespaces, baseNamespace: namespace }, accountUnit),
@@ -143,8 +146,9 @@ export function overlayScope(read: ReadOverlay, { declared, base }: DeclaredScop
   const namespaces = new Map([...base.namespaces, [base.namespace, namespace], ...renamed(read, base)]);
   const bindings = bound(read, base);
   const externals = new Map(bindings.map(({ entry: { external, answer } }) => [external, answer]));
+  const origins = originsOf(exposuresOf(read.layers).map(({ entry }) => entry));
   const names = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain };
   const accounts = overlayAccounts(read.layers, base);
-  const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), accounts, externals };
+  const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), accounts, externals, origins };
   return { scope, changes, bindings };
 }

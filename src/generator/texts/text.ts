@@ -10,7 +10,8 @@ export type AddressForm =
   | { readonly kind: 'port' }
   | { readonly kind: 'host-port'; readonly name: AddressName }
   | { readonly kind: 'hosts-ports'; readonly name: AddressName }
-  | { readonly kind: 'url'; readonly name: AddressName; readonly scheme: string; readonly path: string; readonly port: boolean };
+  | { readonly kind: 'url'; readonly name: AddressName; readonly scheme: string; readonly path: string; readonly port: boolean }
+  | { readonly kind: 'outside'; readonly path: string; readonly otherwise: string | undefined };
 
 /** The address of an endpoint, or of an external's port, as a part of a text; each scope has its own value for it. */
 export interface Address {

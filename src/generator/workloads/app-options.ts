@@ -10,6 +10,7 @@ import type { MetadataOptions } from '../subjects/metadata/options';
 import type { NamesOptions } from '../subjects/names/options';
 import type { InNamespace } from '../subjects/namespace/options';
 import type { NativePodOptions } from '../subjects/native/options';
+import type { WithNetwork } from '../subjects/network/options';
 import type { WithOutside } from '../subjects/outside/options';
 import type { PortsOptions } from '../subjects/ports/options';
 import type { ProbesOptions } from '../subjects/probes/options';
@@ -20,7 +21,7 @@ import type { SpreadOptions } from '../subjects/spread/options';
 
 /** What every workload takes, of whatever kind. */
 export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
-  SecurityOptions, IdentityOptions, WithOutside, BuildingOptions {
+  SecurityOptions, IdentityOptions, WithNetwork, WithOutside, BuildingOptions {
 }
 
 /** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */

@@ -39,16 +39,22 @@ export function service(instance: Instance, name: string, ports: readonly Servic
   const shape = ports.find((port) => port.shape)?.shape;
   const { labels, serviceLabels = labels, serviceAnnotations, service: fields } = instance.options as MetadataOptions & ServiceOptions;
   const isMain = name === instance.names.service;
-  const annotations = { ...textsIn(serviceAnnotations, scope), ...shape?.annotations };
-  const metadata = metadataOf({ labels: serviceLabels, isExact: hasExactLabels(instance.options), annotations }, instance.selector);
+  const metadata = {
+    labels: { ...serviceLabels, ...shape?.labels },
+    isExact: hasExactLabels(instance.options),
+    annotations: { ...textsIn(serviceAnnotations, scope), ...shape?.annotations },
+  };
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: instance.namespace, ...metadata },
+    metadata: { name, namespace: instance.namespace, ...metadataOf(metadata, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
       type: shape?.type ?? 'ClusterIP',
       ...isHeadless ? { clusterIP: 'None' } : {},
       ...shape?.loadBalancerClass === undefined ? {} : { loadBalancerClass: shape.loadBalancerClass },
+      externalTrafficPolicy: shape?.trafficPolicy,
+      sessionAffinity: shape?.sessionAffinity,
+      loadBalancerSourceRanges: shape?.sourceRanges && [...shape.sourceRanges],
       selector: { ...instance.selector },
       ...ports.length === 0 ? {} : { ports: ports.map(servicePort) },
     }, isMain ? withoutType(fields, shape) : undefined),

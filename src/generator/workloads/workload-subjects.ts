@@ -10,13 +10,14 @@ import { metadata } from '../subjects/metadata/subject';
 import { names } from '../subjects/names/subject';
 import { namespace } from '../subjects/namespace/subject';
 import { nativePod } from '../subjects/native/subject';
+import { network } from '../subjects/network/subject';
 import { outside } from '../subjects/outside/subject';
 import { security } from '../subjects/security/subject';
 import { service } from '../subjects/service/subject';
 
 /** The subjects of every workload, in the order in which people write what they add to a manifest. */
 export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [
-  names, namespace, metadata, containers, security, identity, nativePod, outside, building,
+  names, namespace, metadata, containers, security, identity, nativePod, network, outside, building,
 ];
 
 /** The subjects of workloads that others can call. */
@@ -31,6 +32,7 @@ export const COMMON_SHAPES = {
   ...nativePod.shapes,
   ...security.shapes,
   ...identity.shapes,
+  ...network.shapes,
   ...outside.shapes,
   ...building.shapes,
 } satisfies Shapes<Omit<WorkloadOptions, keyof ContainerOptions>>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isAddressRange } from '../../../src/generator/exposure/address-range';
+import { isAddressRange, isInRange, isNetwork } from '../../../src/generator/exposure/address-range';
 
 it.each([
   '192.168.10.240-192.168.10.250', '10.0.0.1-10.0.0.1', '10.0.0.9-10.0.0.10', '9.255.255.255-10.0.0.0', ' 10.0.0.1 - 10.0.0.2 ',
@@ -48,4 +48,19 @@ it('any address is a range of itself, in whichever way it is written', () => {
   fc.assert(fc.property(fc.oneof(fc.ipV4(), fc.ipV6()), (address) => {
     expect(isAddressRange(`${address}-${address}`)).toBe(true);
   }));
+});
+
+it.each(['0.0.0.0/0', '10.0.0.0/8', '10.0.0.1/32', '::/0', 'fd00::/8', 'fd00::1/128'])('%s is a network by its first address', (text) => {
+  expect(isNetwork(text)).toBe(true);
+});
+
+it.each(['10.0.0.1/8', '10.0.0.1', 'fd00::1/8', '10.0.0.0-10.0.0.9', '', 3, undefined])('%s is none', (text) => {
+  expect(isNetwork(text)).toBe(false);
+});
+
+it.each<[string, string, boolean]>([
+  ['10.0.0.0', '10.0.0.0/28', true], ['10.0.0.15', '10.0.0.0/28', true], ['10.0.0.16', '10.0.0.0/28', false], ['10.0.0.3', '10.0.0.9/28', true],
+  ['10.0.0.9', '10.0.0.9-10.0.0.10', true], ['10.0.0.11', '10.0.0.9-10.0.0.10', false], ['fd00::5', 'fd00::/120', true], ['fd00::5', '10.0.0.0/8', false], ['10.0.0', '10.0.0.0/8', false], ['10.0.0.1', 'all', false],
+])('%s in %s: %s', (address, range, expected) => {
+  expect(isInRange(address, range)).toBe(expected);
 });

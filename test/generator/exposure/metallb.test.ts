@@ -24,7 +24,7 @@ it('a pool may answer for every Service, and MetalLB may live in another namespa
 
 it('options have their types and names', () => {
   expect(faults(LoadBalancer.metalLb({ ...options, autoAssign: untyped('no') }))).toEqual(['metalLb.autoAssign: "no"']);
-  expect(faults(LoadBalancer.metalLb({ pool: 'pool-1', addresses: untyped(undefined) }))).toEqual(['metalLb.addresses: pool "pool-1" has no addresses']);
+  expect(faults(LoadBalancer.metalLb({ pool: 'pool-1', addresses: untyped(null), autoAssign: untyped(1) }))).toEqual(['metalLb.autoAssign: 1', 'metalLb.addresses: pool "pool-1" has no addresses']);
   expect(faults(LoadBalancer.metalLb(untyped({ ...options, autoassign: true })))).toEqual(['metalLb.autoassign: there is no option "autoassign"']);
   expect(faults(LoadBalancer.metalLb({ ...options, namespace: 'A' }))).toEqual([expect.stringMatching(/^metalLb\.namespace: namespace "A": /)]);
   expect(faults(LoadBalancer.metalLb({ ...options, autoAssign: false, namespace: 'a' }))).toEqual([]);
@@ -48,4 +48,35 @@ rule('an address pool is not empty', {
   fails: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.metalLb({ pool: 'public', addresses: [] }))] })),
   problems: [{ code: 'address-pool-invalid', path: 'overlays.here.expose[0].metalLb.addresses', message: 'pool "public" has no addresses', hint: 'give it at least one range or CIDR' }],
   passes: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.metalLb({ pool: 'public', addresses: ['fd00::/112'] }))] })),
+});
+
+it('a pool that exists is only named, and an address out of it asked for', () => {
+  const platform = LoadBalancer.metalLb({ pool: 'pool-1', address: '10.0.0.9,fd00::9', trafficPolicy: 'Local' });
+  expect(faults(platform)).toEqual([]);
+  expect(expose(platform, 'public')).toEqual({
+    service: { type: 'LoadBalancer', trafficPolicy: 'Local', annotations: { 'metallb.io/address-pool': 'pool-1', 'metallb.io/loadBalancerIPs': '10.0.0.9,fd00::9' } },
+    objects: [],
+  });
+});
+
+it('a pool is made known to routers instead of the local network', () => {
+  expect(expose(LoadBalancer.metalLb({ ...options, announce: 'bgp' }), 'public').objects?.map(({ manifest: { kind } }) => kind)).toEqual(['IPAddressPool', 'BGPAdvertisement']);
+});
+
+it('an address is one of the pool', () => {
+  expect(faults(LoadBalancer.metalLb({ ...options, address: '10.0.0.16' }))).toEqual(['metalLb.address: 10.0.0.16 is in no range of the pool']);
+  expect(faults(LoadBalancer.metalLb({ ...options, address: '10.0.0' }))).toEqual(['metalLb.address: "10.0.0"']);
+  expect(faults(LoadBalancer.metalLb({ ...options, address: '10.0.0.15' }))).toEqual([]);
+});
+
+it('what is about a pool that is made says so of one that exists', () => {
+  expect(LoadBalancer.metalLb({ pool: 'pool-1', announce: 'bgp', namespace: 'lb' }).problems()).toEqual(['announce', 'namespace'].map((option) => ({
+    code: 'option-unsupported', path: `metalLb.${option}`, message: 'it is about a pool that is made here, and this one exists already', hint: 'give the pool\'s "addresses", or leave it out',
+  })));
+  expect(LoadBalancer.metalLb(untyped({ ...options, sourceRanges: ['10.0.0.0/8'] })).problems()).toEqual([{
+    code: 'option-unsupported',
+    path: 'metalLb.sourceRanges',
+    message: 'metalLb has no "sourceRanges"',
+    hint: 'MetalLB refuses nobody: use network policies (option "network" of the application), or a firewall before the pool',
+  }]);
 });

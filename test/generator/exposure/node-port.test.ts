@@ -26,3 +26,18 @@ rule('a node port does not choose who reaches it, so it is not internal', {
   }],
   passes: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.any())] })),
 });
+
+it('keeps the client\'s address and its Pod, where that is said', () => {
+  expect(expose(NodePort.at(30080, { trafficPolicy: 'Local', sessionAffinity: 'ClientIP', annotations: { 'example.com/a': 'b' } }), 'public')).toEqual({
+    service: { type: 'NodePort', nodePort: 30080, trafficPolicy: 'Local', sessionAffinity: 'ClientIP', annotations: { 'example.com/a': 'b' } },
+  });
+});
+
+it('refuses nobody, and says what does', () => {
+  expect(NodePort.any(untyped({ sourceRanges: ['10.0.0.0/8'] })).problems()).toEqual([{
+    code: 'option-unsupported',
+    path: 'nodePort.sourceRanges',
+    message: 'nodePort has no "sourceRanges"',
+    hint: 'a node port answers everyone: use a LoadBalancer that has "sourceRanges", or network policies (option "network" of the application)',
+  }]);
+});

@@ -6,7 +6,7 @@ it('exposures share a Service only where platform and options are the same', () 
   const metalLb = { pool: 'pool-1', addresses: ['10.0.0.0/28'] };
   const platforms: readonly Platform<never>[] = [
     LoadBalancer.anyCloud(), LoadBalancer.gke(), LoadBalancer.eks(), LoadBalancer.eks({ controller: 'auto-mode' }), LoadBalancer.eks({ targetType: 'instance' }),
-    LoadBalancer.aks(), LoadBalancer.aks({ subnet: 'a' }), LoadBalancer.metalLb(metalLb), LoadBalancer.metalLb({ ...metalLb, pool: 'pool-2' }), NodePort.any(),
+    LoadBalancer.aks(), LoadBalancer.aksSubnet('a'), LoadBalancer.aksSubnet('b'), LoadBalancer.metalLb(metalLb), LoadBalancer.metalLb({ ...metalLb, pool: 'pool-2' }), NodePort.any(),
   ];
   expect(new Set(platforms.map(({ id }) => id)).size).toBe(platforms.length);
   expect(LoadBalancer.eks({ targetType: 'ip' }).id).toBe(LoadBalancer.eks().id);

@@ -33,17 +33,21 @@ const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
   spread: 'zone',
   as: { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout' },
   identity: { gke: 'web@shop.iam.gserviceaccount.com' },
+  network: { from: ['anywhere'] },
   hardening: 'none',
   deviations: { runAsRoot: 'port 80' },
   outside: [Outside.secret('database')],
   customize: (manifest) => ({ ...manifest, metadata: { ...manifest.metadata, finalizers: ['example.com/a'] } }),
 };
 
+/** With network policies, so that every option has something to change. */
+const SETTINGS = { networkPolicies: true } as const;
+
 const KEYS = Object.keys(SAMPLES) as (keyof Sampled)[];
 
 /** The objects of an application with a port, so that all of its options have something to change. */
 function objectsWith(options: Partial<AppOptions>): object {
-  return objectsIn((repository) => void repository.addApp('web', { image, ports: { http: 80 }, ...options }));
+  return objectsIn((repository) => void repository.addApp('web', { image, ports: { http: 80 }, ...options }), SETTINGS);
 }
 
 it.each(KEYS)('the option "%s" is written: the objects with and without it differ', (key) => {
@@ -71,5 +75,5 @@ it.each(KEYS.filter((key) => !NOT_CHANGED.includes(key)))('the option "%s" is on
     const app = repository.addApp('web', { image, ports: { http: 80 } });
     repository.addOverlay('here', { overrides: [app.override({ [key]: SAMPLES[key] })] });
   };
-  expect(objectsIn(declare, {}, 'here')).toEqual(objectsWith({ [key]: SAMPLES[key] }));
+  expect(objectsIn(declare, SETTINGS, 'here')).toEqual(objectsWith({ [key]: SAMPLES[key] }));
 });

@@ -3,7 +3,7 @@ import type { EnvOptions } from './options';
 import type { EnvValue } from './source';
 import { ValueFrom } from './source';
 import { dataKeyFault, dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
-import { textIn } from '../../links/evaluate';
+import { isLeftToOverlays, textIn } from '../../links/evaluate';
 import type { Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
@@ -53,7 +53,8 @@ export const env: ContainerSubject<EnvOptions> = {
     }
   },
   contribute(options, _container, _instance, scope) {
-    const variables = Object.entries(options.env ?? {}).map(([name, value]) => variable(name, value, scope));
+    const here = Object.entries(options.env ?? {}).filter(([, value]) => !isLeftToOverlays(value, scope));
+    const variables = here.map(([name, value]) => variable(name, value, scope));
     return { container: { env: variables.length === 0 ? undefined : variables } };
   },
 };

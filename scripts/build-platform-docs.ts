@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { platformPage } from './platform-docs/page';
+
+writeFileSync(join(__dirname, '../docs/platforms.md'), platformPage());
