@@ -61,9 +61,9 @@ export function replacementSelects({ select, reject }: ReplacementTarget, candid
 }
 
 function identified(selector: Selector, candidate: Candidate): boolean {
-  // Up to 5.5 kustomize compares the effective namespace here, later the written one: either counts.
+  // Versions of kustomize differ in which they compare: the written namespace, the effective one, or `default` for objects without any.
   return fitsKind(candidate, selector) && candidate.ids.some((id) => fits(selector.name, id.name)
-    && (fits(selector.namespace, id.namespace) || fits(selector.namespace, effectiveNamespace(id, candidate.leaf.kind))));
+    && [id.namespace, id.namespace || 'default', effectiveNamespace(id, candidate.leaf.kind)].some((namespace) => fits(selector.namespace, namespace)));
 }
 
 function rejects(selector: Selector, candidate: Candidate, labelsKnown: boolean): boolean {

@@ -53,3 +53,11 @@ test('replacements in a file of their own are judged there', () => {
 test('after a replacement that writes names, nothing is claimed', () => {
   expect(findings('  - select: {kind: Deployment}\n    fieldPaths: [metadata.name]\n  - select: {name: api-2}\n    fieldPaths: [spec.host]\n')).toEqual([]);
 });
+
+test('an object without a namespace counts as one in `default`, also of a kind that has none', () => {
+  const targets = ['default', 'shop'].map((namespace) => `  - select: {kind: ClusterRole, namespace: ${namespace}}\n    fieldPaths: [spec.host]\n`).join('');
+  const role = { 'service.yaml': manifest('v1', 'Service', 'api') + '---\n' + manifest('rbac.authorization.k8s.io/v1', 'ClusterRole', 'reader') };
+  expect(findings(targets, role).map(({ message }) => message)).toEqual([
+    "kustomization.yaml:8: a replacement writes to kind 'ClusterRole', namespace 'shop', which selects no resource, so kustomize ignores it",
+  ]);
+});
