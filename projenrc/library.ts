@@ -86,8 +86,10 @@ function compileWithSwc(project: typescript.TypeScriptProject): void {
 /** Long fuzzers and large fixtures, which `npx projen test:deep` runs. */
 const DEEP = '\\.deep\\.test\\.ts$';
 const ALL = '--testPathIgnorePatterns=/node_modules/';
-/** Tests that start processes. */
-const INTEGRATION = '\\.integration\\.test\\.ts$';
+/** Tests that start processes, and random ones that count what they met. */
+const SLOWER = '\\.(integration|property)\\.test\\.ts$';
+/** Tests about the repository as a whole. */
+const WHOLE = ['/test/properties/', '/test/structure/', '/test/reference/'];
 
 function testWithJest(project: typescript.TypeScriptProject): void {
   project.addFields({
@@ -108,8 +110,9 @@ function testWithJest(project: typescript.TypeScriptProject): void {
   project.testTask.execArgs(['jest', '--ci', '$@'], { receiveArgs: true });
   project.addTask('test:watch', { description: 'Run the tests of what changes, again at each change', execArgs: ['jest', '--watch', '$@'], receiveArgs: true });
   project.addTask('test:unit', {
-    description: 'Run the tests that start no processes',
-    execArgs: ['jest', '--ci', ALL, `--testPathIgnorePatterns=${DEEP}`, `--testPathIgnorePatterns=${INTEGRATION}`, '$@'],
+    description: 'Run the tests of single modules, which start no processes; random ones a tenth as often',
+    env: { RANDOM_TESTS_PART: '0.1' },
+    execArgs: ['jest', '--ci', ALL, ...[DEEP, SLOWER, ...WHOLE].map((path) => `--testPathIgnorePatterns=${path}`), '$@'],
     receiveArgs: true,
   });
   project.addTask('test:deep', { description: 'Run the random tests that take minutes, on every kubectl and kustomize of PATH or of KUSTOMIZE_RENDERERS', execArgs: ['jest', '--ci', ALL, `--testPathPatterns=${DEEP}`, '$@'], receiveArgs: true });

@@ -1,5 +1,5 @@
 import type { Endpoint, LiveText } from '../../src';
-import { interpolate } from '../../src';
+import { interpolate } from '../../src/generator/texts/text';
 
 /** A way to write an address, and how to read host and port out of what it becomes. */
 export interface Form {

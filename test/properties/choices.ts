@@ -1,5 +1,6 @@
 import type { AppOptions, Endpoint, Exposure, KubernetesManifest, Probe } from '../../src';
-import { LoadBalancer, NodePort } from '../../src';
+import { LoadBalancer } from '../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../src/generator/exposure/node-port';
 
 /** Ways out of the cluster. */
 export const PLATFORMS: readonly ((endpoint: Endpoint, nodePort: number) => Exposure)[] = [

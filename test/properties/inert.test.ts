@@ -4,6 +4,7 @@ import { activeIn } from './markdown-checker';
 import { diffOutputs, validateOutputs } from './outputs';
 import { runCommand } from '../../src/cli/run-command';
 import { CommandFault } from '../../src/system/fault';
+import { runs } from '../helpers/runs';
 
 const PIECES = [
   '\u001b[31m', '\u001b]0;t\u0007', '\u009b2J', '\r', '\n', '\r\n', '\n::error::pwn', '\n   ::set-output name=a::b', '##[error]x', '##vso[task.x]y', '\n##[group]z', 'section_start:1:a\r\u001b[0K',
@@ -40,14 +41,14 @@ function faults(outputs: Readonly<Record<string, string>>): string[] {
 test('whatever stands in a manifest, no report of validate controls a terminal or a pipeline', async () => {
   await fc.assert(fc.asyncProperty(stream, nasty, async (text, overlay) => {
     expect(faults(await validateOutputs(text, overlay))).toEqual([]);
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 }, 120_000);
 
 test('whatever stands in manifests, no report of diff controls a terminal or a pipeline, and nothing in its Markdown is active', () => {
   fc.assert(fc.property(stream, stream, nasty, (before, after, overlay) => {
     expect(faults(diffOutputs(before, after, overlay))).toEqual([]);
     expect(faults(diffOutputs('', after, overlay))).toEqual([]);
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 }, 120_000);
 
 test('with colours, the only sequences are those that colour', async () => {
@@ -55,7 +56,7 @@ test('with colours, the only sequences are those that colour', async () => {
     const [{ text }, { text: difference }] = [await validateOutputs(after, 'web', true), diffOutputs(before, after, 'web', true)];
     // eslint-disable-next-line no-control-regex
     expect(faultsOf('text', (text + difference).replace(/\u001b\[(?:0|1|2|22|3[1-6]|39)m/g, ''))).toEqual([]);
-  }), { numRuns: 100 });
+  }), { numRuns: runs(100) });
 }, 120_000);
 
 test('a fault that quotes what was read is inert as well', async () => {

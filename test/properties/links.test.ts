@@ -6,6 +6,7 @@ import { recipes } from './recipe';
 import { resolve } from '../../src/generator/resolve/resolve';
 import { finalObjects } from '../helpers/final-objects';
 import type { Rendered } from '../helpers/render';
+import { runs } from '../helpers/runs';
 
 interface Service extends Rendered {
   readonly spec: {
@@ -101,5 +102,5 @@ it('in every overlay of any repository, every address reaches its target, and on
       expectExternal(overlay, { services, deployments });
       expectExposed(overlay, { services, deployments });
     });
-  }), { numRuns: 150 });
+  }), { numRuns: runs(150) });
 });

@@ -8,6 +8,7 @@ import { asObject, asString, at } from '../../src/kubernetes/objects/json';
 import { finalObjects } from '../helpers/final-objects';
 import type { Cluster, End, Pod } from '../helpers/network-policies';
 import { isPermitted } from '../helpers/network-policies';
+import { runs } from '../helpers/runs';
 
 /** Whoever may try: a workload by number, someone of another namespace, or an address outside. */
 interface Someone {
@@ -110,6 +111,6 @@ it('in base and every overlay of any repository, who can reach whom is exactly w
     expect(problems).toEqual([]);
     [model.base, ...model.overlays].forEach((scope, number) => expectDeclared(scope, scopes[number]));
     ways += scopes.flatMap(({ entrances, workloads }) => [...entrances, ...workloads.flatMap(({ calls }) => calls)]).length;
-  }), { numRuns: 150 });
+  }), { numRuns: runs(150) });
   expect(ways).toBeGreaterThan(100);
 });

@@ -1,7 +1,11 @@
 import type { NetworkOverlayRecipe, NetworkRecipe, PeerRecipe, WorkloadRecipe } from './network-recipe';
 import type { Endpoint, Exposure, Namespace, NetworkPeer, PortOptions, Variables, Workload, WorkloadOverride } from '../../src';
-import { Gateway, Ingress, LoadBalancer, NodePort, ServingWorkload } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
+import { ServingWorkload } from '../../src/generator/declare/workload';
+import { Gateway } from '../../src/generator/exposure/gateway';
+import { Ingress } from '../../src/generator/exposure/ingress';
+import { LoadBalancer } from '../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../src/generator/exposure/node-port';
 
 /** Namespaces, of base and as an overlay may call them. */
 const NAMESPACES = ['default', 'team-a', 'team-b'] as const;

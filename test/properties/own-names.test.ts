@@ -8,6 +8,7 @@ import { diffCommand } from '../../src/cli/diff';
 import { runCommand } from '../../src/cli/run-command';
 import { validateCommand } from '../../src/cli/validate';
 import type { Command } from '../../src/system/command';
+import { runs } from '../helpers/runs';
 
 /** Names that every object, function or list of JavaScript has, or that the language asks objects for. */
 const NAMES = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name', 'then', 'toJSON', 'arguments', 'caller'];
@@ -62,7 +63,7 @@ test('validate judges documents with the names of JavaScript\'s own properties a
     writeFileSync(join(cwd, 'a.yaml'), `${SAMPLES.map((sample) => JSON.stringify(sample)).join('\n---\n')}\n---\n${text}\n`);
     const { code, out, err } = await run(validateCommand, 'a.yaml', '--format', format);
     expect({ code: [0, 1].includes(code), err, judged: !out.includes('not-judged') || format === 'sarif' }).toEqual({ code: true, err: '', judged: true });
-  }), { numRuns: 100 });
+  }), { numRuns: runs(100) });
 }, 120_000);
 
 test('diff compares them, in every format', async () => {
@@ -72,5 +73,5 @@ test('diff compares them, in every format', async () => {
     const { code, err } = await run(diffCommand, '--from', 'a.yaml', '--to', 'b.yaml', '--format', format);
     // Exit code 2 where two documents became one object: a side that cannot be compared, which the report says.
     expect({ code: [0, 2].includes(code), err }).toEqual({ code: true, err: '' });
-  }), { numRuns: 100 });
+  }), { numRuns: runs(100) });
 }, 120_000);

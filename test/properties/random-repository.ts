@@ -6,8 +6,8 @@ import type { Presence } from './presence';
 import { absentInBase, presenceIn } from './presence';
 import type { AppRecipe, LinkRecipe, OverlayRecipe, OverrideRecipe, Recipe } from './recipe';
 import type { App, AppOverrideOptions, Binding, External, LiveText, Override, PortOptions, Probe, ProfileOptions, Variables, WorkloadOverride } from '../../src';
-import { interpolate } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
+import { interpolate } from '../../src/generator/texts/text';
 import { image } from '../helpers/repository';
 
 /** An address as it was declared: which application finds which container port of which other one, under which name. */

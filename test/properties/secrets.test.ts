@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { diffOutputs, validateOutputs } from './outputs';
 import type { JsonObject, JsonValue } from '../../src/kubernetes/objects/json';
+import { runs } from '../helpers/runs';
 
 const MARK = 'MaRk_7hQ';
 
@@ -70,13 +71,13 @@ function leaks(outputs: Readonly<Record<string, string>>): string[] {
 }
 
 test('no value of a Secret, in any shape and any place, is in a report of validate', async () => {
-  await fc.assert(fc.asyncProperty(manifest, async (text) => expect(leaks(await validateOutputs(text))).toEqual([])), { numRuns: 400 });
+  await fc.assert(fc.asyncProperty(manifest, async (text) => expect(leaks(await validateOutputs(text))).toEqual([])), { numRuns: runs(400) });
 }, 120_000);
 
 test('no value of a Secret whose manifest is broken is in a report', async () => {
   await fc.assert(fc.asyncProperty(broken, async (text) => {
     expect(leaks({ ...await validateOutputs(text), ...diffOutputs('', text) })).toEqual([]);
-  }), { numRuns: 400 });
+  }), { numRuns: runs(400) });
 }, 120_000);
 
 test('no value of a Secret that is added, removed, modified or renamed is in a report of diff', () => {
@@ -85,5 +86,5 @@ test('no value of a Secret that is added, removed, modified or renamed is in a r
     expect(leaks(diffOutputs(one, ''))).toEqual([]);
     expect(leaks(diffOutputs(one, other))).toEqual([]);
     expect(leaks(diffOutputs(one, one.replace('name: s', 'name: other')))).toEqual([]);
-  }), { numRuns: 250 });
+  }), { numRuns: runs(250) });
 }, 120_000);

@@ -5,7 +5,7 @@ import { readDocs } from '../../scripts/platform-docs/doc-comments';
 import { EXAMPLES } from '../../scripts/platform-docs/examples';
 import { objectsOfExample } from '../../scripts/platform-docs/objects';
 import { platformPage } from '../../scripts/platform-docs/page';
-import { LoadBalancer } from '../../src';
+import { LoadBalancer } from '../../src/generator/exposure/load-balancer';
 
 const ROOT = join(__dirname, '../..');
 const docs = readDocs(join(ROOT, 'src/generator/exposure'));

@@ -1,7 +1,8 @@
 import type { App, Exposure, OverlayOptions } from '../../src';
-import { LoadBalancer, NodePort } from '../../src';
 import type { RepositoryOptions } from '../../src/generator/declare/declarations';
 import { Declarations } from '../../src/generator/declare/declarations';
+import { LoadBalancer } from '../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../src/generator/exposure/node-port';
 
 /** What a story says about the shop that differs from how the shop is. */
 export interface ShopParts {

@@ -2,8 +2,9 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shop } from './shop';
 import type { KubernetesManifest } from '../../src';
-import { NodePort, Patch } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
+import { NodePort } from '../../src/generator/exposure/node-port';
+import { Patch } from '../../src/generator/model/patch';
 
 /** A pull request: what the repository was and is. */
 export interface Story {

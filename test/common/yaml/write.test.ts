@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { NASTY_STRINGS } from './nasty-strings';
 import { writeYaml } from '../../../src/common/yaml/write';
+import { runs } from '../../helpers/runs';
 
 const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom(...NASTY_STRINGS), fc.string({ unit: fc.constantFrom(' ', '\n', '\t', 'a', ':', '#', '-', '\r', '"') }));
 
@@ -21,7 +22,7 @@ it('any string, as value or key, at any depth, comes back unchanged under YAML 1
   }));
   fc.assert(fc.property(fc.dictionary(anyText, tree, { noNullPrototype: true, maxKeys: 5 }), (value) => {
     expect(readBack(value)).toEqual([value, value]);
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 });
 
 it('numbers, booleans and null stay what they are', () => {

@@ -1,5 +1,5 @@
 import { expose, faults } from './expose';
-import { LoadBalancer } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { untyped } from '../../helpers/repository';
 
 const AZURE = 'service.beta.kubernetes.io/azure-load-balancer';

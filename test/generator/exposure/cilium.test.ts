@@ -1,5 +1,5 @@
 import { expose, faults } from './expose';
-import { LoadBalancer } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { untyped } from '../../helpers/repository';
 
 it('a pool of its own gives addresses to the Services with its label', () => {

@@ -1,5 +1,5 @@
 import { expose, faults, misfits, requestFor } from './expose';
-import { LoadBalancer } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { here, rule, untyped } from '../../helpers/repository';
 
 const AWS = 'service.beta.kubernetes.io/aws-load-balancer';

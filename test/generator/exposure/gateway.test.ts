@@ -1,5 +1,5 @@
 import { expose, faults, misfits, requestFor } from './expose';
-import { Gateway } from '../../../src';
+import { Gateway } from '../../../src/generator/exposure/gateway';
 import { here, image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
 
 const gateway = 'infra/public';

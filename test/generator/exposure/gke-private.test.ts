@@ -1,6 +1,6 @@
 import { expose, faults, requestFor } from './expose';
-import { LoadBalancer } from '../../../src';
 import type { Platform } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { here, rule, untyped } from '../../helpers/repository';
 
 it('publishes an internal load balancer to every project', () => {

@@ -1,5 +1,5 @@
 import { expose, faults, misfits, requestFor } from './expose';
-import { Ingress } from '../../../src';
+import { Ingress } from '../../../src/generator/exposure/ingress';
 import { here, image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
 
 const nginx = { className: 'nginx' } as const;

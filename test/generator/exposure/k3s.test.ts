@@ -1,6 +1,6 @@
 import { expose, faults } from './expose';
 import type { Platform } from '../../../src';
-import { LoadBalancer } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { here, rule, untyped } from '../../helpers/repository';
 
 it('answers on all nodes, or on those of a pool, which a label of the Service names', () => {

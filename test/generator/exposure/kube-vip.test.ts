@@ -1,5 +1,5 @@
 import { expose, faults } from './expose';
-import { LoadBalancer } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { untyped } from '../../helpers/repository';
 
 it('the address is given, the network\'s own, or left to the cloud provider', () => {

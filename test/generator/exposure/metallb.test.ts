@@ -1,5 +1,5 @@
 import { expose, faults } from './expose';
-import { LoadBalancer } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { here, rule, untyped } from '../../helpers/repository';
 
 const options = { pool: 'pool-1', addresses: ['10.0.0.0/28'] };

@@ -1,6 +1,6 @@
 import { expose, faults } from './expose';
 import type { Platform } from '../../../src';
-import { NodePort } from '../../../src';
+import { NodePort } from '../../../src/generator/exposure/node-port';
 import { here, rule, untyped } from '../../helpers/repository';
 
 it('is a port that is named, or one that the cluster picks', () => {

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../src';
-import { LoadBalancer } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
 import { here, objectsIn, rule } from '../../helpers/repository';
 
 const pool = (addresses: string): Platform => LoadBalancer.metalLb({ pool: 'public', addresses: [addresses] });

@@ -1,5 +1,8 @@
 import type { Exposure, Platform } from '../../../src';
-import { App, Endpoint, LoadBalancer, NodePort } from '../../../src';
+import { App } from '../../../src/generator/declare/app';
+import { Endpoint } from '../../../src/generator/declare/endpoint';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../../src/generator/exposure/node-port';
 import { here, image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
 
 it('exposures share a Service only where platform and options are the same', () => {

@@ -1,5 +1,6 @@
 import type { Binding, External } from '../../../src';
-import { App, External as ExternalClass } from '../../../src';
+import { App } from '../../../src/generator/declare/app';
+import { External as ExternalClass } from '../../../src/generator/declare/external';
 import type { Declare } from '../../helpers/repository';
 import { image, problemsOf, rule, untyped } from '../../helpers/repository';
 

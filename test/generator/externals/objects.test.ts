@@ -1,5 +1,5 @@
 import type { Binding, External, OverlayOptions } from '../../../src';
-import { interpolate } from '../../../src';
+import { interpolate } from '../../../src/generator/texts/text';
 import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
 import { filesOf, image, modelOf, objectsIn, problemsOf } from '../../helpers/repository';

@@ -1,7 +1,7 @@
-import { interpolate } from '../../../src';
 import { Declarations } from '../../../src/generator/declare/declarations';
 import { callsIn } from '../../../src/generator/links/callers';
 import { resolve } from '../../../src/generator/resolve/resolve';
+import { interpolate } from '../../../src/generator/texts/text';
 import { image } from '../../helpers/repository';
 
 it('who calls whom is read from all addresses, in order of first mention, and each port counts once', () => {

@@ -1,5 +1,7 @@
 import type { UrlOptions } from '../../../src';
-import { App, Endpoint, interpolate } from '../../../src';
+import { App } from '../../../src/generator/declare/app';
+import { Endpoint } from '../../../src/generator/declare/endpoint';
+import { interpolate } from '../../../src/generator/texts/text';
 import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';

@@ -1,5 +1,8 @@
 import type { App, Exposure } from '../../../src';
-import { Gateway, Ingress, interpolate, LoadBalancer } from '../../../src';
+import { Gateway } from '../../../src/generator/exposure/gateway';
+import { Ingress } from '../../../src/generator/exposure/ingress';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
+import { interpolate } from '../../../src/generator/texts/text';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
 import { containerOf } from '../../helpers/workload';

@@ -1,5 +1,5 @@
-import { interpolate } from '../../../src';
 import type { LiveText } from '../../../src';
+import { interpolate } from '../../../src/generator/texts/text';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn } from '../../helpers/repository';
 import { containerOf } from '../../helpers/workload';

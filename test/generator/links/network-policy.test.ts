@@ -1,5 +1,9 @@
 import type { Binding, External, KubernetesManifest, RepositoryOptions } from '../../../src';
-import { Gateway, Ingress, interpolate, LoadBalancer, NodePort } from '../../../src';
+import { Gateway } from '../../../src/generator/exposure/gateway';
+import { Ingress } from '../../../src/generator/exposure/ingress';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../../src/generator/exposure/node-port';
+import { interpolate } from '../../../src/generator/texts/text';
 import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn } from '../../helpers/repository';

@@ -1,4 +1,4 @@
-import { PodsEndpoint } from '../../../src';
+import { PodsEndpoint } from '../../../src/generator/declare/endpoint';
 import { finalName } from '../../../src/generator/model/scope';
 import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';

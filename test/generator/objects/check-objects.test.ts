@@ -1,6 +1,7 @@
 import type { Platform } from '../../../src';
-import { LoadBalancer, NodePort } from '../../../src';
 import { Declarations } from '../../../src/generator/declare/declarations';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../../src/generator/exposure/node-port';
 import { resolve } from '../../../src/generator/resolve/resolve';
 import { here, image, problemsOf, rule, web } from '../../helpers/repository';
 import { overridden } from '../../helpers/workload';

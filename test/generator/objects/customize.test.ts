@@ -1,5 +1,5 @@
 import type { AppOptions, Problem } from '../../../src';
-import { NodePort } from '../../../src';
+import { NodePort } from '../../../src/generator/exposure/node-port';
 import type { Declare } from '../../helpers/repository';
 import { image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
 

@@ -1,5 +1,5 @@
-import { interpolate } from '../../../src';
 import { mergeOptions } from '../../../src/generator/options/merge';
+import { interpolate } from '../../../src/generator/texts/text';
 
 const text = interpolate`a`;
 

@@ -1,5 +1,6 @@
-import { LoadBalancer, NodePort } from '../../../src';
 import type { App, OverlayOptions } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../../src/generator/exposure/node-port';
 import { filesOf, image } from '../../helpers/repository';
 
 type TwoPorts = App<'http' | 'admin'>;

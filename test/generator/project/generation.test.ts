@@ -1,6 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { ConfigError, GitOpsRepository, NodePort } from '../../../src';
+import { NodePort } from '../../../src/generator/exposure/node-port';
+import { ConfigError } from '../../../src/generator/problems/problem';
+import { GitOpsRepository } from '../../../src/generator/project/gitops-repository';
 import { image } from '../../helpers/repository';
 import type { Declare } from '../../helpers/test-project';
 import { useTestProject } from '../../helpers/test-project';

@@ -1,4 +1,4 @@
-import { Patch } from '../../../src';
+import { Patch } from '../../../src/generator/model/patch';
 import { filesOf, here, image, modelOf, rule } from '../../helpers/repository';
 
 const configMap = (name: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });

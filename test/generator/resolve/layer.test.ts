@@ -1,5 +1,7 @@
-import { LoadBalancer, NodePort, Patch } from '../../../src';
 import type { App, OverlayOptions, ProfileOptions } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
+import { NodePort } from '../../../src/generator/exposure/node-port';
+import { Patch } from '../../../src/generator/model/patch';
 import { at } from '../../../src/kubernetes/objects/json';
 import type { Declare } from '../../helpers/repository';
 import { image, modelOf, objectsIn, problemsOf, untyped } from '../../helpers/repository';

@@ -1,5 +1,7 @@
 import type { App, OverlayOptions, ProfileOptions } from '../../../src';
-import { App as AppClass, NodePort, Patch } from '../../../src';
+import { App as AppClass } from '../../../src/generator/declare/app';
+import { NodePort } from '../../../src/generator/exposure/node-port';
+import { Patch } from '../../../src/generator/model/patch';
 import type { Declare } from '../../helpers/repository';
 import { filesOf, image, modelOf, problemsOf, rule, untyped } from '../../helpers/repository';
 

@@ -1,5 +1,6 @@
 import type { OverlayOptions } from '../../../src';
-import { LoadBalancer, Patch } from '../../../src';
+import { LoadBalancer } from '../../../src/generator/exposure/load-balancer';
+import { Patch } from '../../../src/generator/model/patch';
 import { here, problemsOf, rule, untyped, web } from '../../helpers/repository';
 
 function misfit(path: string, message: string, wanted: string) {

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import type { AppOptions, OverlayOptions } from '../../../src';
-import { Endpoint } from '../../../src';
 import { Declarations } from '../../../src/generator/declare/declarations';
+import { Endpoint } from '../../../src/generator/declare/endpoint';
 import { planFiles } from '../../../src/generator/plan/plan';
 import { resolve } from '../../../src/generator/resolve/resolve';
 import type { Declare } from '../../helpers/repository';
 import { image, problemsOf, rule, untyped } from '../../helpers/repository';
+import { runs } from '../../helpers/runs';
 
 const found = (declare: Declare, settings?: Parameters<typeof problemsOf>[1]): readonly string[] => problemsOf(declare, settings).map(({ code, path }) => `${code} ${path}`);
 
@@ -152,5 +153,5 @@ it('never ends in a crash, whatever stands in an option', () => {
     repository.addOverlay('here', untyped<OverlayOptions>({ [overlayKey]: other, ...isOverride ? { overrides: [web.override(untyped({ [appKey]: one }))] } : {} }));
     const { model, problems } = resolve(repository);
     if (problems.length === 0) planFiles(model, '.projenrc.ts');
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 });

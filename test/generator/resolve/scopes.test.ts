@@ -1,4 +1,4 @@
-import { App } from '../../../src';
+import { App } from '../../../src/generator/declare/app';
 import { here, image, problemsOf, rule, untyped } from '../../helpers/repository';
 
 const DOMAIN_HINT = 'use a DNS domain such as "cluster.local"';

@@ -1,4 +1,4 @@
-import { interpolate } from '../../../src';
+import { interpolate } from '../../../src/generator/texts/text';
 import { image, rule, web } from '../../helpers/repository';
 import { overridden } from '../../helpers/workload';
 

@@ -1,5 +1,6 @@
 import type { AppOptions } from '../../../src';
-import { Env, interpolate } from '../../../src';
+import { Env } from '../../../src/generator/subjects/env/source';
+import { interpolate } from '../../../src/generator/texts/text';
 import { image, problemsOf, rule, web } from '../../helpers/repository';
 
 function codes(options: Partial<AppOptions>): readonly string[] {

@@ -1,6 +1,5 @@
-import { interpolate } from '../../../src';
 import { App } from '../../../src/generator/declare/app';
-import { addressesIn, LiveText } from '../../../src/generator/texts/text';
+import { interpolate, addressesIn, LiveText } from '../../../src/generator/texts/text';
 import { image, problemsOf } from '../../helpers/repository';
 
 const endpoint = new App<'http'>('app', 'api', { image, ports: { http: 80 } }).endpoint('http');

@@ -1,5 +1,6 @@
 import type { AppOptions } from '../../../src';
-import { Env, Outside } from '../../../src';
+import { Env } from '../../../src/generator/subjects/env/source';
+import { Outside } from '../../../src/generator/subjects/outside/outside';
 import { image, modelOf, objectsIn } from '../../helpers/repository';
 
 type Sampled = Omit<AppOptions, 'namespace' | 'group' | 'inBase'>;

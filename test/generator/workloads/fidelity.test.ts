@@ -1,5 +1,5 @@
-import { Env } from '../../../src';
 import type { KubernetesManifest } from '../../../src';
+import { Env } from '../../../src/generator/subjects/env/source';
 import { modelOf } from '../../helpers/repository';
 import type { Declare } from '../../helpers/repository';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { parseDocumentTree } from '../../../src/kubernetes/documents/parse-document';
 import { parsePrinted } from '../../../src/kubernetes/documents/parse-printed';
+import { runs } from '../../helpers/runs';
 
 const parsed = (text: string): unknown => parseDocumentTree({ text, line: 1 });
 
@@ -72,7 +73,7 @@ test('what it reads, it reads as the parser does', () => {
     if (value === undefined) return;
     read += 1;
     expect({ value, problems: [] }).toEqual(parsed(text));
-  }), { numRuns: 1500 });
+  }), { numRuns: runs(1500) });
   expect(read).toBeGreaterThan(100);
 });
 
@@ -83,5 +84,5 @@ test('so it does for any lines', () => {
     const text = `kind: A\n${lines.join('\n')}\n`;
     const value = parsePrinted(text);
     if (value !== undefined) expect({ value, problems: [] }).toEqual(parsed(text));
-  }), { numRuns: 5000 });
+  }), { numRuns: runs(5000) });
 });

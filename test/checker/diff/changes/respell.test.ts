@@ -3,6 +3,7 @@ import { compareResources } from '../../../../src/checker/diff/changes/compare-o
 import { inWordsOf } from '../../../../src/checker/diff/changes/respell';
 import { unifiedHunk } from '../../../../src/checker/diff/report/hunk';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
+import { runs } from '../../../helpers/runs';
 
 const ENV = fc.uniqueArray(fc.record({ name: fc.constantFrom('A', 'B', 'C', 'D'), value: fc.constantFrom('x', 'y') }), { selector: ({ name }) => name });
 const CONTAINER = fc.record({
@@ -26,5 +27,5 @@ test('in the words of the new state, the old one differs in the same fields; whe
     const fields = compareResources(before, after).map(({ path }) => path);
     expect(compareResources(inWordsOf(after, before), after).map(({ path }) => path).sort()).toEqual([...fields].sort());
     if (fields.length === 0) expect(unifiedHunk(before, after)).toBe('');
-  }), { numRuns: 1000 });
+  }), { numRuns: runs(1000) });
 });

@@ -4,6 +4,7 @@ import { OBJECT_RULES } from '../../../../src/checker/rules/object/catalog/rules
 import { checkObject } from '../../../../src/checker/rules/object/check-object';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
+import { runs } from '../../../helpers/runs';
 
 const REPLICAS = (replicas: string): string => deployment({ spec: `replicas: ${replicas},` });
 
@@ -129,6 +130,6 @@ describe('any object', () => {
     }));
     fc.assert(fc.property(fc.constantFrom(...kinds), fc.dictionary(keys, tree), (kind, body) => {
       checkObject({ overlay: '', document: 0, object: { ...body, ...kind } as JsonObject }, loadSchemas());
-    }), { numRuns: 500 });
+    }), { numRuns: runs(500) });
   });
 });

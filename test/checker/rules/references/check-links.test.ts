@@ -3,6 +3,7 @@ import { deployment, resourcesOf, service } from './support';
 import { checkLinks } from '../../../../src/checker/rules/references/check-links';
 import { linkRuleInfos } from '../../../../src/checker/rules/references/registry';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
+import { runs } from '../../../helpers/runs';
 
 const KINDS = [
   ['v1', 'Service'], ['v1', 'ConfigMap'], ['v1', 'Secret'], ['v1', 'Pod'], ['apps/v1', 'Deployment'], ['apps/v1', 'StatefulSet'], ['batch/v1', 'CronJob'],
@@ -26,7 +27,7 @@ test('objects of any shape are checked without a crash', () => {
     const resources = objects.map(({ kind: [apiVersion, kind], metadata, spec, more }, document) => (
       { overlay: 'test', document, object: { ...(more as JsonObject), apiVersion, kind, metadata, spec } as JsonObject }));
     expect(Array.isArray(checkLinks(resources))).toBe(true);
-  }), { numRuns: 500 });
+  }), { numRuns: runs(500) });
 });
 
 test('findings come in document order', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { deployment, resourcesOf, service } from './support';
 import { checkLinks } from '../../../../src/checker/rules/references/check-links';
+import { runs } from '../../../helpers/runs';
 
 interface App {
   readonly name: string;
@@ -56,7 +57,7 @@ function found(yaml: string): string[] {
 test('a render whose addresses follow its names has no finding', () => {
   fc.assert(fc.property(SYSTEMS, (system) => {
     expect(found(render(system))).toEqual([]);
-  }), { numRuns: 150 });
+  }), { numRuns: runs(150) });
 });
 
 test('renaming any one Service gives exactly the references to it', () => {
@@ -66,5 +67,5 @@ test('renaming any one Service gives exactly the references to it', () => {
       ? [`apps/v1 Deployment ${system.namespace}/${system.prefix}${name} spec.template.spec.containers[0].env[${uses.indexOf(renamed)}].value`]
       : []);
     expect(found(render(system, renamed))).toEqual(expected);
-  }), { numRuns: 150 });
+  }), { numRuns: runs(150) });
 });

@@ -1,4 +1,4 @@
-import { interpolate } from '../../../../src';
+import { interpolate } from '../../../../src/generator/texts/text';
 import type { Declare } from '../../../helpers/repository';
 import { image, objectsIn, rule, untyped, web } from '../../../helpers/repository';
 import { containerOf, containerWith, overriddenContainer } from '../../../helpers/workload';

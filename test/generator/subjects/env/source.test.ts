@@ -1,5 +1,5 @@
-import { Env } from '../../../../src';
 import { Secret } from '../../../../src/generator/declare/secret';
+import { Env } from '../../../../src/generator/subjects/env/source';
 import { containerWith } from '../../../helpers/workload';
 
 it.each([

@@ -1,4 +1,5 @@
-import { Env, interpolate } from '../../../../src';
+import { Env } from '../../../../src/generator/subjects/env/source';
+import { interpolate } from '../../../../src/generator/texts/text';
 import { image, rule, untyped, web } from '../../../helpers/repository';
 import { containerWith, overridden, overriddenContainer } from '../../../helpers/workload';
 

@@ -1,5 +1,5 @@
 import type { App, NetworkOptions, NetworkPeer } from '../../../../src';
-import { App as OtherApp } from '../../../../src';
+import { App as OtherApp } from '../../../../src/generator/declare/app';
 import type { Declare } from '../../../helpers/repository';
 import { image, rule, untyped } from '../../../helpers/repository';
 

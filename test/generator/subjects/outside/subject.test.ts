@@ -1,4 +1,4 @@
-import { Outside } from '../../../../src';
+import { Outside } from '../../../../src/generator/subjects/outside/outside';
 import { image, objectsIn, rule, untyped, web } from '../../../helpers/repository';
 import { deploymentOf } from '../../../helpers/workload';
 

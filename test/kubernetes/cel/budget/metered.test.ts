@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { CALL_LIMIT } from '../../../../src/kubernetes/cel/budget/limits';
 import type { CelOutcome } from '../../../../src/kubernetes/cel/compile';
 import { CelCompileError, compileCel } from '../../../../src/kubernetes/cel/compile';
+import { runs } from '../../../helpers/runs';
 
 function evaluate(rule: string, self: unknown, budget?: number): CelOutcome {
   return compileCel(rule, ['self']).evaluate({ self }, budget);
@@ -118,5 +119,5 @@ test('whatever an expression does to whatever value, it ends within its budget',
     }
     // The last thing that is counted may be a large one, but it is not done.
     if (outcome.kind === 'value') expect(outcome.units).toBeLessThanOrEqual(CALL_LIMIT);
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { readResources } from '../../../../src/checker/read/resources/read';
+import { runs } from '../../../helpers/runs';
 
 const pieces = ['---', '...', '\n', ' ', '  ', '- ', 'a: ', 'kind: X', '&a ', '*a', '<<: ', '{', '}', '[', ']', '"', "'", '|', '>', '#', '%YAML 1.1', '!!binary ', '? ', '\t', '\r\n', '\u0000', '\uFEFF', '0x', 'yes'];
 const yamlish = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), { maxLength: 40 }).map((parts) => parts.join(''));
@@ -16,7 +17,7 @@ function accountsForAll(text: string): void {
 }
 
 test('any text is read without a crash, and every document yields an object or a finding', () => {
-  fc.assert(fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary' })), accountsForAll), { numRuns: 1000 });
+  fc.assert(fc.property(fc.oneof(yamlish, fc.string({ unit: 'binary' })), accountsForAll), { numRuns: runs(1000) });
 });
 
 test('a valid stream with a piece cut out, doubled or replaced is read without a crash', () => {
@@ -24,12 +25,12 @@ test('a valid stream with a piece cut out, doubled or replaced is read without a
     const text = objects.map((object) => stringify(object)).join('---\n');
     const from = start % (text.length + 1);
     accountsForAll(text.slice(0, from) + piece + text.slice(from + length));
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 });
 
 test('objects come out of a stream as they went in, in their order', () => {
   fc.assert(fc.property(fc.array(document.filter(({ kind }) => !kind.endsWith('List')), { maxLength: 4 }), (objects) => {
     const text = objects.map((object) => JSON.stringify(object)).join('\n---\n');
     expect(readResources(text, 'web').resources.map(({ object }) => object)).toEqual(JSON.parse(JSON.stringify(objects)));
-  }), { numRuns: 300 });
+  }), { numRuns: runs(300) });
 });
