@@ -96,7 +96,7 @@ function testWithJest(project: typescript.TypeScriptProject): void {
     jest: {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       transform: { '^.+\\.[jt]s$': '@swc/jest' },
-      // An ES module, which Node.js can require and jest's own module system can not.
+      // An ES module, which Node.js can require and jest's own module system cannot.
       transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/cel-js/)'],
       testPathIgnorePatterns: ['/node_modules/', DEEP],
       clearMocks: true,

@@ -38,7 +38,7 @@ it('replaces a symbolic link, not the file that it leads to', () => {
   expect(fs.readFileSync(path.join(root, 'theirs'), 'utf8')).toBe('theirs');
 });
 
-it('leaves the old file and no temporary one where it can not be replaced', () => {
+it('leaves the old file and no temporary one where it cannot be replaced', () => {
   fs.mkdirSync(path.join(root, 'a.yaml/folder'), { recursive: true });
   expect(() => tree.write('a.yaml', 'new')).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
   expect(fs.readdirSync(root)).toEqual(['a.yaml']);

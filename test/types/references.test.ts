@@ -208,7 +208,7 @@ it('an override is of an application, in the words of the application', () => {
   worker.override({ ports: { http: 91 } });
   // @ts-expect-error a probe on a port that the application has not
   api.override({ probes: { liveness: { tcp: 'htpp' } } });
-  // @ts-expect-error what is required can not be removed
+  // @ts-expect-error what is required cannot be removed
   api.override({ image: null });
   // @ts-expect-error nor can the port of the container
   api.override({ ports: { http: { container: null } } });

@@ -7,7 +7,7 @@ import type { Probes } from '../subjects/probes/options';
 import type { WorkloadReference } from '../texts/reference';
 import type { WorkloadKindName } from '../workloads/registry';
 
-/** What an overlay can not change: it belongs to the repository. */
+/** What an overlay cannot change: it belongs to the repository. */
 export type Fixed = 'group' | 'namespace' | 'customize' | 'inBase';
 
 /** What an overlay changes about the ports: a number is the port of both container and Service, null takes the port away. */
@@ -37,7 +37,7 @@ export class Workload implements WorkloadReference {
   readonly declaredAt = declaredHere();
   private readonly later: Variables[] = [];
 
-  /** Made by `addApp` and its like. Other repositories do not know it, so it can not be called from there. */
+  /** Made by `addApp` and its like. Other repositories do not know it, so it cannot be called from there. */
   constructor(readonly kind: WorkloadKindName, readonly name: string, private readonly declared: object) {}
 
   /** The options as they were declared, with what was added since. */

@@ -51,7 +51,7 @@ function checkPlatform({ audience, platform }: Exposure, place: Place): boolean 
   if (platform.audiences.includes(audience)) return isSound;
   const others = platform.audiences.map((served) => served === 'public' ? 'publicly(…)' : 'internally(…)').join(' or ');
   const reason = audience === 'internal' ? 'whoever reaches it is not its choice' : 'it has no address outside of the private network';
-  place.add('audience-unsupported', `${nameOf(platform)} can not serve the ${audience} audience: ${reason}`, `use ${others}, or another platform`);
+  place.add('audience-unsupported', `${nameOf(platform)} cannot serve the ${audience} audience: ${reason}`, `use ${others}, or another platform`);
   return false;
 }
 
@@ -100,7 +100,7 @@ function servable(found: readonly ExposedPort[], place: Place): readonly Exposed
   return found.filter((port) => !refused.has(port));
 }
 
-/** The exposed ports of an overlay; records endpoints that it does not have, and platforms that can not do what is asked. */
+/** The exposed ports of an overlay; records endpoints that it does not have, and platforms that cannot do what is asked. */
 export function resolveExposures(exposures: readonly PlacedExposure[], scope: Scope, place: Place): readonly ExposedPort[] {
   const found: ExposedPort[] = [];
   exposures.forEach(({ entry: exposure, place: at }) => {

@@ -62,7 +62,7 @@ export interface Instance {
   /** The unit that it builds with; `''` where the repository has one unit. */
   readonly unit: string;
   readonly names: ObjectNames;
-  /** True where its Service has no address of its own, so that it can not be exposed itself. */
+  /** True where its Service has no address of its own, so that it cannot be exposed itself. */
   readonly isHeadless: boolean;
   /** Its Pods, where each has a name and an address. @default they have none */
   readonly pods?: PodRange;

@@ -9,7 +9,7 @@ import type { BuildingOptions } from '../subjects/building/options';
 
 const HINT = 'return the manifest to write: the one that is passed, or a changed copy';
 
-/** What is returned where it can not be written. */
+/** What is returned where it cannot be written. */
 function faultOf(manifest: unknown): string | undefined {
   if (manifest === undefined) return 'nothing';
   if (!isObject(manifest)) return JSON.stringify(manifest);

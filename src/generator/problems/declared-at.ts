@@ -2,7 +2,7 @@ import * as path from 'node:path';
 
 /** Where a configuration entry was declared; read only when a problem has to be reported, because reading a stack is slow. */
 export interface DeclaredAt {
-  /** `.projenrc.ts:14`, relative to the current directory; undefined where the caller can not be told. */
+  /** `.projenrc.ts:14`, relative to the current directory; undefined where the caller cannot be told. */
   location(): string | undefined;
 }
 

@@ -2,7 +2,7 @@ import { LiveText } from './text';
 import type { Place } from '../problems/place';
 
 /**
- * What kustomize can not carry: halves of surrogate pairs, DEL and the C1 controls (its JSON round trip refuses them or, for
+ * What kustomize cannot carry: halves of surrogate pairs, DEL and the C1 controls (its JSON round trip refuses them or, for
  * U+0085, turns them into a space), the line and paragraph separators (printed so that only some readers get them back), and
  * the noncharacters that YAML forbids.
  */
@@ -12,7 +12,7 @@ function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A text that kustomize prints in a form that it can not read again once a JSON patch, or a new name or namespace, makes it print the object anew. */
+/** A text that kustomize prints in a form that it cannot read again once a JSON patch, or a new name or namespace, makes it print the object anew. */
 const UNREADABLE = /^\t[^]*\n/;
 
 function checkText(text: string, place: Place): void {
@@ -20,7 +20,7 @@ function checkText(text: string, place: Place): void {
   if (found) {
     place.add('text-unportable', `the text holds ${codePoint(found[0])}, which kustomize does not give back`, 'leave the character out, or encode the text, for example in base64');
   } else if (UNREADABLE.test(text)) {
-    place.add('text-unportable', 'a text of several lines starts with a tab, which kustomize can not read back', 'start the text with another character');
+    place.add('text-unportable', 'a text of several lines starts with a tab, which kustomize cannot read back', 'start the text with another character');
   }
 }
 

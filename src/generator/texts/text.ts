@@ -36,7 +36,7 @@ export class LiveText implements EnvSource {
     throw new ConfigError([{
       code: 'text-lost',
       path: 'text',
-      message: 'an address stands in a plain text, where it can not follow what it names',
+      message: 'an address stands in a plain text, where it cannot follow what it names',
       hint: 'write interpolate`…${endpoint.url()}…` instead of `…${endpoint.url()}…`',
     }]);
   }

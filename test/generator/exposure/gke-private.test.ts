@@ -50,7 +50,7 @@ rule('what is published privately is not public', {
   problems: [{
     code: 'audience-unsupported',
     path: 'overlays.here.expose[0]',
-    message: 'gke-private can not serve the public audience: it has no address outside of the private network',
+    message: 'gke-private cannot serve the public audience: it has no address outside of the private network',
     hint: 'use internally(…), or another platform',
   }],
   passes: here((web) => ({ expose: [web.endpoint('http').internally(LoadBalancer.gkePrivate({ natSubnets: ['psc'] }))] })),

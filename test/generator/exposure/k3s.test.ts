@@ -19,6 +19,6 @@ it('has no address of its own, and says what has', () => {
 
 rule('it does not choose who reaches it, so it is not internal', {
   fails: here((web) => ({ expose: [web.endpoint('http').internally(untyped<Platform>(LoadBalancer.k3s({ nodePool: 'edge' })))] })),
-  problems: [{ code: 'audience-unsupported', path: 'overlays.here.expose[0]', message: 'k3s can not serve the internal audience: whoever reaches it is not its choice', hint: 'use publicly(…), or another platform' }],
+  problems: [{ code: 'audience-unsupported', path: 'overlays.here.expose[0]', message: 'k3s cannot serve the internal audience: whoever reaches it is not its choice', hint: 'use publicly(…), or another platform' }],
   passes: here((web) => ({ expose: [web.endpoint('http').publicly(LoadBalancer.k3s({ nodePool: 'edge' }))] })),
 });

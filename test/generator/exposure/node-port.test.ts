@@ -21,7 +21,7 @@ rule('a node port does not choose who reaches it, so it is not internal', {
   problems: [{
     code: 'audience-unsupported',
     path: 'overlays.here.expose[0]',
-    message: 'node-port can not serve the internal audience: whoever reaches it is not its choice',
+    message: 'node-port cannot serve the internal audience: whoever reaches it is not its choice',
     hint: 'use publicly(…), or another platform',
   }],
   passes: here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.any())] })),

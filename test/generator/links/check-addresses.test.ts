@@ -25,7 +25,7 @@ rule('an address is of a port that the application has', {
   passes: calls((api) => api.endpoint('admin').url()),
 });
 
-rule('an application without ports can not be called', {
+rule('an application without ports cannot be called', {
   fails: (repository) => {
     const api = repository.addApp('api', { image });
     repository.addApp('web', { image, env: { API_URL: new Endpoint(api, 'http').url() } });

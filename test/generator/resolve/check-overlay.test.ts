@@ -95,7 +95,7 @@ rule('what included kustomizations hold is not known, so their patches are left 
   exempt: here(() => ({ include: ['vendor/redis'], patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'redis' } })] })),
 });
 
-rule('an object that the overlay takes away can not be patched', {
+rule('an object that the overlay takes away cannot be patched', {
   fails: here((web) => ({ overrides: [web.override({ ports: null })], patches: [Patch.strategicMerge({ apiVersion: 'v1', kind: 'Service', metadata: { name: 'web' } })] })),
   problems: [{
     code: 'patch-without-target',

@@ -24,7 +24,7 @@ it('what is removed is judged by what is left', () => {
   expect(Object.keys(objectsIn(overridden({ ports: { http: 80 } }, { ports: null }), {}, 'here'))).toEqual(['web/deployment']);
 });
 
-it('a change that can not be read is left out and reported, and the other changes are judged beside it', () => {
+it('a change that cannot be read is left out and reported, and the other changes are judged beside it', () => {
   expect(problemsOf(overridden({ args: ['-v'] }, { args: untyped('-w'), replicas: -1, env: { A: null } })).map(({ code, path }) => `${code} ${path}`)).toEqual([
     'option-invalid overlays.here.overrides[0].args', 'override-removes-nothing overlays.here.overrides[0].env.A', 'replicas-invalid overlays.here.overrides[0].replicas',
   ]);

@@ -51,7 +51,7 @@ describe('every problem at once', () => {
     expect(found((repository) => void repository.addApp('web', { image: '' }))).toEqual(['image-invalid apps.web.image']);
   });
 
-  it('an option that can not be read is left out, and what follows from its absence only is not said', () => {
+  it('an option that cannot be read is left out, and what follows from its absence only is not said', () => {
     expect(found((repository) => {
       const web = repository.addApp('web', untyped<AppOptions>({ image, ports: 80, names: 'front' }));
       repository.addOverlay('here', { overrides: [web.override({ replicas: 2 })] });

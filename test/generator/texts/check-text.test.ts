@@ -65,6 +65,6 @@ rule('an override is judged in its own place', {
 
 rule.each(['annotations', 'env'])('a text of several lines does not start with a tab, in %p', (option) => ({
   fails: web({ [option]: { a: '\ta\nb' } }),
-  problems: [{ code: 'text-unportable', path: `apps.web.${option}.a`, message: 'a text of several lines starts with a tab, which kustomize can not read back', hint: 'start the text with another character' }],
+  problems: [{ code: 'text-unportable', path: `apps.web.${option}.a`, message: 'a text of several lines starts with a tab, which kustomize cannot read back', hint: 'start the text with another character' }],
   passes: web({ [option]: { a: '\ta', b: 'a\n\tb' } }),
 }));

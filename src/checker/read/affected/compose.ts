@@ -18,7 +18,7 @@ function keyOf({ group, kind, namespace, name }: ResourceId): string {
   return [group, kind, namespace === 'default' ? '' : namespace, name].join('/');
 }
 
-/** Cuts a unit's text into documents; undefined where one can not be told apart at a glance. */
+/** Cuts a unit's text into documents; undefined where one cannot be told apart at a glance. */
 function documentsOf(text: string): Document[] | undefined {
   const documents = text.split(SEPARATOR).filter((document) => document !== '').map((document) => ({ id: identifyPrinted(document), text: document }));
   return documents.every((document): document is Document => document.id !== undefined) ? documents : undefined;

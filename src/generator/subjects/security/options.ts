@@ -1,4 +1,4 @@
-/** Safe defaults that an image can not live with, each with the reason that `validate` shows. */
+/** Safe defaults that an image cannot live with, each with the reason that `validate` shows. */
 export interface Deviations {
   /** The image runs as root: `runAsNonRoot` is left out. */
   readonly runAsRoot?: string;
@@ -25,6 +25,6 @@ export interface SecurityOptions {
    * declared and nothing more, which `validate` then reports. @default 'restricted'
    */
   readonly hardening?: 'restricted' | 'none';
-  /** Safe defaults that the image can not live with, each with its reason. @default none */
+  /** Safe defaults that the image cannot live with, each with its reason. @default none */
   readonly deviations?: Deviations;
 }

@@ -14,7 +14,7 @@ const SARIF = 'findings.sarif';
 const DIRECTORY = '${{ runner.temp }}';
 const ARTIFACT = 'gitops-findings';
 
-/** Findings of a fork's pull request can not be uploaded: its token may not write. */
+/** Findings of a fork's pull request cannot be uploaded: its token may not write. */
 const SAME_REPOSITORY = "github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository";
 
 const WRITE_FINDINGS: readonly (ScriptStep | ActionStep)[] = [

@@ -22,7 +22,7 @@ rule('an image is given', {
   passes: web({}),
 });
 
-rule('an overlay can not take the image away', {
+rule('an overlay cannot take the image away', {
   fails: overridden({}, { image: null as unknown as string }),
   problems: [{ code: 'image-invalid', path: 'overlays.here.overrides[0].image', message: expect.stringMatching(/^image undefined: /) as string, hint: HINT }],
   passes: overridden({}, { image: 'registry.example.com/web:2' }),
