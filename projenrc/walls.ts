@@ -5,8 +5,8 @@
 const COMMON = ['common', 'common/yaml', 'system', 'contract'];
 
 const KUBERNETES = [
-  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'selectors', 'pods', 'budgets', 'services', 'scaling', 'index', 'exposure',
-  'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'custom', 'network-policies',
+  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'selectors', 'pods', 'services', 'scaling', 'index', 'exposure',
+  'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'network-policies',
 ];
 
 const GENERATOR = [

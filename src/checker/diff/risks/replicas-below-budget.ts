@@ -1,5 +1,4 @@
 import type { RiskDetail, RiskRule } from './rule';
-import { evictable } from '../../../kubernetes/budgets/budget';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
@@ -8,6 +7,7 @@ import { asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
+import { evictable } from '../../../kubernetes/scaling/budget';
 import { readScaler } from '../../../kubernetes/scaling/scaler';
 
 const BUDGET = 'PodDisruptionBudget.policy';

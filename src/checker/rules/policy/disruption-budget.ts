@@ -1,5 +1,4 @@
 import type { PolicyRule } from './policy-rule';
-import { evictable } from '../../../kubernetes/budgets/budget';
 import { referringRollout } from '../../../kubernetes/index/referring-rollout';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { scalers } from '../../../kubernetes/index/scalers';
@@ -9,6 +8,7 @@ import { describeResource } from '../../../kubernetes/objects/resource';
 import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
 import type { Workload } from '../../../kubernetes/pods/workload';
+import { evictable } from '../../../kubernetes/scaling/budget';
 
 /** The fewest Pods that run of a workload, by its autoscaler or else as written; undefined where its kind has no number of replicas. */
 function fewest({ resource, namespace, name }: Workload, render: RenderIndex): number | undefined {

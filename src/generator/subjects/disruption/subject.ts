@@ -1,7 +1,7 @@
 import type { V1PodDisruptionBudget } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Disruption, DisruptionOptions } from './options';
-import { evictable } from '../../../kubernetes/budgets/budget';
 import { percentage } from '../../../kubernetes/formats/percentage';
+import { evictable } from '../../../kubernetes/scaling/budget';
 import type { Instance } from '../../model/scope';
 import type { Subject } from '../../model/subject';
 import { oneAtATime } from '../../options/alternatives';

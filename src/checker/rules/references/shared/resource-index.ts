@@ -1,11 +1,11 @@
 import { declaredExternals, externalObjects } from './external';
 import type { ExternalObjects } from './external';
 import type { LinkOptions } from './link-options';
-import { isCustom } from '../../../../kubernetes/custom/makes-objects';
 import { RenderIndex } from '../../../../kubernetes/index/render-index';
 import { nameOf } from '../../../../kubernetes/kinds/namespace';
 import { asString } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
+import { isCustom } from '../../../../kubernetes/pods/makes-objects';
 
 interface CustomResources {
   readonly byKey: ReadonlyMap<string, Resource>;

@@ -1,7 +1,7 @@
+import { podKindOf } from './pod-kinds';
 import type { JsonObject } from '../objects/json';
 import { asString } from '../objects/json';
 import { parseApiVersion } from '../objects/resource';
-import { podKindOf } from '../pods/pod-kinds';
 
 /** Groups of custom resources that configure what exists and make no Pods or Services. */
 const PASSIVE_GROUPS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { evictable } from '../../../src/kubernetes/budgets/budget';
+import { evictable } from '../../../src/kubernetes/scaling/budget';
 
 test.each([
   [{ minAvailable: 1 }, 2, 1],

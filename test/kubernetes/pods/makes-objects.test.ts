@@ -1,4 +1,4 @@
-import { isCustom } from '../../../src/kubernetes/custom/makes-objects';
+import { isCustom } from '../../../src/kubernetes/pods/makes-objects';
 
 test.each([
   ['kafka.strimzi.io/v1', 'Kafka', true], ['serving.knative.dev/v1', 'Service', true], ['argoproj.io/v1alpha1', 'Workflow', true],
