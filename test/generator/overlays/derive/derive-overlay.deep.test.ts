@@ -2,7 +2,7 @@ import { checkRandomOverlay } from './check-overlays';
 import { Random } from './random';
 import { availableRenderers } from './renderers';
 
-const SEEDS = Array.from({ length: Number(process.env.DEEP_ROUNDS ?? 20) }, (_, index) => 1000 + index + Number(process.env.DEEP_SEED ?? 0));
+const SEEDS = Array.from({ length: Number(process.env.DEEP_ROUNDS ?? 8) }, (_, index) => 1000 + index + Number(process.env.DEEP_SEED ?? 0));
 const OVERLAYS_PER_ROUND = 20;
 
 describe.each(availableRenderers())('%s', (renderer) => {

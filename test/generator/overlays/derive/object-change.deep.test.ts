@@ -3,7 +3,7 @@ import { explain, renderablePairs, unequalPairs } from './render-pairs';
 import { availableRenderers } from './renderers';
 import { availableVersions, loadSchemas } from '../../../../src/kubernetes/schemas/load';
 
-const SEEDS = Array.from({ length: Number(process.env.DEEP_ROUNDS ?? 20) }, (_, index) => 1000 + index + Number(process.env.DEEP_SEED ?? 0));
+const SEEDS = Array.from({ length: Number(process.env.DEEP_ROUNDS ?? 8) }, (_, index) => 1000 + index + Number(process.env.DEEP_SEED ?? 0));
 const PAIRS_PER_ROUND = 200;
 
 describe.each(availableRenderers())('%s', (renderer) => {

@@ -42,11 +42,17 @@ function isVisible(referrer: KubernetesObject, target: Renaming): boolean {
   return namespaceOf(referrer.metadata.namespace) === namespaceOf(target.after.namespace) || bindsAccount(referrer, target);
 }
 
+/** What kustomize reads as text, whatever it is; `''` says nothing. */
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '' : String(value);
+}
+
 /** A role is also told apart by what the reference says of its kind, where it says all. */
 function isReferredRole({ roleRef }: KubernetesObject, { path }: ReferenceField, target: Renaming): boolean {
-  const [kind, group] = [valueAt(roleRef, 'kind'), valueAt(roleRef, 'apiGroup')];
-  if (path[0] !== 'roleRef' || typeof kind !== 'string' || typeof group !== 'string') return true;
-  return isSelected(target, { kind, ...group === '' ? {} : { group } });
+  const said = [valueAt(roleRef, 'kind'), valueAt(roleRef, 'apiGroup')];
+  if (path[0] !== 'roleRef' || said.includes(undefined)) return true;
+  const [kind, group] = said.map(textOf);
+  return isSelected(target, { kind: kind === '' ? target.kind : kind, ...group === '' ? {} : { group } });
 }
 
 /** Objects of any kind in the namespace that a reference names: those that came from there, and only where none did, those that are there now. */

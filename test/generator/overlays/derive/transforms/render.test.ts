@@ -1,4 +1,4 @@
-import type { JsonMap, KubernetesObject } from '../../../../../src/generator/overlays/derive/objects/json';
+import type { Json, JsonMap, KubernetesObject } from '../../../../../src/generator/overlays/derive/objects/json';
 import { renderItems } from '../../../../../src/generator/overlays/derive/transforms/render';
 import type { TransformerFields } from '../../../../../src/generator/overlays/derive/transforms/settings';
 
@@ -50,6 +50,11 @@ it('a role is told from a cluster role of the same name', () => {
   const roles = [object(RBAC, 'Role', 'r'), object(RBAC, 'ClusterRole', 'other')];
   expect(render({ namePrefix: 'p-' }, object(RBAC, 'RoleBinding', 'b', { roleRef }), ...roles)[0].roleRef).toEqual(roleRef);
   expect(render({ namePrefix: 'p-' }, object(RBAC, 'RoleBinding', 'b', { roleRef: { ...roleRef, kind: 'Role' } }), ...roles)[0].roleRef).toEqual({ ...roleRef, kind: 'Role', name: 'p-r' });
+});
+
+it.each<[Json, string]>([['Role', 'p-r'], ['', 'p-r'], [[], 'p-r'], [20, 'r'], [null, 'r'], ['Deployment', 'r']])('a role reference of the kind %j is to the name %s, as kustomize reads it', (kind, name) => {
+  const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind, name: 'r' };
+  expect(render({ namePrefix: 'p-' }, object(RBAC, 'RoleBinding', 'b', { roleRef }), object(RBAC, 'Role', 'r'))[0].roleRef).toEqual({ ...roleRef, name });
 });
 
 it('a hash is appended behind the suffix, and followed', () => {
