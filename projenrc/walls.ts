@@ -5,7 +5,7 @@
 const COMMON = ['common', 'common/yaml', 'system', 'contract'];
 
 const KUBERNETES = [
-  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'selectors', 'pods', 'services', 'scaling', 'index', 'exposure',
+  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'gitops', 'selectors', 'pods', 'services', 'scaling', 'index', 'exposure',
   'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'network-policies',
 ];
 
