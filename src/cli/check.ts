@@ -1,4 +1,5 @@
-import { Command as Program } from 'commander';
+import type { Command as Program } from 'commander';
+import { commandProgram } from './command-program';
 import { exitOf } from './exit-of';
 import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
@@ -25,15 +26,23 @@ interface Options {
   readonly timeout: number;
 }
 
+/** The command line of `check`. */
+export function checkProgram(): Program {
+  return withRemoteOptions(commandProgram('check', {
+    description: 'Renders and validates every overlay, and prints a table.',
+    examples: [['', 'what "npx projen" ends with'], ['--fetch', 'with a pinned kubectl where there is no renderer']],
+    exits: { ok: 'no errors, or no renderer to check with', findings: 'errors found', fault: 'something could not be checked' },
+  }))
+    .option(...FETCH_OPTION)
+    .addOption(timeoutOption());
+}
+
 /**
  * What follows generation: renders and validates every overlay, prints what is wrong and a table. Without a renderer it says how to get one and
  * succeeds, because what was generated stands.
  */
 export const checkCommand: Command = async (args, context) => {
-  const program = withRemoteOptions(new Program('check'))
-    .description('Renders and validates every overlay, and prints a table.')
-    .option(...FETCH_OPTION)
-    .addOption(timeoutOption());
+  const program = checkProgram();
   const { cwd, terminal } = context;
   if (!parseArguments(program, args, terminal) || listOverlays(cwd).length === 0) return EXIT.ok;
   try {

@@ -1,31 +1,62 @@
-import { checkCommand } from './check';
+import { checkCommand, checkProgram } from './check';
+import { PROGRAM } from './command-program';
+import { complete } from './complete';
+import type { Completable } from './complete';
+import { completionCommand, completionProgram } from './completion';
 import { diffCommand } from './diff';
-import { fetchKubectlCommand } from './fetch-kubectl';
-import { initCommand } from './init';
-import { renderCommand } from './render';
-import { renderedCommand } from './rendered';
+import { diffProgram } from './diff-arguments';
+import { explainCommand, explainProgram } from './explain';
+import { fetchKubectlCommand, fetchKubectlProgram } from './fetch-kubectl';
+import { initCommand, initProgram } from './init';
+import { renderCommand, renderProgram } from './render';
+import { renderedCommand, renderedProgram } from './rendered';
+import { unknownWord } from './unknown-word';
 import { validateCommand } from './validate';
+import { validateProgram } from './validate-arguments';
+import { packageVersion } from './version';
 import { own } from '../common/own';
-import { EXIT } from '../system/command';
 import type { Command } from '../system/command';
-import { CommandFault } from '../system/fault';
+import { EXIT } from '../system/command';
+
+interface Registered extends Completable {
+  readonly run: Command;
+  readonly summary: string;
+}
 
 /** The commands of the installed program, by name. */
-const COMMANDS: Readonly<Record<string, { readonly run: Command; readonly summary: string }>> = {
-  'init': { run: initCommand, summary: 'write a first .projenrc.ts and generate from it' },
-  'render': { run: renderCommand, summary: 'render overlays, or any kustomization directories' },
-  'rendered': { run: renderedCommand, summary: 'keep a folder or branch of rendered manifests, one file for each object' },
-  'validate': { run: validateCommand, summary: 'check rendered overlays, kustomization directories or YAML files' },
-  'diff': { run: diffCommand, summary: 'show what a change does to the rendered objects, and its risks' },
-  'check': { run: checkCommand, summary: 'render and validate every overlay, and print a table' },
-  'fetch-kubectl': { run: fetchKubectlCommand, summary: 'fetch the pinned kubectl into the cache' },
+const COMMANDS: Readonly<Record<string, Registered>> = {
+  'validate': { run: validateCommand, program: validateProgram, names: 'overlays', summary: 'check rendered overlays, kustomization directories or YAML files' },
+  'diff': { run: diffCommand, program: diffProgram, names: 'overlays', summary: 'show what a change does to the rendered objects, and its risks' },
+  'render': { run: renderCommand, program: renderProgram, names: 'overlays', summary: 'render overlays, or any kustomization directories' },
+  'rendered': { run: renderedCommand, program: renderedProgram, names: 'overlays', summary: 'keep a folder or branch of rendered manifests, one file for each object' },
+  'explain': { run: explainCommand, program: explainProgram, names: 'pages', summary: 'show what a rule or a risk means, and what to do' },
+  'check': { run: checkCommand, program: checkProgram, summary: 'render and validate every overlay, and print a table' },
+  'init': { run: initCommand, program: initProgram, summary: 'write a first .projenrc.ts and generate from it' },
+  'fetch-kubectl': { run: fetchKubectlCommand, program: fetchKubectlProgram, summary: 'fetch the pinned kubectl into the cache' },
+  'completion': { run: completionCommand, program: completionProgram, summary: 'print a script that completes words in bash, zsh or fish' },
 };
 
 function usage(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
   const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return `Usage: projen-gitops <command> [options]\n\n${lines.join('\n')}\n\nprojen-gitops <command> --help says more.\n`;
+  return `Usage: ${PROGRAM} <command> [options]
+
+${lines.join('\n')}
+
+Examples:
+  ${PROGRAM} validate                  check everything, in any Kustomize repository
+  ${PROGRAM} diff --base origin/main   what this branch changes, and its risks
+
+Exit codes: 0 nothing wrong, 1 errors found, 2 could not check everything.
+${PROGRAM} <command> --help says more.
+`;
 }
+
+/** `complete WORD…`, which the scripts of `completion` call. */
+const completeCommand: Command = async (words, { cwd, terminal }) => {
+  terminal.out(complete(words, COMMANDS, cwd).map((word) => `${word}\n`).join(''));
+  return EXIT.ok;
+};
 
 /** `projen-gitops <command> …`: passes the arguments on to the command. */
 export const mainCommand: Command = async ([name, ...args], context) => {
@@ -33,7 +64,12 @@ export const mainCommand: Command = async ([name, ...args], context) => {
     context.terminal.out(usage());
     return name === undefined ? EXIT.fault : EXIT.ok;
   }
+  if (name === '--version' || name === '-V') {
+    context.terminal.out(`${packageVersion()}\n`);
+    return EXIT.ok;
+  }
+  if (name === 'complete') return completeCommand(args, context);
   const command = own(COMMANDS, name);
-  if (!command) throw new CommandFault(`there is no command "${name}"`, `Use one of ${Object.keys(COMMANDS).join(', ')}.`);
+  if (!command) throw unknownWord('command', name, Object.keys(COMMANDS));
   return command.run(args, context);
 };

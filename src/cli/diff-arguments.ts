@@ -1,4 +1,6 @@
-import { Command as Program, InvalidArgumentError, Option } from 'commander';
+import type { Command as Program } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
@@ -29,9 +31,13 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-function diffProgram(): Program {
-  return withRemoteOptions(new Program('diff'))
-    .description('Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.')
+/** The command line of `diff`. */
+export function diffProgram(): Program {
+  return withRemoteOptions(commandProgram('diff', {
+    description: 'Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.',
+    examples: [['--base origin/main', 'that revision with the working tree'], ['--from old.yaml --to new.yaml', 'two files, or two directories']],
+    exits: { ok: 'compared, with or without changes', findings: 'there are changes, and --exit-code is given', fault: 'a side did not build, or wrong usage' },
+  }))
     .argument('[NAME...]', 'overlays to compare; all when none is named')
     .option('--base <REF>', 'compare a git revision with the working tree')
     .option('--from <DIR|FILE>', 'compare this directory or YAML file …')

@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { Command as Program } from 'commander';
+import type { Command as Program } from 'commander';
+import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import type { Command } from '../system/command';
 import { EXIT } from '../system/command';
@@ -37,14 +38,21 @@ function locateTsNode(cwd: string): string {
   }
 }
 
+/** The command line of `init`. */
+export function initProgram(): Program {
+  return commandProgram('init', {
+    description: `Writes a first ${PROJENRC} and generates a GitOps repository from it.`,
+    examples: [['', 'a repository with the name of the folder'], ['our-gitops', 'one with this name']],
+    exits: { ok: 'generated', findings: 'the generated configuration does not run here', fault: 'nothing was written' },
+  }).argument('[NAME]', 'name of the repository; the folder\'s name when none is given');
+}
+
 /**
  * `init [NAME]`: writes a first `.projenrc.ts` and generates from it. projen's own `projen new --from` is not offered, because it asks for a
  * jsii manifest, and jsii forbids the generics that make wrong references a compile error.
  */
 export const initCommand: Command = async (args, { cwd, terminal }) => {
-  const program = new Program('init')
-    .description(`Writes a first ${PROJENRC} and generates a GitOps repository from it.`)
-    .argument('[NAME]', 'name of the repository; the folder\'s name when none is given');
+  const program = initProgram();
   if (!parseArguments(program, args, terminal)) return EXIT.ok;
   const file = join(cwd, PROJENRC);
   if (existsSync(file)) throw new CommandFault(`${PROJENRC} exists already`, 'Run "npx projen" to generate from it.');

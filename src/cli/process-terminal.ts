@@ -4,11 +4,18 @@ import { EXIT } from '../system/command';
 import { endWithParents } from '../system/end-with-parents';
 import { endChildren } from '../system/ending';
 
+/** `NO_COLOR` goes before `FORCE_COLOR`, and that before what the output is: https://no-color.org, https://force-color.org. */
+export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  return env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : isTerminal;
+}
+
 function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    colour: wantsColour(process.env, process.stdout.isTTY === true),
+    ...(process.stdout.isTTY === true ? { columns: process.stdout.columns } : {}),
     interactive: process.stderr.isTTY === true,
   };
 }

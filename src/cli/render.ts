@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import { Command as Program, Option } from 'commander';
+import type { Command as Program } from 'commander';
+import { Option } from 'commander';
+import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
 import type { RenderOutput } from './render-output';
@@ -21,9 +23,13 @@ interface Options extends RemoteOptions {
   readonly timeout: number;
 }
 
-function renderProgram(): Program {
-  return withRemoteOptions(new Program('render'))
-    .description('Renders overlays, or any kustomization directories, with kubectl or kustomize.')
+/** The command line of `render`. */
+export function renderProgram(): Program {
+  return withRemoteOptions(commandProgram('render', {
+    description: 'Renders overlays, or any kustomization directories, with kubectl or kustomize.',
+    examples: [['cloud-lb', 'one overlay, as YAML'], ['--out rendered', 'every overlay, a file for each']],
+    exits: { ok: 'all rendered', findings: 'a kustomization does not build', fault: 'wrong usage, or no renderer' },
+  }))
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .option('--out <DIR>', 'write one file per overlay into DIR instead of printing')
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['yaml', 'json']).default('yaml'))

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
-import { Command as Program } from 'commander';
+import type { Command as Program } from 'commander';
+import { commandProgram } from './command-program';
 import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
@@ -28,9 +29,13 @@ interface Options extends RemoteOptions {
   readonly fetch?: boolean;
 }
 
-function renderedProgram(): Program {
-  return withRemoteOptions(new Program('rendered'))
-    .description('Keeps a folder, or a branch, of rendered manifests: one file for each object of each overlay.')
+/** The command line of `rendered`. */
+export function renderedProgram(): Program {
+  return withRemoteOptions(commandProgram('rendered', {
+    description: 'Keeps a folder, or a branch, of rendered manifests: one file for each object of each overlay.',
+    examples: [['', 'every overlay below rendered/'], ['--branch rendered', 'as a commit on that branch']],
+    exits: { ok: 'written', findings: 'an overlay does not build; its files stay as they are', fault: 'wrong usage, or no renderer' },
+  }))
     .argument('[NAME...]', 'overlays to render; all when none is named')
     .option('--out <DIR>', 'the folder', 'rendered')
     .option('--branch <NAME>', 'commit the folder to this branch instead of writing it; the working tree is not touched and nothing is pushed')

@@ -9,6 +9,7 @@ function guarded(terminal: Terminal): Terminal {
   return {
     colour: terminal.colour,
     interactive: terminal.interactive,
+    ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
     out: (text) => terminal.out(inertOutput(text, terminal.colour)),
     err: (text) => terminal.err(guardLines(inertOutput(text, false))),
     exact: (text) => (terminal.exact ?? terminal.out)(text),

@@ -1,7 +1,9 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
+import { unknownWord } from './unknown-word';
 import { CHECK_NAMES } from '../checker/findings/check-names';
 import type { CheckName } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
@@ -40,9 +42,13 @@ interface RawOptions extends RemoteOptions {
 
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
 
-function program(): Command {
-  return withRemoteOptions(new Command('validate'))
-    .description('Checks rendered overlays, kustomization directories or YAML files offline.')
+/** The command line of `validate`. */
+export function validateProgram(): Command {
+  return withRemoteOptions(commandProgram('validate', {
+    description: 'Checks rendered overlays, kustomization directories or YAML files offline.',
+    examples: [['', 'everything of the repository'], ['app.yaml --kubernetes 1.33', 'a file, against one version']],
+    exits: { ok: 'no errors', findings: 'errors found', fault: 'something could not be checked, or wrong usage' },
+  }))
     .argument('[names...]', 'overlays, kustomization directories or YAML files; - for standard input; every overlay where none is named')
     .option('--checks <list>', 'which checks to run', CHECK_NAMES.join(','))
     .option('--kubernetes <versions>', 'Kubernetes versions to check against, as 1.34,1.33 (default: the newest known)')
@@ -79,7 +85,7 @@ function readSeverity(entries: readonly string[]): Levels {
 
 function understand(names: readonly string[], options: RawOptions): ValidateArguments {
   if (!Object.hasOwn(FORMATS, options.format)) {
-    throw new CommandFault(`there is no format '${options.format}'`, `The formats are ${Object.keys(FORMATS).join(', ')}.`);
+    throw unknownWord('format', options.format, Object.keys(FORMATS));
   }
   return {
     names,
@@ -101,7 +107,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
  * @throws CommandFault for wrong usage.
  */
 export function readValidateArguments(args: readonly string[], terminal: Terminal): ValidateArguments | undefined {
-  const parser = program();
+  const parser = validateProgram();
   if (!parseArguments(parser, args, terminal)) return undefined;
   return understand(parser.args, parser.opts<RawOptions>());
 }

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** True where progress may be shown: stderr is a terminal. */
   readonly interactive: boolean;
+  /** How many characters a line of the terminal takes; absent where results go elsewhere. */
+  readonly columns?: number;
   out(text: string): void;
   err(text: string): void;
   /** Prints to where `out` does, as it is: for what another program is to read. @default `out` */

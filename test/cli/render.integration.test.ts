@@ -76,7 +76,7 @@ test.each([
 test('--help prints the usage and is no fault', async () => {
   const { exit, out, err } = await run(writeTree(), ['--help']);
   expect([exit, err]).toEqual([0, '']);
-  expect(out).toMatch(/^Usage: render \[options\] \[NAME\|DIR\.\.\.\]\n/);
+  expect(out).toMatch(/^Usage: projen-gitops render \[options\] \[NAME\|DIR\.\.\.\]\n/);
 });
 
 test('without any renderer it is a fault, with the three ways to get one', async () => {

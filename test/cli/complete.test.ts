@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command as Program, Option } from 'commander';
+import { complete } from '../../src/cli/complete';
+
+const COMMANDS = {
+  validate: {
+    names: 'overlays' as const,
+    program: () => new Program().addOption(new Option('--format <name>').choices(['text', 'json'])).option('--severity <rule=level>').option('--list-rules').option('--crds <dir>'),
+  },
+  explain: { names: 'pages' as const, program: () => new Program() },
+  init: { program: () => new Program() },
+};
+
+let cwd: string;
+
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'complete-'));
+  for (const name of ['cloud', 'on-prem']) {
+    mkdirSync(join(cwd, 'overlays', name), { recursive: true });
+    writeFileSync(join(cwd, 'overlays', name, 'kustomization.yaml'), 'resources: []\n');
+  }
+});
+
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+const at = (...words: string[]): string[] => complete(words, COMMANDS, cwd);
+
+test('the first word is a command', () => {
+  expect(at('')).toEqual(['validate', 'explain', 'init']);
+  expect(at('v')).toEqual(['validate']);
+});
+
+test('what begins with a dash is an option of the command', () => {
+  expect(at('validate', '--')).toEqual(['--format', '--severity', '--list-rules', '--crds', '--help']);
+  expect(at('validate', '--f')).toEqual(['--format']);
+});
+
+test('after an option that takes a value stands one of its values, and a file where it has none of its own', () => {
+  expect(at('validate', '--format', '')).toEqual(['text', 'json']);
+  expect(at('validate', '--format', 'j')).toEqual(['json']);
+  expect(at('validate', '--severity', 'host-p')).toEqual(['host-path=', 'host-port=', 'host-process=']);
+  expect(at('validate', '--crds', '')).toEqual([]);
+});
+
+test('after an option without value stands a name again', () => {
+  expect(at('validate', '--list-rules', 'c')).toEqual(['cloud']);
+});
+
+test('an argument is an overlay that is not named yet, or a rule', () => {
+  expect(at('validate', '')).toEqual(['cloud', 'on-prem']);
+  expect(at('validate', 'cloud', '')).toEqual(['on-prem']);
+  expect(at('explain', 'becomes-')).toEqual(['becomes-public']);
+  expect(at('init', '')).toEqual([]);
+});
+
+test('an unknown command has no words, also one that every object has', () => {
+  expect(at('sing', '')).toEqual([]);
+  expect(at('constructor', '')).toEqual([]);
+});
