@@ -1,6 +1,7 @@
 import type { Command as Program, Option } from 'commander';
 import { pageIds, ruleIds } from './pages';
 import { listOverlays } from '../checker/read/render/targets';
+import { own } from '../common/own';
 
 /** What can be completed: each command with its options, and what its arguments name. */
 export interface Completable {
@@ -30,8 +31,8 @@ export function complete(words: readonly string[], commands: Readonly<Record<str
   const begun = words.at(-1) ?? '';
   const fitting = (candidates: readonly string[]): string[] => candidates.filter((candidate) => candidate.startsWith(begun));
   if (words.length <= 1) return fitting(Object.keys(commands));
-  if (!Object.hasOwn(commands, words[0])) return [];
-  const command = commands[words[0]];
+  const command = own(commands, words[0]);
+  if (command === undefined) return [];
   const { options } = command.program();
   const previous = options.find(({ long, short }) => words.length > 2 && (words.at(-2) === long || words.at(-2) === short));
   if (previous?.required === true || previous?.optional === true) return fitting(valuesOf(previous));

@@ -53,7 +53,7 @@ test.each([
 });
 
 test('an option that it does not have is a fault', async () => {
-  expect(await check(process.env, ['--nope'])).toMatchObject({ code: 2, err: "error: unknown option '--nope'\n  See `check --help`.\n" });
+  expect(await check(process.env, ['--nope'])).toMatchObject({ code: 2, err: "error: unknown option '--nope'\n  See `projen-gitops check --help`.\n" });
 });
 
 test('a repository without overlays has nothing to check', async () => {

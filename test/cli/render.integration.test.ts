@@ -66,8 +66,8 @@ test('warnings of kustomize go to stderr', async () => {
 });
 
 test.each([
-  [['--nope'], "error: unknown option '--nope'\n  See `render --help`.\n"],
-  [['--format', 'xml'], "error: option '--format <FORMAT>' argument 'xml' is invalid. Allowed choices are yaml, json.\n  See `render --help`.\n"],
+  [['--nope'], "error: unknown option '--nope'\n  See `projen-gitops render --help`.\n"],
+  [['--format', 'xml'], "error: option '--format <FORMAT>' argument 'xml' is invalid. Allowed choices are yaml, json.\n  See `projen-gitops render --help`.\n"],
   [['on-perm'], "error: there is no overlay, directory or file 'on-perm'\n  Did you mean 'on-prem'? Name an overlay or a kustomization directory; the overlays are cloud-lb, on-prem.\n"],
 ])('wrong usage %j is a fault', async (args, err) => {
   expect(await run(repository(), args)).toEqual({ exit: 2, out: '', err });
