@@ -53,6 +53,8 @@ export function libraryProject(): typescript.TypeScriptProject {
   });
   // Newer releases came out before the packages of all their platforms, and `npm ci` refuses a lock file without them.
   project.package.addPackageResolutions('unrs-resolver@1.12.2');
+  project.package.addVersion('0.1.0');
+  project.packageTask.prependSpawn(project.compileTask);
   addFolders(project);
   compileWithSwc(project);
   testWithJest(project);

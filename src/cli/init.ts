@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { Command as Program } from 'commander';
@@ -29,12 +29,23 @@ project.synth();
 `;
 }
 
-/** ts-node of the user's own project, because it is what `npx projen` will run from then on. */
-function locateTsNode(cwd: string): string {
+const INSTALL = 'Run: npm install --save-dev projen projen-gitops ts-node typescript@~6.0';
+/** ts-node calls the compiler from JavaScript, which TypeScript 7 no longer offers: https://github.com/microsoft/typescript-go */
+const NEWEST_TYPESCRIPT = 6;
+
+/** A file of the user's own project, because that is what `npx projen` will run from then on. */
+function locate(cwd: string, tool: string, file: string): string {
   try {
-    return createRequire(join(cwd, 'package.json')).resolve('ts-node/dist/bin.js');
+    return createRequire(join(cwd, 'package.json')).resolve(file);
   } catch {
-    throw new CommandFault('ts-node is not installed here', 'Run: npm install --save-dev projen projen-gitops ts-node typescript@~6.0');
+    throw new CommandFault(`${tool} is not installed here`, INSTALL);
+  }
+}
+
+function checkTypeScript(cwd: string): void {
+  const { version } = JSON.parse(readFileSync(locate(cwd, 'typescript', 'typescript/package.json'), 'utf8')) as { readonly version: string };
+  if (Number.parseInt(version, 10) > NEWEST_TYPESCRIPT) {
+    throw new CommandFault(`TypeScript ${version} is installed here, which ts-node cannot use`, 'Run: npm install --save-dev typescript@~6.0');
   }
 }
 
@@ -56,7 +67,8 @@ export const initCommand: Command = async (args, { cwd, terminal }) => {
   if (!parseArguments(program, args, terminal)) return EXIT.ok;
   const file = join(cwd, PROJENRC);
   if (existsSync(file)) throw new CommandFault(`${PROJENRC} exists already`, 'Run "npx projen" to generate from it.');
-  const tsNode = locateTsNode(cwd);
+  const tsNode = locate(cwd, 'ts-node', 'ts-node/dist/bin.js');
+  checkTypeScript(cwd);
   const name = (program.args[0] ?? basename(cwd)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
   writeFileSync(file, starter(name), { flag: 'wx' });
   // Before the first generation there is no tsconfig.json, and without one TypeScript 6 refuses ts-node's defaults.

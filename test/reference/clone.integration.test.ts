@@ -5,9 +5,9 @@ import { run } from '../../src/system/process';
 
 const ROOT = join(__dirname, '../..');
 
-/** The first command of the README, as it is typed there. */
+/** The first of the README's two commands for this repository, as it is typed there. */
 function firstReadmeCommand(): string {
-  const [, block] = /\n```\n([^`]*)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  const [, block] = /\n```\n(npm ci[^`]*)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
   return block.split('\n')[0];
 }
 

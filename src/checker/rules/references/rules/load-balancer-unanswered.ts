@@ -27,7 +27,7 @@ export const loadBalancerUnanswered: LinkRule = {
       if (service.type !== 'LoadBalancer' || names(service)) continue;
       yield linkFinding(service.resource, info, {
         path: 'spec.type',
-        message: `No declared platform (${platforms.join(', ') || 'none'}) answers type LoadBalancer, so the Service waits for an address for ever.`,
+        message: `No declared platform (${platforms.join(', ') || 'none'}) answers type LoadBalancer, so the Service waits for an address forever.`,
         hint: 'Use NodePort or a gateway, install MetalLB or the like and declare it, or set loadBalancerClass.',
       });
     }

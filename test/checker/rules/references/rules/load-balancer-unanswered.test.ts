@@ -5,7 +5,7 @@ const balancer = service('web', { spec: 'type: LoadBalancer' });
 
 test('a LoadBalancer that no declared platform answers is an error', () => {
   expect(briefly(RULE, balancer, { platforms: [] })).toEqual([
-    'error spec.type: No declared platform (none) answers type LoadBalancer, so the Service waits for an address for ever.',
+    'error spec.type: No declared platform (none) answers type LoadBalancer, so the Service waits for an address forever.',
   ]);
 });
 
