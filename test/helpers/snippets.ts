@@ -46,8 +46,11 @@ export function typeErrors(snippets: readonly Snippet[]): string[] {
       paths: { 'projen-gitops': [join(ROOT, 'src', 'index.ts')] },
     }, ROOT);
     const program = ts.createProgram(files, options);
-    return files.flatMap((file, index) => [...program.getSyntacticDiagnostics(program.getSourceFile(file)), ...program.getSemanticDiagnostics(program.getSourceFile(file))]
-      .map(({ messageText }) => `${snippets[index].page}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`));
+    return files.flatMap((file, index) => {
+      const source = program.getSourceFile(file);
+      return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+        .map(({ messageText }) => `${snippets[index].page}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`);
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
