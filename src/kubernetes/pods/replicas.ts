@@ -9,7 +9,16 @@ export function replicasOf(object: JsonObject): number | undefined {
   return fallback === undefined || typeof replicas !== 'number' ? fallback : replicas;
 }
 
-/** True where a changed template replaces the Pods that run. */
+/** True where a rollout is held back: paused, left to whoever deletes Pods, or kept from each of them by a partition. */
+function isHeld({ paused, updateStrategy }: JsonObject, replicas: number | undefined): boolean {
+  const { type, rollingUpdate, paused: waits } = asObject(updateStrategy);
+  const { partition, paused: rests } = asObject(rollingUpdate);
+  const keepsAll = typeof partition === 'number' && replicas !== undefined && partition >= replicas;
+  return paused === true || type === 'OnDelete' || waits === true || rests === true || keepsAll;
+}
+
+/** True where a changed template replaces Pods that run. */
 export function restartsOnChange(object: JsonObject): boolean {
-  return podKindOf(object)?.update === 'restarts' && asObject(asObject(object.spec).updateStrategy).type !== 'OnDelete';
+  const replicas = replicasOf(object);
+  return podKindOf(object)?.update === 'restarts' && replicas !== 0 && !isHeld(asObject(object.spec), replicas);
 }

@@ -46,3 +46,31 @@ export function fingerprint(value: JsonValue | undefined): string {
   if (isObject(value)) return `{${sortedKeys(value).map((key) => `${JSON.stringify(key)}:${fingerprint(own(value, key))}`).join(',')}}`;
   return JSON.stringify(value) ?? '';
 }
+
+function sorted(list: readonly JsonValue[], items: Shape): string[] {
+  return list.map((item) => normalText(item, items)).sort();
+}
+
+function scalarText(value: JsonValue, kind: ScalarKind | undefined): string {
+  const parsed = kind === undefined ? undefined : (kind === 'quantity' ? parseQuantity : parseDuration)(value);
+  return parsed === undefined ? fingerprint(value) : String(parsed);
+}
+
+function fieldText(owner: JsonObject, key: string, shape: Shape): string[] {
+  const text = normalText(effective(owner, key, shape), shape);
+  return text === normalText(effective({ ...owner, [key]: undefined }, key, shape), shape) ? [] : [`${JSON.stringify(key)}:${text}`];
+}
+
+/** A text that is the same for values that mean the same: however quantities and defaults are written, and lists without order are arranged. */
+export function normalText(value: JsonValue | undefined, shape: Shape): string {
+  const known = meaning(value, shape);
+  if (known === undefined) return '';
+  if (Array.isArray(known)) {
+    const list = known as readonly JsonValue[];
+    const items = shape.items ?? {};
+    const isFree = (shape.keys !== undefined || shape.set || shape.bag) && shape.ordered === undefined;
+    return `[${(isFree ? sorted(list, items) : list.map((item) => normalText(item, items))).join(',')}]`;
+  }
+  if (!isObject(known)) return scalarText(known, shape.scalar);
+  return `{${Object.keys(known).sort().flatMap((key) => fieldText(known, key, fieldShape(shape, key))).join(',')}}`;
+}

@@ -1,4 +1,5 @@
-import { QUANTITIES, QUANTITY, SET, keyed, object, optional, value, withDefault, shownBy } from './shape';
+import { movesReferences } from './order';
+import { QUANTITIES, QUANTITY, SET, keyed, object, optional, ordered, value, withDefault, shownBy } from './shape';
 import type { Shape } from './shape';
 import { parseImage, pulledTag } from '../images/image';
 import { asObject, asString } from '../objects/json';
@@ -17,7 +18,7 @@ const PROBE = object({
   initialDelaySeconds: value(0),
 });
 
-const ENV = keyed(['name'], object({
+const ENV = ordered(keyed(['name'], object({
   value: value((entry) => (entry.valueFrom === undefined ? '' : undefined)),
   valueFrom: object({
     fieldRef: object({ apiVersion: value('v1') }),
@@ -25,7 +26,7 @@ const ENV = keyed(['name'], object({
     configMapKeyRef: object({ optional: value(false) }),
     secretKeyRef: object({ optional: value(false) }),
   }),
-}));
+})), movesReferences);
 
 /** Containers that run `latest`, or no tag, are pulled always. */
 function pullPolicy(container: JsonObject): JsonValue {

@@ -1,22 +1,39 @@
 import { LABEL_SELECTOR } from './metadata';
-import { QUANTITIES, SET, keyed, listOf, object, optional, value, shownBy, withDefault } from './shape';
+import { movesOwnPaths } from './order';
+import { QUANTITIES, QUANTITY, SET, bagOf, keyed, object, optional, ordered, value, shownBy, withDefault } from './shape';
 import type { Shape } from './shape';
 import { CLAIM_SPEC } from './volume';
 import type { JsonObject, JsonValue } from '../objects/json';
 import { asList } from '../objects/json';
 
 const POLICY_PORTS = shownBy(['port', 'protocol', 'endPort'], object({ protocol: value('TCP') }));
-const PEERS = listOf(object({ podSelector: LABEL_SELECTOR, namespaceSelector: LABEL_SELECTOR, ipBlock: object({ except: SET }) }));
+const PEERS = bagOf(object({ podSelector: LABEL_SELECTOR, namespaceSelector: LABEL_SELECTOR, ipBlock: object({ except: SET }) }));
 
 /** A NetworkPolicy is about ingress, and about egress where it names rules for it. */
 function policyTypes(spec: JsonObject): JsonValue {
   return asList(spec.egress).length > 0 ? ['Ingress', 'Egress'] : ['Ingress'];
 }
 
-const INGRESS_PATHS = shownBy(['path', 'pathType'], object({ path: value(''), backend: object({}) }));
+const INGRESS_PATHS = ordered(shownBy(['path', 'pathType'], object({ path: value(''), backend: object({}) })), movesOwnPaths);
+
+const METRIC = object({ selector: LABEL_SELECTOR });
+const METRIC_KEYS = [
+  'type', 'resource.name', 'containerResource.container', 'containerResource.name', 'pods.metric.name',
+  'object.describedObject.kind', 'object.describedObject.name', 'object.metric.name', 'external.metric.name',
+];
 
 /** What an autoscaler without metrics goes by. */
 const DEFAULT_METRICS: JsonValue = [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } } }];
+
+const TARGET = object({ averageValue: QUANTITY, value: QUANTITY });
+/** An autoscaler takes the highest number that any of its metrics asks for. */
+const METRICS = shownBy(METRIC_KEYS, object({
+  resource: object({ target: TARGET }),
+  containerResource: object({ target: TARGET }),
+  pods: object({ metric: METRIC, target: TARGET }),
+  object: object({ metric: METRIC, target: TARGET }),
+  external: object({ metric: METRIC, target: TARGET }),
+}));
 
 function defaultMetrics(spec: JsonObject): JsonValue | undefined {
   return spec.targetCPUUtilizationPercentage === undefined ? DEFAULT_METRICS : undefined;
@@ -41,8 +58,8 @@ export const SPEC_SHAPES: Readonly<Record<string, Shape>> = {
   'networking.k8s.io/NetworkPolicy': object({
     podSelector: object(LABEL_SELECTOR.fields ?? {}, { default: {} }),
     policyTypes: { set: true, default: policyTypes },
-    ingress: listOf(object({ from: PEERS, ports: POLICY_PORTS })),
-    egress: listOf(object({ to: PEERS, ports: POLICY_PORTS })),
+    ingress: bagOf(object({ from: PEERS, ports: POLICY_PORTS })),
+    egress: bagOf(object({ to: PEERS, ports: POLICY_PORTS })),
   }),
   'networking.k8s.io/Ingress': object({
     rules: shownBy(['host'], object({ host: value(''), http: object({ paths: INGRESS_PATHS }) })),
@@ -50,11 +67,7 @@ export const SPEC_SHAPES: Readonly<Record<string, Shape>> = {
   }),
   'autoscaling/HorizontalPodAutoscaler': object({
     minReplicas: value(1),
-    metrics: withDefault(listOf(object({
-      resource: object({ target: object({ averageValue: { scalar: 'quantity' }, value: { scalar: 'quantity' } }) }),
-      pods: object({ target: object({ averageValue: { scalar: 'quantity' } }) }),
-      external: object({ target: object({ averageValue: { scalar: 'quantity' }, value: { scalar: 'quantity' } }) }),
-    })), defaultMetrics),
+    metrics: withDefault(METRICS, defaultMetrics),
     behavior: optional({
       scaleUp: object({ selectPolicy: value('Max'), stabilizationWindowSeconds: value(0), policies: shownBy(['type', 'periodSeconds']) }),
       scaleDown: object({ selectPolicy: value('Max'), policies: shownBy(['type', 'periodSeconds']) }),
@@ -72,7 +85,7 @@ export const SPEC_SHAPES: Readonly<Record<string, Shape>> = {
   }),
 };
 
-const RULES = listOf(object({ apiGroups: SET, resources: SET, verbs: SET, resourceNames: SET, nonResourceURLs: SET }));
+const RULES = bagOf(object({ apiGroups: SET, resources: SET, verbs: SET, resourceNames: SET, nonResourceURLs: SET }));
 const BINDING: Readonly<Record<string, Shape>> = {
   subjects: shownBy(['kind', 'namespace', 'name'], object({ apiGroup: value((subject) => (subject.kind === 'ServiceAccount' ? '' : 'rbac.authorization.k8s.io')) })),
   roleRef: object({ apiGroup: value('rbac.authorization.k8s.io') }),

@@ -1,6 +1,6 @@
 import { CONTAINER } from './container';
 import { LABEL_SELECTOR, METADATA } from './metadata';
-import { MAP, QUANTITIES, SET, keyed, listOf, object, optional, value, shownBy } from './shape';
+import { MAP, QUANTITIES, SET, bagOf, keyed, object, optional, ordered, rigid, value, shownBy } from './shape';
 import type { Shape } from './shape';
 import { VOLUME } from './volume';
 import type { JsonObject } from '../objects/json';
@@ -8,8 +8,13 @@ import { asObject } from '../objects/json';
 
 const AFFINITY_TERM = object({ labelSelector: LABEL_SELECTOR, namespaceSelector: LABEL_SELECTOR, namespaces: SET });
 const POD_AFFINITY = object({
-  requiredDuringSchedulingIgnoredDuringExecution: listOf(AFFINITY_TERM),
-  preferredDuringSchedulingIgnoredDuringExecution: listOf(object({ podAffinityTerm: AFFINITY_TERM })),
+  requiredDuringSchedulingIgnoredDuringExecution: bagOf(AFFINITY_TERM),
+  preferredDuringSchedulingIgnoredDuringExecution: bagOf(object({ podAffinityTerm: AFFINITY_TERM })),
+});
+const NODE_TERM = object({ matchExpressions: bagOf(object({ values: SET })), matchFields: bagOf(object({ values: SET })) });
+const NODE_AFFINITY = optional({
+  requiredDuringSchedulingIgnoredDuringExecution: object({ nodeSelectorTerms: bagOf(NODE_TERM) }),
+  preferredDuringSchedulingIgnoredDuringExecution: bagOf(object({ preference: NODE_TERM })),
 });
 
 /** The deprecated `serviceAccount` is a copy of `serviceAccountName`, whichever is written. */
@@ -19,8 +24,8 @@ function otherAccount(field: 'serviceAccount' | 'serviceAccountName'): (spec: Js
 
 /** The spec of a Pod. */
 export const POD_SPEC: Shape = object({
-  containers: keyed(['name'], CONTAINER),
-  initContainers: keyed(['name'], CONTAINER),
+  containers: ordered(keyed(['name'], CONTAINER)),
+  initContainers: ordered(keyed(['name'], CONTAINER)),
   ephemeralContainers: keyed(['name'], CONTAINER),
   volumes: keyed(['name'], VOLUME),
   imagePullSecrets: keyed(['name']),
@@ -32,7 +37,7 @@ export const POD_SPEC: Shape = object({
   readinessGates: shownBy(['conditionType']),
   schedulingGates: keyed(['name']),
   resourceClaims: keyed(['name']),
-  affinity: optional({ nodeAffinity: optional({}), podAffinity: POD_AFFINITY, podAntiAffinity: POD_AFFINITY }),
+  affinity: optional({ nodeAffinity: NODE_AFFINITY, podAffinity: POD_AFFINITY, podAntiAffinity: POD_AFFINITY }),
   nodeSelector: MAP,
   overhead: QUANTITIES,
   resources: optional({ limits: QUANTITIES, requests: QUANTITIES }),
@@ -52,3 +57,6 @@ export const POD_SPEC: Shape = object({
 
 /** The template of Pods in a workload. */
 export const POD_TEMPLATE: Shape = object({ metadata: METADATA, spec: POD_SPEC });
+
+/** The same where the server compares it as a whole: whatever differs, be it the order of a list, makes Pods anew, or is refused. */
+export const WHOLE_TEMPLATE: Shape = rigid(POD_TEMPLATE);

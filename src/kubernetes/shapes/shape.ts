@@ -6,6 +6,9 @@ export type ScalarKind = 'quantity' | 'duration';
 /** A default that an API server fills in: a value, or one that depends on the object that holds the field. */
 export type Default = JsonValue | ((owner: JsonObject) => JsonValue | undefined);
 
+/** True where a list means something else once its items stand in another order. */
+export type OrderMatters = (before: readonly JsonValue[], after: readonly JsonValue[]) => boolean;
+
 /** What is known about a field beyond its JSON: enough to compare two values as the API server would. */
 export interface Shape {
   readonly scalar?: ScalarKind;
@@ -19,8 +22,12 @@ export interface Shape {
   readonly keys?: readonly string[];
   /** True where the server itself replaces the list as a whole: `keys` then only serve to show what changed. */
   readonly atomic?: boolean;
-  /** True for a list without order. */
+  /** True for a list of scalars without order. */
   readonly set?: boolean;
+  /** True for a list without order, whose items nothing but their content tells apart. */
+  readonly bag?: boolean;
+  /** Whether the order of a list with keys, or of a set, means something. A list of which nothing is known has an order that counts. */
+  readonly ordered?: true | OrderMatters;
   /** What an absent value means. */
   readonly default?: Default;
   /** True where `{}` means the same as an absent value. */
@@ -47,6 +54,31 @@ export function shownBy(keys: readonly string[], items: Shape = {}): Shape {
   return { keys, items, atomic: true };
 }
 
+/** A list whose items are alternatives, or hold together: nothing but their content tells them apart, and their order says nothing. */
+export function bagOf(items: Shape): Shape {
+  return { items, bag: true };
+}
+
+/** The same list, the order of which counts: always, or where a comparison says so. */
+export function ordered(shape: Shape, matters: true | OrderMatters = true): Shape {
+  return { ...shape, ordered: matters };
+}
+
+function rigidFields(fields: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, rigid(field)]));
+}
+
+/** The same shape for a value that is compared as a whole, such as the template of Pods that roll: the order of every list in it counts. */
+export function rigid({ bag, ...shape }: Shape): Shape {
+  return {
+    ...shape,
+    ...(bag === undefined && (shape.keys !== undefined || shape.set) ? { ordered: true } : {}),
+    ...(shape.fields === undefined ? {} : { fields: rigidFields(shape.fields) }),
+    ...(shape.values === undefined ? {} : { values: rigid(shape.values) }),
+    ...(shape.items === undefined ? {} : { items: rigid(shape.items) }),
+  };
+}
+
 /** A list identified by nothing but its order, with items of one shape. */
 export function listOf(items: Shape): Shape {
   return { items };
@@ -62,7 +94,7 @@ export function withDefault(shape: Shape, defaultValue: Default): Shape {
   return { ...shape, default: defaultValue };
 }
 
-/** A list without order. */
+/** A list of scalars without order. */
 export const SET: Shape = { set: true };
 /** A scalar quantity. */
 export const QUANTITY: Shape = { scalar: 'quantity' };

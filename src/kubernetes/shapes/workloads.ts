@@ -1,6 +1,6 @@
 import { LABEL_SELECTOR, METADATA } from './metadata';
-import { POD_TEMPLATE } from './pod';
-import { SET, listOf, object, optional, value, shownBy } from './shape';
+import { POD_TEMPLATE, WHOLE_TEMPLATE } from './pod';
+import { SET, listOf, object, optional, rigid, value, shownBy } from './shape';
 import type { Default, Shape } from './shape';
 import { CLAIM_TEMPLATE } from './volume';
 import type { JsonObject, JsonValue } from '../objects/json';
@@ -21,8 +21,7 @@ function completions(spec: JsonObject): JsonValue | undefined {
   return spec.parallelism === undefined || spec.parallelism === null ? 1 : undefined;
 }
 
-const JOB_SPEC = object({
-  template: POD_TEMPLATE,
+const JOB_FIELDS: Readonly<Record<string, Shape>> = {
   selector: LABEL_SELECTOR,
   completions: value(completions),
   parallelism: value(1),
@@ -32,17 +31,19 @@ const JOB_SPEC = object({
   manualSelector: value(false),
   podReplacementPolicy: value((spec) => (asObject(spec).podFailurePolicy === undefined ? 'TerminatingOrFailed' : 'Failed')),
   podFailurePolicy: object({ rules: listOf(object({ onExitCodes: object({ values: SET }), onPodConditions: shownBy(['type'], object({ status: value('True') })) })) }),
-});
+};
 
 const REPLICAS = value(1);
 const HISTORY = value(10);
+/** What stays as it was when the object was made: servers compare it item by item. */
+const WHOLE_SELECTOR = rigid(LABEL_SELECTOR);
+const ROLLING = { template: WHOLE_TEMPLATE, selector: WHOLE_SELECTOR };
 
 /** Shapes of the kinds that run Pods. */
 export const WORKLOAD_SHAPES: Readonly<Record<string, Shape>> = {
   'apps/Deployment': object({
     replicas: REPLICAS,
-    selector: LABEL_SELECTOR,
-    template: POD_TEMPLATE,
+    ...ROLLING,
     strategy: strategy({ maxUnavailable: '25%', maxSurge: '25%' }),
     revisionHistoryLimit: HISTORY,
     progressDeadlineSeconds: value(600),
@@ -51,10 +52,9 @@ export const WORKLOAD_SHAPES: Readonly<Record<string, Shape>> = {
   }),
   'apps/StatefulSet': object({
     replicas: REPLICAS,
-    selector: LABEL_SELECTOR,
-    template: POD_TEMPLATE,
+    ...ROLLING,
     updateStrategy: strategy({ partition: 0 }),
-    volumeClaimTemplates: shownBy(['metadata.name'], CLAIM_TEMPLATE),
+    volumeClaimTemplates: rigid(shownBy(['metadata.name'], CLAIM_TEMPLATE)),
     podManagementPolicy: value('OrderedReady'),
     serviceName: value(''),
     revisionHistoryLimit: HISTORY,
@@ -63,19 +63,19 @@ export const WORKLOAD_SHAPES: Readonly<Record<string, Shape>> = {
     ordinals: optional({ start: value(0) }),
   }),
   'apps/DaemonSet': object({
-    selector: LABEL_SELECTOR,
-    template: POD_TEMPLATE,
+    ...ROLLING,
     updateStrategy: strategy({ maxUnavailable: 1, maxSurge: 0 }),
     revisionHistoryLimit: HISTORY,
     minReadySeconds: value(0),
   }),
-  'apps/ReplicaSet': object({ replicas: REPLICAS, selector: LABEL_SELECTOR, template: POD_TEMPLATE, minReadySeconds: value(0) }),
-  'batch/Job': JOB_SPEC,
+  'apps/ReplicaSet': object({ replicas: REPLICAS, selector: WHOLE_SELECTOR, template: POD_TEMPLATE, minReadySeconds: value(0) }),
+  'batch/Job': object({ ...JOB_FIELDS, template: WHOLE_TEMPLATE, selector: WHOLE_SELECTOR }),
   'batch/CronJob': object({
-    jobTemplate: object({ metadata: METADATA, spec: JOB_SPEC }),
+    jobTemplate: object({ metadata: METADATA, spec: object({ ...JOB_FIELDS, template: POD_TEMPLATE }) }),
     concurrencyPolicy: value('Allow'),
     suspend: value(false),
     successfulJobsHistoryLimit: value(3),
     failedJobsHistoryLimit: value(1),
   }),
+  'argoproj.io/Rollout': object({ ...ROLLING, replicas: REPLICAS, revisionHistoryLimit: HISTORY, minReadySeconds: value(0), paused: value(false) }),
 };

@@ -1,4 +1,5 @@
 import { pairItems } from './pair-items';
+import { reorderOf } from './reorder';
 import { own } from '../../../common/own';
 import { formatPath } from '../../../common/path';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
@@ -12,6 +13,8 @@ export interface FieldChange {
   readonly path: string;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
+  /** True where the items of a list stand in another order: both sides then are their names. */
+  readonly reordered?: true;
 }
 
 function append(path: string, key: string): string {
@@ -29,8 +32,10 @@ function compareObjects(before: JsonObject, after: JsonObject, shape: Shape, pat
 }
 
 function compareLists(before: readonly JsonValue[], after: readonly JsonValue[], shape: Shape, path: string): FieldChange[] {
-  return pairItems(before, after, shape)
+  const order = reorderOf(before, after, shape);
+  const items = pairItems(before, after, shape)
     .flatMap((pair) => compareValues(pair.before, pair.after, shape.items ?? {}, `${path}[${pair.label}]`));
+  return order === undefined ? items : [{ path, ...order, reordered: true }, ...items];
 }
 
 /** Compares two values as the API server would understand them, and names every field that differs. */

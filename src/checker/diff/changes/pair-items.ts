@@ -1,7 +1,8 @@
 import { diffArrays } from 'diff';
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
-import { asString, at, isObject } from '../../../kubernetes/objects/json';
-import { effective, fieldShape, fingerprint } from '../../../kubernetes/shapes/canonical';
+import { keysOf, labelsOfBoth } from './list-labels';
+import type { List } from './list-labels';
+import type { JsonValue } from '../../../kubernetes/objects/json';
+import { fingerprint, normalText } from '../../../kubernetes/shapes/canonical';
 import type { Shape } from '../../../kubernetes/shapes/shape';
 
 /** Two items of two lists that stand for the same thing; one is undefined where it was added or removed. */
@@ -10,23 +11,6 @@ export interface ItemPair {
   readonly label: string;
   readonly before?: JsonValue;
   readonly after?: JsonValue;
-}
-
-type List = readonly JsonValue[];
-
-function keyPart(item: JsonObject, key: string, shape: Shape): string {
-  const found = key.includes('.') ? at(item, ...key.split('.')) : effective(item, key, fieldShape(shape, key));
-  return found === undefined ? '' : String(found);
-}
-
-function keysOf(list: List, keys: readonly string[], shape: Shape): string[] {
-  const seen = new Map<string, number>();
-  return list.map((item) => {
-    const key = isObject(item) ? keys.map((name) => keyPart(item, name, shape)).filter((part) => part !== '').join('/') : fingerprint(item);
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? key : `${key}#${count}`;
-  });
 }
 
 function pairByKey(before: List, after: List, keysBefore: readonly string[], keysAfter: readonly string[]): ItemPair[] {
@@ -61,9 +45,24 @@ function pairByPlace(before: List, after: List): ItemPair[] {
   return pairs;
 }
 
-function hasNames(list: List): boolean {
-  const names = list.map((item) => (isObject(item) ? asString(item.name) : undefined));
-  return names.every((name) => name !== undefined) && new Set(names).size === names.length;
+/** Pairs what means the same wherever it stands, and what is left in order. */
+function pairByContent(before: List, after: List, items: Shape): ItemPair[] {
+  const waiting = new Map<string, number[]>();
+  before.forEach((item, index) => {
+    const text = normalText(item, items);
+    const places = waiting.get(text);
+    if (places === undefined) waiting.set(text, [index]);
+    else places.push(index);
+  });
+  const partners = after.map((item) => waiting.get(normalText(item, items))?.shift());
+  const taken = new Set(partners);
+  const free = before.flatMap((_, index) => (taken.has(index) ? [] : [index]));
+  let next = 0;
+  const pairs = after.map((item, index): ItemPair => {
+    const place = partners[index] ?? free[next++];
+    return { label: String(index), before: place === undefined ? undefined : before[place], after: item };
+  });
+  return [...pairs, ...free.slice(next).map((index): ItemPair => ({ label: String(index), before: before[index], after: undefined }))];
 }
 
 /** The names of a keyed list's items; a second item with the same key ends in `#2`. */
@@ -71,16 +70,9 @@ export function labelsOf(list: List, shape: Shape): string[] {
   return keysOf(list, shape.keys ?? [], shape.items ?? {});
 }
 
-/** True where the order of two lists says nothing: their items are told apart by keys, by names, or by what they are. */
-export function isWithoutOrder(before: List, after: List, shape: Shape): boolean {
-  return shape.keys !== undefined || shape.set === true || (hasNames(before) && hasNames(after));
-}
-
-/** Pairs the items of two lists: by merge keys, as sets, by unique names where a foreign kind uses them, else by order. */
+/** Pairs the items of two lists: by merge keys, as sets, by content, by unique names where a foreign kind uses them, else by order. */
 export function pairItems(before: List, after: List, shape: Shape): ItemPair[] {
-  const items = shape.items ?? {};
-  if (shape.keys) return pairByKey(before, after, keysOf(before, shape.keys, items), keysOf(after, shape.keys, items));
-  if (shape.set) return pairByKey(before, after, keysOf(before, [], items), keysOf(after, [], items));
-  if (hasNames(before) && hasNames(after)) return pairByKey(before, after, keysOf(before, ['name'], items), keysOf(after, ['name'], items));
-  return pairByPlace(before, after);
+  if (shape.bag) return pairByContent(before, after, shape.items ?? {});
+  const labels = labelsOfBoth(before, after, shape);
+  return labels === undefined ? pairByPlace(before, after) : pairByKey(before, after, ...labels);
 }

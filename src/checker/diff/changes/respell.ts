@@ -1,5 +1,6 @@
 import { compareValues } from './compare';
-import { isWithoutOrder, pairItems } from './pair-items';
+import { pairItems } from './pair-items';
+import { isWithoutOrder } from './reorder';
 
 import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
@@ -25,10 +26,11 @@ function respellObject(before: JsonObject, after: JsonObject, shape: Shape): Jso
 
 /** What is on both sides stands in the order of the new one, where order says nothing; what goes stays behind what it stood behind. */
 function respellList(before: readonly JsonValue[], after: readonly JsonValue[], shape: Shape): JsonValue[] {
+  const places = new Map([...after.entries()].reverse().map(([index, item]) => [item, index]));
   const first: JsonValue[] = [];
   const kept: { readonly place: number; readonly items: JsonValue[] }[] = [];
   for (const { before: old, after: now } of pairItems(before, after, shape)) {
-    if (old !== undefined && now !== undefined) kept.push({ place: after.indexOf(now), items: [respell(old, now, shape.items ?? {})] });
+    if (old !== undefined && now !== undefined) kept.push({ place: places.get(now) ?? 0, items: [respell(old, now, shape.items ?? {})] });
     else if (old !== undefined) (kept.at(-1)?.items ?? first).push(old);
   }
   if (isWithoutOrder(before, after, shape)) kept.sort((left, right) => left.place - right.place);

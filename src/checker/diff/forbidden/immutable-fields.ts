@@ -6,7 +6,7 @@ import { effective, fieldShape } from '../../../kubernetes/shapes/canonical';
 import { shapeOf } from '../../../kubernetes/shapes/registry';
 import type { Shape } from '../../../kubernetes/shapes/shape';
 import { compareValues } from '../changes/compare';
-import { describeValue } from '../changes/describe-value';
+import { describeWhole } from '../changes/describe-sides';
 import type { Remedy } from '../changes/refusal';
 
 function shapeAt(object: JsonObject, keys: readonly string[]): Shape {
@@ -23,10 +23,7 @@ function read(object: JsonObject, path: string): JsonValue | undefined {
 /** Every difference at or below one path, as the server sees it. */
 export function changesAt(before: JsonObject, after: JsonObject, path: string): RefusedField[] {
   const changes = compareValues(read(before, path), read(after, path), shapeAt(after, path.split('.')), path);
-  return changes.map((change) => ({
-    path: change.path,
-    message: `${change.path} may not change: ${describeValue(change.before)} → ${describeValue(change.after)}`,
-  }));
+  return changes.map((change) => ({ path: change.path, message: `${change.path} may not change: ${describeWhole(change).join(' → ')}` }));
 }
 
 /** A rule that some fields of some kinds never change. */

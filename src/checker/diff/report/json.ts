@@ -1,6 +1,11 @@
 import type { ReportSubject } from './report';
 import { inertJson } from '../../../system/inert';
 import type { DiffResult, ObjectChange } from '../changes/change';
+import type { FieldChange } from '../changes/compare';
+
+function fieldToJson({ path, before, after, reordered }: FieldChange): object {
+  return { path, before: before ?? null, after: after ?? null, ...(reordered ? { reordered } : {}) };
+}
 
 function changeToJson(change: ObjectChange): object {
   const { overlay, resource, was, fields, risks, forbidden } = change;
@@ -9,7 +14,7 @@ function changeToJson(change: ObjectChange): object {
     resource,
     change: change.change,
     ...(was === undefined ? {} : { was }),
-    fields: fields.map(({ path, before, after }) => ({ path, before: before ?? null, after: after ?? null })),
+    fields: fields.map(fieldToJson),
     risks,
     forbidden: forbidden.length > 0,
     refusals: forbidden,

@@ -5,7 +5,7 @@ import { cell, code, fenced, html, htmlName, plain } from './markdown-text';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
 import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
 import { guardLines } from '../../../system/inert';
-import { describeValue } from '../changes/describe-value';
+import { describeSides } from '../changes/describe-sides';
 
 const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as const;
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
@@ -45,7 +45,7 @@ function change(group: ReportGroup): string {
   const [entry] = group.changes;
   const summary = entry.summary === undefined ? '' : `  - ${code(entry.summary)}\n`;
   const fields = group.fields.slice(0, MOST_FIELDS)
-    .map((field) => `  - ${code(field.path)}: ${code(describeValue(field.before))} → ${code(describeValue(field.after))}\n`).join('');
+    .map((field) => `  - ${code(field.path)}: ${describeSides(field).map(code).join(' → ')}\n`).join('');
   const more = group.fields.length > MOST_FIELDS ? `  - … and ${plural(group.fields.length - MOST_FIELDS, 'more field')}\n` : '';
   const refused = entry.forbidden ? ' **the API server refuses this**' : '';
   return `- ${title(group)} (${where(entry.overlays)})${refused}\n${summary}${fields}${more}`;

@@ -5,7 +5,7 @@ import { inertReport } from './inert-report';
 import type { Report, ReportChange, ReportGroup, ReportRisk, ReportRow } from './report';
 import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
 import { guardLines } from '../../../system/inert';
-import { describeValue } from '../changes/describe-value';
+import { describeSides } from '../changes/describe-sides';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -61,7 +61,10 @@ function change(group: ReportGroup, colours: Colours): string {
   const was = changes.length > 1 || entry.was === undefined ? '' : `, was ${entry.was}`;
   const head = `${paintSign(SIGNS[entry.change], colours)} ${colours.bold(names)} ${entry.change}${was} (${where(entry.overlays)})`;
   const summary = entry.summary === undefined ? '' : `    ${entry.summary}\n`;
-  const fields = all.slice(0, MOST_FIELDS).map((field) => `    ${field.path}: ${colours.red(describeValue(field.before))} → ${colours.green(describeValue(field.after))}\n`);
+  const fields = all.slice(0, MOST_FIELDS).map((field) => {
+    const [before, after] = describeSides(field);
+    return `    ${field.path}: ${colours.red(before)} → ${colours.green(after)}\n`;
+  });
   const more = all.length > MOST_FIELDS ? `    … and ${plural(all.length - MOST_FIELDS, 'more field')}\n` : '';
   return `${head}${entry.forbidden ? colours.red(' the API server refuses this') : ''}\n${summary}${fields.join('')}${more}`;
 }

@@ -9,6 +9,7 @@ import { linkChanges } from './link-changes';
 import { namespaceMoved } from './namespace-moved';
 import { noLongerServed } from './no-longer-served';
 import { nodePortTaken } from './node-port-taken';
+import { orderRoll } from './order-roll';
 import { overlayDeleted } from './overlay-deleted';
 import { podPrivileges } from './pod-privileges';
 import { podSecurityRelaxed } from './pod-security-relaxed';
@@ -30,7 +31,8 @@ import { RISK_LEVELS } from '../changes/risk';
 export const RISK_RULES: readonly RiskRule[] = [
   forbiddenUpdate, overlayDeleted, deletedObject, nodePortTaken, namespaceMoved, becomesPublic, addressChanges, noLongerServed, selectorOrphans,
   policyOpened, podPrivileges, podSecurityRelaxed, rbacPrivileges, serviceAccountChanges, linkChanges,
-  policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved, configRoll,
+  policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved,
+  configRoll, orderRoll,
 ];
 
 /** Every risk of a change, highest first. */

@@ -70,6 +70,8 @@ const CASES: readonly Case[] = [
   ['service-cidr', 'networking.k8s.io/v1', 'ServiceCIDR', 'spec: {cidrs: [10.0.0.0/16]}', 'spec: {cidrs: [10.0.0.0/16, 10.1.0.0/16]}', 'spec: {cidrs: [10.0.0.0/16]}'],
   ['service-cluster-ip', 'v1', 'Service', 'spec: {ipFamilies: [IPv4]}', 'spec: {ipFamilies: [IPv4, IPv6]}', 'spec: {ipFamilies: [IPv4, IPv6], ipFamilyPolicy: PreferDualStack}'],
   ['quota-scopes', 'v1', 'ResourceQuota', 'spec: {scopes: [A]}', 'spec: {scopes: [B]}', 'spec: {scopes: [A, A]}'],
+  ['job-template', 'batch/v1', 'Job', 'spec: {template: {spec: {volumes: [{name: a}, {name: b}]}}}', 'spec: {template: {spec: {volumes: [{name: b}, {name: a}]}}}', 'spec: {ttlSecondsAfterFinished: 5, template: {spec: {volumes: [{name: a}, {name: b, emptyDir: {}}]}}}'],
+  ['workload-selector', 'apps/v1', 'Deployment', 'spec: {selector: {matchExpressions: [{key: a, operator: In, values: [x, y]}]}}', 'spec: {selector: {matchExpressions: [{key: a, operator: In, values: [y, x]}]}}', 'spec: {paused: true, selector: {matchExpressions: [{key: a, operator: In, values: [x, y]}]}}'],
   ['duplicate-list-key', 'apps/v1', 'Deployment', 'spec: {template: {spec: {containers: [{name: c, env: [{name: A}]}]}}}', 'spec: {template: {spec: {containers: [{name: c, env: [{name: A}, {name: A}]}]}}}', 'spec: {template: {spec: {containers: [{name: c, envFrom: [{configMapRef: {name: a}}, {configMapRef: {name: a}}]}]}}}'],
 ];
 

@@ -2,13 +2,13 @@ import { parse } from 'yaml';
 import { unifiedHunk } from '../../../../src/checker/diff/report/hunk';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 
-function deployment(spec: string, container = ''): JsonObject {
-  return parse(`{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {${spec} template: {spec: {containers: [{name: main, ${container}}]}}}}`) as JsonObject;
+function replicaSet(spec: string, container = ''): JsonObject {
+  return parse(`{apiVersion: apps/v1, kind: ReplicaSet, metadata: {name: web}, spec: {${spec} template: {spec: {containers: [{name: main, ${container}}]}}}}`) as JsonObject;
 }
 
 test('values that mean the same are no lines of a hunk: quantities, defaults, lists without order', () => {
-  const before = deployment('replicas: 1,', 'resources: {limits: {cpu: "1", memory: 1Gi}}, env: [{name: A, value: a}, {name: B, value: b}], imagePullPolicy: IfNotPresent, image: "x:1"');
-  const after = deployment('', 'resources: {limits: {cpu: 1000m, memory: 1024Mi}}, env: [{name: B, value: b}, {name: A, value: z}], image: "x:1"');
+  const before = replicaSet('replicas: 1,', 'resources: {limits: {cpu: "1", memory: 1Gi}}, env: [{name: A, value: a}, {name: B, value: b}], imagePullPolicy: IfNotPresent, image: "x:1"');
+  const after = replicaSet('', 'resources: {limits: {cpu: 1000m, memory: 1024Mi}}, env: [{name: B, value: b}, {name: A, value: z}], image: "x:1"');
   expect(unifiedHunk(before, after)).toBe(`@@ -11,7 +11,7 @@
              - name: B
                value: b
@@ -21,8 +21,8 @@ test('values that mean the same are no lines of a hunk: quantities, defaults, li
 });
 
 test('what goes from a list stands where it stood, what comes where it comes', () => {
-  const before = deployment('', 'env: [{name: GONE, value: g}, {name: A, value: a}, {name: OLD, value: o}, {name: B, value: b}]');
-  const after = deployment('', 'env: [{name: B, value: b}, {name: NEW, value: n}, {name: A, value: a}]');
+  const before = replicaSet('', 'env: [{name: GONE, value: g}, {name: A, value: a}, {name: OLD, value: o}, {name: B, value: b}]');
+  const after = replicaSet('', 'env: [{name: B, value: b}, {name: NEW, value: n}, {name: A, value: a}]');
   expect(unifiedHunk(before, after)).toBe(`@@ -8,11 +8,9 @@
        containers:
          - name: main

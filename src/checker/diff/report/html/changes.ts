@@ -2,7 +2,7 @@ import { escapeHtml } from './escape';
 import type { Facets } from './filter';
 import { sideBySide } from './side-by-side';
 import type { Cell, Line } from './side-by-side';
-import { describeValue } from '../../changes/describe-value';
+import { describeSides } from '../../changes/describe-sides';
 import { RISK_LEVELS } from '../../changes/risk';
 import type { Report, ReportChange } from '../report';
 
@@ -50,7 +50,10 @@ function hunkTable({ resource, hunk, change }: ReportChange): string {
 
 function fieldList({ fields }: ReportChange): string {
   if (fields.length === 0) return '';
-  const items = fields.map(({ path, before, after }) => `<li><code>${escapeHtml(path)}</code>: <code><del>${escapeHtml(describeValue(before))}</del></code> → <code><ins>${escapeHtml(describeValue(after))}</ins></code></li>`);
+  const items = fields.map((field) => {
+    const [before, after] = describeSides(field).map(escapeHtml);
+    return `<li><code>${escapeHtml(field.path)}</code>: <code><del>${before}</del></code> → <code><ins>${after}</ins></code></li>`;
+  });
   return `<ul class="fields">${items.join('')}</ul>`;
 }
 
