@@ -35,11 +35,11 @@ function wholeNumber(text: string): number {
 export function diffProgram(): Program {
   return withRemoteOptions(commandProgram('diff', {
     description: 'Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.',
-    examples: [['--base origin/main', 'that revision with the working tree'], ['--from old.yaml --to new.yaml', 'two files, or two directories']],
+    examples: [['', 'what this branch changes since it left the default branch'], ['--from old.yaml --to new.yaml', 'two files, or two directories']],
     exits: { ok: 'compared, with or without changes', findings: 'there are changes, and --exit-code is given', fault: 'a side did not build, or wrong usage' },
   }))
     .argument('[NAME...]', 'overlays to compare; all when none is named')
-    .option('--base <REF>', 'compare a git revision with the working tree')
+    .option('--base <REF>', 'compare a git revision with the working tree; without it, the commit where this branch left the default one')
     .option('--from <DIR|FILE>', 'compare this directory or YAML file …')
     .option('--to <DIR|FILE>', '… with this one')
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown', 'html']).default('text'))
@@ -58,9 +58,9 @@ export function readDiffArguments(args: readonly string[], terminal: Terminal): 
   const program = diffProgram();
   if (!parseArguments(program, args, terminal)) return undefined;
   const found = { ...program.opts<Omit<DiffArguments, 'names'>>(), names: program.args };
-  const pair = found.from !== undefined && found.to !== undefined;
-  if ((found.base === undefined) === !pair || (found.base !== undefined && (found.from !== undefined || found.to !== undefined))) {
-    throw new CommandFault('diff needs either --base REF, or --from and --to', 'For example: diff --base origin/main, or diff --from old.yaml --to new.yaml');
+  const paths = [found.from, found.to].filter((path) => path !== undefined).length;
+  if (paths === 1 || (paths === 2 && found.base !== undefined)) {
+    throw new CommandFault('diff takes either --base REF, or --from and --to', 'For example: diff --base origin/main, or diff --from old.yaml --to new.yaml');
   }
   if ((found.format === 'json' || found.format === 'html') && found.maxChars !== undefined) {
     throw new CommandFault(`--max-chars cannot shorten ${found.format === 'json' ? 'JSON' : 'HTML'}`, 'Use --format markdown or text with it.');

@@ -11,6 +11,7 @@ import { buildReport } from '../checker/diff/report/model';
 import type { ReportSubject } from '../checker/diff/report/report';
 import { renderText } from '../checker/diff/report/text';
 import { planAffected } from '../checker/diff/sides/affected-plan';
+import { defaultBase } from '../checker/diff/sides/default-base';
 import { openRevision } from '../checker/diff/sides/git';
 import type { LoadOptions } from '../checker/diff/sides/load';
 import { loadSide } from '../checker/diff/sides/load';
@@ -61,11 +62,15 @@ async function compare(plans: readonly [SidePlan, SidePlan], comparing: Comparin
   return { result: diffStates(old, now, { judge: objectJudge() }), subject };
 }
 
-async function compareRevision(ref: string, comparing: Comparing): Promise<Compared> {
+async function compareRevision(named: string | undefined, comparing: Comparing): Promise<Compared> {
   const { names, context: { cwd, env } } = comparing;
   return inTemporaryDirectory(async (temporary, signal) => {
-    const revision = await openRevision(ref, temporary, { cwd, env, signal });
-    const label = ref.startsWith(revision.commit) ? revision.commit : `${ref} (${revision.commit})`;
+    const place = { cwd, env, signal };
+    const base = named === undefined ? await defaultBase(place) : undefined;
+    const ref = named ?? base?.commit ?? 'HEAD';
+    const revision = await openRevision(ref, temporary, place);
+    const whole = ref.startsWith(revision.commit) ? revision.commit : `${ref} (${revision.commit})`;
+    const label = base === undefined ? whole : `where this branch left ${base.branch} (${revision.commit})`;
     const plan = await planAffected(revision, cwd);
     const selected = plan.overlays.filter(({ name }) => names.length === 0 || names.includes(name));
     if (selected.length > 0 && names.every((name) => selected.some((overlay) => overlay.name === name))) {
@@ -99,7 +104,7 @@ export const diffCommand: Command = async (args, context) => {
   if (parsed === undefined) return EXIT.ok;
   const { base, from = '', to = '', names, exitCode, cache, timeout } = parsed;
   const comparing = { names, cache, timeout, gate: gateFor(parsed, context.cwd), context };
-  const compared = base === undefined ? await comparePaths(from, to, comparing) : await compareRevision(base, comparing);
+  const compared = from === '' ? await compareRevision(base, comparing) : await comparePaths(from, to, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;
   if (overlays.some((overlay) => overlay.errors.length > 0)) return EXIT.fault;

@@ -41,6 +41,16 @@ afterEach(() => {
   delete process.env.TMPDIR;
 });
 
+test('without arguments, the working tree is compared with where its branch left the default one, and the first line says so', async () => {
+  const cwd = await repository();
+  await git(cwd, 'switch', '-q', '-c', 'topic');
+  writeFileSync(join(cwd, 'base', 'service.yaml'), SERVICE.replace('port: 80', 'port: 80, targetPort: 8080'));
+  await git(cwd, 'commit', '-q', '-a', '-m', 'second');
+  const { exit, out } = await diff(cwd);
+  expect(exit).toBe(0);
+  expect(out.split('\n')[0]).toMatch(/^From where this branch left main \([0-9a-f]{7}\) to the working tree: 1 object modified in 2 of 2 overlays/);
+});
+
 describe('--base', () => {
   test('compares a revision with the working tree, committed or not', async () => {
     const cwd = await repository();
@@ -168,9 +178,8 @@ describe('--from and --to', () => {
   });
 
   test.each([
-    [[], 'diff needs either --base REF, or --from and --to'],
-    [['--from', 'a'], 'diff needs either --base REF, or --from and --to'],
-    [['--base', 'x', '--from', 'a', '--to', 'b'], 'diff needs either --base REF, or --from and --to'],
+    [['--from', 'a'], 'diff takes either --base REF, or --from and --to'],
+    [['--base', 'x', '--from', 'a', '--to', 'b'], 'diff takes either --base REF, or --from and --to'],
     [['--base', 'x', '--format', 'json', '--max-chars', '5'], '--max-chars cannot shorten JSON'],
     [['--from', 'missing', '--to', 'missing'], "'missing' cannot be read: ENOENT"],
   ])('%j is a fault', async (args, message) => {

@@ -45,6 +45,12 @@ async function git(args: readonly string[], place: GitPlace & { readonly input?:
   }
 }
 
+/** What git prints; undefined where it fails, as in a folder that is no repository. */
+export async function tryGit(args: readonly string[], place: GitPlace): Promise<string | undefined> {
+  const { exitCode, stdout } = await run('git', [...NO_PROGRAMS, ...args], place);
+  return exitCode === 0 ? stdout : undefined;
+}
+
 async function resolveCommit(ref: string, place: GitPlace): Promise<string> {
   const { exitCode, stdout, stderr } = await run('git', ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`], place);
   if (exitCode === 0) return stdout.trim();
