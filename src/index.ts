@@ -2,6 +2,8 @@ export type { KubernetesManifest } from './kubernetes/objects/manifest';
 export type { AddressOptions, OutsideUrlOptions, UrlOptions } from './generator/declare/address-options';
 export { App } from './generator/declare/app';
 export type { AppOverrideOptions } from './generator/declare/app';
+export { VolumeClaim } from './generator/declare/volume-claim';
+export type { ClaimOverride, VolumeClaimOptions } from './generator/declare/volume-claim';
 export { CronJob } from './generator/declare/cron-job';
 export type { CronJobOverrideOptions } from './generator/declare/cron-job';
 export { DaemonSet } from './generator/declare/daemon-set';
@@ -79,8 +81,15 @@ export type { PortOptions, Ports } from './generator/subjects/ports/options';
 export type { Probe, Probes } from './generator/subjects/probes/options';
 export type { Autoscaling, Replicas } from './generator/subjects/replicas/options';
 export type { Deviations } from './generator/subjects/security/options';
+export type { MountOptions, Mounts } from './generator/subjects/volumes/options';
+export type { MountSource, PodMountSource } from './generator/subjects/volumes/registry';
+export type { AccessMode, ClaimOptions } from './generator/subjects/volumes/sources/claim-options';
+export { Volume } from './generator/subjects/volumes/volume';
+export type {
+  ClaimVolumeOptions, CsiOptions, DownwardFile, FileOptions, HostPathOptions, KeyFileOptions, ScratchOptions, VolumeName,
+} from './generator/subjects/volumes/volume-options';
 export type { MoreService, ServiceFields } from './generator/subjects/service/options';
-export type { EndpointReference, ExternalPortReference, ExternalReference, NamespaceReference, ServiceAccountReference, WorkloadReference } from './generator/texts/reference';
+export type { ClaimReference, EndpointReference, ExternalPortReference, ExternalReference, NamespaceReference, ServiceAccountReference, WorkloadReference } from './generator/texts/reference';
 export { interpolate } from './generator/texts/text';
 export type { AddressForm, AddressName, EnvSource, LiveText, Text } from './generator/texts/text';
 export type { AcceptedRisk, GitHubWorkflowOptions, RenderedBranchOptions, ReviewOptions, RiskCheckOptions, WorkflowOptions } from './generator/workflows/parts/options';

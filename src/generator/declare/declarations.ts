@@ -11,6 +11,8 @@ import { Profile } from './profile';
 import { Secret } from './secret';
 import { ServiceAccount } from './service-account';
 import { StatefulSet } from './stateful-set';
+import { VolumeClaim } from './volume-claim';
+import type { VolumeClaimOptions } from './volume-claim';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ExternalOptions } from '../externals/options';
 import type { NetworkPoliciesOptions } from '../links/network-settings';
@@ -60,6 +62,7 @@ export interface DeclaredWorkload extends WorkloadReference {
 export class Declarations {
   private readonly workloadList: DeclaredWorkload[] = [];
   private readonly secretList: Secret<string>[] = [];
+  private readonly claimList: VolumeClaim[] = [];
   private readonly accountList: ServiceAccount[] = [];
   private readonly namespaceList: Namespace[] = [];
   private readonly externalList: External<string>[] = [];
@@ -82,6 +85,11 @@ export class Declarations {
   /** The service accounts that workloads share, in order of declaration. */
   get accounts(): readonly ServiceAccount[] {
     return [...this.accountList];
+  }
+
+  /** The claims for storage, in order of declaration. */
+  get claims(): readonly VolumeClaim[] {
+    return [...this.claimList];
   }
 
   /** The namespaces beside the repository's own, in order of declaration. */
@@ -146,6 +154,13 @@ export class Declarations {
     const account = new ServiceAccount(name, options);
     this.accountList.push(account);
     return account;
+  }
+
+  /** Declares a claim for storage. */
+  addClaim(name: string, options: VolumeClaimOptions): VolumeClaim {
+    const claim = new VolumeClaim(name, options);
+    this.claimList.push(claim);
+    return claim;
   }
 
   /** Declares a namespace beside the repository's own: created, or one that exists. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { OpenPart } from '../texts/open-texts';
-import type { ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { ClaimReference, ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
 /** Transport protocol of a port. @see https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
@@ -90,6 +90,18 @@ export interface AccountInstance {
   readonly options: object;
 }
 
+/** A claim for storage in one scope. */
+export interface ClaimInstance {
+  readonly name: string;
+  /** Where it stands in the configuration: `claims.data`. */
+  readonly path: string;
+  /** The namespace that base puts it into. */
+  readonly namespace: string;
+  readonly unit: string;
+  /** The options after what the overlay says. */
+  readonly options: object;
+}
+
 /** Where clients outside find exposed endpoints, such as `https://shop.example.com`: by workload and port name. */
 export type Origins = ReadonlyMap<object, ReadonlyMap<string, string>>;
 
@@ -122,6 +134,8 @@ export interface Scope {
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
   /** The shared service accounts, in order of declaration. */
   readonly accounts: ReadonlyMap<ServiceAccountReference, AccountInstance>;
+  /** The claims for storage, in order of declaration. */
+  readonly claims: ReadonlyMap<ClaimReference, ClaimInstance>;
   /** The workloads of the repository, whether the scope has them or not. */
   readonly declared: ReadonlySet<WorkloadReference>;
   /** The externals of the repository. */

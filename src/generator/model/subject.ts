@@ -24,10 +24,6 @@ export interface ContainerContribution {
   readonly container?: Partial<V1Container>;
   /** Fields that win over what any other subject says. @default none */
   readonly over?: Partial<V1Container>;
-  /** What its container takes of the Pod. @default none */
-  readonly volumes?: readonly V1Volume[];
-  /** Claims for each Pod of a StatefulSet. @default none */
-  readonly claims?: readonly V1PersistentVolumeClaim[];
 }
 
 /** What a subject adds to the objects of a workload. */
@@ -42,6 +38,10 @@ export interface Contribution {
   readonly pod?: Partial<V1PodSpec>;
   /** Fields of every container of the Pod. */
   readonly everyContainer?: Partial<V1Container>;
+  /** Volumes of the Pods. */
+  readonly volumes?: readonly V1Volume[];
+  /** Claims for each Pod of a StatefulSet. */
+  readonly claimTemplates?: readonly V1PersistentVolumeClaim[];
   /** Objects beside the workload. */
   readonly objects?: readonly ExtraObject[];
 }

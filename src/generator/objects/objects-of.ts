@@ -1,5 +1,6 @@
 import { accountObjects } from './account-objects';
 import { apiSpelling } from './api-spelling';
+import { claimObjects } from './claim-objects';
 import { customized } from './customize';
 import type { Marks } from './mark';
 import { marked } from './mark';
@@ -72,6 +73,7 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
     ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, around(instance)))
       .map((object) => customized(object, scope, placeOf)),
     ...accountObjects(scope),
+    ...claimObjects(scope),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),

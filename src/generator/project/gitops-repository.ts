@@ -26,6 +26,7 @@ import type { Profile, ProfileOptions } from '../declare/profile';
 import type { Secret } from '../declare/secret';
 import type { ServiceAccount } from '../declare/service-account';
 import type { StatefulSet } from '../declare/stateful-set';
+import type { VolumeClaim, VolumeClaimOptions } from '../declare/volume-claim';
 import type { ExternalOptions } from '../externals/options';
 import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
@@ -168,6 +169,11 @@ export class GitOpsRepository extends Component {
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
   addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
     return this.config.addSecret(name, keys);
+  }
+
+  /** Declares storage of its own: a PersistentVolumeClaim, to mount by the option `mounts`. For a claim of each Pod see `Volume.claimTemplate`. */
+  addClaim(name: string, options: VolumeClaimOptions): VolumeClaim {
+    return this.config.addClaim(name, options);
   }
 
   /** Declares a service account that several workloads share; one of a single workload comes of its option `identity`. */

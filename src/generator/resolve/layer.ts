@@ -1,7 +1,7 @@
 import type { ProfileOptions } from '../declare/profile';
 import type { Exposure } from '../exposure/exposure';
 import type { Place } from '../problems/place';
-import type { ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { ClaimReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
 /** What an overlay changes about one application, as far as it is readable. */
 export interface ReadOverride {
@@ -17,6 +17,13 @@ export interface ReadAccountOverride {
   readonly place: Place;
 }
 
+/** What an overlay changes about a claim, as far as it is readable. */
+export interface ReadClaimOverride {
+  readonly claim: ClaimReference;
+  readonly options: object;
+  readonly place: Place;
+}
+
 /** What one profile, or an overlay itself, says; lists have holes where an entry is not readable. */
 export interface ReadLayer {
   /** True for what the overlay says itself. */
@@ -24,6 +31,7 @@ export interface ReadLayer {
   readonly options: ProfileOptions;
   readonly overrides: readonly ReadOverride[];
   readonly accounts: readonly ReadAccountOverride[];
+  readonly claims: readonly ReadClaimOverride[];
   /** What it says of every workload, as far as it is readable. */
   readonly every: object;
   readonly place: Place;

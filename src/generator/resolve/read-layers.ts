@@ -1,10 +1,12 @@
 import { isAccountOverride, readAccountOverride } from './accounts';
-import type { ReadAccountOverride, ReadLayer, ReadOverride } from './layer';
+import { isClaimOverride, readClaimOverride } from './claims';
+import type { ReadAccountOverride, ReadClaimOverride, ReadLayer, ReadOverride } from './layer';
 import { readOverride } from './read-override';
 import { EVERY, PROFILE } from './read-shapes';
 import type { DeclaredWorkload } from '../declare/declarations';
 import type { Profile, ProfileOptions } from '../declare/profile';
 import type { AccountOverride } from '../declare/service-account';
+import type { ClaimOverride } from '../declare/volume-claim';
 import type { WorkloadOverride } from '../declare/workload';
 import { optionsOf } from '../options/shape';
 import { Place } from '../problems/place';
@@ -12,20 +14,25 @@ import type { ProblemList } from '../problems/problem-list';
 import type { WorkloadReference } from '../texts/reference';
 import { WORKLOAD_KINDS } from '../workloads/registry';
 
-function readOverrides(overrides: readonly (WorkloadOverride | AccountOverride)[], place: Place): Pick<ReadLayer, 'overrides' | 'accounts'> {
+function readOverrides(overrides: readonly (WorkloadOverride | AccountOverride | ClaimOverride)[], place: Place): Pick<ReadLayer, 'overrides' | 'accounts' | 'claims'> {
   const read: ReadOverride[] = [];
   const accounts: ReadAccountOverride[] = [];
+  const claims: ReadClaimOverride[] = [];
   overrides.forEach((override, index) => {
     const at = place.at('overrides').item(index);
     if (isAccountOverride(override)) {
       accounts.push(readAccountOverride(override, at));
       return;
     }
+    if (isClaimOverride(override)) {
+      claims.push(readClaimOverride(override, at));
+      return;
+    }
     const { app, options } = override;
     const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
     read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, optionsOf(kind.changes), at), place: at });
   });
-  return { overrides: read, accounts };
+  return { overrides: read, accounts, claims };
 }
 
 /** What one profile, or the overlay itself, says; `options` are those that are readable. */

@@ -1,5 +1,7 @@
 import type { ReadAccount } from './accounts';
 import { readAccount } from './accounts';
+import type { ReadClaim } from './claims';
+import { readClaims } from './claims';
 import type { ReadLayer } from './layer';
 import { Profiles, readLayer } from './read-layers';
 import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
@@ -60,6 +62,7 @@ export interface ReadDeclarations {
   readonly manifests: readonly ReadManifest[];
   readonly namespaces: readonly ReadNamespace[];
   readonly accounts: readonly ReadAccount[];
+  readonly claims: readonly ReadClaim[];
 }
 
 function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWorkload {
@@ -95,6 +98,7 @@ export function readDeclarations(declarations: Declarations, problems: ProblemLi
       return { namespace, options: readNamespace(namespace.options, place), place };
     }),
     accounts: declarations.accounts.map((account) => readAccount(account, new Place(problems, `serviceAccounts.${account.name}`, account.declaredAt))),
+    claims: readClaims(declarations.claims, problems),
     externals: readExternals(declarations, problems),
     overlays: declarations.overlays.map((overlay) => readOverlay(overlay, profiles, problems)),
     manifests: declarations.manifests.flatMap((declared, index) => {

@@ -1,6 +1,7 @@
 import { baseAccounts, overlayAccounts } from './accounts';
 import type { Change } from './changes';
 import { changesIn } from './changes';
+import { baseClaims, overlayClaims } from './claims';
 import { changedInstance, instanceInBase, instanceOf } from './instance';
 import type { PlacedEntry } from './layer';
 import { allEntries, exposuresOf, latest } from './layer';
@@ -26,15 +27,15 @@ function spreading(declared: ReadDeclarations['namespaces']): readonly { readonl
   return declared.filter(({ options: { create = true } }) => create).map(({ namespace: { name } }) => ({ group: undefined, namespace: name }));
 }
 
-/** What the shared accounts are in. */
-function homes(accounts: ReadDeclarations['accounts'], baseNamespace: string): readonly { readonly group: undefined; readonly namespace: string }[] {
-  return accounts.map(({ options: { namespace } }) => ({ group: undefined, namespace: namespace?.name ?? baseNamespace }));
+/** What the shared accounts and the claims are in. */
+function homes({ accounts, claims }: Pick<ReadDeclarations, 'accounts' | 'claims'>, baseNamespace: string): readonly { readonly group: undefined; readonly namespace: string }[] {
+  return [...accounts, ...claims].map(({ options: { namespace } }) => ({ group: undefined, namespace: namespace?.name ?? baseNamespace }));
 }
 
 /** The declared namespaces with the units that make them; records names that are ill-formed or taken. */
-export function declaredNamespaces({ namespaces, workloads, accounts }: ReadDeclarations, { baseNamespace }: Scope): readonly DeclaredNamespace[] {
+export function declaredNamespaces({ namespaces, workloads, ...shared }: ReadDeclarations, { baseNamespace }: Scope): readonly DeclaredNamespace[] {
   const groups = workloads.map(({ options: { group } }) => ({ group, namespace: baseNamespace }));
-  const unitOf = unitNamer([...groups, ...spreading(namespaces), ...homes(accounts, baseNamespace)], baseNamespace);
+  const unitOf = unitNamer([...groups, ...spreading(namespaces), ...homes(shared, baseNamespace)], baseNamespace);
   const taken = new Set([baseNamespace]);
   return namespaces.map(({ namespace: { name }, options, place }) => {
     place.name(name, dnsLabelFault(name) ?? fileNameFault(name), 'use lower case letters, digits and "-"');
@@ -57,7 +58,7 @@ function inBase([, { options }]: readonly [unknown, Instance]): boolean {
 
 /** What is declared, and what of it base holds; records a namespace and a cluster domain that are ill-formed. */
 export function declaredScopes(read: ReadDeclarations, problems: ProblemList): DeclaredScopes {
-  const { options, workloads, accounts, externals, namespaces: declaredNames } = read;
+  const { options, workloads, externals, namespaces: declaredNames } = read;
   const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies, labels = 'app' } = options;
   const selectorLabel = SELECTOR_LABELS[labels];
   const root = new Place(problems, '');
@@ -65,8 +66,8 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList): D
   root.at('clusterDomain').name(clusterDomain, dnsSubdomainFault(clusterDomain), DOMAIN_HINT);
   const namespaces = new Map([[namespace, namespace], ...declaredNames.map(({ namespace: { name } }): [string, string] => [name, name])]);
   const member = ({ options: own }: ReadWorkload) => ({ group: own.group, namespace: own.namespace?.name ?? namespace });
-  const unitOf = unitNamer([...workloads.map(member), ...spreading(declaredNames), ...homes(accounts, namespace)], namespace);
-  const accountUnit = (home: string): string => {
+  const unitOf = unitNamer([...workloads.map(member), ...spreading(declaredNames), ...homes(read, namespace)], namespace);
+  const sharedHome = (home: string): string => {
     const unit = unitOf({ group: undefined, namespace: home });
     return home === namespace ? sharedUnit([{ unit }]) : unit;
   };
@@ -87,7 +88,8 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList): D
     origins: new Map(),
     selectorLabel,
     instances: new Map(instances),
-    accounts: baseAccounts(accounts, { namespaces, baseNamespace: namespace }, accountUnit),
+    accounts: baseAccounts(read.accounts, { namespaces, baseNamespace: namespace }, sharedHome),
+    claims: baseClaims(read.claims, { namespaces, baseNamespace: namespace }, sharedHome),
     declared: new Set(instances.map(([workload]) => workload)),
     declaredExternals: new Set(externals.map(({ external }) => external)),
     externals: new Map(),
@@ -148,7 +150,7 @@ export function overlayScope(read: ReadOverlay, { declared, base }: DeclaredScop
   const externals = new Map(bindings.map(({ entry: { external, answer } }) => [external, answer]));
   const origins = originsOf(exposuresOf(read.layers).map(({ entry }) => entry));
   const names = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain };
-  const accounts = overlayAccounts(read.layers, base);
-  const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), accounts, externals, origins };
+  const shared = { accounts: overlayAccounts(read.layers, base), claims: overlayClaims(read.layers, base) };
+  const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), ...shared, externals, origins };
   return { scope, changes, bindings };
 }

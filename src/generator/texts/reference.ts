@@ -23,6 +23,13 @@ export interface ServiceAccountReference {
   readonly declaredAt: DeclaredAt;
 }
 
+/** A claim for storage, as workloads refer to it: by identity, not by name. */
+export interface ClaimReference {
+  readonly is: 'claim';
+  readonly name: string;
+  readonly declaredAt: DeclaredAt;
+}
+
 /** Something outside of the repository that workloads call, as addresses refer to it: by identity, not by name. */
 export interface ExternalReference {
   readonly is: 'external';

@@ -18,15 +18,17 @@ import type { ReplicasOptions } from '../subjects/replicas/options';
 import type { SecurityOptions } from '../subjects/security/options';
 import type { ServiceOptions } from '../subjects/service/options';
 import type { SpreadOptions } from '../subjects/spread/options';
+import type { MountSource } from '../subjects/volumes/registry';
 
-/** What every workload takes, of whatever kind. */
-export interface WorkloadOptions extends ContainerOptions, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions, NativePodOptions,
+/** What every workload takes, of whatever kind; `M` is what it can mount. */
+export interface WorkloadOptions<M = MountSource> extends
+  ContainerOptions<M>, NamesOptions, InNamespace, MetadataOptions, InitContainersOptions<M>, NativePodOptions,
   SecurityOptions, IdentityOptions, WithNetwork, WithOutside, BuildingOptions {
 }
 
-/** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars. */
-export interface ServingOptions<P extends string = string, S extends Inner = Inner> extends
-  WorkloadOptions, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S>, ServiceOptions<NoInfer<P | InnerNames<S>>> {
+/** What workloads take that others can call; `P` are the port names, `S` the ports of the sidecars, `M` what it can mount. */
+export interface ServingOptions<P extends string = string, S extends Inner = Inner, M = MountSource> extends
+  WorkloadOptions<M>, PortsOptions<P>, ProbesOptions<NoInfer<P>>, SidecarsOptions<S, M>, ServiceOptions<NoInfer<P | InnerNames<S>>> {
 }
 
 /** What workloads take that have so many Pods as they say. */

@@ -17,7 +17,7 @@ export interface Parts {
   readonly initContainers: readonly V1Container[];
   readonly volumes: readonly V1Volume[];
   /** Claims for each Pod of a StatefulSet. */
-  readonly claims: readonly V1PersistentVolumeClaim[];
+  readonly claimTemplates: readonly V1PersistentVolumeClaim[];
   readonly objects: readonly ExtraObject[];
 }
 
@@ -29,7 +29,7 @@ function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPa
   };
 }
 
-interface BuiltContainer extends ContainerContribution {
+interface BuiltContainer {
   readonly container: V1Container;
   /** True where it is among the init containers: it ends before the others start, or stays beside them. */
   readonly startsFirst: boolean;
@@ -52,8 +52,6 @@ function buildContainer(container: ContainerInstance, every: Partial<V1Container
     container: deepMerge<V1Container>(
       { name: container.name }, ...parts.map((part) => part.container), every, lasting(container), ...parts.map(({ over }) => over),
     ),
-    volumes: parts.flatMap(({ volumes = [] }) => volumes),
-    claims: parts.flatMap(({ claims = [] }) => claims),
   };
 }
 
@@ -69,8 +67,8 @@ export function assemble(subjects: readonly SubjectOf<never>[], instance: Instan
     pod: deepMerge<Partial<V1PodSpec>>(...parts.map(({ pod }) => pod)),
     containers: built.filter(({ startsFirst }) => !startsFirst).map(({ container }) => container),
     initContainers: built.filter(({ startsFirst }) => startsFirst).map(({ container }) => container),
-    volumes: [...new Map(built.flatMap(({ volumes = [] }) => volumes).map((volume) => [volume.name, volume])).values()],
-    claims: [...new Map(built.flatMap(({ claims = [] }) => claims).map((claim) => [claim.metadata?.name, claim])).values()],
+    volumes: parts.flatMap(({ volumes = [] }) => volumes),
+    claimTemplates: parts.flatMap(({ claimTemplates = [] }) => claimTemplates),
     objects: parts.flatMap(({ objects = [] }) => objects),
   };
 }
@@ -85,14 +83,16 @@ export function metadataOf({ labels = {}, annotations = {}, isExact = false }: M
 }
 
 /** The Pod template of a workload. @see https://kubernetes.io/docs/concepts/workloads/pods/#pod-templates */
-export function podTemplate({ podMetadata, pod, containers, initContainers, volumes }: Parts, { selector }: Instance): V1PodTemplateSpec {
+export function podTemplate({ podMetadata, containers, initContainers, ...parts }: Parts, { selector }: Instance): V1PodTemplateSpec {
+  const { volumes: native = [], ...pod } = parts.pod;
+  const volumes = [...parts.volumes, ...native];
   return {
     metadata: metadataOf(podMetadata, selector),
     spec: {
       ...pod,
       ...initContainers.length === 0 ? {} : { initContainers: [...initContainers] },
       containers: [...containers],
-      ...volumes.length === 0 ? {} : { volumes: [...volumes] },
+      ...volumes.length === 0 ? {} : { volumes },
     },
   };
 }

@@ -12,6 +12,7 @@ import { disruption } from '../subjects/disruption/subject';
 import { nativeSpec } from '../subjects/native/spec';
 import { replicasOf } from '../subjects/replicas/subject';
 import { spread } from '../subjects/spread/subject';
+import type { PodMountSource } from '../subjects/volumes/registry';
 
 /** Kubernetes' own fields of a StatefulSet's spec, less what has an option. */
 export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'replicas' | 'selector' | 'template' | 'serviceName' | 'volumeClaimTemplates'>> {
@@ -20,7 +21,7 @@ export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'repli
 }
 
 /** Options of a StatefulSet: Pods with names, addresses and storage of their own, behind a headless Service. */
-export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S>, ScaledOptions {
+export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S, PodMountSource>, ScaledOptions {
   /** Everything else of the StatefulSet's spec: `updateStrategy`, `podManagementPolicy`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/stateful-set-v1/#StatefulSetSpec */
   readonly statefulSet?: StatefulSetFields;
 }
@@ -47,7 +48,7 @@ export const statefulSet: WorkloadKind = {
       serviceName: instance.names.service,
       selector: { matchLabels: { ...instance.selector } },
       template: podTemplate(parts, instance),
-      ...parts.claims.length === 0 ? {} : { volumeClaimTemplates: [...parts.claims] },
+      ...parts.claimTemplates.length === 0 ? {} : { volumeClaimTemplates: [...parts.claimTemplates] },
     },
   }),
 };

@@ -14,10 +14,11 @@ import { network } from '../subjects/network/subject';
 import { outside } from '../subjects/outside/subject';
 import { security } from '../subjects/security/subject';
 import { service } from '../subjects/service/subject';
+import { volumes } from '../subjects/volumes/pod-subject';
 
 /** The subjects of every workload, in the order in which people write what they add to a manifest. */
 export const COMMON_SUBJECTS: readonly SubjectOf<WorkloadOptions>[] = [
-  names, namespace, metadata, containers, security, identity, nativePod, network, outside, building,
+  names, namespace, metadata, containers, volumes, security, identity, nativePod, network, outside, building,
 ];
 
 /** The subjects of workloads that others can call. */

@@ -1,6 +1,7 @@
 import type { AppOptions } from '../../../src';
 import { Env } from '../../../src/generator/subjects/env/source';
 import { Outside } from '../../../src/generator/subjects/outside/outside';
+import { Volume } from '../../../src/generator/subjects/volumes/volume';
 import { image, modelOf, objectsIn } from '../../helpers/repository';
 
 type Sampled = Omit<AppOptions, 'namespace' | 'group' | 'inBase'>;
@@ -19,6 +20,7 @@ const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
   args: ['--verbose'],
   ports: { grpc: 9090 },
   env: { NODE: Env.field('spec.nodeName') },
+  mounts: { '/tmp': Volume.scratch() },
   resources: { requests: { cpu: '100m' } },
   probes: { readiness: { exec: ['true'] } },
   container: { imagePullPolicy: 'Always' },

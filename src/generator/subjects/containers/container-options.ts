@@ -3,7 +3,10 @@ import type { EnvOptions } from '../env/options';
 import type { ImageOptions } from '../image/options';
 import type { NativeContainerOptions } from '../native/options';
 import type { ResourcesOptions } from '../resources/options';
+import type { MountsOptions } from '../volumes/options';
+import type { MountSource } from '../volumes/registry';
 
-/** What every container takes. */
-export interface ContainerOptions extends ImageOptions, CommandOptions, EnvOptions, ResourcesOptions, NativeContainerOptions {
+/** What every container takes; `M` is what it can mount. */
+export interface ContainerOptions<M = MountSource> extends
+  ImageOptions, CommandOptions, EnvOptions, MountsOptions<M>, ResourcesOptions, NativeContainerOptions {
 }

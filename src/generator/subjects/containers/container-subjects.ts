@@ -10,18 +10,20 @@ import { ports } from '../ports/subject';
 import type { ProbesOptions } from '../probes/options';
 import { probes } from '../probes/subject';
 import { resources } from '../resources/subject';
+import type { PodMountSource } from '../volumes/registry';
+import { mounts } from '../volumes/subject';
 
 /** All that any container takes. */
-export type AnyContainerOptions = ContainerOptions & PortsOptions & ProbesOptions;
+export type AnyContainerOptions = ContainerOptions<PodMountSource> & PortsOptions & ProbesOptions;
 
 /** The subjects of a container, in the order in which people write its fields. */
 export const CONTAINER_SUBJECTS: readonly ContainerSubjectOf<AnyContainerOptions>[] = [
-  image, command, ports, env, resources, probes, nativeContainer,
+  image, command, ports, env, mounts, resources, probes, nativeContainer,
 ];
 
 /** How each option of a container is read; an option of no subject does not compile. */
 export const CONTAINER_SHAPES = {
-  ...image.shapes, ...command.shapes, ...env.shapes, ...resources.shapes, ...nativeContainer.shapes,
+  ...image.shapes, ...command.shapes, ...env.shapes, ...mounts.shapes, ...resources.shapes, ...nativeContainer.shapes,
 } satisfies Shapes<ContainerOptions>;
 
 /** How the options of a container that others can call are read. */

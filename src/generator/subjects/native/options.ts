@@ -1,4 +1,4 @@
-import type { V1Container, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../../options/native';
 
 /** Kubernetes' own fields of a container, less what has an option. */
@@ -9,8 +9,10 @@ export interface ContainerFields extends Native<Omit<V1Container, 'name' | 'imag
 }
 
 /** Kubernetes' own fields of a Pod, less what has an option. */
-export interface PodFields extends Native<Omit<V1PodSpec, 'containers' | 'initContainers' | 'ephemeralContainers' | 'volumes' | 'serviceAccountName'
+export interface PodFields extends Native<Omit<V1PodSpec, 'containers' | 'initContainers' | 'ephemeralContainers' | 'serviceAccountName'
   | 'serviceAccount' | 'automountServiceAccountToken'>> {
+  /** Volumes that nothing in `mounts` is: those of `volumeDevices`, or of containers that others add to the Pods. @default none */
+  readonly volumes?: readonly Native<V1Volume>[];
   /** How names are looked up. @default 'ClusterFirst' */
   readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';
 }

@@ -10,7 +10,7 @@ export const nativeContainer: ContainerSubject<NativeContainerOptions> = {
   contribute: ({ container }) => ({ over: container as Partial<V1Container> | undefined }),
 };
 
-const OWN_OF_POD = ['containers', 'initContainers', 'ephemeralContainers', 'volumes', 'serviceAccountName', 'serviceAccount', 'automountServiceAccountToken'];
+const OWN_OF_POD = ['containers', 'initContainers', 'ephemeralContainers', 'serviceAccountName', 'serviceAccount', 'automountServiceAccountToken'];
 
 /** Fields of the Pods in Kubernetes' own words; they win over what other subjects say. */
 export const nativePod: Subject<NativePodOptions> = {

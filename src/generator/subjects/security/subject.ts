@@ -1,10 +1,12 @@
 import type { Deviations, SecurityOptions } from './options';
 import { ACCEPT_PREFIX } from '../../../contract/annotations';
 import { at } from '../../../kubernetes/objects/json';
-import type { Instance, Port } from '../../model/scope';
+import { optionPath } from '../../model/option-path';
+import type { Instance } from '../../model/scope';
 import type { Contribution, Subject } from '../../model/subject';
 import { oneOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
+import { hostPathsIn } from '../volumes/host-paths';
 
 /** The policy of `validate` that would report each deviation. */
 const RULES: Readonly<Record<keyof Deviations, string>> = {
@@ -26,21 +28,23 @@ function entries(deviations: Deviations): readonly (readonly [keyof Deviations, 
 
 const HOST_NAMESPACES = ['hostNetwork', 'hostPID', 'hostIPC'] as const;
 
-function pathOf({ name, of }: Port, options: object): string {
-  const ofSidecar = at(options, 'sidecars', of, 'ports', name) !== undefined;
-  return ofSidecar ? `sidecars.${of}.ports.${name}` : `ports.${name}`;
-}
-
 /** What of the options takes a deviation, and where it stands. */
-function needs(options: object, ports: readonly Port[]): readonly (readonly [keyof Deviations, string])[] {
+function needs(instance: Instance): readonly (readonly [keyof Deviations, string])[] {
+  const { options, containers } = instance;
   const host = HOST_NAMESPACES.filter((field) => at(options, 'pod', field) === true).map((field) => ['hostNamespaces', `pod.${field}`] as const);
-  const privileged = at(options, 'container', 'securityContext', 'privileged') === true ? [['privileged', 'container.securityContext.privileged'] as const] : [];
-  const hostPorts = ports.filter(({ hostPort }) => hostPort !== undefined).map((port) => ['hostPort', `${pathOf(port, options)}.hostPort`] as const);
-  return [...host, ...privileged, ...hostPorts];
+  const ofContainers = containers.flatMap((container) => {
+    const ports = container.ports.filter(({ hostPort }) => hostPort !== undefined);
+    return [
+      ...at(container.options, 'container', 'securityContext', 'privileged') === true ? [['privileged', optionPath(container, 'container.securityContext.privileged')] as const] : [],
+      ...ports.map(({ name }) => ['hostPort', optionPath(container, `ports.${name}.hostPort`)] as const),
+    ];
+  });
+  const hostPaths = hostPathsIn(instance).map((path) => ['hostPath', path] as const);
+  return [...host, ...ofContainers, ...hostPaths];
 }
 
-function checkNeeds(options: SecurityOptions, { ports }: Instance, place: Place): void {
-  for (const [deviation, path] of options.hardening === 'none' ? [] : needs(options, ports)) {
+function checkNeeds(options: SecurityOptions, instance: Instance, place: Place): void {
+  for (const [deviation, path] of options.hardening === 'none' ? [] : needs(instance)) {
     if (options.deviations?.[deviation] !== undefined) continue;
     place.at(path).add('deviation-missing', 'it is not safe by default, and no deviation says why it has to be', `say why by "deviations: { ${deviation}: '…' }", or leave it out`);
   }

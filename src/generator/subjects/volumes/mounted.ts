@@ -1,0 +1,68 @@
+import type { MountOptions, MountsOptions } from './options';
+import type { PodMountSource } from './registry';
+import { mountKind } from './registry';
+import { optionPath } from '../../model/option-path';
+import type { ContainerInstance, Instance } from '../../model/scope';
+
+/** Something that is mounted in a container, and the volume that holds it. */
+export interface Mounted {
+  readonly container: ContainerInstance;
+  /** Where, in the container. */
+  readonly path: string;
+  readonly options: MountOptions<PodMountSource>;
+  /** The name of its volume in the Pods. */
+  readonly volume: string;
+  /** The names that it would have by the paths where it is mounted; several where nothing says which. */
+  readonly names: readonly string[];
+}
+
+/** Where a mount stands below the options of its workload. */
+export function mountPath({ container, path }: Pick<Mounted, 'container' | 'path'>): string {
+  return `${optionPath(container, 'mounts')}.${path}`;
+}
+
+/** A text as a DNS label, as far as it has letters and digits. */
+function labelOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+type Place = Pick<Mounted, 'container' | 'path' | 'options'>;
+
+function placesIn({ containers }: Instance): readonly Place[] {
+  return containers.flatMap((container) => Object.entries((container.options as MountsOptions<PodMountSource>).mounts ?? {})
+    .map(([path, options]) => ({ container, path, options: options as MountOptions<PodMountSource> }))
+    .filter(({ options }) => mountKind(options.from) !== undefined));
+}
+
+/**
+ * The names that a volume can have by its paths: those of the application's container where it is mounted there, else the name of
+ * the container before the path. Never by the order in which something is declared.
+ */
+function namesByPath(places: readonly Place[]): readonly string[] {
+  const main = places.filter(({ container: { role } }) => role === 'main');
+  const names = main.length > 0 ? main.map(({ path }) => labelOf(path)) : places.map(({ container, path }) => labelOf(`${container.name}-${path}`));
+  return [...new Set(names)].sort();
+}
+
+const known = new WeakMap<Instance, readonly Mounted[]>();
+
+function resolveMounts(instance: Instance): readonly Mounted[] {
+  const places = placesIn(instance);
+  const bySource = new Map<PodMountSource, Place[]>();
+  for (const place of places) bySource.set(place.options.from, [...bySource.get(place.options.from) ?? [], place]);
+  const names = new Map([...bySource].map(([source, all]) => {
+    const own = mountKind(source)?.nameOf(source);
+    return [source, own === undefined ? namesByPath(all) : [labelOf(String(own))]];
+  }));
+  return places.map((place) => {
+    const own = names.get(place.options.from) ?? [''];
+    return { ...place, volume: own[0], names: own };
+  });
+}
+
+/** Everything that the containers of a workload mount, container by container. */
+export function mountedIn(instance: Instance): readonly Mounted[] {
+  const found = known.get(instance) ?? resolveMounts(instance);
+  known.set(instance, found);
+  return found;
+}

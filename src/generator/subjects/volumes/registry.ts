@@ -1,0 +1,22 @@
+import { claim } from './sources/claim';
+import { claimTemplate } from './sources/claim-template';
+import type { MountKind } from './sources/mount-kind';
+import { volume } from './sources/pod-volume';
+import { own } from '../../../common/own';
+
+/** Every kind of source, by what its values say in `is`. */
+const MOUNT_KINDS = { volume, claim, 'claim-template': claimTemplate } as const;
+
+type SourceOf<K> = K extends MountKind<infer S> ? S : never;
+
+/** What a StatefulSet can mount. */
+export type PodMountSource = { [K in keyof typeof MOUNT_KINDS]: SourceOf<(typeof MOUNT_KINDS)[K]> }[keyof typeof MOUNT_KINDS];
+
+/** What every workload can mount. */
+export type MountSource = Exclude<PodMountSource, { readonly is: 'claim-template' }>;
+
+/** The kind of a source; undefined for what cannot be mounted. */
+export function mountKind(source: unknown): MountKind<PodMountSource> | undefined {
+  if (typeof source !== 'object' || source === null || !('is' in source)) return undefined;
+  return own(MOUNT_KINDS as unknown as Readonly<Record<string, MountKind<PodMountSource>>>, String(source.is));
+}

@@ -1,0 +1,65 @@
+import type { V1VolumeProjection } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import { ClaimVolume } from './sources/claim';
+import type { ClaimOptions } from './sources/claim-options';
+import { claimSpec } from './sources/claim-spec';
+import { ClaimTemplate } from './sources/claim-template';
+import { PodVolume } from './sources/pod-volume';
+import type { VolumeSource } from './sources/volume-source';
+import type { ClaimVolumeOptions, CsiOptions, DownwardFile, FileOptions, HostPathOptions, KeyFileOptions, ScratchOptions, VolumeName } from './volume-options';
+import type { Native } from '../../options/native';
+import type { ClaimReference } from '../../texts/reference';
+import { Outside } from '../outside/outside';
+
+type ClaimSettings = Omit<ClaimOptions, 'size'> & VolumeName;
+
+/** Fields without those that say nothing. */
+function given<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** What has to be there before a Pod starts. */
+function needed(object: Outside, { optional = false }: KeyFileOptions): Outside | undefined {
+  return optional ? undefined : object;
+}
+
+function claimVolume(claim: ClaimReference | string, { name, readOnly }: ClaimVolumeOptions = {}): ClaimVolume | PodVolume {
+  if (typeof claim !== 'string') return new ClaimVolume(claim, name, readOnly);
+  return new PodVolume({ persistentVolumeClaim: given({ claimName: claim, readOnly }) }, name ?? claim, Outside.volumeClaim(claim));
+}
+
+/** Volumes, as values for the option `mounts`. What `addClaim` returned is one by itself. @see https://kubernetes.io/docs/concepts/storage/volumes/ */
+export const Volume = {
+  /** Space that is empty whenever a Pod starts, and shared by the containers that mount it. @see https://kubernetes.io/docs/concepts/storage/volumes/#emptydir */
+  scratch: ({ name, sizeLimit, memory = false }: ScratchOptions = {}): PodVolume =>
+    new PodVolume({ emptyDir: given({ medium: memory ? 'Memory' : undefined, sizeLimit }) }, name),
+  /** A claim that `addClaim` returned, with more to say; or, by its name, one that exists without being rendered here. */
+  claim: claimVolume,
+  /** A claim for each Pod of a StatefulSet; it stays when the Pod goes, and can never change afterwards. */
+  claimTemplate: (size: string, { name, ...options }: ClaimSettings = {}): ClaimTemplate => new ClaimTemplate({ size, ...options }, name),
+  /** Space like `scratch`, but of a storage class: a claim that lives and dies with the Pod. @see https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/#generic-ephemeral-volumes */
+  ephemeral: (size: string, { name, ...options }: ClaimSettings = {}): PodVolume => {
+    const metadata = given({ labels: options.labels, annotations: options.annotations });
+    const template = { ...Object.keys(metadata).length === 0 ? {} : { metadata }, spec: claimSpec({ size, ...options }) };
+    return new PodVolume({ ephemeral: { volumeClaimTemplate: template } }, name);
+  },
+  /** Files of a ConfigMap that exists without being rendered here. */
+  configMap: (configMap: string, { name = configMap, ...options }: KeyFileOptions = {}): PodVolume =>
+    new PodVolume({ configMap: { name: configMap, ...options } }, name, needed(Outside.configMap(configMap), options)),
+  /** Files of a Secret that exists without being rendered here. */
+  secret: (secret: string, { name = secret, ...options }: KeyFileOptions = {}): PodVolume =>
+    new PodVolume({ secret: { secretName: secret, ...options } }, name, needed(Outside.secret(secret), options)),
+  /** What the Pod knows of itself, by the name of the file. @see https://kubernetes.io/docs/concepts/storage/volumes/#downwardapi */
+  downward: (files: Readonly<Record<string, DownwardFile>>, { name, ...options }: FileOptions = {}): PodVolume => {
+    const items = Object.entries(files).map(([path, from]) => ({ path, ...typeof from === 'string' ? { fieldRef: { fieldPath: from } } : { resourceFieldRef: from } }));
+    return new PodVolume({ downwardAPI: { items, ...options } }, name);
+  },
+  /** Files of several sources in one place: ConfigMaps, Secrets, fields of the Pod, tokens. @see https://kubernetes.io/docs/concepts/storage/projected-volumes/ */
+  projected: (sources: readonly Native<V1VolumeProjection>[], { name, ...options }: FileOptions = {}): PodVolume =>
+    new PodVolume({ projected: { sources, ...options } }, name),
+  /** What a driver makes for each Pod, such as the secrets of a vault. @see https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/#csi-ephemeral-volumes */
+  csi: (driver: string, { name, ...options }: CsiOptions = {}): PodVolume => new PodVolume({ csi: { driver, ...options } }, name),
+  /** A folder or file of the node; takes the deviation `hostPath`. @see https://kubernetes.io/docs/concepts/storage/volumes/#hostpath */
+  hostPath: (path: string, { name, type }: HostPathOptions = {}): PodVolume => new PodVolume({ hostPath: given({ path, type }) }, name),
+  /** A volume of any type in Kubernetes' own fields: `{ nfs: { server, path } }`. */
+  native: (source: VolumeSource, { name }: VolumeName = {}): PodVolume => new PodVolume(source, name),
+} as const;
