@@ -22,7 +22,7 @@ function brokenReferences(findings: readonly Finding[]): string[] {
 
 test('a system of twelve workloads that reach each other by bare names is fine as it stands, but for one address of nothing', async () => {
   expect((await findingsOf('plain')).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
-    'warning: env STYLIST_SERVICE_ADDR holds stylist:80, and nothing in the render is Service default/stylist.',
+    'warning: env STYLIST_SERVICE_ADDR holds stylist:80, and nothing in the render is Service stylist.',
   ]);
 });
 

@@ -14,9 +14,9 @@ export function resourcesOf(yaml: string): Resource[] {
     .map((object, document) => ({ overlay: 'test', document, object }));
 }
 
-/** The findings of one rule over a YAML stream. */
+/** The findings of one rule over a YAML stream, which is applied to the namespace `default` unless the options say otherwise. */
 export function findings(rule: string, yaml: string, options?: LinkOptions): Finding[] {
-  return checkLinks(resourcesOf(yaml), options).filter((finding) => finding.rule === rule);
+  return checkLinks(resourcesOf(yaml), { defaultNamespace: 'default', ...options }).filter((finding) => finding.rule === rule);
 }
 
 /** `severity path: message` of each finding of one rule: short enough to be read in a test. */
@@ -32,6 +32,11 @@ export function deployment(name: string, { container = '', pod = '', metadata = 
 {apiVersion: apps/v1, kind: Deployment, metadata: {name: ${name}${more(metadata)}}, spec: {selector: {matchLabels: {${labels}}},
   template: {metadata: {labels: {${labels}}}, spec: {containers: [{name: main, image: example${more(container)}}]${more(pod)}}}}}
 `;
+}
+
+/** A Namespace: what the render creates itself nobody else fills. */
+export function namespace(name: string): string {
+  return `\n---\n{apiVersion: v1, kind: Namespace, metadata: {name: ${name}}}\n`;
 }
 
 /** A Service that selects `app: <name>`; `ports` and `spec` in YAML flow style. */

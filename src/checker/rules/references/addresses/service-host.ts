@@ -22,7 +22,7 @@ const PUBLIC_ENDINGS: ReadonlySet<string> = new Set([
 
 function isKnownNamespace(index: ResourceIndex, namespace: string): boolean {
   return namespace === 'default' || namespace === 'kube-system' || index.holdsNamespace(namespace)
-    || index.find('Namespace', '', namespace) !== undefined;
+    || index.createsNamespace(namespace) || index.isExternalNamespace(namespace);
 }
 
 function readFull(index: ResourceIndex, labels: readonly string[]): ServiceHost | undefined {

@@ -1,7 +1,9 @@
 import type { ServiceReference } from './references';
 import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { Severity } from '../../../findings/finding';
 import { movedService } from '../shared/name-hints';
+import { missingSeverity } from '../shared/named-objects';
 import type { ResourceIndex } from '../shared/resource-index';
 import { similarName } from '../shared/similar-name';
 
@@ -24,8 +26,9 @@ function madeByController(index: ResourceIndex, namespace: string, name: string)
 }
 
 function acceptHint(namespace: string, name: string): string {
-  return `If it exists outside this render, say so: 'Service ${namespace}/${name}' under external in projen-gitops.validate.yaml, or ` +
-    `an annotation external.projen-gitops/${name}: "Service ${namespace}/${name}" on the object.`;
+  const service = `Service ${nameIn(namespace, name)}`;
+  return `If it exists outside this render, say so: '${service}' under external in projen-gitops.validate.yaml, or ` +
+    `an annotation external.projen-gitops/${name}: "${service}" on the object.`;
 }
 
 function similarHint(index: ResourceIndex, namespace: string, name: string): string {
@@ -39,25 +42,25 @@ function elsewhere(index: ResourceIndex, { host }: ServiceReference): string | u
   return `The render has Service ${found.namespace}/${found.name}: write ${found.name}.${found.namespace}.svc.cluster.local.`;
 }
 
+/** Why the text surely names a Service of this render by a name or namespace that it does not have. */
 function movedHint(index: ResourceIndex, reference: ServiceReference): string | undefined {
   const { host, source } = reference;
   const moved = movedService(index, host.namespace, host.service);
-  if (moved !== undefined) {
-    return `The render has Service ${host.namespace}/${moved}: a namePrefix, nameSuffix or rename moved the Service, the text has to follow.`;
+  if (moved?.isSure === true) {
+    const change = moved.name === host.service ? 'a namespace' : 'a namePrefix, nameSuffix or rename';
+    return `The render has Service ${nameIn(moved.namespace, moved.name)}: ${change} moved the Service, the text has to follow.`;
   }
   const other = elsewhere(index, reference);
-  if (other !== undefined && (host.form === 'bare' || !index.holdsNamespace(host.namespace))) return other;
-  const home = host.namespace === source.namespace || index.holdsNamespace(host.namespace)
-    ? undefined
-    : movedService(index, source.namespace, host.service);
-  return home === undefined ? undefined
-    : `The render has Service ${source.namespace}/${home}: the overlay moved the Service, the text has to follow.`;
+  if (other !== undefined && (host.form === 'bare' || host.namespace === 'default')) return other;
+  const isHome = host.namespace === source.namespace || index.holdsNamespace(host.namespace);
+  const home = isHome ? undefined : movedService(index, source.namespace, host.service);
+  return home?.isSure === true ? `The render has Service ${nameIn(home.namespace, home.name)}: the overlay moved the Service, the text has to follow.` : undefined;
 }
 
 function isSilent(index: ResourceIndex, { host, source }: ServiceReference): boolean {
   return SYSTEM_SERVICES.has(`${host.namespace}/${host.service}`)
     || index.isExternal(source.resource, 'Service', host.namespace, host.service)
-    || index.isExternal(source.resource, 'Namespace', '', host.namespace);
+    || index.isElsewhere('Service', host.namespace, host.service);
 }
 
 /** A name alone is only worth a finding where something beyond the name says that it means a Service. */
@@ -67,7 +70,9 @@ function isWeak({ host, address, source }: ServiceReference): boolean {
 
 function judgeWithoutTrace(index: ResourceIndex, reference: ServiceReference): MissingService | undefined {
   const { host, address, source } = reference;
-  const hint = similarHint(index, host.namespace, host.service) + acceptHint(host.namespace, host.service);
+  const moved = movedService(index, host.namespace, host.service);
+  const similar = moved === undefined ? similarHint(index, host.namespace, host.service) : `The render has Service ${nameIn(moved.namespace, moved.name)}. `;
+  const hint = similar + acceptHint(host.namespace, host.service);
   const held = index.holdsNamespace(host.namespace) && !host.namespace.startsWith('kube-');
   if (held && index.hasCustomResources(host.namespace) && !isWeak(reference)) return { verdict: 'outside', severity: 'warning', hint };
   if (!held) return host.form === 'bare' ? undefined : { verdict: 'outside', severity: 'warning', hint };
@@ -76,7 +81,8 @@ function judgeWithoutTrace(index: ResourceIndex, reference: ServiceReference): M
     return hasPort ? { verdict: 'outside', severity: 'warning', hint } : undefined;
   }
   const certain = host.form !== 'bare' || (address.form === 'url' && source.style === 'value');
-  return certain ? { verdict: 'broken', severity: 'error', hint } : { verdict: 'outside', severity: 'warning', hint };
+  const isMissing = missingSeverity(index, { groupKind: 'Service', namespace: host.namespace, name: host.service }) === 'error';
+  return certain && isMissing ? { verdict: 'broken', severity: 'error', hint } : { verdict: 'outside', severity: 'warning', hint };
 }
 
 function judge(index: ResourceIndex, reference: ServiceReference): MissingService | undefined {

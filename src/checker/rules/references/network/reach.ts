@@ -1,5 +1,6 @@
 import { mayHoldPods } from './pod-addresses';
 import type { Peer, Policy, PolicyPort, PolicyRule } from './policy';
+import { APPLIED_NAMESPACE } from '../../../../kubernetes/kinds/namespace';
 import type { Direction } from '../../../../kubernetes/network-policies/isolates';
 import { at } from '../../../../kubernetes/objects/json';
 import { resolvePort } from '../../../../kubernetes/pods/container-ports';
@@ -19,6 +20,7 @@ export interface Arrival {
 
 /** Labels of a namespace that the render does not create are unknown but for its name, so conditions on them may hold. */
 function namespaceMayMatch(index: ResourceIndex, namespace: string, conditions: readonly LabelCondition[]): boolean {
+  if (namespace === APPLIED_NAMESPACE) return true;
   const resource = index.find('Namespace', '', namespace);
   const labels = { ...labelsOf(at(resource?.object.metadata, 'labels')), [NAMESPACE_NAME]: namespace };
   return matches(labels, resource === undefined ? conditions.filter(({ key }) => key === NAMESPACE_NAME) : conditions);
@@ -26,7 +28,9 @@ function namespaceMayMatch(index: ResourceIndex, namespace: string, conditions: 
 
 function admitsPeer(index: ResourceIndex, policy: Policy, { namespaces, pods, block }: Peer, other: Workload): boolean {
   if (block !== undefined) return mayHoldPods(block.cidr, block.except);
-  const namespaceFits = namespaces === undefined ? other.namespace === policy.namespace : namespaceMayMatch(index, other.namespace, namespaces);
+  const namespaceFits = namespaces === undefined
+    ? index.mayBeSame(other.namespace, policy.namespace)
+    : namespaceMayMatch(index, other.namespace, namespaces);
   return namespaceFits && matches(other.labels, pods ?? []);
 }
 
@@ -53,7 +57,7 @@ const DNS_PORTS: ReadonlySet<unknown> = new Set([53, 5353, 8053, 'dns', 'dns-tcp
 function mayBeDns(index: ResourceIndex, policy: Policy, { namespaces, pods, block }: Peer): boolean {
   if (block !== undefined) return true;
   const inDnsNamespace = namespaces === undefined
-    ? policy.namespace === 'kube-system'
+    ? index.mayBeSame(policy.namespace, 'kube-system')
     : ['kube-system', 'openshift-dns'].some((namespace) => namespaceMayMatch(index, namespace, namespaces));
   return inDnsNamespace && !(pods ?? []).some(({ key, operator, values }) => key === 'k8s-app' && operator === 'In'
     && !values.some((value) => value.includes('dns')));

@@ -1,4 +1,5 @@
 import { scalers } from '../../../../kubernetes/index/scalers';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import { textOf } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
 import type { LinkRule } from '../shared/link-rule';
@@ -18,9 +19,9 @@ export const autoscalerTarget: LinkRule = {
       const wrongKind = sameName === undefined ? '' : `The render has ${textOf(sameName.resource.object.apiVersion)} ${sameName.kind} ${targetName}. `;
       yield linkFinding(resource, info, {
         path: `spec.${targetField}`,
-        message: `There is no ${targetGroupKind} ${namespace}/${targetName}.`,
+        message: `There is no ${targetGroupKind} ${nameIn(namespace, targetName)}.`,
         hint: (wrongKind || similarNameHint(index, target)) + externalHint(target),
-      }, missingSeverity(index, namespace));
+      }, sameName === undefined ? missingSeverity(index, target) : 'error');
     }
   },
 };

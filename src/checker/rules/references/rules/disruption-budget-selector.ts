@@ -1,3 +1,4 @@
+import { describeNamespace } from '../../../../kubernetes/kinds/namespace';
 import { asObject, textOf } from '../../../../kubernetes/objects/json';
 import { podSelectorOf } from '../../../../kubernetes/pods/pod-selector';
 import type { Workload } from '../../../../kubernetes/pods/workload';
@@ -19,7 +20,7 @@ function* check(index: ResourceIndex): Iterable<Finding> {
     if (workloads.length === 0 && !index.hasCustomResources(namespace)) {
       yield linkFinding(budget, info, {
         path: 'spec.selector',
-        message: `No Pod in namespace ${namespace} matches ${conditions === undefined ? 'an absent selector' : describeConditions(conditions)}: the budget protects nothing.`,
+        message: `No Pod in ${describeNamespace(namespace)} matches ${conditions === undefined ? 'an absent selector' : describeConditions(conditions)}: the budget protects nothing.`,
         hint: 'Use the labels of the Pod template that the budget is for.',
       });
     }

@@ -1,5 +1,6 @@
 import type { Path } from '../../../../common/path';
 import { formatPath } from '../../../../common/path';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
@@ -51,11 +52,11 @@ function isGranted(index: ResourceIndex, home: string, { referrer, namespace, na
 
 function judgeGrant(index: ResourceIndex, home: string, backend: Backend): Finding | undefined {
   const { referrer, namespace, name, namePath } = backend;
-  if (namespace === home || index.service(namespace, name) === undefined || isGranted(index, home, backend)) return undefined;
+  if (index.mayBeSame(namespace, home) || index.service(namespace, name) === undefined || isGranted(index, home, backend)) return undefined;
   const grant = `${asString(referrer.object.kind)} in ${home} to Services in ${namespace}`;
   return linkFinding(referrer, info, {
     path: formatPath([...namePath.slice(0, -1), 'namespace']),
-    message: `Service ${namespace}/${name} is in another namespace, and no ReferenceGrant there permits ${grant}.`,
+    message: `Service ${nameIn(namespace, name)} is in another namespace, and no ReferenceGrant there permits ${grant}.`,
     hint: `Add a ReferenceGrant in namespace ${namespace}: from ${asString(referrer.object.kind)} in ${home}, to Service.`,
   });
 }

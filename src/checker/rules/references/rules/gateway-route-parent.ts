@@ -1,4 +1,5 @@
 import { formatPath } from '../../../../common/path';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, textOf } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
@@ -22,7 +23,7 @@ function missingGateway(index: ResourceIndex, route: Resource, namespace: string
   if (exists(index, target)) return undefined;
   return linkFinding(route, info, {
     path: `${path}.name`,
-    message: `The render has no Gateway ${namespace}/${name}.`,
+    message: `The render has no Gateway ${nameIn(namespace, name)}.`,
     hint: similarNameHint(index, target) + externalHint(target),
   }, 'warning');
 }

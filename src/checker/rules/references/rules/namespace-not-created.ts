@@ -1,8 +1,12 @@
+import { APPLIED_NAMESPACE } from '../../../../kubernetes/kinds/namespace';
 import type { Finding } from '../../../findings/finding';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 
 const info = linkRuleInfo('namespace-not-created', 'warning', 'A namespace that objects live in is created by the render or declared to exist.');
+
+/** Namespaces that every cluster has, and the one that nobody knows. */
+const GIVEN: readonly string[] = ['default', APPLIED_NAMESPACE];
 
 /** See the title in its info. */
 export const namespaceNotCreated: LinkRule = {
@@ -10,8 +14,8 @@ export const namespaceNotCreated: LinkRule = {
   * check(index, options): Iterable<Finding> {
     for (const namespace of index.namespaces()) {
       const first = index.firstIn(namespace);
-      const given = namespace === 'default' || namespace.startsWith('kube-') || namespace === options.defaultNamespace;
-      if (given || first === undefined || index.find('Namespace', '', namespace) !== undefined) continue;
+      const given = GIVEN.includes(namespace) || namespace.startsWith('kube-') || namespace === options.defaultNamespace;
+      if (given || first === undefined || index.createsNamespace(namespace) || index.isElsewhere('Namespace', '', namespace)) continue;
       if (index.isExternal(first, 'Namespace', '', namespace)) continue;
       yield linkFinding(first, info, {
         path: 'metadata.namespace',

@@ -1,3 +1,4 @@
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import { asObject, asString } from '../../../../kubernetes/objects/json';
 import type { Finding } from '../../../findings/finding';
 import type { LinkRule } from '../shared/link-rule';
@@ -7,6 +8,8 @@ import { exists, externalHint, missingSeverity, similarNameHint } from '../share
 const info = linkRuleInfo('role-binding-role', 'error', 'The role that a binding grants exists.');
 
 const GROUP = 'rbac.authorization.k8s.io';
+/** OpenShift serves the objects of RBAC under a group of its own as well. */
+const OPENSHIFT_GROUP = 'authorization.openshift.io';
 const BUILT_IN = /^(cluster-admin|admin|edit|view|system:.*)$/;
 
 /** See the title in its info. */
@@ -23,12 +26,12 @@ export const roleBindingRole: LinkRule = {
       const namespace = clusterWide ? '' : index.namespaceOf(binding);
       if (namespace.startsWith('kube-') && (name.startsWith('system:') || name === 'extension-apiserver-authentication-reader')) continue;
       const target = { referrer: binding, kind, groupKind: `${kind}.${GROUP}`, namespace, name };
-      if (exists(index, target)) continue;
+      if (exists(index, target) || index.find(`${kind}.${OPENSHIFT_GROUP}`, namespace, name) !== undefined) continue;
       yield linkFinding(binding, info, {
         path: 'roleRef.name',
-        message: `The render has no ${kind} ${clusterWide ? name : `${namespace}/${name}`}, so the binding grants nothing.`,
+        message: `The render has no ${kind} ${nameIn(namespace, name)}, so the binding grants nothing.`,
         hint: similarNameHint(index, target) + externalHint(target),
-      }, clusterWide ? 'warning' : missingSeverity(index, namespace));
+      }, clusterWide ? 'warning' : missingSeverity(index, target));
     }
   },
 };

@@ -1,4 +1,5 @@
 import { formatPath } from '../../../../common/path';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
@@ -19,11 +20,12 @@ function judgeSubject(index: ResourceIndex, binding: Resource, subject: JsonValu
   const target = { referrer: binding, kind: 'ServiceAccount', groupKind: 'ServiceAccount', namespace, name };
   if (exists(index, target) || (namespace === 'kube-system' && !index.holdsNamespace(namespace))) return undefined;
   // An account without namespace goes wherever the render is applied, which may well be where the binding looks for it.
-  const moved = !index.holdsNamespace(namespace)
+  const renamed = index.renamed('ServiceAccount', namespace, name) !== undefined;
+  const moved = renamed || !index.holdsNamespace(namespace)
     && index.namespaces().some((other) => at(index.find('ServiceAccount', other, name)?.object, 'metadata', 'namespace') === other);
   return linkFinding(binding, info, {
     path: formatPath(['subjects', position, moved ? 'namespace' : 'name']),
-    message: `The render has no ServiceAccount ${namespace}/${name}, so the binding grants it nothing.`,
+    message: `The render has no ServiceAccount ${nameIn(namespace, name)}, so the binding grants it nothing.`,
     hint: similarNameHint(index, target) + externalHint(target),
   }, moved ? 'error' : 'warning');
 }

@@ -1,4 +1,5 @@
 import { formatPath } from '../../../../common/path';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { Finding } from '../../../findings/finding';
 import type { ServiceReference } from '../addresses/references';
 import { serviceReferences } from '../addresses/references';
@@ -17,7 +18,7 @@ function* check(index: ResourceIndex, references: readonly ServiceReference[]): 
     const { source, address, host } = reference;
     yield linkFinding(source.resource, info, {
       path: formatPath(source.path),
-      message: `${source.label} holds ${address.text}, and nothing in the render is Service ${host.namespace}/${host.service}.`,
+      message: `${source.label} holds ${address.text}, and nothing in the render is Service ${nameIn(host.namespace, host.service)}.`,
       hint: missing.hint,
     }, missing.severity);
   }

@@ -1,4 +1,5 @@
 import { formatPath } from '../../../../common/path';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { Service } from '../../../../kubernetes/services/service';
 import { describePorts } from '../../../../kubernetes/services/service';
 import type { Finding } from '../../../findings/finding';
@@ -27,7 +28,7 @@ function missingPod(index: ResourceIndex, reference: ServiceReference, service: 
   if (named || workloads.length === 0) return undefined;
   const names = workloads.filter(({ kind }) => kind === 'StatefulSet').map(({ name }) => `${name}-0`);
   if (names.length === 0) return undefined;
-  return about(reference, `Service ${service.namespace}/${service.name} has no Pod ${pod}`, `Its Pods are named ${names.join(', ')} and so on.`);
+  return about(reference, `Service ${nameIn(service.namespace, service.name)} has no Pod ${pod}`, `Its Pods are named ${names.join(', ')} and so on.`);
 }
 
 function missingPort(reference: ServiceReference, service: Service): Finding | undefined {
@@ -35,12 +36,12 @@ function missingPort(reference: ServiceReference, service: Service): Finding | u
   if (service.type === 'ExternalName') return undefined;
   if (host.portName !== undefined) {
     return service.ports.some(({ name }) => name === host.portName) ? undefined
-      : about(reference, `Service ${service.namespace}/${service.name} names no port ${host.portName}`, `It has ${describePorts(service.ports)}.`);
+      : about(reference, `Service ${nameIn(service.namespace, service.name)} names no port ${host.portName}`, `It has ${describePorts(service.ports)}.`);
   }
   if (address.port === undefined || service.ports.some(({ port }) => port === address.port)) return undefined;
   // A headless Service resolves to Pods, and Pods answer on ports that no Service lists.
   if (service.headless) return undefined;
-  return about(reference, `Service ${service.namespace}/${service.name} has no port ${address.port}`,
+  return about(reference, `Service ${nameIn(service.namespace, service.name)} has no port ${address.port}`,
     `Write one of its ports (${describePorts(service.ports)}) or add the port to the Service.`);
 }
 
@@ -50,7 +51,7 @@ function* check(index: ResourceIndex, references: readonly ServiceReference[]): 
     if (service === undefined) {
       const missing = judgeMissing(index, reference);
       if (missing?.verdict !== 'broken') continue;
-      yield about(reference, `there is no Service ${host.namespace}/${host.service}`, missing.hint, missing.severity);
+      yield about(reference, `there is no Service ${nameIn(host.namespace, host.service)}`, missing.hint, missing.severity);
     } else {
       const finding = missingPod(index, reference, service) ?? missingPort(reference, service);
       if (finding !== undefined) yield finding;

@@ -1,15 +1,19 @@
+import { own } from '../../../../common/own';
+import { describeNamespace } from '../../../../kubernetes/kinds/namespace';
 import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
 import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
 import type { Service } from '../../../../kubernetes/services/service';
 import type { Finding, Severity } from '../../../findings/finding';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { podWriter } from '../shared/pod-writers';
 import type { ResourceIndex } from '../shared/resource-index';
+import { isClose } from '../shared/similar-name';
 
 const info = linkRuleInfo('service-selector-matches-nothing', 'error', 'The selector of a Service matches the Pods of a workload in its namespace.');
 
 /** The workload that meets most of the conditions, if any. */
-function nearest(index: ResourceIndex, namespace: string, conditions: readonly LabelCondition[]): string {
+function nearest(index: ResourceIndex, namespace: string, conditions: readonly LabelCondition[]): string | undefined {
   for (const left of conditions) {
     const others = conditions.filter((condition) => condition !== left);
     const [found] = others.length === 0 ? [] : index.selected(namespace, others);
@@ -19,17 +23,32 @@ function nearest(index: ResourceIndex, namespace: string, conditions: readonly L
     const [found] = index.selected(other, conditions);
     if (found !== undefined) return `${found.kind} ${found.name} matches, but it is in namespace ${other}. `;
   }
-  return '';
+  return undefined;
+}
+
+/** True where Pods have the label with a value that is one letter away. */
+function isMisspelt(index: ResourceIndex, namespace: string, conditions: readonly LabelCondition[]): boolean {
+  return conditions.some(({ key, operator, values }) => {
+    const found = index.workloadsIn(namespace).flatMap(({ labels }) => own(labels, key) ?? []);
+    return operator === 'In' && !found.includes(values[0]) && isClose(index, values[0], [...new Set(found)]);
+  });
 }
 
 /** Labels by which failover tools mark the leader at run time. */
 const LEADER_LABEL = /role|leader|primary|master|active/i;
 
-/** Pods and labels may come from a controller or, where the render has no workload at all, from elsewhere. */
-function severityFor(index: ResourceIndex, { namespace, selector }: Service): Severity {
-  const mayComeLater = index.hasCustomResources(namespace) || index.workloadsIn(namespace).length === 0
+/** Pods and labels may come from a controller, from a program that may label Pods, or from another unit of the repository. */
+function severityFor(index: ResourceIndex, { namespace, selector }: Service, near: string | undefined): Severity {
+  const mayComeLater = index.hasCustomResources(namespace) || index.workloadsIn(namespace).length === 0 || podWriter(index) !== undefined
     || selector.some(({ key }) => LEADER_LABEL.test(key));
-  return mayComeLater ? 'warning' : 'error';
+  const isSure = near !== undefined || index.createsNamespace(namespace) || isMisspelt(index, namespace, selector);
+  return isSure && !mayComeLater ? 'error' : 'warning';
+}
+
+function mayMakePods(index: ResourceIndex, namespace: string): string {
+  const writer = podWriter(index);
+  if (index.hasCustomResources(namespace)) return ', unless a controller makes such Pods';
+  return writer === undefined ? '' : `, unless ${writer}, which may write Pods, gives them these labels`;
 }
 
 /** See the title in its info. */
@@ -39,12 +58,12 @@ export const serviceSelectorMatchesNothing: LinkRule = {
     for (const service of index.services) {
       const { namespace, selector, resource, type } = service;
       if (selector.length === 0 || type === 'ExternalName' || index.selected(namespace, selector).length > 0) continue;
-      const unless = index.hasCustomResources(namespace) ? ', unless a controller makes such Pods' : '';
+      const near = nearest(index, namespace, selector);
       yield linkFinding(resource, info, {
         path: 'spec.selector',
-        message: `No Pod in namespace ${namespace} has the labels ${describeConditions(selector)}, so the Service has no endpoints${unless}.`,
-        hint: `${nearest(index, namespace, selector)}Use the labels of the Pod template that the Service stands for.`,
-      }, severityFor(index, service));
+        message: `No Pod in ${describeNamespace(namespace)} has the labels ${describeConditions(selector)}, so the Service has no endpoints${mayMakePods(index, namespace)}.`,
+        hint: `${near ?? ''}Use the labels of the Pod template that the Service stands for.`,
+      }, severityFor(index, service, near));
     }
   },
 };

@@ -1,8 +1,8 @@
-import { describePodPorts, podPorts, portsOf, resolvePort } from '../../../../kubernetes/pods/container-ports';
+import { describePodPorts, podPorts } from '../../../../kubernetes/pods/container-ports';
 import { isTestHook, runsToCompletion } from '../../../../kubernetes/pods/running';
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import type { Service, ServicePort } from '../../../../kubernetes/services/service';
-import type { Finding, Severity } from '../../../findings/finding';
+import type { Finding } from '../../../findings/finding';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 import type { LinkRule } from '../shared/link-rule';
 
@@ -17,14 +17,6 @@ function declares(workload: Workload, port: ServicePort): boolean {
   return podPorts(workload).some(({ protocol, port: number, name }) => protocol === port.protocol && (typeof target === 'number' ? number : name) === target);
 }
 
-/** Programs may listen on ports that nobody declares: likely so where none of the declared ones is left for the Service to mean. */
-function severityOf(service: Service, workload: Workload): Severity {
-  const serving = workload.containers.filter(({ serves }) => serves);
-  const targets = service.ports.map(({ protocol, targetPort }) => `${resolvePort(workload, targetPort, protocol)} ${protocol}`);
-  const areLeft = podPorts(workload).some(({ port, protocol }) => !targets.includes(`${port} ${protocol}`));
-  return areLeft && serving.every((container) => portsOf(container).length > 0) ? 'error' : 'warning';
-}
-
 function describe(service: Service, position: number, port: ServicePort, workload: Workload): Finding {
   const declared = podPorts(workload);
   const target = targetOf(port);
@@ -35,10 +27,10 @@ function describe(service: Service, position: number, port: ServicePort, workloa
     hint: typeof target === 'string'
       ? `Name a container port ${target} (protocol ${port.protocol}), or use a number.`
       : `Set targetPort to a port of the container, or declare containerPort ${target} there.`,
-  }, typeof target === 'string' ? 'error' : severityOf(service, workload));
+  }, typeof target === 'string' ? 'error' : 'warning');
 }
 
-/** What is wrong with one port. Pods without a port name that others have get no requests; that is told where they have other ports. */
+/** What is wrong with one port. A name that no container has leads nowhere; a number may be listened on though no container lists it. Pods without a port name that others have get no requests; that is told where they have other ports. */
 function* judge(service: Service, position: number, port: ServicePort, workloads: readonly Workload[]): Iterable<Finding> {
   const isNameOfSome = typeof targetOf(port) === 'string' && workloads.some((workload) => declares(workload, port));
   for (const workload of workloads) {

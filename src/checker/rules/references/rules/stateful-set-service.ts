@@ -1,3 +1,4 @@
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import { asString, at } from '../../../../kubernetes/objects/json';
 import { describeConditions, matches } from '../../../../kubernetes/selectors/label-selector';
 import type { Finding } from '../../../findings/finding';
@@ -20,13 +21,13 @@ export const statefulSetService: LinkRule = {
         if (exists(index, target)) continue;
         yield linkFinding(resource, info, {
           path: 'spec.serviceName',
-          message: `There is no Service ${namespace}/${name}, so the Pods have no DNS names of their own.`,
+          message: `There is no Service ${nameIn(namespace, name)}, so the Pods have no DNS names of their own.`,
           hint: similarNameHint(index, target) + externalHint(target),
         });
       } else if (service.selector.length > 0 && !matches(labels, service.selector)) {
         yield linkFinding(resource, info, {
           path: 'spec.serviceName',
-          message: `Service ${namespace}/${name} selects ${describeConditions(service.selector)}, which the Pods of this StatefulSet do not match.`,
+          message: `Service ${nameIn(namespace, name)} selects ${describeConditions(service.selector)}, which the Pods of this StatefulSet do not match.`,
           hint: 'Name the headless Service of these Pods, or correct its selector.',
         });
       }

@@ -4,6 +4,7 @@ import { exists, externalHint, missingSeverity, similarNameHint } from './named-
 import type { ResourceIndex } from './resource-index';
 import { formatPath } from '../../../../common/path';
 import type { Path } from '../../../../common/path';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import { asString } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { describePorts } from '../../../../kubernetes/services/service';
@@ -28,7 +29,7 @@ function wrongProtocol(info: RuleInfo, backend: Backend, ports: readonly Service
   if (protocol === undefined || ports.some((candidate) => candidate.protocol === protocol)) return undefined;
   return linkFinding(referrer, info, {
     path: formatPath(portPath),
-    message: `Port ${port} of Service ${namespace}/${name} is ${ports[0].protocol}, and the ${asString(referrer.object.kind)} sends ${protocol}.`,
+    message: `Port ${port} of Service ${nameIn(namespace, name)} is ${ports[0].protocol}, and the ${asString(referrer.object.kind)} sends ${protocol}.`,
     hint: `Name a ${protocol} port of the Service, or set protocol: ${protocol} of that port.`,
   });
 }
@@ -43,16 +44,16 @@ export function judgeBackend(index: ResourceIndex, info: RuleInfo, backend: Back
     const moved = movedService(index, namespace, name);
     return linkFinding(referrer, info, {
       path: formatPath(namePath),
-      message: `There is no Service ${namespace}/${name}.`,
-      hint: (moved === undefined ? similarNameHint(index, target) : `The render has Service ${namespace}/${moved}. `) + externalHint(target),
-    }, missingSeverity(index, namespace));
+      message: `There is no Service ${nameIn(namespace, name)}.`,
+      hint: (moved === undefined ? similarNameHint(index, target) : `The render has Service ${nameIn(moved.namespace, moved.name)}. `) + externalHint(target),
+    }, moved?.isSure === true ? 'error' : missingSeverity(index, target));
   }
   const ports = service.ports.filter((candidate) => candidate.port === port || (port !== '' && candidate.name === port));
   if (port === undefined) return undefined;
   if (ports.length > 0) return wrongProtocol(info, backend, ports);
   return linkFinding(referrer, info, {
     path: formatPath(portPath),
-    message: `Service ${namespace}/${name} has no port ${port}.`,
+    message: `Service ${nameIn(namespace, name)} has no port ${port}.`,
     hint: `Its ports are ${describePorts(service.ports)}.`,
   });
 }

@@ -1,3 +1,4 @@
+import { APPLIED_NAMESPACE, nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asObject, asString } from '../../../../kubernetes/objects/json';
 import { podTemplateOf } from '../../../../kubernetes/pods/pod-template';
@@ -13,12 +14,18 @@ function toPattern(text: string): RegExp {
   return new RegExp(`^${escaped}$`);
 }
 
+/** What patterns say of objects whose namespace nobody knows: it may be the one that they name. */
+function withoutNamespace(text: string): string {
+  return text.trim().replace(/\s+[^\s/]*\//, ' ');
+}
+
 /** Compiles patterns such as `Service payments/ledger` or `Namespace monitoring`. */
 export function externalObjects(patterns: readonly string[]): ExternalObjects {
   const compiled = patterns.map(toPattern);
+  const applied = patterns.map((pattern) => toPattern(withoutNamespace(pattern)));
   return (kind, namespace, name) => {
-    const candidates = namespace === '' ? [`${kind} ${name}`] : [`${kind} ${namespace}/${name}`];
-    return compiled.some((pattern) => candidates.some((candidate) => pattern.test(candidate)));
+    const object = `${kind} ${nameIn(namespace, name)}`;
+    return (namespace === APPLIED_NAMESPACE ? applied : compiled).some((pattern) => pattern.test(object));
   };
 }
 

@@ -1,8 +1,16 @@
+import type { GroupKind } from '../../../../kubernetes/kinds/group-kind';
+
+/** The name and namespace that an object has in the render; the namespace is `''` where it has none. */
+export interface FinalName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
 /** What the user of the link checks can say about the world around the render. */
 export interface LinkOptions {
   /**
    * The namespace of objects that name none.
-   * @default 'default'
+   * @default unknown: they may be applied to any
    */
   readonly defaultNamespace?: string;
   /**
@@ -20,4 +28,14 @@ export interface LinkOptions {
    * @default 'cluster.local'
    */
   readonly clusterDomain?: string;
+  /**
+   * What the build made of an object that its files name so, where that is another name or namespace.
+   * @default unknown: judged by the names that are rendered
+   */
+  readonly renamed?: (kind: GroupKind, namespace: string, name: string) => FinalName | undefined;
+  /**
+   * Whether another unit of the repository renders an object; in any namespace where none is given.
+   * @default no other unit is known
+   */
+  readonly elsewhere?: (kind: GroupKind, namespace: string | undefined, name: string) => boolean;
 }

@@ -2,6 +2,7 @@ import { hostnamesMeet } from './hostnames';
 import type { ResourceIndex } from './resource-index';
 
 import { own } from '../../../../common/own';
+import { APPLIED_NAMESPACE } from '../../../../kubernetes/kinds/namespace';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, textOf } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
@@ -47,7 +48,7 @@ const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 function refusedBySelector(index: ResourceIndex, listener: JsonValue, namespace: string): Refusal | undefined {
   const conditions = conditionsOf(asObject(at(listener, 'allowedRoutes', 'namespaces', 'selector')));
   const object = index.find('Namespace', '', namespace)?.object;
-  const isKnown = object !== undefined || conditions.every(({ key }) => key === NAMESPACE_NAME);
+  const isKnown = namespace !== APPLIED_NAMESPACE && (object !== undefined || conditions.every(({ key }) => key === NAMESPACE_NAME));
   const labels = { ...labelsOf(at(object, 'metadata', 'labels')), [NAMESPACE_NAME]: namespace };
   if (!isKnown || matches(labels, conditions)) return undefined;
   const reason = `takes routes of namespaces with ${describeConditions(conditions)}, which ${namespace} does not have`;
@@ -58,7 +59,7 @@ function refusedNamespace(index: ResourceIndex, listener: JsonValue, gateway: st
   const from = at(listener, 'allowedRoutes', 'namespaces', 'from') ?? 'Same';
   const hint = 'Set allowedRoutes.namespaces.from of the listener to All or Selector, or move the route.';
   if (from === 'None') return { reason: 'takes no routes', hint };
-  if (from === 'Same' && gateway !== route) return { reason: 'takes routes of its own namespace only', hint };
+  if (from === 'Same' && !index.mayBeSame(gateway, route)) return { reason: 'takes routes of its own namespace only', hint };
   return from === 'Selector' ? refusedBySelector(index, listener, route) : undefined;
 }
 

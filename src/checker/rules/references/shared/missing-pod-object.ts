@@ -1,3 +1,4 @@
+import { isFilledAtRunTime, isProvidedKey } from './filled-at-run-time';
 import { hashedName } from './hashed-names';
 import { linkFinding } from './link-rule';
 import { exists, externalHint, similarNameHint } from './named-objects';
@@ -5,6 +6,7 @@ import type { PodReference } from './pod-references';
 import { isProvidedSecret } from './provided';
 import type { ResourceIndex } from './resource-index';
 import { formatPath } from '../../../../common/path';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import { asObject } from '../../../../kubernetes/objects/json';
 import type { Finding, RuleInfo } from '../../../findings/finding';
 
@@ -25,7 +27,7 @@ function missingPodObject(index: ResourceIndex, info: RuleInfo, reference: PodRe
   const target = { referrer, kind, groupKind: kind, namespace, name };
   return linkFinding(referrer, info, {
     path: formatPath(path),
-    message: `The render has no ${kind} ${namespace}/${name}.`,
+    message: `The render has no ${kind} ${nameIn(namespace, name)}.`,
     hint: similarNameHint(index, target) + externalHint(target),
   }, 'warning');
 }
@@ -46,11 +48,11 @@ export function* missingPodObjects(index: ResourceIndex, info: RuleInfo, referen
 export function missingKeys(index: ResourceIndex, info: RuleInfo, reference: PodReference): Finding[] {
   const { referrer, kind, namespace, name, keys, optional } = reference;
   const object = index.find(kind, namespace, name)?.object;
-  if (optional || object === undefined) return [];
+  if (optional || object === undefined || isFilledAtRunTime(object)) return [];
   const present = [...Object.keys(asObject(object.data)), ...Object.keys(asObject(object.binaryData)), ...Object.keys(asObject(object.stringData))];
-  return keys.filter(({ key }) => !present.includes(key)).map(({ key, path }) => linkFinding(referrer, info, {
+  return keys.filter(({ key }) => !present.includes(key) && !isProvidedKey(object, key)).map(({ key, path }) => linkFinding(referrer, info, {
     path: formatPath(path),
-    message: `${kind} ${namespace}/${name} has no key ${key}.`,
+    message: `${kind} ${nameIn(namespace, name)} has no key ${key}.`,
     hint: present.length === 0 ? `It has no keys in the render; give it ${key}, or mark the reference optional.` : `Its keys are ${present.join(', ')}.`,
   }, present.length === 0 ? 'warning' : 'error'));
 }

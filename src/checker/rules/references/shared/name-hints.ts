@@ -56,12 +56,27 @@ function readMovedNames(names: readonly string[]): MovedNames {
 
 const movedNames = oncePerIndex(() => new Map<string, MovedNames>());
 
-/** The Service of a namespace that a name may have become under a namePrefix or nameSuffix: `prod-web` for `web`. */
-export function movedService(index: ResourceIndex, namespace: string, name: string): string | undefined {
+/** Where a Service may be now that a text names. */
+export interface MovedService {
+  readonly namespace: string;
+  readonly name: string;
+  /** True where this very build gave it the name, as its files tell or, where there are none, an affix that all Services share. */
+  readonly isSure: boolean;
+}
+
+/** The Service that a name may have become under a namePrefix, nameSuffix or namespace: `prod-web` for `web`. */
+export function movedService(index: ResourceIndex, namespace: string, name: string): MovedService | undefined {
+  const renamed = index.renamed('Service', namespace, name);
+  if (renamed !== undefined && index.service(renamed.namespace, renamed.name) !== undefined) return { ...renamed, isSure: true };
+  return guessMoved(index, namespace, name);
+}
+
+function guessMoved(index: ResourceIndex, namespace: string, name: string): MovedService | undefined {
   const byNamespace = movedNames(index);
   const moved = byNamespace.get(namespace) ?? readMovedNames(index.servicesIn(namespace).map((service) => service.name));
   byNamespace.set(namespace, moved);
   const affixed = [moved.prefix + name + moved.suffix, moved.prefix + name, name + moved.suffix]
     .find((candidate) => candidate !== name && index.service(namespace, candidate) !== undefined);
-  return affixed ?? moved.byPart.get(name);
+  const guess = affixed ?? moved.byPart.get(name);
+  return guess === undefined ? undefined : { namespace, name: guess, isSure: affixed !== undefined && index.options.renamed === undefined };
 }

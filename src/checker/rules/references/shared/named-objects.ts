@@ -1,5 +1,6 @@
 import type { ResourceIndex } from './resource-index';
-import { similarName } from './similar-name';
+import { isClose, similarName } from './similar-name';
+import { nameIn } from '../../../../kubernetes/kinds/namespace';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import type { Severity } from '../../../findings/finding';
 
@@ -14,11 +15,11 @@ export interface ObjectName {
   readonly name: string;
 }
 
-/** True where the object is rendered, or declared to exist outside the render. */
+/** True where the object is rendered, here or by another unit of the repository, or declared to exist outside the render. */
 export function exists(index: ResourceIndex, { referrer, kind, groupKind, namespace, name }: ObjectName): boolean {
   return index.find(groupKind, namespace, name) !== undefined
     || index.isExternal(referrer, kind, namespace, name)
-    || (namespace !== '' && index.isExternal(referrer, 'Namespace', '', namespace));
+    || index.isElsewhere(groupKind, namespace, name);
 }
 
 /** `Did you mean web? `, or where the object lives instead, or nothing. */
@@ -26,16 +27,22 @@ export function similarNameHint(index: ResourceIndex, { kind, groupKind, namespa
   const similar = similarName(index, groupKind, namespace, name);
   if (similar !== undefined) return `Did you mean ${similar}? `;
   const other = index.namespaces().find((candidate) => index.find(groupKind, candidate, name) !== undefined);
-  return other === undefined ? '' : `The render has ${kind} ${other}/${name}. `;
+  return other === undefined ? '' : `The render has ${kind} ${nameIn(other, name)}. `;
 }
 
 /** How to say that an object exists outside the render. */
 export function externalHint({ kind, namespace, name }: ObjectName): string {
-  const target = namespace === '' ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
+  const target = `${kind} ${nameIn(namespace, name)}`;
   return `Add it, correct the name, or declare it: '${target}' under external in projen-gitops.validate.yaml, or annotation external.projen-gitops/${name}: "${target}".`;
 }
 
-/** Missing beside other objects of its namespace is an error; where the render does not fill the namespace, the object may well be there. */
-export function missingSeverity(index: ResourceIndex, namespace: string): Severity {
-  return index.holdsNamespace(namespace) && !namespace.startsWith('kube-') ? 'error' : 'warning';
+/**
+ * A unit is not the world: what it lacks may be rendered by another unit, an operator or a controller. It is surely missing where the render creates
+ * the namespace itself, where this very build gave the object another name, or where the name is one letter away from a name that is there.
+ */
+export function missingSeverity(index: ResourceIndex, { groupKind, namespace, name }: Pick<ObjectName, 'groupKind' | 'namespace' | 'name'>): Severity {
+  if (namespace.startsWith('kube-')) return 'warning';
+  const isSure = index.createsNamespace(namespace) || index.renamed(groupKind, namespace, name) !== undefined
+    || isClose(index, name, index.namesOf(groupKind, namespace));
+  return isSure ? 'error' : 'warning';
 }

@@ -5,14 +5,18 @@ import { asObject, asString, at } from '../../../../kubernetes/objects/json';
 
 type Provider = (object: JsonObject, name: string) => string | undefined;
 
+const SERVING_CERTIFICATES = ['service.beta.openshift.io/serving-cert-secret-name', 'service.alpha.openshift.io/serving-cert-secret-name'];
+
 /** Kinds whose controllers make Secrets, and under which name. */
 const SECRET_PROVIDERS: Readonly<Record<string, Provider>> = {
-  'SealedSecret.bitnami.com': (object, name) => asString(at(object, 'spec', 'template', 'metadata', 'name')) ?? name,
+  'SealedSecret.bitnami.com': (_object, name) => name,
   'ExternalSecret.external-secrets.io': (object, name) => asString(at(object, 'spec', 'target', 'name')) ?? name,
   'Certificate.cert-manager.io': (object) => asString(at(object, 'spec', 'secretName')),
   'VaultStaticSecret.secrets.hashicorp.com': (object) => asString(at(object, 'spec', 'destination', 'name')),
   'VaultDynamicSecret.secrets.hashicorp.com': (object) => asString(at(object, 'spec', 'destination', 'name')),
   'OnePasswordItem.onepassword.com': (_object, name) => name,
+  // OpenShift's service CA makes the certificate of a Service that asks for it.
+  'Service': (object) => SERVING_CERTIFICATES.map((key) => asString(at(object, 'metadata', 'annotations', key))).find((name) => name !== undefined),
   'ObjectBucketClaim.objectbucket.io': (_object, name) => name,
 };
 

@@ -8,11 +8,21 @@ const COMPARISONS = 100_000;
 
 const budgets = oncePerIndex(() => ({ left: COMPARISONS }));
 
+function spend(index: ResourceIndex, comparisons: number): boolean {
+  const budget = budgets(index);
+  if (budget.left < comparisons) return false;
+  budget.left -= comparisons;
+  return true;
+}
+
+/** True where the name is one or two letters away from one of the candidates. */
+export function isClose(index: ResourceIndex, name: string, candidates: readonly string[]): boolean {
+  return spend(index, candidates.length) && closestName(name, candidates) !== undefined;
+}
+
 /** The name of an object of this kind and namespace that a wrong name may have meant; undefined where none is close. */
 export function similarName(index: ResourceIndex, kind: GroupKind, namespace: string, name: string): string | undefined {
-  const budget = budgets(index);
   const candidates = index.namesOf(kind, namespace);
-  if (budget.left < candidates.length) return undefined;
-  budget.left -= candidates.length;
+  if (!spend(index, candidates.length)) return undefined;
   return candidates.find((candidate) => candidate.endsWith(`-${name}`) || candidate.startsWith(`${name}-`)) ?? closestName(name, candidates);
 }

@@ -31,7 +31,7 @@ test('a port of another protocol is an error', () => {
 
 test('a mirror is a backend too', () => {
   const yaml = '{apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, metadata: {name: r}, spec: {rules: [{filters: [{type: RequestMirror, requestMirror: {backendRef: {name: shadow, port: 80}}}]}]}}';
-  expect(briefly(RULE, yaml + web)).toEqual(['error spec.rules[0].filters[0].requestMirror.backendRef.name: There is no Service default/shadow.']);
+  expect(briefly(RULE, yaml + web)).toEqual(['warning spec.rules[0].filters[0].requestMirror.backendRef.name: There is no Service default/shadow.']);
 });
 
 test('a Service of another namespace needs a ReferenceGrant there', () => {

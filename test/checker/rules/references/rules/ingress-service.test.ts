@@ -1,4 +1,4 @@
-import { briefly, deployment, findings, service } from '../support';
+import { briefly, deployment, findings, namespace, service } from '../support';
 
 const RULE = 'ingress-service';
 const PATH = 'spec.rules[0].http.paths[0].backend.service';
@@ -17,8 +17,12 @@ test.each(['number: 80', 'name: http'])('a Service and port of the render are fi
   expect(briefly(RULE, ingress('web', port) + web)).toEqual([]);
 });
 
-test('a missing Service is an error, with the moved one in the hint', () => {
-  expect(briefly(RULE, ingress('web', 'number: 80') + service('prod-web'))).toEqual([`error ${PATH}.name: There is no Service default/web.`]);
+test('a missing Service is a warning with the likely one in the hint, and an error where the render creates the namespace or renamed it', () => {
+  const yaml = ingress('web', 'number: 80') + service('prod-web');
+  const renamed = () => ({ namespace: 'default', name: 'prod-web' });
+  expect(briefly(RULE, yaml)).toEqual([`warning ${PATH}.name: There is no Service default/web.`]);
+  expect(briefly(RULE, yaml + namespace('default'))).toEqual([`error ${PATH}.name: There is no Service default/web.`]);
+  expect(briefly(RULE, yaml, { renamed })).toEqual([`error ${PATH}.name: There is no Service default/web.`]);
   expect(findings(RULE, ingress('web', 'number: 80') + service('prod-web'))[0].hint).toMatch(/^The render has Service default\/prod-web\. /);
 });
 

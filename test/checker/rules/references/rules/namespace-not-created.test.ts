@@ -13,6 +13,10 @@ test('a rendered Namespace is fine', () => {
   expect(briefly(RULE, `${web}\n---\n{apiVersion: v1, kind: Namespace, metadata: {name: shop}}\n`)).toEqual([]);
 });
 
+test.each(['project.openshift.io/v1, kind: ProjectRequest', 'hnc.x-k8s.io/v1alpha2, kind: SubnamespaceAnchor'])('what makes a namespace counts: %s', (kind) => {
+  expect(briefly(RULE, `${web}\n---\n{apiVersion: ${kind}, metadata: {name: shop, namespace: default}}\n`)).toEqual([]);
+});
+
 test.each([{ external: ['Namespace shop'] }, { defaultNamespace: 'shop' }])('a namespace that the options know is fine: %j', (options) => {
   expect(briefly(RULE, web, options)).toEqual([]);
 });

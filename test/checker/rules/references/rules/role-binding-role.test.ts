@@ -1,4 +1,4 @@
-import { briefly, deployment } from '../support';
+import { briefly, deployment, namespace } from '../support';
 
 const RULE = 'role-binding-role';
 
@@ -12,10 +12,18 @@ test('a role of the render is fine', () => {
   expect(briefly(RULE, binding('Role', 'reader') + role)).toEqual([]);
 });
 
-test('a missing Role is an error', () => {
+test('a missing Role is an error where the render creates the namespace, else a warning', () => {
   expect(briefly(RULE, binding('Role', 'writer') + role + deployment('web'))).toEqual([
+    'warning roleRef.name: The render has no Role default/writer, so the binding grants nothing.',
+  ]);
+  expect(briefly(RULE, binding('Role', 'writer') + role + deployment('web') + namespace('default'))).toEqual([
     'error roleRef.name: The render has no Role default/writer, so the binding grants nothing.',
   ]);
+});
+
+test('a Role of OpenShift is the Role of RBAC under another group', () => {
+  const openshift = '\n---\n{apiVersion: authorization.openshift.io/v1, kind: Role, metadata: {name: writer}}\n';
+  expect(briefly(RULE, binding('Role', 'writer') + openshift + namespace('default'))).toEqual([]);
 });
 
 test('a missing ClusterRole is a warning: it is often installed apart', () => {

@@ -1,4 +1,4 @@
-import { briefly, deployment } from '../support';
+import { briefly, deployment, service } from '../support';
 
 const RULE = 'secret-reference';
 const web = deployment('web', { container: 'env: [{name: KEY, valueFrom: {secretKeyRef: {name: db, key: password}}}]' });
@@ -21,6 +21,30 @@ test.each([
   '{apiVersion: cert-manager.io/v1, kind: Certificate, metadata: {name: x}, spec: {secretName: db}}',
 ])('a Secret that a controller makes is fine: %s', (provider) => {
   expect(briefly(RULE, `${web}\n---\n${provider}\n`)).toEqual([]);
+});
+
+test('the control plane writes three keys of a token Secret, and no other', () => {
+  const token = '\n---\n{apiVersion: v1, kind: Secret, metadata: {name: db}, type: kubernetes.io/service-account-token}\n';
+  const reads = (key: string) => deployment('web', { container: `env: [{name: KEY, valueFrom: {secretKeyRef: {name: db, key: ${key}}}}]` });
+  expect(['token', 'ca.crt', 'namespace'].flatMap((key) => briefly(RULE, reads(key) + token))).toEqual([]);
+  expect(briefly(RULE, reads('password') + token)).toHaveLength(1);
+});
+
+test.each([
+  'annotations: {reflector.v1.k8s.emberstack.com/reflects: shared/db}', 'annotations: {replicator.v1.mittwald.de/replicate-from: shared/db}',
+])('a Secret that a controller fills has keys that nobody knows: %s', (metadata) => {
+  expect(briefly(RULE, `${web}\n---\n{apiVersion: v1, kind: Secret, metadata: {name: db, ${metadata}}}\n`)).toEqual([]);
+});
+
+test("OpenShift's service CA makes the Secret that a Service asks for", () => {
+  const asks = service('web', { metadata: 'annotations: {service.beta.openshift.io/serving-cert-secret-name: db}' });
+  expect(briefly(RULE, web + asks)).toEqual([]);
+});
+
+test('a sealed Secret has the name of the SealedSecret, whatever its template says', () => {
+  const sealed = (name: string) => `\n---\n{apiVersion: bitnami.com/v1alpha1, kind: SealedSecret, metadata: {name: ${name}}, spec: {template: {metadata: {name: db}}}}\n`;
+  expect(briefly(RULE, web + sealed('db'))).toEqual([]);
+  expect(briefly(RULE, web + sealed('stage-db'))).toEqual([missing]);
 });
 
 test('an Ingress certificate and a pull secret are references too', () => {

@@ -1,4 +1,4 @@
-import { briefly, deployment, service } from '../support';
+import { briefly, namespace, deployment, service } from '../support';
 
 function client(name: string, value: string, metadata = ''): string {
   return deployment('client', { container: `env: [{name: ${name}, value: '${value}'}]`, metadata });
@@ -13,8 +13,10 @@ test('a Service in a namespace that the render does not fill is a warning', () =
   ]);
 });
 
-test('a Service in a namespace that the render fills is an error of service-reference instead', () => {
-  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER) + service('other', { metadata: 'namespace: payments' }))).toEqual([]);
+test('a Service in a namespace that the render creates and fills is an error of service-reference instead', () => {
+  const payments = service('other', { metadata: 'namespace: payments' });
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER) + payments)).toHaveLength(1);
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER) + payments + namespace('payments'))).toEqual([]);
 });
 
 test('a host:port that resembles nothing in the render is a warning', () => {
@@ -24,9 +26,19 @@ test('a host:port that resembles nothing in the render is a warning', () => {
 });
 
 test.each([
-  [['Service payments/ledger']], [['Service payments/*']], [['Namespace payments']],
+  [['Service payments/ledger']], [['Service payments/*']],
 ])('the options accept it: %s', (external) => {
   expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER), { external })).toEqual([]);
+});
+
+test('a namespace that is declared to exist says nothing of what is in it', () => {
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER), { external: ['Namespace payments'] })).toHaveLength(1);
+});
+
+test('a Service that another unit of the repository renders is fine', () => {
+  const elsewhere = (kind: string, where: string | undefined, name: string): boolean => `${kind} ${where}/${name}` === 'Service payments/ledger';
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER), { elsewhere })).toEqual([]);
+  expect(briefly('service-outside-render', client('LEDGER_URL', LEDGER.replace('ledger', 'books')), { elsewhere })).toHaveLength(1);
 });
 
 test('an annotation on the workload accepts it', () => {
@@ -47,7 +59,7 @@ test('a Service that an operator may make from a custom resource is a warning', 
 
 test('where custom resources may make Services, an unknown name is a warning; kinds that only configure change nothing', () => {
   const custom = (kind: string) => `\n---\n{apiVersion: monitoring.coreos.com/v1, kind: ${kind}, metadata: {name: k8s}}\n`;
-  const prometheus = client('PROMETHEUS_URL', 'http://prometheus-operated:9090') + service('web');
+  const prometheus = namespace('default') + client('PROMETHEUS_URL', 'http://prometheus-operated:9090') + service('web');
   expect(briefly('service-outside-render', prometheus + custom('Prometheus'))).toHaveLength(1);
   expect(briefly('service-reference', prometheus + custom('Prometheus'))).toEqual([]);
   expect(briefly('service-reference', prometheus + custom('ServiceMonitor'))).toEqual([

@@ -1,4 +1,5 @@
-import { briefly, deployment, findings, service } from '../support';
+import { checkLinks } from '../../../../../src/checker/rules/references/check-links';
+import { briefly, deployment, findings, namespace, resourcesOf, service } from '../support';
 
 const PATH = 'spec.template.spec.containers[0].env[0].value';
 
@@ -43,9 +44,48 @@ test('a URL without port means the default port of its scheme', () => {
   expect(briefly('service-reference', client('WEB_URL', 'http://web/') + service('web'))).toEqual([]);
 });
 
-test('a Service that a prefix moved is named in the hint', () => {
-  const [finding] = findings('service-reference', client('WEB_ADDR', 'web:80') + service('prod-web'));
+test('a Service that the files call so, and the build did not, is an error that names it', () => {
+  const renamed = (kind: string, _namespace: string, name: string) => (`${kind} ${name}` === 'Service web' ? { namespace: 'default', name: 'prod-web' } : undefined);
+  const [finding] = findings('service-reference', client('WEB_ADDR', 'web:80') + service('prod-web'), { renamed });
+  expect([finding.severity, finding.hint])
+    .toEqual(['error', 'The render has Service default/prod-web: a namePrefix, nameSuffix or rename moved the Service, the text has to follow.']);
+});
+
+test('a prefix that all Services share moved them, where no files tell', () => {
+  const [finding] = findings('service-reference', client('WEB_ADDR', 'web:80') + service('prod-web') + service('prod-api'));
   expect(finding.hint).toBe('The render has Service default/prod-web: a namePrefix, nameSuffix or rename moved the Service, the text has to follow.');
+});
+
+test('a longer name alone is no rename: another unit may render the shorter one', () => {
+  expect(findings('service-reference', client('WEB_ADDR', 'web:80') + service('web-next'))).toEqual([]);
+  expect(findings('service-outside-render', client('WEB_ADDR', 'web:80') + service('web-next')).map(({ severity, hint }) => [severity, hint.split('. ')[0]]))
+    .toEqual([['warning', 'The render has Service default/web-next']]);
+});
+
+test('a missing Service is an error where the render creates the namespace, or has a name one letter away', () => {
+  const url = client('ORDERS_URL', 'http://orders:80') + service('web');
+  expect(briefly('service-reference', url)).toEqual([]);
+  expect(briefly('service-reference', url + namespace('default'))).toEqual([`error ${PATH}: env ORDERS_URL holds http://orders:80, but there is no Service default/orders.`]);
+  expect(briefly('service-reference', url + service('order'))).toEqual([`error ${PATH}: env ORDERS_URL holds http://orders:80, but there is no Service default/orders.`]);
+});
+
+describe('objects without a namespace may be applied to any', () => {
+  const unknown = { defaultNamespace: undefined };
+
+  test.each(['http://web.shop.svc:80', 'http://web.default.svc:80', 'web:80'])('so each of them may be meant: %s', (value) => {
+    expect(checkLinks(resourcesOf(client('WEB_URL', value) + service('web', { selector: '' })), unknown)).toEqual([]);
+  });
+
+  test('a port is judged all the same, and nothing proposes a namespace', () => {
+    const [finding] = findings('service-reference', client('WEB_URL', 'http://web.shop.svc:81') + service('web'), unknown);
+    expect(finding.message).toBe('env WEB_URL holds http://web.shop.svc:81, but Service web has no port 81.');
+  });
+
+  test('a Service beside its Pods selects them, whichever of the two names the namespace', () => {
+    const named = { metadata: 'namespace: shop' };
+    expect(findings('service-selector-matches-nothing', deployment('web') + service('web', named), unknown)).toEqual([]);
+    expect(findings('service-selector-matches-nothing', deployment('web', named) + service('web'), unknown)).toEqual([]);
+  });
 });
 
 test('a Service that moved to another namespace with its client is an error', () => {
@@ -70,7 +110,7 @@ test('variables of the same container are expanded, DB_PORT is the port of DB_HO
 
 test('the same variable in an init container is one reference', () => {
   const env = 'env: [{name: WEB_ADDR, value: web:80}]';
-  const yaml = deployment('client', { container: env, pod: `initContainers: [{name: wait, image: example, ${env}}]` }) + service('prod-web');
+  const yaml = deployment('client', { container: env, pod: `initContainers: [{name: wait, image: example, ${env}}]` }) + service('prod-web') + service('prod-api');
   expect(findings('service-reference', yaml).map(({ path }) => path)).toEqual([PATH]);
 });
 
@@ -127,7 +167,7 @@ test.each([
 
 test('a namespace that is also a public ending makes a reference of a host with a port of its own, not of a web address', () => {
   const metadata = 'namespace: shop';
-  const shop = (value: string) => client('WEB_URL', value, { metadata }) + service('web', { metadata });
+  const shop = (value: string) => namespace('shop') + client('WEB_URL', value, { metadata }) + service('web', { metadata });
   expect(briefly('service-reference', shop('http://api.shop:8080'))).toEqual([
     `error ${PATH}: env WEB_URL holds http://api.shop:8080, but there is no Service shop/api.`,
   ]);
