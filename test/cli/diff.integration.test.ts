@@ -48,7 +48,7 @@ test('without arguments, the working tree is compared with where its branch left
   await git(cwd, 'commit', '-q', '-a', '-m', 'second');
   const { exit, out } = await diff(cwd);
   expect(exit).toBe(0);
-  expect(out.split('\n')[0]).toMatch(/^From where this branch left main \([0-9a-f]{7}\) to the working tree: 1 object modified in 2 of 2 overlays/);
+  expect(out.split('\n')[0]).toMatch(/^From where this branch left main \([0-9a-f]{7}\) to the working tree: 2 objects modified in 2 of 2 overlays/);
 });
 
 describe('--base', () => {
