@@ -2,10 +2,11 @@ import type { Form } from './addresses';
 import { FORMS, HOST_AND_PORT } from './addresses';
 import { BINDINGS } from './bindings';
 import { CUSTOMIZATIONS, PLATFORMS, PROBES } from './choices';
+import { mountChanges, mountsOf } from './mounts';
 import type { Presence } from './presence';
 import { absentInBase, presenceIn } from './presence';
 import type { AppRecipe, LinkRecipe, OverlayRecipe, OverrideRecipe, Recipe } from './recipe';
-import type { App, AppOverrideOptions, Binding, External, LiveText, Override, PortOptions, Probe, ProfileOptions, Variables, WorkloadOverride } from '../../src';
+import type { App, AppOverrideOptions, Binding, External, LiveText, Override, PortOptions, Probe, ProfileOptions, Variables, VolumeClaim, WorkloadOverride } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
 import { interpolate } from '../../src/generator/texts/text';
 import { image } from '../helpers/repository';
@@ -41,6 +42,7 @@ export interface Built {
 
 interface Apps {
   readonly external: External<'sql'>;
+  readonly claim: VolumeClaim;
   readonly list: readonly App<string>[];
   readonly recipe: Recipe;
 }
@@ -90,6 +92,7 @@ function removables({ isPlain, texts }: AppRecipe): object {
 function declareApps(recipe: Recipe, repository: Declarations): { readonly apps: Apps; readonly links: readonly Resolved[] } {
   const list: App<string>[] = [];
   const external = repository.addExternal('database', { ports: { sql: 5432 } });
+  const claim = repository.addClaim('storage', { size: '1Gi', accessModes: ['ReadWriteMany'] });
   const absent = absentInBase(recipe);
   const links: Resolved[] = [];
   // Each application calls others, in circles too: so all are declared first, and their addresses filled in.
@@ -103,10 +106,12 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
     command: filled[number].command,
     probes: { readiness: PROBES[app.probe] },
     customize: CUSTOMIZATIONS[app.customize],
+    mounts: mountsOf(app.mounts, claim),
+    sidecars: app.isPlain ? {} : { side: { image, mounts: mountsOf(app.mounts.slice(1), claim) } },
     ...removables(app),
     ...app.ownNames ? { names: { workload: `deployment-${number}`, container: `container-${number}`, service: `service-${number}` } } : {},
   })));
-  const apps = { list, recipe, external };
+  const apps = { list, recipe, external, claim };
   recipe.apps.forEach(({ links: own, texts, external: calls }, number) => {
     const resolved = own.map((link, position) => resolveLink(link, number, `LINK_${position}`, apps));
     links.push(...resolved);
@@ -147,13 +152,16 @@ function portChanges(override: OverrideRecipe, { ports, probe: before }: AppReci
   };
 }
 
-function overrideOf(recipe: OverrideRecipe, app: AppRecipe, link: Resolved | undefined, inUse: ReadonlySet<number>): AppOverrideOptions {
+function overrideOf(
+  recipe: OverrideRecipe, app: AppRecipe, link: Resolved | undefined, inUse: ReadonlySet<number>, claim: VolumeClaim,
+): AppOverrideOptions {
   const taken = recipe.removes ? removals(app) as AppOverrideOptions : {};
   const links = link === undefined ? [] : [link];
   const readiness = probeChange(app.probe, recipe.probe);
   return {
     ...taken,
     replicas: recipe.replicas,
+    mounts: mountChanges(recipe.mounts, mountsOf(app.mounts, claim), claim),
     ...recipe.renamed ? { names: { service: `renamed-${recipe.app}`, workload: `renamed-${recipe.app}` }, image: 'registry.example.com/other:2' } : {},
     ports: portChanges(recipe, app, inUse) as AppOverrideOptions['ports'],
     ...readiness === undefined ? {} : { probes: { readiness } },
@@ -219,7 +227,7 @@ function overridesOf(
   const list = here.map((override, position) => {
     const called = all.filter(({ targetIndex }) => targetIndex === override.app).map(({ portIndex }) => portIndex);
     const inUse = new Set([...called, ...used(override.app)]);
-    return apps.list[override.app].override(overrideOf(override, apps.recipe.apps[override.app], own[position], inUse));
+    return apps.list[override.app].override(overrideOf(override, apps.recipe.apps[override.app], own[position], inUse, apps.claim));
   });
   return { overrides: list, links: all };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FORMS } from './addresses';
 import { BINDINGS } from './bindings';
 import { CUSTOMIZATIONS, PLATFORMS, PROBES } from './choices';
+import { MOUNTS, PATHS } from './mounts';
 
 /** Numbers from which a test builds a repository: shrinking them shrinks the repository. */
 export interface Recipe {
@@ -21,6 +22,13 @@ export interface LinkRecipe {
   readonly inVariable: boolean;
 }
 
+/** What is mounted at a path; nothing takes away what an overlay finds there. */
+export interface MountRecipe {
+  readonly path: number;
+  readonly source: number | undefined;
+  readonly readOnly: boolean | undefined;
+}
+
 /** One application. */
 export interface AppRecipe {
   readonly ports: readonly number[];
@@ -32,6 +40,7 @@ export interface AppRecipe {
   readonly isPlain: boolean;
   readonly probe: number;
   readonly customize: number;
+  readonly mounts: readonly MountRecipe[];
   readonly inBase: boolean;
   /** Whether it calls the external, and whether by a variable or on the command line. */
   readonly external: 'variable' | 'word' | undefined;
@@ -48,6 +57,7 @@ export interface OverrideRecipe {
   readonly removes: boolean;
   readonly probe: number | undefined;
   readonly link: LinkRecipe | undefined;
+  readonly mounts: readonly MountRecipe[];
 }
 
 /** One overlay. */
@@ -80,6 +90,8 @@ const texts = fc.array(fc.constantFrom('a', '', ' x ', 'on', '1_000', '0x1F', '2
 
 const link = fc.record({ target: index, port: index, form: choice(FORMS), inVariable: fc.boolean() });
 
+const mounts = fc.array(fc.record({ path: choice(PATHS), source: option(choice(MOUNTS)), readOnly: option(fc.boolean()) }), { maxLength: 3 });
+
 const app: fc.Arbitrary<AppRecipe> = fc.record({
   ports: fc.uniqueArray(fc.integer({ min: 1, max: 65000 }), { minLength: 1, maxLength: 3 }),
   serviceOffset: fc.constantFrom(0, 7),
@@ -90,6 +102,7 @@ const app: fc.Arbitrary<AppRecipe> = fc.record({
   isPlain: fc.boolean(),
   probe: choice(PROBES),
   customize: choice(CUSTOMIZATIONS),
+  mounts,
   inBase: fc.integer({ min: 0, max: 7 }).map((number) => number > 0),
   external: fc.constantFrom(undefined, undefined, 'variable', 'word'),
 });
@@ -104,6 +117,7 @@ const override: fc.Arbitrary<OverrideRecipe> = fc.record({
   removes: fc.boolean(),
   probe: option(choice(PROBES)),
   link: option(link),
+  mounts,
 });
 
 /** Repositories of two to six applications with addresses of every form, in circles too, and one to three overlays that change anything. */
