@@ -5,7 +5,7 @@
 const COMMON = ['common', 'common/yaml', 'system', 'contract'];
 
 const KUBERNETES = [
-  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'gitops', 'selectors', 'pods', 'services', 'scaling', 'index', 'exposure',
+  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'gitops', 'data', 'selectors', 'pods', 'services', 'scaling', 'index', 'references', 'exposure',
   'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'network-policies',
 ];
 
@@ -28,7 +28,7 @@ const CHECKER = [
   'rules', 'settings', 'findings/output',
   'read/render/explain', 'read/kustomization/remote', 'read/render/remote', 'read/render/fetch', 'read/render', 'read/affected', 'read/cache',
   'validate/input', 'validate',
-  'diff/changes', 'diff/forbidden', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered',
+  'diff/changes', 'diff/forbidden', 'diff/losses', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered',
 ];
 
 function below(floor: string, rooms: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ const CLUSTER_WIDE_KINDS: ReadonlySet<string> = new Set([
   'GatewayClass', 'IngressClass', 'MutatingAdmissionPolicy', 'MutatingAdmissionPolicyBinding', 'MutatingWebhookConfiguration', 'PriorityClass',
   'PriorityLevelConfiguration', 'RuntimeClass', 'StorageClass', 'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding',
   'ValidatingWebhookConfiguration', 'VolumeAttachment', 'ClusterIssuer', 'ClusterPolicy', 'ClusterSecretStore', 'ClusterExternalSecret',
-  'ClusterRole', 'ClusterRoleBinding', 'Namespace', 'Node', 'PersistentVolume',
+  'ClusterTriggerAuthentication', 'ClusterAnalysisTemplate', 'ClusterRole', 'ClusterRoleBinding', 'Namespace', 'Node', 'PersistentVolume',
 ]);
 
 /** True where an object of this kind belongs to no namespace, as far as the kind alone tells. */

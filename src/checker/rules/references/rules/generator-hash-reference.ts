@@ -1,4 +1,5 @@
 import { formatPath } from '../../../../common/path';
+import { isProvidedSecret } from '../../../../kubernetes/index/provided-secrets';
 import type { Finding } from '../../../findings/finding';
 import { mentions } from '../mentions/mentions';
 import { hasHashedNames, hashedName } from '../shared/hashed-names';
@@ -7,7 +8,6 @@ import { linkFinding, linkRuleInfo } from '../shared/link-rule';
 import { otherSecretReferences } from '../shared/other-secret-references';
 import type { PodReference } from '../shared/pod-references';
 import { podReferences } from '../shared/pod-references';
-import { isProvidedSecret } from '../shared/provided';
 import type { ResourceIndex } from '../shared/resource-index';
 
 const info = linkRuleInfo('generator-hash-reference', 'error', 'A generated ConfigMap or Secret is referred to by its name with the generator hash.');

@@ -1,5 +1,5 @@
 import type { PodReference } from './pod-references';
-import type { ResourceIndex } from './resource-index';
+import type { RenderIndex } from '../../../../kubernetes/index/render-index';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 
@@ -16,7 +16,7 @@ function secret(referrer: Resource, path: PodReference['path'], namespace: strin
   return text === '' ? [] : [{ referrer, path, kind: 'Secret', namespace, name: text, optional: false, keys: [] }];
 }
 
-function* ofGateway(index: ResourceIndex, gateway: Resource): Iterable<PodReference> {
+function* ofGateway(index: RenderIndex, gateway: Resource): Iterable<PodReference> {
   for (const [listener, spec] of asList(at(gateway.object, 'spec', 'listeners')).entries()) {
     for (const [position, value] of asList(at(spec, 'tls', 'certificateRefs')).entries()) {
       const certificate = asObject(value);
@@ -28,7 +28,7 @@ function* ofGateway(index: ResourceIndex, gateway: Resource): Iterable<PodRefere
 }
 
 /** Secrets that objects other than workloads name: Ingress and Gateway certificates, pull secrets of ServiceAccounts. */
-export function* otherSecretReferences(index: ResourceIndex): Iterable<PodReference> {
+export function* otherSecretReferences(index: RenderIndex): Iterable<PodReference> {
   for (const ingress of index.ofKind('Ingress.networking.k8s.io')) {
     if (makesCertificates(ingress)) continue;
     for (const [position, tls] of asList(at(ingress.object, 'spec', 'tls')).entries()) {

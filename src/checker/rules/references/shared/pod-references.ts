@@ -1,6 +1,6 @@
-import type { ResourceIndex } from './resource-index';
 import type { Path } from '../../../../common/path';
 import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
+import type { RenderIndex } from '../../../../kubernetes/index/render-index';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
@@ -70,6 +70,6 @@ function ofPod({ pod, podPath, containers }: Workload): Found[] {
 }
 
 /** Everything that the Pods of every workload need from other objects of their namespace. */
-export const podReferences: (index: ResourceIndex) => readonly PodReference[] = oncePerIndex((index) => index.workloads.flatMap(
+export const podReferences: (index: RenderIndex) => readonly PodReference[] = oncePerIndex((index) => index.workloads.flatMap(
   (workload) => ofPod(workload).map((found) => ({ ...found, referrer: workload.resource, namespace: workload.namespace })),
 ));
