@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ANYTHING } from './clue';
 import type { Clue, Clues } from './clue';
 import { cluesOfPolicy, podsMeeting } from './policy-clues';
+import { cluesOfReferences } from './reference-clues';
 import { cluesOfWorkload } from './workload-clues';
 import { own } from '../../../common/own';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
@@ -95,9 +96,10 @@ function keepsSpec({ change, matchedBy, id, before, after }: BareChange): boolea
 }
 
 function cluesOf(change: BareChange, context: RiskContext): Clues {
-  if (keepsSpec(change)) return [];
+  const references = cluesOfReferences(change, context);
+  if (keepsSpec(change)) return references;
   const opened = openOf(change)?.(change, context) ?? [];
-  return opened === ANYTHING ? ANYTHING : [...opened, ...cluesOfNames(change)];
+  return opened === ANYTHING ? ANYTHING : [...opened, ...references, ...cluesOfNames(change)];
 }
 
 /**

@@ -2,6 +2,7 @@ import { envOf, serviceIn, usersOf } from './links';
 import { lostPorts } from './lost-ports';
 import { containerPairs } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import { shown } from './shown';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
@@ -62,9 +63,8 @@ function ofService({ before, after }: BareChange, context: RiskContext): RiskDet
   if (before === undefined || serviceOf(context.after, serviceKey(before)) !== undefined) return [];
   const users = usersOf(serviceKey(before), context.after.workloads, context.before);
   if (users.length === 0) return [];
-  const shown = users.length > 5 ? [...users.slice(0, 5), `${users.length - 5} more`] : users;
   const now = after === undefined ? 'is gone' : `is now ${serviceKey(after)}`;
-  return [{ message: `Service ${serviceKey(before)} ${now}, but it is still named by ${shown.join(', ')}`, hint: 'Change or remove these values in the same change; links declared in the configuration follow by themselves.' }];
+  return [{ message: `Service ${serviceKey(before)} ${now}, but it is still named by ${shown(users)}`, hint: 'Change or remove these values in the same change; links declared in the configuration follow by themselves.' }];
 }
 
 /** An environment variable that named a Service names another one, or none, or one that is gone or gave up its port. */

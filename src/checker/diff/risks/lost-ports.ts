@@ -2,6 +2,7 @@ import { portLinksOf } from './links';
 import type { PortLink } from './links';
 import { routesTo } from './routes-to';
 import type { RiskContext, RiskDetail } from './rule';
+import { shown } from './shown';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -17,10 +18,6 @@ function keyOf(service: JsonObject): string {
 
 function describePorts(ports: readonly ClientPort[]): string {
   return ports.map(({ number, protocol }) => `${number}/${protocol}`).join(', ');
-}
-
-function shown(users: readonly string[]): string {
-  return [...users.slice(0, 5), ...(users.length > 5 ? [`${users.length - 5} more`] : [])].join(', ');
 }
 
 function describeUser(workload: Workload, links: readonly PortLink[]): string[] {

@@ -1,9 +1,6 @@
 import type { RiskDetail, RiskRule } from './rule';
 import { servedBy } from './served';
-
-function shown(places: readonly string[]): string {
-  return [...places.slice(0, 5), ...(places.length > 5 ? [`${places.length - 5} more`] : [])].join(', ');
-}
+import { shown } from './shown';
 
 function detail(message: string, hint: string): RiskDetail[] {
   return [{ message, hint }];

@@ -1,8 +1,8 @@
-import { lossOf } from './deleted-object';
 import type { RiskRule } from './rule';
 import type { BareChange } from '../changes/change';
 import { countKinds } from '../changes/moves';
 import { RISK_LEVELS } from '../changes/risk';
+import { lossOf } from '../losses/loss-of';
 
 interface Lost {
   readonly change: BareChange;

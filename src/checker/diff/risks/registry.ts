@@ -17,6 +17,7 @@ import { policyClosed, policyOpened } from './policy-reach';
 import { portsRenamed } from './ports-renamed';
 import { probesRemoved } from './probes-removed';
 import { rbacPrivileges } from './rbac-privileges';
+import { referenceCut } from './reference-cut';
 import { replicasBelowBudget } from './replicas-below-budget';
 import { resourcesHalved } from './resources-halved';
 import type { RiskContext, RiskRule } from './rule';
@@ -29,7 +30,8 @@ import { RISK_LEVELS } from '../changes/risk';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, overlayDeleted, deletedObject, nodePortTaken, namespaceMoved, becomesPublic, addressChanges, noLongerServed, selectorOrphans,
+  forbiddenUpdate, overlayDeleted, deletedObject, referenceCut,
+  nodePortTaken, namespaceMoved, becomesPublic, addressChanges, noLongerServed, selectorOrphans,
   policyOpened, podPrivileges, podSecurityRelaxed, rbacPrivileges, serviceAccountChanges, linkChanges,
   policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved,
   configRoll, orderRoll,

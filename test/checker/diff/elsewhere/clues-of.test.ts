@@ -1,6 +1,7 @@
 import type { Clue, Clues } from '../../../../src/checker/diff/elsewhere/clue';
 import { cluesBetween } from '../../../../src/checker/diff/elsewhere/clues-of';
 import { readResources } from '../../../../src/checker/read/resources/read';
+import { referringKinds } from '../../../../src/kubernetes/references/references-of';
 
 function clues(before: string, after: string): Clues {
   const [old, now] = [before, after].map((text) => ({ overlay: 'cloud', resources: readResources(text, 'cloud').resources }));
@@ -36,6 +37,7 @@ spec:
   ingress: [{from: [{podSelector: {matchLabels: {app: peer}}, namespaceSelector: {}}, {podSelector: {}}, {ipBlock: {cidr: 10.0.0.0/8}}]}]
 `;
 /** What makes Pods; and what else may name a Service. */
+const CONFIG = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: shop}\ndata: {a: b}\n';
 const WORKLOADS = [
   'Pod', 'ReplicationController', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob', 'Rollout', 'DeploymentConfig',
   'Service', 'Configuration', 'Revision', 'CloneSet', 'BroadcastJob', 'ScaledJob',
@@ -58,7 +60,7 @@ test.each<[string, string, string | RegExp, string, Clues]>([
     ['worker', 'boss'].map((account) => ({ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account] }))],
   ['the port of a Service concerns what names the Service, and Pods that have all labels of the selector', SERVICE, 'port: 80', 'port: 81', [PODS, { kinds: NAMING, words: ['front'] }]],
   ['another name concerns what names it by either, has the new one, or follows it to its namespace', SERVICE, 'name: front', 'name: door', [
-    PODS, { kinds: NAMING, words: ['front'] }, { kinds: NAMING, words: ['door'] },
+    PODS, { kinds: NAMING, words: ['front'] }, { kinds: NAMING, words: ['door'] }, ...cluesOfGone('Service', 'front'),
     ...['front', 'door'].flatMap((name) => [{ kinds: ['Service'], name }, { kinds: FOLLOWING, words: [name] }]),
   ]],
   ['a Service with a node port that it did not have concerns Services that ask for the same one', SERVICE, 'ports: [{port: 80, ', 'type: NodePort, ports: [{port: 80, nodePort: 30080, ',
@@ -82,14 +84,32 @@ test.each<[string, string, string | RegExp, string, Clues]>([
   ['a label that a Pod loses concerns Services that select by it', POD, 'app: web-pods', 'app: b', [{ kinds: ['Service'], labels: ['web-pods'], selecting: { app: 'web-pods' } }]],
   ['in another namespace a variable concerns the Services that it names there', WEB, 'namespace: shop', 'namespace: back',
     [{ kinds: ['Service'], name: 'api' }, { kinds: ['Deployment'], name: 'web' }, { kinds: FOLLOWING, words: ['web'] }]],
+  ['a key that a ConfigMap loses concerns Pods that name it', CONFIG, 'a: b', 'c: b', [{ kinds: WORKLOADS, words: ['settings'] }]],
+  ['a key that it gains concerns nothing else', CONFIG, 'a: b', 'a: b, c: d', []],
   ['annotations concern nothing else', POLICY, 'namespace: shop', 'namespace: shop, annotations: {a: b}', []],
 ])('%s', (_, text, from, to, expected) => {
   expect(clues(text, text.replace(from, to))).toEqual(expected);
+});
+
+function cluesOfGone(kind: string, name: string): Clue[] {
+  const kinds = referringKinds(kind);
+  return kinds.length === 0 ? [] : [{ kinds, words: [name] }];
+}
+
+test.each<[string, string, readonly Clue[]]>([
+  ['a ConfigMap that is gone concerns anything that names it', CONFIG, [{ words: ['settings'] }]],
+  ['a source concerns what syncs from it', 'apiVersion: source.toolkit.fluxcd.io/v1\nkind: Bucket\nmetadata: {name: settings, namespace: shop}\n',
+    [{ kinds: ['Kustomization', 'HelmRelease', 'HelmChart', 'ImageUpdateAutomation'], words: ['settings'] }]],
+  ['a ServiceAccount concerns Pods that act as it', 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: settings, namespace: shop}\n', [{ kinds: WORKLOADS, words: ['settings'] }]],
+  ['what a Secret is made from concerns anything that names the Secret', 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: settings, namespace: shop}\nspec: {template: {metadata: {name: login}}}\n', [{ words: ['login'] }]],
+])('%s', (_, text, expected) => {
+  const kind = /kind: (\w+)/.exec(text)?.[1] ?? '';
+  expect(clues(text, '')).toEqual([...expected, { kinds: [kind], name: 'settings' }, { kinds: FOLLOWING, words: ['settings'] }]);
 });
 
 test('what several changes concern is looked for once; what comes concerns what has its name or is about it, what goes what still names it', () => {
   const names = (kind: string, name: string): Clue[] => [{ kinds: [kind], name }, { kinds: FOLLOWING, words: [name] }];
   const service = [PODS, { kinds: NAMING, words: ['front'] }, ...names('Service', 'front')];
   expect(clues('', `${WEB}---\n${SERVICE}`)).toEqual([BUDGETS, ...names('Deployment', 'web'), ...service]);
-  expect(clues(`${WEB}---\n${SERVICE}`, '')).toEqual([...names('Deployment', 'web'), ...service]);
+  expect(clues(`${WEB}---\n${SERVICE}`, '')).toEqual([...cluesOfGone('Deployment.apps', 'web'), ...names('Deployment', 'web'), ...service.slice(0, 2), ...cluesOfGone('Service', 'front'), ...service.slice(2)]);
 });

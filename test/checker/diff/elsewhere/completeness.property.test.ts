@@ -27,14 +27,25 @@ function named(apiVersion: string, kind: string, name: string, rest: JsonObject)
   return { apiVersion, kind, metadata: { name, namespace: 'shop' }, ...rest };
 }
 
-const workload = fc.record({ name: NAME, labels: LABELS, replicas: fc.integer({ min: 0, max: 3 }), env: fc.dictionary(fc.constantFrom('API_HOST', 'API_PORT', 'LOG'), fc.oneof(HOST, fc.constant('80'))), port: PORT, account: fc.option(NAME, { nil: 'default' }) })
-  .map(({ name, labels, replicas, env, port, account }) => named('apps/v1', 'Deployment', name, {
-    spec: {
-      replicas,
-      selector: { matchLabels: labels },
-      template: { metadata: { labels }, spec: { serviceAccountName: account, containers: [{ name: 'main', image: 'a:1', env: Object.entries(env).map(([key, value]) => ({ name: key, value })), ports: [{ containerPort: 80, name: port }] }] } },
-    },
-  }));
+const CONFIG_SOURCE = fc.record({ name: NAME, field: fc.constantFrom('configMapRef', 'secretRef') }).map(({ name, field }): JsonObject => ({ [field]: { name } }));
+
+const WORKLOAD = {
+  name: NAME,
+  labels: LABELS,
+  replicas: fc.integer({ min: 0, max: 3 }),
+  env: fc.dictionary(fc.constantFrom('API_HOST', 'API_PORT', 'LOG'), fc.oneof(HOST, fc.constant('80'))),
+  port: PORT,
+  account: fc.option(NAME, { nil: 'default' }),
+  config: fc.option(CONFIG_SOURCE, { nil: {} }),
+  file: NAME,
+};
+const workload = fc.record(WORKLOAD).map(({ name, labels, replicas, env, port, account, config, file }) => {
+  const variables = Object.entries(env).map(([key, value]) => ({ name: key, value }));
+  const volumes = [{ name: 'files', configMap: { name: file, items: [{ key: 'a', path: 'a' }] } }];
+  const containers = [{ name: 'main', image: 'a:1', env: variables, ports: [{ containerPort: 80, name: port }], envFrom: [config] }];
+  const template = { metadata: { labels }, spec: { serviceAccountName: account, containers, volumes } };
+  return named('apps/v1', 'Deployment', name, { spec: { replicas, selector: { matchLabels: labels }, template } });
+});
 /** The same by other controllers, and what runs a Deployment in its place. */
 const otherKind = fc.record({ of: workload, kind: fc.constantFrom(['v1', 'ReplicationController'], ['argoproj.io/v1alpha1', 'Rollout'], ['serving.knative.dev/v1', 'Service'], ['apps.openshift.io/v1', 'DeploymentConfig']) })
   .map(({ of, kind: [apiVersion, kind] }): JsonObject => ({ ...of, apiVersion, kind }));
@@ -72,12 +83,23 @@ const gateway = fc.record({ name: NAME, internal: fc.boolean() })
 const route = fc.record({ name: NAME, parent: NAME, hostname: fc.constantFrom('a.example.com', 'b.example.com') })
   .map(({ name, parent, hostname }) => named('gateway.networking.k8s.io/v1', 'HTTPRoute', name, { spec: { parentRefs: [{ name: parent }], hostnames: [hostname] } }));
 
+const config = fc.record({ name: NAME, kind: fc.constantFrom('ConfigMap', 'Secret', 'ServiceAccount'), key: fc.constantFrom('a', 'b') })
+  .map(({ name, kind, key }) => named('v1', kind, name, kind === 'ServiceAccount' ? {} : { data: { [key]: 'eA==' } }));
+const sealed = fc.record({ name: NAME, of: NAME })
+  .map(({ name, of }) => named('bitnami.com/v1alpha1', 'SealedSecret', name, { spec: { template: { metadata: { name: of } } } }));
+const role = NAME.map((name) => named('rbac.authorization.k8s.io/v1', 'Role', name, { rules: [] }));
+const release = fc.record({ name: NAME, values: NAME })
+  .map(({ name, values }) => named('helm.toolkit.fluxcd.io/v2', 'HelmRelease', name, { spec: { valuesFrom: [{ kind: 'ConfigMap', name: values }] } }));
+
 function keyOf({ apiVersion, kind, metadata }: JsonObject): string {
   return `${String(apiVersion)} ${String(kind)} ${(metadata as { name: string }).name}`;
 }
 
-const OFTEN = [{ weight: 4, arbitrary: workload }, { weight: 4, arbitrary: service }, { weight: 2, arbitrary: budget }];
-const OBJECT = fc.oneof(...OFTEN, { weight: 2, arbitrary: policy }, autoscaler, namespace, ingress, binding, gateway, route, otherKind, rollout);
+const OFTEN = [
+  { weight: 4, arbitrary: workload }, { weight: 4, arbitrary: service }, { weight: 2, arbitrary: budget }, { weight: 3, arbitrary: config },
+  { weight: 2, arbitrary: policy },
+];
+const OBJECT = fc.oneof(...OFTEN, autoscaler, namespace, ingress, binding, gateway, route, otherKind, rollout, sealed, role, release);
 const UNITS = fc.uniqueArray(OBJECT, { selector: keyOf, minLength: 4, maxLength: 14 })
   .map((objects) => [0, 1, 2].map((unit) => objects.filter((_, index) => index % 3 === unit)));
 
@@ -117,7 +139,7 @@ function edited(
     if (other !== place || model === undefined) return object;
     if (how === 'rename') return isFree(model) ? { ...object, metadata: model.metadata } : object;
     if (how === 'replace') return { ...model, metadata: object.metadata };
-    const paths = pathsOf({ spec: object.spec });
+    const paths = pathsOf({ spec: object.spec, data: object.data });
     const path = paths[field % Math.max(1, paths.length)] ?? ['spec'];
     return withValue(object, path, at(model, ...path)) as JsonObject;
   });
