@@ -1,5 +1,6 @@
 import type { Weight } from './reference-table';
 import { REFERENCE_FIELDS } from './reference-table';
+import { own } from '../../common/own';
 import { MultiMap } from '../index/multi-map';
 import type { GroupKind } from '../kinds/group-kind';
 import { groupKindOf } from '../kinds/group-kind';
@@ -44,8 +45,9 @@ export function referencesOf(object: JsonObject, defaultNamespace = 'default'): 
     const reference = asObject(value);
     const name = asString(value) ?? asString(reference[nameField]) ?? '';
     const word = asString(reference.kind) ?? Object.keys(to)[0];
-    if (name === '' || !Object.hasOwn(to, word)) return [];
+    const kind = own(to, word);
+    if (name === '' || kind === undefined) return [];
     const namespace = isClusterWide({ kind: word }) ? '' : asString(reference.namespace) ?? home;
-    return [{ kind: to[word], namespace, name, weight, effect }];
+    return [{ kind, namespace, name, weight, effect }];
   }));
 }

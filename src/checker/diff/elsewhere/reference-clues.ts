@@ -2,11 +2,11 @@ import type { Clue } from './clue';
 import { providedSecret } from '../../../kubernetes/index/provided-secrets';
 import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { POD_KIND_NAMES } from '../../../kubernetes/pods/pod-kinds';
 import { referringKinds } from '../../../kubernetes/references/references-of';
 import type { BareChange } from '../changes/change';
+import { keysOf } from '../risks/reference-cut';
 import type { RiskContext } from '../risks/rule';
 
 const KINDS_OF_PODS: ReadonlySet<string> = new Set(['ServiceAccount', 'PriorityClass.scheduling.k8s.io', 'RuntimeClass.node.k8s.io']);
@@ -15,10 +15,6 @@ const NAMED_ANYWHERE: ReadonlySet<string> = new Set(['ConfigMap', 'Secret']);
 
 function isGone(object: JsonObject, { after }: RiskContext): boolean {
   return after.counterpartOf(object) === undefined;
-}
-
-function keysOf(object: JsonObject | undefined): string[] {
-  return ['data', 'binaryData', 'stringData'].flatMap((field) => Object.keys(asObject(object?.[field])));
 }
 
 function losesKeys({ before, after }: BareChange): boolean {

@@ -63,8 +63,9 @@ function ofObject(before: JsonObject, after: JsonObject | undefined, context: Ri
   });
 }
 
-function keysOf(object: JsonObject): string[] {
-  return ['data', 'binaryData', 'stringData'].flatMap((field) => Object.keys(asObject(object[field])));
+/** The keys of a ConfigMap or Secret. */
+export function keysOf(object: JsonObject | undefined): string[] {
+  return [object?.data, object?.binaryData, object?.stringData].flatMap((map) => Object.keys(asObject(map)));
 }
 
 /** Keys that a ConfigMap or Secret loses; read where they are not masked. */
