@@ -101,7 +101,7 @@ test.each<[string, string, readonly Clue[]]>([
   ['a source concerns what syncs from it', 'apiVersion: source.toolkit.fluxcd.io/v1\nkind: Bucket\nmetadata: {name: settings, namespace: shop}\n',
     [{ kinds: ['Kustomization', 'HelmRelease', 'HelmChart', 'ImageUpdateAutomation'], words: ['settings'] }]],
   ['a ServiceAccount concerns Pods that act as it', 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: settings, namespace: shop}\n', [{ kinds: WORKLOADS, words: ['settings'] }]],
-  ['what a Secret is made from concerns anything that names the Secret', 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: settings, namespace: shop}\nspec: {template: {metadata: {name: login}}}\n', [{ words: ['login'] }]],
+  ['what a Secret is made from concerns anything that names the Secret', 'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: settings, namespace: shop}\nspec: {target: {name: login}}\n', [{ words: ['login'] }]],
 ])('%s', (_, text, expected) => {
   const kind = /kind: (\w+)/.exec(text)?.[1] ?? '';
   expect(clues(text, '')).toEqual([...expected, { kinds: [kind], name: 'settings' }, { kinds: FOLLOWING, words: ['settings'] }]);

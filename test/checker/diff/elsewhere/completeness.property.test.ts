@@ -85,8 +85,8 @@ const route = fc.record({ name: NAME, parent: NAME, hostname: fc.constantFrom('a
 
 const config = fc.record({ name: NAME, kind: fc.constantFrom('ConfigMap', 'Secret', 'ServiceAccount'), key: fc.constantFrom('a', 'b') })
   .map(({ name, kind, key }) => named('v1', kind, name, kind === 'ServiceAccount' ? {} : { data: { [key]: 'eA==' } }));
-const sealed = fc.record({ name: NAME, of: NAME })
-  .map(({ name, of }) => named('bitnami.com/v1alpha1', 'SealedSecret', name, { spec: { template: { metadata: { name: of } } } }));
+const external = fc.record({ name: NAME, of: NAME })
+  .map(({ name, of }) => named('external-secrets.io/v1', 'ExternalSecret', name, { spec: { target: { name: of } } }));
 const role = NAME.map((name) => named('rbac.authorization.k8s.io/v1', 'Role', name, { rules: [] }));
 const release = fc.record({ name: NAME, values: NAME })
   .map(({ name, values }) => named('helm.toolkit.fluxcd.io/v2', 'HelmRelease', name, { spec: { valuesFrom: [{ kind: 'ConfigMap', name: values }] } }));
@@ -99,7 +99,7 @@ const OFTEN = [
   { weight: 4, arbitrary: workload }, { weight: 4, arbitrary: service }, { weight: 2, arbitrary: budget }, { weight: 3, arbitrary: config },
   { weight: 2, arbitrary: policy },
 ];
-const OBJECT = fc.oneof(...OFTEN, autoscaler, namespace, ingress, binding, gateway, route, otherKind, rollout, sealed, role, release);
+const OBJECT = fc.oneof(...OFTEN, autoscaler, namespace, ingress, binding, gateway, route, otherKind, rollout, external, role, release);
 const UNITS = fc.uniqueArray(OBJECT, { selector: keyOf, minLength: 4, maxLength: 14 })
   .map((objects) => [0, 1, 2].map((unit) => objects.filter((_, index) => index % 3 === unit)));
 
