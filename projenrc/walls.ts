@@ -11,11 +11,11 @@ const KUBERNETES = [
 
 const GENERATOR = [
   'problems', 'options', 'texts', 'model', 'subjects/network', 'links',
-  'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/custom-kind', 'subjects/metadata', 'subjects/outside',
+  'subjects/env-from', 'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/custom-kind', 'subjects/metadata', 'subjects/outside',
   'subjects/volumes/sources', 'subjects/volumes', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
   'subjects/names', 'subjects/building', 'subjects/namespace', 'subjects/replicas', 'subjects/security',
   'subjects/service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/identity',
-  'externals', 'exposure', 'workloads', 'namespaces', 'declare',
+  'externals', 'configs', 'exposure', 'workloads', 'namespaces', 'declare',
   'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
   'objects', 'resolve', 'plan', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
 ];

@@ -1,7 +1,12 @@
 import type { Rendered } from './render';
+import type { ModelObject } from '../../src/generator/model/model-object';
 import type { ScopeModel } from '../../src/generator/model/repository-model';
-import { finalName } from '../../src/generator/model/scope';
+import type { Scope } from '../../src/generator/model/scope';
 import { finalPlace } from '../../src/generator/objects/final-object';
+import { contentHash } from '../../src/generator/overlays/derive/objects/content-hash';
+import type { KubernetesObject } from '../../src/generator/overlays/derive/objects/json';
+import type { Renaming } from '../../src/generator/overlays/derive/transforms/references';
+import { followRenamings } from '../../src/generator/overlays/derive/transforms/references';
 import { kindAndName } from '../../src/kubernetes/objects/kind-and-name';
 
 /** Objects sorted by kind, namespace and name, so that the order of a render does not matter. */
@@ -10,21 +15,20 @@ export function sorted(objects: readonly Rendered[]): readonly Rendered[] {
   return [...objects].sort((a, b) => key(a) < key(b) ? -1 : 1);
 }
 
-/** The volumes of an object, of which kustomize renames the claims that it builds with the object. */
-function followed(value: unknown, claims: ReadonlySet<string>, scope: ScopeModel['scope']): unknown {
-  if (Array.isArray(value)) return value.map((entry) => followed(entry, claims, scope));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, field]) => [
-    key, key === 'claimName' && claims.has(String(field)) ? finalName(String(field), scope) : followed(field, claims, scope),
-  ]));
+function placed(object: ModelObject, scope: Scope): KubernetesObject {
+  const { name, namespace } = finalPlace(object, scope);
+  const hash = object.generated?.isHashed === true ? `-${contentHash(object.manifest as KubernetesObject)}` : '';
+  return { ...object.manifest, metadata: { ...object.manifest.metadata, name: `${name}${hash}`, ...namespace === '' ? {} : { namespace } } } as KubernetesObject;
 }
 
-/** The objects of base or of an overlay under the names and namespaces that they have in the cluster. */
+function renamingOf({ manifest }: ModelObject, { metadata: { name, namespace } }: KubernetesObject): Renaming {
+  const { kind, name: before } = kindAndName(manifest);
+  return { apiVersion: manifest.apiVersion ?? '', kind, before: { name: before }, formerNames: [before], after: { name, namespace: String(namespace) } };
+}
+
+/** The objects of base or of an overlay under the names and namespaces that they have in the cluster; what names a generated one or a claim follows. */
 export function finalObjects({ scope, objects }: ScopeModel): readonly Rendered[] {
-  return sorted(objects.map((object) => {
-    const { name, namespace } = finalPlace(object, scope);
-    const metadata = { ...object.manifest.metadata, name, ...namespace === '' ? {} : { namespace } };
-    const claims = objects.filter(({ unit, manifest }) => unit === object.unit && manifest.kind === 'PersistentVolumeClaim').map(({ manifest }) => kindAndName(manifest).name);
-    return { ...followed(object.manifest, new Set(claims), scope) as object, metadata } as unknown as Rendered;
-  }));
+  const final = objects.map((object) => placed(object, scope));
+  const renamings = objects.flatMap((object, index) => object.generated || object.manifest.kind === 'PersistentVolumeClaim' ? [renamingOf(object, final[index])] : []);
+  return sorted(final.map((object) => followRenamings(object, renamings) as unknown as Rendered));
 }

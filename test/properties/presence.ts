@@ -1,8 +1,10 @@
+import { calledByConfigs } from './config-users';
 import type { AppRecipe, OverlayRecipe, Recipe } from './recipe';
 
 /** The applications that an application calls, by their numbers. */
-function calleesOf(caller: number, { apps }: Recipe): readonly number[] {
-  return apps[caller].links.map((link) => (caller + 1 + link.target % (apps.length - 1)) % apps.length);
+function calleesOf(caller: number, recipe: Recipe): readonly number[] {
+  const { apps } = recipe;
+  return [...apps[caller].links.map((link) => (caller + 1 + link.target % (apps.length - 1)) % apps.length), ...calledByConfigs(caller, recipe)];
 }
 
 function grow(start: ReadonlySet<number>, more: (known: ReadonlySet<number>) => readonly number[]): ReadonlySet<number> {

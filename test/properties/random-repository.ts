@@ -2,11 +2,15 @@ import type { Form } from './addresses';
 import { FORMS, HOST_AND_PORT } from './addresses';
 import { BINDINGS } from './bindings';
 import { CUSTOMIZATIONS, PLATFORMS, PROBES } from './choices';
+import { needsExternal, targetOf } from './config-users';
+import { configOverrides, declareConfigs, usesOf } from './configs';
 import { mountChanges, mountsOf } from './mounts';
 import type { Presence } from './presence';
 import { absentInBase, presenceIn } from './presence';
 import type { AppRecipe, LinkRecipe, OverlayRecipe, OverrideRecipe, Recipe } from './recipe';
-import type { App, AppOverrideOptions, Binding, External, LiveText, Override, PortOptions, Probe, ProfileOptions, Variables, VolumeClaim, WorkloadOverride } from '../../src';
+import type {
+  App, AppOverrideOptions, Binding, Config, EnvFrom, External, LiveText, Override, PortOptions, Probe, ProfileOptions, Variables, VolumeClaim, WorkloadOverride,
+} from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
 import { interpolate } from '../../src/generator/texts/text';
 import { image } from '../helpers/repository';
@@ -44,6 +48,7 @@ interface Apps {
   readonly external: External<'sql'>;
   readonly claim: VolumeClaim;
   readonly list: readonly App<string>[];
+  readonly configs: readonly Config<string, string>[];
   readonly recipe: Recipe;
 }
 
@@ -96,7 +101,7 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
   const absent = absentInBase(recipe);
   const links: Resolved[] = [];
   // Each application calls others, in circles too: so all are declared first, and their addresses filled in.
-  const filled = recipe.apps.map(() => ({ env: {} as Record<string, unknown>, command: [] as LiveText[] }));
+  const filled = recipe.apps.map(() => ({ env: {} as Record<string, unknown>, command: [] as LiveText[], envFrom: [] as EnvFrom[] }));
   recipe.apps.forEach((app, number) => list.push(repository.addApp(`app-${number}`, {
     image,
     group: app.group,
@@ -104,6 +109,7 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
     inBase: !absent.has(number),
     env: filled[number].env as Variables,
     command: filled[number].command,
+    envFrom: filled[number].envFrom,
     probes: { readiness: PROBES[app.probe] },
     customize: CUSTOMIZATIONS[app.customize],
     mounts: mountsOf(app.mounts, claim),
@@ -111,11 +117,14 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
     ...removables(app),
     ...app.ownNames ? { names: { workload: `deployment-${number}`, container: `container-${number}`, service: `service-${number}` } } : {},
   })));
-  const apps = { list, recipe, external, claim };
-  recipe.apps.forEach(({ links: own, texts, external: calls }, number) => {
+  const configs = declareConfigs(recipe, list, external, repository);
+  const apps = { list, recipe, external, claim, configs };
+  recipe.apps.forEach(({ links: own, texts, external: calls, ...rest }, number) => {
+    const uses = usesOf(rest, configs);
     const resolved = own.map((link, position) => resolveLink(link, number, `LINK_${position}`, apps));
     links.push(...resolved);
-    Object.assign(filled[number].env, { USER: 'x', ...calls === 'variable' ? { DATABASE: external.endpoint('sql').hostAndPort() } : {}, MODE: 'slow' }, Object.fromEntries(texts.map((text, position) => [`TEXT_${position}`, text])), variablesOf(resolved));
+    filled[number].envFrom.push(...uses.envFrom);
+    Object.assign(filled[number].env, uses.env, { USER: 'x', ...calls === 'variable' ? { DATABASE: external.endpoint('sql').hostAndPort() } : {}, MODE: 'slow' }, Object.fromEntries(texts.map((text, position) => [`TEXT_${position}`, text])), variablesOf(resolved));
     filled[number].command.push(...wordsOf(resolved), ...calls === 'word' ? [interpolate`DATABASE=${external.endpoint('sql').hostAndPort()}`] : []);
   });
   return { apps, links };
@@ -185,7 +194,7 @@ function configMap(name: string, namespace: string): object {
 
 /** Where an endpoint of the repository can answer for the external: an application that is there and does not call it itself. */
 function answering({ recipe }: Apps, { here }: Presence): number | undefined {
-  return [...here].find((number) => recipe.apps[number].external === undefined);
+  return [...here].find((number) => recipe.apps[number].external === undefined && !needsExternal(recipe.apps[number], recipe));
 }
 
 interface Bound {
@@ -239,13 +248,13 @@ function declareOverlay(overlay: OverlayRecipe, name: string, apps: Apps, links:
   const bound = bindingOf(overlay, apps, presence);
   const used = (app: number): readonly number[] => [
     ...exposures.filter((exposure) => exposure.app === app).map(({ nth }) => nth),
-    ...bound.target === app ? [0] : [],
+    ...bound.target === app || recipe.configs.some((_, config) => targetOf(config, recipe) === app) ? [0] : [],
   ];
   const overridden = overridesOf(overlay, apps, links, used, presence);
   const { namespace, namePrefix, nameSuffix, clusterDomain, createNamespace, manifest, every, marks } = overlay;
   const shared: ProfileOptions = {
     expose: exposures.map(({ exposure }) => exposure),
-    overrides: overridden.overrides,
+    overrides: [...overridden.overrides, ...configOverrides(overlay.configs, apps.configs, recipe)],
     bind: [bound.binding],
     without: [...presence.leftOut].map((number) => apps.list[number]),
     ...every ? { every: { replicas: 3, annotations: { 'example.com/every': 'x' } } } : {},

@@ -10,6 +10,7 @@ export interface Recipe {
   readonly clusterDomain: string;
   readonly networkPolicies: boolean;
   readonly manifest: boolean;
+  readonly configs: readonly ConfigRecipe[];
   readonly apps: readonly AppRecipe[];
   readonly overlays: readonly OverlayRecipe[];
 }
@@ -29,6 +30,23 @@ export interface MountRecipe {
   readonly readOnly: boolean | undefined;
 }
 
+/** A config, and the address in it. */
+export interface ConfigRecipe {
+  readonly texts: readonly string[];
+  readonly target: number;
+  readonly hash: boolean;
+  /** Whether a text of it needs the external, so that base has none of it. */
+  readonly isOpen: boolean;
+}
+
+/** What an overlay changes about a config. */
+export interface ConfigChangeRecipe {
+  readonly config: number;
+  readonly texts: readonly string[];
+  /** Whether it takes away the first text and the file, the file alone, or nothing. */
+  readonly removes: 'all' | 'file' | 'nothing';
+}
+
 /** One application. */
 export interface AppRecipe {
   readonly ports: readonly number[];
@@ -44,6 +62,10 @@ export interface AppRecipe {
   readonly inBase: boolean;
   /** Whether it calls the external, and whether by a variable or on the command line. */
   readonly external: 'variable' | 'word' | undefined;
+  /** Configs of which it takes all. */
+  readonly configs: readonly number[];
+  /** A config of which it takes one key. */
+  readonly configKey: number | undefined;
 }
 
 /** What an overlay changes about one application. */
@@ -79,6 +101,7 @@ export interface OverlayRecipe {
   readonly hasProfile: boolean;
   readonly every: boolean;
   readonly marks: boolean;
+  readonly configs: readonly ConfigChangeRecipe[];
 }
 
 const index = fc.nat({ max: 5 });
@@ -105,6 +128,12 @@ const app: fc.Arbitrary<AppRecipe> = fc.record({
   mounts,
   inBase: fc.integer({ min: 0, max: 7 }).map((number) => number > 0),
   external: fc.constantFrom(undefined, undefined, 'variable', 'word'),
+  configs: fc.uniqueArray(index, { maxLength: 2 }),
+  configKey: option(index),
+});
+
+const config: fc.Arbitrary<ConfigRecipe> = fc.record({
+  texts, target: index, hash: fc.boolean(), isOpen: fc.integer({ max: 3, min: 0 }).map((number) => number === 0),
 });
 
 const override: fc.Arbitrary<OverrideRecipe> = fc.record({
@@ -126,6 +155,7 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
   clusterDomain: fc.constantFrom('cluster.local', 'k8s.example.com'),
   networkPolicies: fc.boolean(),
   manifest: fc.boolean(),
+  configs: fc.array(config, { maxLength: 3 }),
   apps: fc.array(app, { minLength: 2, maxLength: 6 }),
   overlays: fc.array(fc.record({
     namespace: option(fc.constantFrom('staging', 'default')),
@@ -142,5 +172,6 @@ export const recipes: fc.Arbitrary<Recipe> = fc.record({
     hasProfile: fc.boolean(),
     every: fc.boolean(),
     marks: fc.boolean(),
+    configs: fc.array(fc.record({ config: index, texts, removes: fc.constantFrom('all', 'file', 'nothing', 'nothing') }), { maxLength: 2 }),
   }), { minLength: 1, maxLength: 3 }),
 });

@@ -91,7 +91,7 @@ it('an address is a text, made from an endpoint by one of its forms', () => {
   // @ts-expect-error an endpoint is no text: one of its forms is
   config.addApp('b', { image, env: { URL: http } });
   // @ts-expect-error the same in a text
-  expect(() => interpolate`http://${http}/`).not.toThrow();
+  expect(() => interpolate`http://${http}/`).toThrow('a value "endpoint" stands in a text');
   // @ts-expect-error an application is no text: say which port, and how
   config.addApp('c', { image, env: { URL: api } });
   // @ts-expect-error an address where the image belongs
@@ -121,7 +121,7 @@ it('a variable is a text or what Kubernetes fills in', () => {
   // @ts-expect-error a Secret is no value: which key?
   config.addApp('d', { image, env: { A: secret } });
   // @ts-expect-error a secret in a text would end up in a file
-  expect(() => interpolate`postgres://u:${secret.key('password')}@h/d`).not.toThrow();
+  expect(() => interpolate`postgres://u:${secret.key('password')}@h/d`).toThrow('what only Kubernetes knows stands in a text');
   // @ts-expect-error a secret's value in an argument
   config.addApp('e', { image, args: ['--password', secret.key('password')] });
   // @ts-expect-error no such field of a Pod

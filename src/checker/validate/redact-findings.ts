@@ -4,13 +4,13 @@ import type { JsonObject } from '../../kubernetes/objects/json';
 import { at } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { describeResource } from '../../kubernetes/objects/resource';
+import { secretParts } from '../../kubernetes/secrets/secret-parts';
 import { shownKey } from '../../kubernetes/secrets/secret-shape';
 import type { Finding } from '../findings/finding';
 import { redactParts, redactWords } from '../read/resources/redact';
 import { SecretIndex } from '../read/resources/secret-index';
 import type { SecretList } from '../read/resources/secret-list';
 import { describeSecret, secretsIn, textsOf } from '../read/resources/secret-list';
-import { secretParts } from '../rules/policy/secret-parts';
 
 /** The secrets of an object, ready to be taken out of what is said about it. */
 interface OwnSecrets extends SecretList {

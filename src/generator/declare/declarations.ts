@@ -1,4 +1,5 @@
 import { App } from './app';
+import { Config } from './config';
 import { CronJob } from './cron-job';
 import { DaemonSet } from './daemon-set';
 import { External } from './external';
@@ -14,6 +15,7 @@ import { StatefulSet } from './stateful-set';
 import { VolumeClaim } from './volume-claim';
 import type { VolumeClaimOptions } from './volume-claim';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { ConfigOptions } from '../configs/options';
 import type { ExternalOptions } from '../externals/options';
 import type { NetworkPoliciesOptions } from '../links/network-settings';
 import type { NamespaceOptions } from '../namespaces/options';
@@ -61,6 +63,7 @@ export interface DeclaredWorkload extends WorkloadReference {
 /** The declarations of one repository, in the order they were made; nothing is checked or resolved yet. */
 export class Declarations {
   private readonly workloadList: DeclaredWorkload[] = [];
+  private readonly configList: Config[] = [];
   private readonly secretList: Secret<string>[] = [];
   private readonly claimList: VolumeClaim[] = [];
   private readonly accountList: ServiceAccount[] = [];
@@ -75,6 +78,11 @@ export class Declarations {
   /** The workloads, in order of declaration. */
   get workloads(): readonly DeclaredWorkload[] {
     return [...this.workloadList];
+  }
+
+  /** The configs, in order of declaration. */
+  get configs(): readonly Config[] {
+    return [...this.configList];
   }
 
   /** The Secrets that exist, in order of declaration. */
@@ -140,6 +148,13 @@ export class Declarations {
   /** Declares a CronJob. */
   addCronJob(name: string, options: CronJobOptions): CronJob {
     return this.add(new CronJob('cronJob', name, options));
+  }
+
+  /** Declares a config: a ConfigMap that Kustomize generates. */
+  addConfig<const K extends string = never, const F extends string = never>(name: string, options: ConfigOptions<K, F>): Config<K, F> {
+    const config = new Config<K, F>(name, options);
+    this.configList.push(config as unknown as Config);
+    return config;
   }
 
   /** Declares a Secret that exists in the cluster, and the keys that it has. */

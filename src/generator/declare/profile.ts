@@ -1,3 +1,4 @@
+import type { ConfigOverride } from './config';
 import type { EveryWorkload } from './every-workload';
 import type { AccountOverride } from './service-account';
 import type { ClaimOverride } from './volume-claim';
@@ -10,15 +11,16 @@ import { declaredHere } from '../problems/declared-at';
 
 /**
  * What a profile and an overlay can say. Lists of profiles and overlay add up; where two speak of the same thing (an option of a workload or
- * an account or a claim, an exposed port, an external, an object, a label), the later wins: profiles in the order of `extends`, then the overlay.
+ * an account or a claim, a key of a config, an exposed port, an external, an object, a label), the later wins: profiles in the order of
+ * `extends`, then the overlay.
  */
 export interface ProfileOptions {
   /** Profiles whose options hold here as well; what they extend comes before them. @default none */
   readonly extends?: Profile | readonly Profile[];
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
   readonly expose?: readonly Exposure[];
-  /** Workloads, shared accounts and claims that differ from base here. @default none */
-  readonly overrides?: readonly (WorkloadOverride | AccountOverride | ClaimOverride)[];
+  /** Workloads, configs, shared accounts and claims that differ from base here. @default none */
+  readonly overrides?: readonly (WorkloadOverride | AccountOverride | ClaimOverride | ConfigOverride)[];
   /** What is different about every workload here, where its kind has the option; `overrides` win, those of profiles too. @default nothing */
   readonly every?: EveryWorkload;
   /** Workloads that base does not have (`inBase: false`) and that are here. @default none */

@@ -1,9 +1,10 @@
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import { ValueFrom } from '../subjects/env/source';
+import type { SecretReference } from '../texts/reference';
 
 /** A Secret that exists in the cluster, in the namespace of whoever uses it; `K` are its keys. Its values are never written to a file. */
-export class Secret<in K extends string = never> {
+export class Secret<in K extends string = never> implements SecretReference {
   readonly is = 'secret';
   /** Where it was declared, for reports. */
   readonly declaredAt: DeclaredAt = declaredHere();

@@ -1,5 +1,5 @@
 import { own } from '../../common/own';
-import { addressesOf } from '../links/addresses';
+import { mentionsIn } from '../links/mentions';
 import type { Scope } from '../model/scope';
 import type { Place } from '../problems/place';
 import type { ExternalPortReference, ExternalReference } from '../texts/reference';
@@ -9,14 +9,14 @@ function isAnswered({ external, portName }: ExternalPortReference, { externals }
   return answer !== undefined && (answer.kind !== 'endpoints' || own(answer.endpoints, portName) !== undefined);
 }
 
-/** Records externals, and ports of them, that a workload of an overlay uses and the overlay leaves open. */
+/** Records externals, and ports of them, that a workload or a config of an overlay uses and the overlay leaves open. */
 export function checkAnswered(scope: Scope, place: Place): void {
   const users = new Map<ExternalReference, Map<string, Set<string>>>();
-  for (const instance of scope.instances.values()) {
-    for (const { address: { endpoint }, path } of addressesOf(instance)) {
+  for (const user of [...scope.instances.values(), ...scope.configs.values()]) {
+    for (const { address: { endpoint }, path } of mentionsIn(user.options).addresses) {
       if (!('external' in endpoint) || !scope.declaredExternals.has(endpoint.external) || isAnswered(endpoint, scope)) continue;
       const ports = users.get(endpoint.external) ?? new Map<string, Set<string>>();
-      users.set(endpoint.external, ports.set(endpoint.portName, (ports.get(endpoint.portName) ?? new Set()).add(`${instance.path}.${path}`)));
+      users.set(endpoint.external, ports.set(endpoint.portName, (ports.get(endpoint.portName) ?? new Set()).add(`${user.path}.${path}`)));
     }
   }
   for (const [external, ports] of users) {

@@ -1,32 +1,39 @@
-import type { Instance } from '../model/scope';
+import { mentionsIn } from './mentions';
+import type { PlacedAddress } from './mentions';
+import { own } from '../../common/own';
+import type { Instance, Scope } from '../model/scope';
+import type { ConfigReference } from '../texts/reference';
 import type { Address } from '../texts/text';
-import { addressesIn, LiveText } from '../texts/text';
 
-/** An address in the options of a workload. */
-export interface PlacedAddress {
-  readonly address: Address;
-  /** Where it stands, below the workload's own path: `env.API_URL`. */
-  readonly path: string;
+type ByKey = ReadonlyMap<string, readonly Address[]>;
+
+const known = new WeakMap<Scope['configs'], Map<ConfigReference, ByKey>>();
+
+/** The addresses under a key of a config, also by way of other keys that its text mentions; each key is followed once. */
+function underKey(config: ConfigReference, key: string, scope: Scope, visited: readonly string[] = []): readonly Address[] {
+  const id = JSON.stringify([config.name, key]);
+  if (visited.includes(id)) return [];
+  const { addresses, configs } = mentionsIn({ text: own(scope.configs.get(config)?.texts ?? config.texts, key) });
+  const behind = configs.flatMap((other) => other.key === undefined ? [] : underKey(other.config, other.key, scope, [...visited, id]));
+  return [...addresses.map(({ address }) => address), ...behind];
 }
 
-function walk(value: unknown, path: string, found: PlacedAddress[]): void {
-  if (value instanceof LiveText) {
-    for (const address of addressesIn(value)) found.push({ address, path });
-  } else if (Array.isArray(value)) {
-    value.forEach((entry, index) => walk(entry, `${path}[${index}]`, found));
-  } else if (typeof value === 'object' && value !== null && !('is' in value)) {
-    for (const [key, field] of Object.entries(value)) walk(field, path === '' ? key : `${path}.${key}`, found);
-  }
+function byKeyOf(config: ConfigReference, scope: Scope): ByKey {
+  const inScope = known.get(scope.configs) ?? new Map<ConfigReference, ByKey>();
+  known.set(scope.configs, inScope);
+  const keys = Object.keys(scope.configs.get(config)?.texts ?? config.texts);
+  const found = inScope.get(config) ?? new Map(keys.map((key) => [key, underKey(config, key, scope)]));
+  inScope.set(config, found);
+  return found;
 }
 
-const known = new WeakMap<object, readonly PlacedAddress[]>();
-
-/** The addresses in the options of a workload, in the order in which they stand there: whom it calls. */
-export function addressesOf({ options }: Instance): readonly PlacedAddress[] {
-  const found = known.get(options);
-  if (found) return found;
-  const list: PlacedAddress[] = [];
-  walk(options, '', list);
-  known.set(options, list);
-  return list;
+/** The addresses in the options of a workload, also those in the configs that it uses, where the path is that of the use: whom it calls. */
+export function addressesOf({ options }: Instance, scope: Scope): readonly PlacedAddress[] {
+  const { addresses, configs } = mentionsIn(options);
+  if (configs.length === 0) return addresses;
+  const used = configs.flatMap(({ config, key, path }) => {
+    const byKey = byKeyOf(config, scope);
+    return (key === undefined ? [...byKey.values()].flat() : byKey.get(key) ?? []).map((address) => ({ address, path }));
+  });
+  return [...addresses, ...used];
 }

@@ -16,7 +16,7 @@ export function callsIn(scope: Scope): Calls {
   const callees = new Map<Instance, Map<Port, { readonly instance: Instance; readonly port: Port }>>();
   for (const caller of scope.instances.values()) {
     const called = new Map<Port, { readonly instance: Instance; readonly port: Port }>();
-    for (const { address } of addressesOf(caller)) {
+    for (const { address } of addressesOf(caller, scope)) {
       const target = address.form.kind === 'outside' ? undefined : findTarget(address, scope);
       if (!target) continue;
       called.set(target.port, target);

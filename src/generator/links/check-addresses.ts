@@ -1,6 +1,6 @@
-import { addressesOf } from './addresses';
 import { findTarget, MOST_PODS, serviceOf } from './evaluate';
-import type { Instance, Scope } from '../model/scope';
+import { mentionsIn } from './mentions';
+import type { ConfigInstance, Instance, Scope } from '../model/scope';
 import { finalNamespace } from '../model/scope';
 import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
@@ -89,25 +89,32 @@ function checkExternal({ external, portName }: ExternalPortReference, known: Sco
   }
 }
 
-function checkReached(address: Address, instance: Instance, scope: Scope, place: Place): void {
+function checkSelf(address: Address, caller: Instance | undefined, scope: Scope, place: Place): void {
+  if (address.form.kind === 'outside' || caller === undefined || findTarget(address, scope)?.instance !== caller || isOfPods(address)) return;
+  place.add('link-to-itself', `"${caller.name}" calls itself through its Service`, 'use localhost and the container\'s port, or another application\'s endpoint');
+}
+
+function checkLength(address: Address, namespace: string, scope: Scope, place: Place): void {
   const { form } = address;
-  if (form.kind === 'outside') return;
-  if (findTarget(address, scope)?.instance === instance && !isOfPods(address)) {
-    place.add('link-to-itself', `"${instance.name}" calls itself through its Service`, 'use localhost and the container\'s port, or another application\'s endpoint');
-  }
   const service = serviceOf(address, scope);
-  const own = finalNamespace(instance.namespace, scope);
-  if (form.kind === 'port' || form.name !== 'short' || service === undefined || service.namespace === own) return;
+  const own = finalNamespace(namespace, scope);
+  if (form.kind === 'port' || form.kind === 'outside' || form.name !== 'short' || service === undefined || service.namespace === own) return;
   place.add('address-too-short', `"${service.name}" is found in namespace "${own}", and the Service is in "${service.namespace}"`, 'name more of it: { name: "namespace" }, or leave the option out');
 }
 
-/** Records addresses that lead nowhere, or to the workload itself, and forms that no reader takes. */
-export function checkAddresses(instance: Instance, scope: Scope, place: Place): void {
-  for (const { address, path } of addressesOf(instance)) {
+/**
+ * Records addresses that lead nowhere, or to the workload itself, and forms that no reader takes.
+ *
+ * @param holder has the addresses in its options
+ * @param caller of them; undefined where there are several
+ */
+export function checkAddresses({ options, namespace }: Instance | ConfigInstance, caller: Instance | undefined, scope: Scope, place: Place): void {
+  for (const { address, path } of mentionsIn(options).addresses) {
     const at = place.at(path);
     checkForm(address.form, at);
     if ('external' in address.endpoint) checkExternal(address.endpoint, scope.declaredExternals, at);
     else checkWorkload(address.form, address.endpoint, scope, at);
-    checkReached(address, instance, scope, at);
+    checkSelf(address, caller, scope, at);
+    checkLength(address, namespace, scope, at);
   }
 }

@@ -3,8 +3,8 @@ import { portNumber } from '../model/answer';
 import type { Instance, Port, Scope } from '../model/scope';
 import { finalName, finalNamespace } from '../model/scope';
 import type { EndpointReference, ExternalPortReference } from '../texts/reference';
-import type { Address, AddressName, Text } from '../texts/text';
-import { addressesIn, LiveText } from '../texts/text';
+import type { Address, AddressName } from '../texts/text';
+import { addressesIn } from '../texts/text';
 
 /** A workload of the scope, and one of its ports. */
 export interface WorkloadPort {
@@ -99,7 +99,7 @@ export function isLeftToOverlays(text: unknown, scope: Scope): boolean {
   return scope.overlay === undefined && addressesIn(text).some((address) => address.form.kind === 'outside' && outsideUrlOf(address, scope) === undefined);
 }
 
-function addressValue(address: Address, destination: Destination, scope: Scope): string {
+function valueAt(address: Address, destination: Destination, scope: Scope): string {
   const [{ form }, { port }] = [address, destination];
   if (form.kind === 'port') return String(port);
   if (form.kind === 'outside') return outsideUrlOf(address, scope) ?? '';
@@ -111,17 +111,8 @@ function addressValue(address: Address, destination: Destination, scope: Scope):
   }
 }
 
-/** A text as it stands in a scope. An address without target, which is reported as a problem, leaves nothing. */
-export function textIn(text: Text, scope: Scope): string {
-  if (!(text instanceof LiveText)) return text;
-  return text.parts.map((part) => {
-    if (typeof part === 'string') return part;
-    const destination = destinationOf(part, scope);
-    return destination ? addressValue(part, destination, scope) : '';
-  }).join('');
-}
-
-/** Texts by key as they stand in a scope. */
-export function textsIn(texts: Readonly<Record<string, Text>> | undefined, scope: Scope): Record<string, string> | undefined {
-  return texts && Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textIn(text, scope)]));
+/** An address as it stands in a scope; one without target, which is reported as a problem, leaves nothing. */
+export function addressText(address: Address, scope: Scope): string {
+  const destination = destinationOf(address, scope);
+  return destination ? valueAt(address, destination, scope) : '';
 }

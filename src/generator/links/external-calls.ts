@@ -12,7 +12,7 @@ export interface ExternalCall {
 /** What a workload calls outside of the repository, each port once, in order of first mention. */
 export function externalCalls(instance: Instance, scope: Scope): readonly ExternalCall[] {
   const calls = new Map<string, ExternalCall>();
-  for (const { address: { endpoint } } of addressesOf(instance)) {
+  for (const { address: { endpoint } } of addressesOf(instance, scope)) {
     const answer = 'external' in endpoint ? scope.externals.get(endpoint.external) : undefined;
     if (!('external' in endpoint) || answer === undefined || answer.kind === 'endpoints') continue;
     const { external, portName } = endpoint;

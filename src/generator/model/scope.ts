@@ -1,6 +1,8 @@
 import type { Answer } from './answer';
+import type { ReadPath } from '../../system/on-disk';
 import type { OpenPart } from '../texts/open-texts';
-import type { ClaimReference, ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { ClaimReference, ConfigReference, ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { Text } from '../texts/text';
 
 /** Transport protocol of a port. @see https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support */
 export type Protocol = 'TCP' | 'UDP' | 'SCTP';
@@ -102,6 +104,22 @@ export interface ClaimInstance {
   readonly options: object;
 }
 
+/** A config in one scope, which has it as a ConfigMap. */
+export interface ConfigInstance {
+  readonly name: string;
+  /** Where it stands in the configuration: `configs.settings`. */
+  readonly path: string;
+  /** The namespace that base puts it into. */
+  readonly namespace: string;
+  readonly unit: string;
+  /** The options after what the overlay says. */
+  readonly options: object;
+  /** What stands under its keys, by those options. */
+  readonly texts: Readonly<Record<string, Text>>;
+  /** Whether its name carries a hash of its content. */
+  readonly isHashed: boolean;
+}
+
 /** Where clients outside find exposed endpoints, such as `https://shop.example.com`: by workload and port name. */
 export type Origins = ReadonlyMap<object, ReadonlyMap<string, string>>;
 
@@ -140,6 +158,12 @@ export interface Scope {
   readonly declared: ReadonlySet<WorkloadReference>;
   /** The externals of the repository. */
   readonly declaredExternals: ReadonlySet<ExternalReference>;
+  /** The configs that the scope has, in order of declaration. */
+  readonly configs: ReadonlyMap<ConfigReference, ConfigInstance>;
+  /** The configs of the repository, whether the scope has them or not. */
+  readonly declaredConfigs: ReadonlySet<ConfigReference>;
+  /** What stands at a path of the repository. */
+  readonly readFile: ReadPath;
   /** Where the externals are; base knows of none. */
   readonly externals: ReadonlyMap<ExternalReference, Answer>;
 }

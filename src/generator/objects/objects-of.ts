@@ -11,6 +11,7 @@ import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import { configObjects } from '../configs/objects';
 import { entrancesOf } from '../exposure/entrances';
 import { platformObjects } from '../exposure/platform-objects';
 import type { ExposedPort } from '../exposure/resolve-exposures';
@@ -74,6 +75,7 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
       .map((object) => customized(object, scope, placeOf)),
     ...accountObjects(scope),
     ...claimObjects(scope),
+    ...configObjects(scope),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),

@@ -3,6 +3,7 @@ import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Entrance } from '../exposure/entrances';
 import type { ExposureGroup } from '../exposure/resolve-exposures';
 import type { Flows } from '../links/flows';
+import { mentionsIn } from '../links/mentions';
 import { exposurePolicy, networkPolicy } from '../links/network-policy';
 import type { ModelObject } from '../model/model-object';
 import type { Instance, Port, Scope } from '../model/scope';
@@ -30,9 +31,13 @@ function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): rea
 }
 
 /** What base says about what it leaves to the overlays. */
-function notesOn({ leftOut = [] }: Instance): Pick<ModelObject, 'notes'> {
-  if (leftOut.length === 0) return {};
-  return { notes: leftOut.map(({ path, externals }) => `Only in the overlays, which say where "${externals.join('" and "')}" is: ${path}`) };
+function notesOn({ leftOut = [], options }: Instance, { overlay, configs }: Scope): Pick<ModelObject, 'notes'> {
+  const absent = overlay === undefined ? mentionsIn(options).configs.filter(({ config, isRead }) => isRead && !configs.has(config)) : [];
+  const notes = [
+    ...leftOut.map(({ path, externals }) => `Only in the overlays, which say where "${externals.join('" and "')}" is: ${path}`),
+    ...new Set(absent.map(({ config: { name } }) => `Only in the overlays, because its texts differ in each: ConfigMap ${name}`)),
+  ];
+  return notes.length === 0 ? {} : { notes };
 }
 
 /** The objects of a workload in a scope, before the user's last changes. */
@@ -45,7 +50,7 @@ export function workloadObjects(instance: Instance, { scope, flows, exposures, e
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance)), ...notesOn(instance) },
+    { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance)), ...notesOn(instance, scope) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
     ...kind.service === 'headless' || (kind.service === 'by-ports' && servicePorts(instance.ports).length > 0)
       ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless'))]

@@ -24,8 +24,9 @@ function transformation({ scope }: OverlayModel, namespace: string): Omit<Kustom
 function addObjects(builder: UnitBuilder, base: readonly ModelObject[], wanted: readonly ModelObject[], overlay: string): Partial<Kustomization> {
   const inBase = new Set(base.map(({ key }) => key));
   const taken = new Set<string>();
-  for (const object of wanted) if (!inBase.has(object.key)) builder.addManifest(objectFile(object, taken), object.manifest);
-  const { fields, patches } = unitChange(base, wanted, overlay);
+  for (const object of wanted) if (!inBase.has(object.key) && !object.generated) builder.addManifest(objectFile(object, taken), object.manifest);
+  const { fields, patches, texts } = unitChange(base, wanted, overlay);
+  builder.addTexts(texts);
   for (const { path, content, target } of patches) builder.addPatch(path, content, target);
   return fields;
 }

@@ -3,6 +3,7 @@ import type { PlannedFile } from './file-plan';
 import { manifestFile, yamlFile } from './file-plan';
 import type { Kustomization, KustomizationPatch } from './kustomization';
 import { kustomizationFile } from './kustomization';
+import type { GeneratorEntry, TextFile } from '../overlays/derive/fields/generator-field';
 
 /** Collects the files of one kustomization directory in the order they are added. */
 export class UnitBuilder {
@@ -10,6 +11,7 @@ export class UnitBuilder {
   private readonly resources: string[] = [];
   private readonly components: string[] = [];
   private readonly patches: KustomizationPatch[] = [];
+  private readonly configMaps: GeneratorEntry[] = [];
 
   /**
    * @param directory relative to the repository's root
@@ -33,6 +35,17 @@ export class UnitBuilder {
     this.files.push(manifestFile(path.join(this.directory, file), manifest, this.source, notes));
   }
 
+  /** Adds a ConfigMap that kustomize generates, and the files that it is made from. */
+  addConfigMap(entry: GeneratorEntry, texts: readonly TextFile[]): void {
+    this.configMaps.push(entry);
+    this.addTexts(texts);
+  }
+
+  /** Adds files that generators read: their content is what is generated, so that no header is in it. */
+  addTexts(texts: readonly TextFile[]): void {
+    for (const { path: file, content } of texts) this.files.push({ path: path.join(this.directory, file), content });
+  }
+
   /** Adds a patch as a file of its own. */
   addPatch(file: string, patch: object, target?: KustomizationPatch['target']): void {
     this.patches.push({ path: file, ...target === undefined ? {} : { target } });
@@ -42,7 +55,8 @@ export class UnitBuilder {
 
   /** The kustomization first, then its files. */
   build(settings: Omit<Kustomization, 'resources' | 'components' | 'patches'> = {}): readonly PlannedFile[] {
-    const kustomization = { ...settings, resources: this.resources, components: this.components, patches: this.patches };
+    const generators = this.configMaps.length === 0 ? {} : { configMapGenerator: this.configMaps };
+    const kustomization = { ...generators, ...settings, resources: this.resources, components: this.components, patches: this.patches };
     return [kustomizationFile(this.directory, kustomization, this.source), ...this.files];
   }
 }

@@ -4,14 +4,15 @@ import type { ModelObject } from '../model/model-object';
 import { deriveOverlay } from '../overlays/derive/derive-overlay';
 import type { KubernetesObject } from '../overlays/derive/objects/json';
 import type { BaseObject, ObjectReference, OverlayChange, WantedObject } from '../overlays/derive/overlay';
+import { renderItems } from '../overlays/derive/transforms/render';
 import { ConfigError } from '../problems/problem';
 
 function objectOf({ manifest }: ModelObject): KubernetesObject {
   return manifest as KubernetesObject;
 }
 
-function folderOf({ instance, file = '' }: ModelObject): { readonly folder?: string } {
-  const folder = instance?.name ?? dirname(file);
+function folderOf({ instance, file = '', generated }: ModelObject): { readonly folder?: string } {
+  const folder = generated?.folder ?? instance?.name ?? dirname(file);
   return folder === '.' ? {} : { folder };
 }
 
@@ -19,9 +20,15 @@ function isRenamed(before: ModelObject, after: ModelObject): boolean {
   return kindAndName(before.manifest).name !== kindAndName(after.manifest).name;
 }
 
-function wantedOf(after: ModelObject, before: ModelObject | undefined): WantedObject {
-  const from = before && isRenamed(before, after) ? { from: objectOf(before) as ObjectReference } : {};
-  return { object: objectOf(after), ...folderOf(after), ...from };
+/** The objects as the patches have to leave them: a generated one has its hash, and what names it follows. */
+function wantedObjects(wanted: readonly ModelObject[], before: ReadonlyMap<string, ModelObject>): readonly WantedObject[] {
+  const items = wanted.map((object) => ({ object: objectOf(object), isHashed: object.generated?.isHashed === true }));
+  const objects = items.some(({ isHashed }) => isHashed) ? renderItems(items, {}) : items.map(({ object }) => object);
+  return wanted.map((after, index) => {
+    const earlier = before.get(after.key);
+    const from = earlier && isRenamed(earlier, after) ? { from: objectOf(earlier) as ObjectReference } : {};
+    return { object: objects[index], isGenerated: after.generated !== undefined, isHashed: items[index].isHashed, ...folderOf(after), ...from };
+  });
 }
 
 /**
@@ -33,8 +40,8 @@ function wantedOf(after: ModelObject, before: ModelObject | undefined): WantedOb
 export function unitChange(base: readonly ModelObject[], wanted: readonly ModelObject[], overlay: string): OverlayChange {
   const before = new Map(base.map((object) => [object.key, object]));
   const change = deriveOverlay({
-    base: base.map((object): BaseObject => ({ object: objectOf(object), ...folderOf(object) })),
-    wanted: wanted.map((object) => wantedOf(object, before.get(object.key))),
+    base: base.map((object): BaseObject => ({ object: objectOf(object), isGenerated: object.generated !== undefined, ...folderOf(object) })),
+    wanted: wantedObjects(wanted, before),
     transforms: {},
   });
   if (change.unreachable.length === 0) return change;

@@ -2,7 +2,9 @@ import { javascript, typescript } from 'projen';
 import type { GitOpsRepositoryOptions } from './gitops-repository';
 import { GitOpsRepository } from './gitops-repository';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { ConfigOptions } from '../configs/options';
 import type { App } from '../declare/app';
+import type { Config } from '../declare/config';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
 import type { Job } from '../declare/job';
@@ -97,6 +99,14 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   /** Declares a CronJob: a Job at set times. */
   addCronJob(name: string, options: CronJobOptions): CronJob {
     return this.gitops.addCronJob(name, options);
+  }
+
+  /**
+   * Declares a config: a ConfigMap that Kustomize generates, with a hash of its content in its name, so that a change rolls the Pods
+   * that use it. Workloads take all of it by `envFrom`, or one key by `config.key(…)`.
+   */
+  addConfig<const K extends string = never, const F extends string = never>(name: string, options: ConfigOptions<K, F>): Config<K, F> {
+    return this.gitops.addConfig(name, options);
   }
 
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */

@@ -12,7 +12,9 @@ import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
 import { Tree } from '../../system/tree';
+import type { ConfigOptions } from '../configs/options';
 import type { App } from '../declare/app';
+import type { Config } from '../declare/config';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
 import type { RepositoryOptions } from '../declare/declarations';
@@ -166,6 +168,14 @@ export class GitOpsRepository extends Component {
     return this.config.addCronJob(name, options);
   }
 
+  /**
+   * Declares a config: a ConfigMap that Kustomize generates, with a hash of its content in its name, so that a change rolls the Pods
+   * that use it. Workloads take all of it by `envFrom`, or one key by `config.key(…)`.
+   */
+  addConfig<const K extends string = never, const F extends string = never>(name: string, options: ConfigOptions<K, F>): Config<K, F> {
+    return this.config.addConfig(name, options);
+  }
+
   /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
   addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
     return this.config.addSecret(name, keys);
@@ -208,7 +218,11 @@ export class GitOpsRepository extends Component {
 
   /** Checks everything and decides what to write; writes nothing. */
   public preSynthesize(): void {
-    const paths = { exists: (path: string) => this.tree.exists(path), isComponent: (path: string) => isComponent(path, this.tree) };
+    const paths = {
+      exists: (path: string) => this.tree.exists(path),
+      isComponent: (path: string) => isComponent(path, this.tree),
+      readFile: (path: string) => this.tree.read(path),
+    };
     const { model, problems: declared } = resolve(this.config, { isNamespaced, ...paths });
     const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));

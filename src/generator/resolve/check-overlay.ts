@@ -1,6 +1,6 @@
-import * as path from 'node:path/posix';
 import type { PlacedEntry } from './layer';
 import type { ReadOverlay } from './read';
+import { isInsideRepository } from '../../common/inside-repository';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { ModelObject } from '../model/model-object';
 import type { Patch } from '../model/patch';
@@ -11,16 +11,10 @@ import { showValue } from '../problems/show-value';
 /** What stands at a path of the repository; undefined where nobody can tell. */
 export type Exists = (path: string) => boolean | undefined;
 
-/** True for a path below the repository's root. */
-export function isInside(entry: string): boolean {
-  const normal = path.normalize(entry);
-  return !path.isAbsolute(entry) && !/^[a-z][a-z0-9+.-]*:|^[^/]*@[^/]*:/i.test(entry) && normal !== '.' && normal !== '..' && !normal.startsWith('../');
-}
-
 /** Records included files and kustomizations that are not part of the repository: what an overlay renders would change without a commit here. */
 export function checkIncluded(include: readonly PlacedEntry<string>[], exists: Exists): void {
   for (const { entry, place } of include) {
-    if (!isInside(entry)) {
+    if (!isInsideRepository(entry)) {
       place.add('include-outside', `${showValue(entry)} is no path below the repository's root`, 'copy it into the repository and name its path from there, such as "vendor/cert-manager"');
     } else if (exists(entry) === false) {
       place.add('include-missing', `there is nothing at ${showValue(entry)}`, 'name a file, or a folder with a kustomization.yaml, by its path from the repository\'s root');

@@ -5,6 +5,7 @@ import { checkGroup } from './units';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault } from '../../kubernetes/names/kubernetes-names';
 import { checkAddresses } from '../links/check-addresses';
+import { checkMentions } from '../links/check-mentions';
 import type { Instance, Scope } from '../model/scope';
 import { mergeOptions } from '../options/merge';
 import { Place } from '../problems/place';
@@ -27,7 +28,8 @@ function judge(instance: Instance, scope: Scope, place: Place): readonly Problem
     for (const subject of CONTAINER_SUBJECTS) subject.check?.(container.options as AnyContainerOptions, at, container, instance, scope);
   }
   checkTexts(instance.options, place);
-  checkAddresses(instance, scope, place);
+  checkAddresses(instance, instance, scope, place);
+  checkMentions(instance, scope, place);
   return place.problems.problems;
 }
 
@@ -69,6 +71,7 @@ export function judgeChanged(instance: Instance, declared: Instance, changes: re
 /** Records what becomes wrong with a workload about which nothing is said: its addresses of what the scope does not have, or takes from others. */
 export function judgeUnchanged(instance: Instance, scope: Scope, { path, declaredAt, problems }: Place, known: readonly Problem[]): void {
   const place = new Place(new ProblemList(), path, declaredAt);
-  checkAddresses(instance, scope, place);
+  checkAddresses(instance, instance, scope, place);
+  checkMentions(instance, scope, place);
   for (const problem of newIn(place, instance, known)) problems.add(problem);
 }

@@ -1,7 +1,7 @@
 import type { ProfileOptions } from '../declare/profile';
 import type { Exposure } from '../exposure/exposure';
 import type { Place } from '../problems/place';
-import type { ClaimReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { ClaimReference, ConfigReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
 /** What an overlay changes about one application, as far as it is readable. */
 export interface ReadOverride {
@@ -24,6 +24,13 @@ export interface ReadClaimOverride {
   readonly place: Place;
 }
 
+/** What an overlay changes about a config, as far as it is readable. */
+export interface ReadConfigOverride {
+  readonly config: ConfigReference;
+  readonly options: object;
+  readonly place: Place;
+}
+
 /** What one profile, or an overlay itself, says; lists have holes where an entry is not readable. */
 export interface ReadLayer {
   /** True for what the overlay says itself. */
@@ -32,6 +39,7 @@ export interface ReadLayer {
   readonly overrides: readonly ReadOverride[];
   readonly accounts: readonly ReadAccountOverride[];
   readonly claims: readonly ReadClaimOverride[];
+  readonly configs: readonly ReadConfigOverride[];
   /** What it says of every workload, as far as it is readable. */
   readonly every: object;
   readonly place: Place;

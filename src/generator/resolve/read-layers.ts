@@ -1,8 +1,10 @@
 import { isAccountOverride, readAccountOverride } from './accounts';
 import { isClaimOverride, readClaimOverride } from './claims';
-import type { ReadAccountOverride, ReadClaimOverride, ReadLayer, ReadOverride } from './layer';
+import { isConfigOverride, readConfigOverride } from './configs';
+import type { ReadAccountOverride, ReadClaimOverride, ReadConfigOverride, ReadLayer, ReadOverride } from './layer';
 import { readOverride } from './read-override';
 import { EVERY, PROFILE } from './read-shapes';
+import type { ConfigOverride } from '../declare/config';
 import type { DeclaredWorkload } from '../declare/declarations';
 import type { Profile, ProfileOptions } from '../declare/profile';
 import type { AccountOverride } from '../declare/service-account';
@@ -14,10 +16,14 @@ import type { ProblemList } from '../problems/problem-list';
 import type { WorkloadReference } from '../texts/reference';
 import { WORKLOAD_KINDS } from '../workloads/registry';
 
-function readOverrides(overrides: readonly (WorkloadOverride | AccountOverride | ClaimOverride)[], place: Place): Pick<ReadLayer, 'overrides' | 'accounts' | 'claims'> {
+type AnyOverride = WorkloadOverride | AccountOverride | ClaimOverride | ConfigOverride;
+type ReadOverrides = Pick<ReadLayer, 'overrides' | 'accounts' | 'claims' | 'configs'>;
+
+function readOverrides(overrides: readonly AnyOverride[], place: Place): ReadOverrides {
   const read: ReadOverride[] = [];
   const accounts: ReadAccountOverride[] = [];
   const claims: ReadClaimOverride[] = [];
+  const configs: ReadConfigOverride[] = [];
   overrides.forEach((override, index) => {
     const at = place.at('overrides').item(index);
     if (isAccountOverride(override)) {
@@ -28,11 +34,15 @@ function readOverrides(overrides: readonly (WorkloadOverride | AccountOverride |
       claims.push(readClaimOverride(override, at));
       return;
     }
+    if (isConfigOverride(override)) {
+      configs.push(readConfigOverride(override, at));
+      return;
+    }
     const { app, options } = override;
     const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
     read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, optionsOf(kind.changes), at), place: at });
   });
-  return { overrides: read, accounts, claims };
+  return { overrides: read, accounts, claims, configs };
 }
 
 /** What one profile, or the overlay itself, says; `options` are those that are readable. */

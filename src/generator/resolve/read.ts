@@ -2,6 +2,8 @@ import type { ReadAccount } from './accounts';
 import { readAccount } from './accounts';
 import type { ReadClaim } from './claims';
 import { readClaims } from './claims';
+import type { ReadConfig } from './configs';
+import { readConfig } from './configs';
 import type { ReadLayer } from './layer';
 import { Profiles, readLayer } from './read-layers';
 import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
@@ -58,6 +60,7 @@ export interface ReadDeclarations {
   readonly options: RepositoryOptions;
   readonly workloads: readonly ReadWorkload[];
   readonly externals: readonly ReadExternal[];
+  readonly configs: readonly ReadConfig[];
   readonly overlays: readonly ReadOverlay[];
   readonly manifests: readonly ReadManifest[];
   readonly namespaces: readonly ReadNamespace[];
@@ -100,6 +103,7 @@ export function readDeclarations(declarations: Declarations, problems: ProblemLi
     accounts: declarations.accounts.map((account) => readAccount(account, new Place(problems, `serviceAccounts.${account.name}`, account.declaredAt))),
     claims: readClaims(declarations.claims, problems),
     externals: readExternals(declarations, problems),
+    configs: declarations.configs.map((config) => readConfig(config, new Place(problems, `configs.${config.name}`, config.declaredAt))),
     overlays: declarations.overlays.map((overlay) => readOverlay(overlay, profiles, problems)),
     manifests: declarations.manifests.flatMap((declared, index) => {
       const place = new Place(problems, `manifests[${index}]`, declared.declaredAt);

@@ -1,5 +1,6 @@
-import { checkEmpty, checkIncluded, checkPatches, isInside, targetOf } from './check-overlay';
+import { checkEmpty, checkIncluded, checkPatches, targetOf } from './check-overlay';
 import { judgeChanged, judgeUnchanged } from './judge';
+import { judgeOverlayConfigs } from './judge-configs';
 import type { PlacedEntry, ReadLayer } from './layer';
 import { allEntries, exposuresOf, latest } from './layer';
 import { checkReserved, marksOf } from './marks';
@@ -7,6 +8,7 @@ import type { ReadOverlay } from './read';
 import type { OverlayScope } from './scopes';
 import { overlayScope } from './scopes';
 import type { ResolvedBase, Work } from './work';
+import { isInsideRepository } from '../../common/inside-repository';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import { resolveExposures } from '../exposure/resolve-exposures';
 import type { ExposedPort } from '../exposure/resolve-exposures';
@@ -57,10 +59,18 @@ function includesIn(layers: readonly ReadLayer[]): readonly PlacedEntry<string>[
   return [...new Map(allEntries(layers, 'include').map((placed) => [placed.entry, placed])).values()];
 }
 
+/** True where no config differs from how it is declared. */
+function hasConfigsOf(declared: Scope, { configs }: Scope): boolean {
+  return [...configs].every(([config, instance]) => declared.configs.get(config) === instance);
+}
+
+function hasWorkloadsOf({ instances }: Scope, scope: Scope): boolean {
+  return scope.instances.size === instances.size && [...scope.instances.keys()].every((workload) => instances.has(workload));
+}
+
 /** Judges what an overlay changes, and what that does to the others; one that changes nothing is judged by the declarations. */
 function judgeWorkloads({ scope, changes }: OverlayScope, { scopes: { declared, base }, judged }: Work, place: Place): void {
-  const isAsBase = changes.size === 0 && scope.externals.size === 0 && [...scope.instances.keys()].every((workload) => base.instances.has(workload))
-    && scope.instances.size === base.instances.size;
+  const isAsBase = changes.size === 0 && scope.externals.size === 0 && hasConfigsOf(declared, scope) && hasWorkloadsOf(base, scope);
   if (isAsBase) return;
   for (const [workload, instance] of scope.instances) {
     const [own, before, known] = [changes.get(workload), declared.instances.get(workload), judged.get(workload) ?? []];
@@ -90,6 +100,7 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const resolved = overlayScope(read, work.scopes);
   const { scope } = resolved;
   judgeWorkloads(resolved, work, place);
+  judgeOverlayConfigs(layers, scope, work.judgedConfigs, place);
   checkOutside(scope, ({ path }) => new Place(place.problems, `${place.path} › ${path}`, place.declaredAt));
   for (const { entry, place: at } of resolved.bindings) checkAnswer(entry, at, scope);
   checkAnswered(scope, place);
@@ -111,7 +122,7 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   checkCuts(patches, scope);
   const paths = include.map(({ entry }) => entry);
   checkEmpty(read, objects, paths);
-  const isPart = (path: string): boolean => isInside(path) && isComponent(path);
+  const isPart = (path: string): boolean => isInsideRepository(path) && isComponent(path);
   const included = { include: paths.filter((path) => !isPart(path)), components: paths.filter(isPart) };
   return { name, scope, objects, patches: patches.map(({ entry }) => entry), ...included };
 }

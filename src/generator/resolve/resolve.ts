@@ -1,4 +1,5 @@
 import { judgeDeclared, judgeUnchanged } from './judge';
+import { judgeConfigs } from './judge-configs';
 import type { ReadDeclarations } from './read';
 import { readDeclarations } from './read';
 import { resolveOverlay } from './resolve-overlay';
@@ -6,6 +7,7 @@ import { declaredNamespaces, declaredScopes } from './scopes';
 import { checkUnits, sharedUnit } from './units';
 import type { Knowledge, ResolvedBase, Work } from './work';
 import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
+import type { OnDisk, ReadPath } from '../../system/on-disk';
 import type { Declarations } from '../declare/declarations';
 import { checkOutside } from '../links/check-outside';
 import type { RepositoryModel } from '../model/repository-model';
@@ -60,6 +62,16 @@ function resolveBase({ scopes: { declared, base }, read, problems, shared, judge
   return { model: { scope: base, objects }, collisions: checkObjects(objects, new Set(), base, new Place(problems, '')) };
 }
 
+/** Reads each path once: every scope asks for it. */
+function once(read: ReadPath): ReadPath {
+  const known = new Map<string, OnDisk>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    return found;
+  };
+}
+
 /** The namespace that base puts the objects of each unit into. */
 function unitNamespaces({ scopes: { declared }, shared }: Work): RepositoryModel['namespaceOf'] {
   const byUnit = new Map([
@@ -78,16 +90,18 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const read = readDeclarations(declarations, problems);
   checkNamesOnce(read, problems);
   checkSecrets(declarations.secrets, problems);
-  const scopes = declaredScopes(read, problems);
+  const readFile = once(paths.readFile ?? (() => ({ kind: 'absent' })));
+  const scopes = declaredScopes(read, problems, readFile);
   const { declared } = scopes;
-  const declaredAt = new Map(read.workloads.map(({ workload, place }) => [place.path, workload.declaredAt]));
+  const declaredAt = new Map([...read.workloads, ...read.configs].map(({ place }) => [place.path, place.declaredAt]));
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
   const judged = judgeDeclared(declared, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
-  for (const found of judged.values()) for (const problem of found) problems.add(problem);
+  const judgedConfigs = judgeConfigs(declared);
+  for (const found of [...judged.values(), ...judgedConfigs.values()]) for (const problem of found) problems.add(problem);
   const namespaces = declaredNamespaces(read, declared);
   const unit = sharedUnit([...declared.instances.values(), ...namespaces]);
   const shared = { baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
-  const work: Work = { read, problems, scopes, judged, paths, shared };
+  const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared };
   checkUnits(declared, placeOf);
   checkOutside(scopes.base, ({ path }) => placeOf(path));
   const base = resolveBase(work);

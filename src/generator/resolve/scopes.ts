@@ -2,6 +2,7 @@ import { baseAccounts, overlayAccounts } from './accounts';
 import type { Change } from './changes';
 import { changesIn } from './changes';
 import { baseClaims, overlayClaims } from './claims';
+import { configsInBase, declaredConfigs, overlayConfigs } from './configs';
 import { changedInstance, instanceInBase, instanceOf } from './instance';
 import type { PlacedEntry } from './layer';
 import { allEntries, exposuresOf, latest } from './layer';
@@ -10,6 +11,7 @@ import type { ReadDeclarations, ReadOverlay, ReadWorkload } from './read';
 import { sharedUnit, unitNamer } from './units';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
+import type { ReadPath } from '../../system/on-disk';
 import { originsOf } from '../exposure/origins';
 import { networkSettings } from '../links/network-settings';
 import type { Binding } from '../model/answer';
@@ -27,9 +29,12 @@ function spreading(declared: ReadDeclarations['namespaces']): readonly { readonl
   return declared.filter(({ options: { create = true } }) => create).map(({ namespace: { name } }) => ({ group: undefined, namespace: name }));
 }
 
-/** What the shared accounts and the claims are in. */
-function homes({ accounts, claims }: Pick<ReadDeclarations, 'accounts' | 'claims'>, baseNamespace: string): readonly { readonly group: undefined; readonly namespace: string }[] {
-  return [...accounts, ...claims].map(({ options: { namespace } }) => ({ group: undefined, namespace: namespace?.name ?? baseNamespace }));
+/** What the shared accounts, the claims and the configs are in. */
+function homes(
+  { accounts, claims, configs }: Pick<ReadDeclarations, 'accounts' | 'claims' | 'configs'>, baseNamespace: string,
+): readonly { readonly group: undefined; readonly namespace: string }[] {
+  const shared = [...accounts, ...claims, ...configs];
+  return shared.map(({ options: { namespace } }) => ({ group: undefined, namespace: namespace?.name ?? baseNamespace }));
 }
 
 /** The declared namespaces with the units that make them; records names that are ill-formed or taken. */
@@ -57,7 +62,7 @@ function inBase([, { options }]: readonly [unknown, Instance]): boolean {
 }
 
 /** What is declared, and what of it base holds; records a namespace and a cluster domain that are ill-formed. */
-export function declaredScopes(read: ReadDeclarations, problems: ProblemList): DeclaredScopes {
+export function declaredScopes(read: ReadDeclarations, problems: ProblemList, readFile: ReadPath): DeclaredScopes {
   const { options, workloads, externals, namespaces: declaredNames } = read;
   const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies, labels = 'app' } = options;
   const selectorLabel = SELECTOR_LABELS[labels];
@@ -93,9 +98,14 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList): D
     declared: new Set(instances.map(([workload]) => workload)),
     declaredExternals: new Set(externals.map(({ external }) => external)),
     externals: new Map(),
+    configs: new Map(),
+    declaredConfigs: new Set(read.configs.map(({ config }) => config)),
+    readFile,
   };
+  const withConfigs = { ...all, configs: declaredConfigs(read.configs, all, sharedHome) };
   const ofBase = instances.filter(inBase).map(([workload, instance]): [Instance['workload'], Instance] => [workload, instanceInBase(instance, all)]);
-  return { declared: all, base: { ...all, instances: new Map(ofBase) } };
+  const base = { ...withConfigs, instances: new Map(ofBase) };
+  return { declared: withConfigs, base: { ...base, configs: configsInBase(withConfigs, base) } };
 }
 
 function checkNames({ overlay: { name }, options: { namespace, clusterDomain }, place }: ReadOverlay): void {
@@ -152,5 +162,5 @@ export function overlayScope(read: ReadOverlay, { declared, base }: DeclaredScop
   const names = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain };
   const shared = { accounts: overlayAccounts(read.layers, base), claims: overlayClaims(read.layers, base) };
   const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), ...shared, externals, origins };
-  return { scope, changes, bindings };
+  return { scope: { ...scope, configs: overlayConfigs(read.layers, scope, declared) }, changes, bindings };
 }

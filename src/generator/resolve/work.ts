@@ -1,7 +1,9 @@
 import type { Exists } from './check-overlay';
 import type { Judgements } from './judge';
+import type { ConfigJudgements } from './judge-configs';
 import type { ReadDeclarations } from './read';
 import type { DeclaredScopes } from './scopes';
+import type { ReadPath } from '../../system/on-disk';
 import type { ScopeModel } from '../model/repository-model';
 import type { Contents } from '../objects/objects-of';
 import type { IsNamespaced } from '../objects/own-manifests';
@@ -11,6 +13,8 @@ import type { ProblemList } from '../problems/problem-list';
 export interface PathKnowledge {
   /** Tells whether an included path is there. @default nobody can tell */
   readonly exists?: Exists;
+  /** What stands at a path that a config takes. @default nothing does */
+  readonly readFile?: ReadPath;
   /** Tells whether an included path is a component. @default none is */
   readonly isComponent?: (path: string) => boolean;
 }
@@ -29,6 +33,8 @@ export interface Work {
   /** What is wrong with the workloads as they are declared. */
   readonly judged: Judgements;
   readonly shared: Pick<Contents, 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
+  /** What is wrong with the configs as they are declared. */
+  readonly judgedConfigs: ConfigJudgements;
   readonly paths: PathKnowledge;
 }
 

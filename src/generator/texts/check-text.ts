@@ -27,7 +27,8 @@ function checkText(text: string, place: Place): void {
 function walkText({ parts }: LiveText, place: Place): void {
   for (const part of parts) {
     if (typeof part === 'string') checkText(part, place);
-    else walk(part.form, place);
+    else if ('form' in part) walk(part.form, place);
+    else if ('data' in part) walk(part.data, place);
   }
 }
 

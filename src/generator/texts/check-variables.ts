@@ -18,11 +18,6 @@ export function variablesIn(text: unknown): readonly string[] {
   return [...new Set(names)].filter((name) => name !== undefined).filter((name) => NAME.test(name) && !OF_SERVICES.test(name));
 }
 
-/** True where a container has variables that are not written here: all of a ConfigMap or Secret. */
-export function takesUnknown(options: object): boolean {
-  return 'envFrom' in options && options.envFrom !== undefined;
-}
-
 /** The variables of a container, as a text finds them. */
 export interface KnownVariables {
   /** Those that it can name. */

@@ -1,4 +1,6 @@
-import { addressesIn, LiveText } from './text';
+import type { TextPart } from './text';
+import { partsIn } from './text';
+import { own } from '../../common/own';
 
 /** A part of options whose value only overlays know. */
 export interface OpenPart {
@@ -12,11 +14,15 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('is' in value);
 }
 
-/** The externals that a value mentions, at any depth. */
-function externalsIn(value: unknown): readonly string[] {
-  if (value instanceof LiveText) return addressesIn(value).flatMap(({ endpoint }) => 'external' in endpoint ? [endpoint.external.name] : []);
-  if (Array.isArray(value)) return value.flatMap(externalsIn);
-  return isRecord(value) ? Object.values(value).flatMap(externalsIn) : [];
+function externalsOf(part: TextPart): readonly string[] {
+  if (typeof part === 'string') return [];
+  if ('endpoint' in part) return 'external' in part.endpoint ? [part.endpoint.external.name] : [];
+  return 'config' in part ? externalsIn(own(part.config.texts, part.key)) : [];
+}
+
+/** The externals that a value mentions, at any depth, also behind the keys of configs. */
+export function externalsIn(value: unknown): readonly string[] {
+  return partsIn(value).flatMap(externalsOf);
 }
 
 function without(record: Readonly<Record<string, unknown>>, path: string, open: OpenPart[]): Readonly<Record<string, unknown>> {

@@ -51,3 +51,20 @@ export interface NamespaceReference {
   readonly name: string;
   readonly declaredAt: DeclaredAt;
 }
+
+/** A Secret, as workloads refer to it: by identity, not by name. */
+export interface SecretReference {
+  readonly is: 'secret';
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly declaredAt: DeclaredAt;
+}
+
+/** A config, as workloads, texts and overrides refer to it: by identity, not by name. */
+export interface ConfigReference {
+  readonly is: 'config';
+  readonly name: string;
+  /** What stands under its keys, as it was declared. */
+  readonly texts: Readonly<Record<string, unknown>>;
+  readonly declaredAt: DeclaredAt;
+}

@@ -1,7 +1,7 @@
 import type { V1Service, V1ServicePort, V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { metadataOf } from './assemble';
 import type { ServiceShape } from '../exposure/platform';
-import { textsIn } from '../links/evaluate';
+import { textsIn } from '../links/text-in';
 import type { Instance, Port, Scope } from '../model/scope';
 import { deepMerge } from '../options/deep-merge';
 import type { MetadataOptions } from '../subjects/metadata/options';

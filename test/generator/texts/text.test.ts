@@ -1,6 +1,7 @@
 import { App } from '../../../src/generator/declare/app';
+import { Declarations } from '../../../src/generator/declare/declarations';
 import { interpolate, addressesIn, LiveText } from '../../../src/generator/texts/text';
-import { image, problemsOf } from '../../helpers/repository';
+import { image, problemsOf, untyped } from '../../helpers/repository';
 
 const endpoint = new App<'http'>('app', 'api', { image, ports: { http: 80 } }).endpoint('http');
 const address = { endpoint, form: { kind: 'host', name: 'full' } };
@@ -45,4 +46,16 @@ it('the addresses in a text are found, and a plain text has none', () => {
   expect(addressesIn('a')).toEqual([]);
   expect(addressesIn(undefined)).toEqual([]);
   expect(addressesIn(new LiveText(['a']))).toEqual([]);
+});
+
+it.each([
+  ['the key of a Secret', new Declarations().addSecret('login', ['password']).key('password'), 'what only Kubernetes knows stands in a text'],
+  ['a config as a whole', new Declarations().addConfig('settings', { data: { A: '1' } }).options, '{"data":{"A":"1"}} stands in a text'],
+])('%s stands in no text', (_, value, message) => {
+  expect(() => interpolate`a ${untyped(value)}`).toThrow(message);
+});
+
+it('a key of a config is a text, and one alone is told from a text around it', () => {
+  const key = new Declarations().addConfig('settings', { data: { A: '1' } }).key('A');
+  expect([key.is, interpolate`${key}`.is]).toEqual(['config-key', 'text']);
 });

@@ -3,10 +3,10 @@ import { compareResources } from './compare-objects';
 import { maskBoth } from './mask';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
+import { secretParts } from '../../../kubernetes/secrets/secret-parts';
 import { redactParts, redactWords } from '../../read/resources/redact';
 import { SecretIndex } from '../../read/resources/secret-index';
 import { secretsIn, textsOf } from '../../read/resources/secret-list';
-import { secretParts } from '../../rules/policy/secret-parts';
 
 function indexOf(resources: readonly Resource[]): SecretIndex {
   const index = new SecretIndex();

@@ -1,10 +1,10 @@
 import { containersIn, pathIn } from './pod';
 import type { PolicyFinding, PolicyRule } from './policy-rule';
-import { secretEntries } from './secret-entries';
-import { secretSign } from './secret-patterns';
 import { formatPath } from '../../../common/path';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
+import { secretEntries } from '../../../kubernetes/secrets/secret-entries';
+import { secretSign } from '../../../kubernetes/secrets/secret-patterns';
 
 const HINT = 'Keep it in a Secret that is made outside the repository (External Secrets, Sealed Secrets, SOPS) and refer to it; replace it, since it is in the history.';
 

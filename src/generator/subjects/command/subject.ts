@@ -1,11 +1,13 @@
 import type { CommandOptions } from './options';
-import { textIn } from '../../links/evaluate';
+import { textIn } from '../../links/text-in';
 import type { Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { listOf, optional } from '../../options/shape';
-import { checkVariables, takesUnknown } from '../../texts/check-variables';
+import { checkVariables } from '../../texts/check-variables';
 import { liveText } from '../../texts/live-text';
 import type { Text } from '../../texts/text';
+import type { EnvFromOptions } from '../env-from/options';
+import { importedNames } from '../env-from/source';
 
 function texts(list: readonly Text[] | undefined, scope: Scope): string[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list.map((entry) => textIn(entry, scope));
@@ -14,11 +16,12 @@ function texts(list: readonly Text[] | undefined, scope: Scope): string[] | unde
 /** The command line of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/ */
 export const command: ContainerSubject<CommandOptions> = {
   shapes: { command: optional(listOf(liveText)), args: optional(listOf(liveText)) },
-  check(options, place) {
-    const before = Object.keys((options as CommandOptions & { readonly env?: object }).env ?? {});
+  check(options, place, _container, _instance, scope) {
+    const imported = importedNames(options as EnvFromOptions, scope);
+    const before = [...imported ?? [], ...Object.keys((options as CommandOptions & { readonly env?: object }).env ?? {})];
     for (const option of ['command', 'args'] as const) {
       (options[option] ?? []).forEach((text, index) => {
-        if (!takesUnknown(options)) checkVariables(text, { before }, place.at(option).item(index));
+        if (imported) checkVariables(text, { before }, place.at(option).item(index));
       });
     }
   },

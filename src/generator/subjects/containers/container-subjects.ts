@@ -3,6 +3,7 @@ import type { ContainerSubjectOf } from '../../model/subject-of';
 import type { Shapes } from '../../options/shape';
 import { command } from '../command/subject';
 import { env } from '../env/subject';
+import { envFrom } from '../env-from/subject';
 import { image } from '../image/subject';
 import { nativeContainer } from '../native/subject';
 import type { PortsOptions } from '../ports/options';
@@ -18,12 +19,12 @@ export type AnyContainerOptions = ContainerOptions<PodMountSource> & PortsOption
 
 /** The subjects of a container, in the order in which people write its fields. */
 export const CONTAINER_SUBJECTS: readonly ContainerSubjectOf<AnyContainerOptions>[] = [
-  image, command, ports, env, mounts, resources, probes, nativeContainer,
+  image, command, ports, env, envFrom, mounts, resources, probes, nativeContainer,
 ];
 
 /** How each option of a container is read; an option of no subject does not compile. */
 export const CONTAINER_SHAPES = {
-  ...image.shapes, ...command.shapes, ...env.shapes, ...mounts.shapes, ...resources.shapes, ...nativeContainer.shapes,
+  ...image.shapes, ...command.shapes, ...env.shapes, ...envFrom.shapes, ...mounts.shapes, ...resources.shapes, ...nativeContainer.shapes,
 } satisfies Shapes<ContainerOptions>;
 
 /** How the options of a container that others can call are read. */

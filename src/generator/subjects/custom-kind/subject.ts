@@ -1,5 +1,5 @@
 import type { CustomKindOptions, FieldValue } from './options';
-import { textIn } from '../../links/evaluate';
+import { textIn } from '../../links/text-in';
 import type { Instance, Scope } from '../../model/scope';
 import { finalName } from '../../model/scope';
 import type { Subject } from '../../model/subject';

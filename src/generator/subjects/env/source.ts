@@ -1,5 +1,6 @@
 import type { V1EnvVarSource } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../../options/native';
+import type { SecretReference } from '../../texts/reference';
 import type { EnvSource, Text } from '../../texts/text';
 
 /** A variable's value that Kubernetes fills in; the value itself is never written to a file. */
@@ -8,12 +9,6 @@ export class ValueFrom implements EnvSource {
 
   /** Made by {@link Env}, and by `secret.key(…)`. */
   constructor(readonly source: Native<V1EnvVarSource>, readonly secret?: SecretReference) {}
-}
-
-/** A declared Secret, as a variable refers to it. */
-export interface SecretReference {
-  readonly name: string;
-  readonly keys: readonly string[];
 }
 
 /** A variable's value: a literal, a live text, or what Kubernetes fills in. */

@@ -3,14 +3,19 @@ import type { EnvOptions } from './options';
 import type { EnvValue } from './source';
 import { ValueFrom } from './source';
 import { dataKeyFault, dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
-import { isLeftToOverlays, textIn } from '../../links/evaluate';
-import type { Scope } from '../../model/scope';
+import { checkReading, configName } from '../../links/check-mentions';
+import { isLeftToOverlays } from '../../links/evaluate';
+import { textIn } from '../../links/text-in';
+import type { Instance, Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
-import { checkVariables, takesUnknown } from '../../texts/check-variables';
-import { LiveText } from '../../texts/text';
+import { checkSecret } from '../../texts/check-secret';
+import { checkVariables } from '../../texts/check-variables';
+import { ConfigKey, LiveText } from '../../texts/text';
+import type { EnvFromOptions } from '../env-from/options';
+import { importedNames } from '../env-from/source';
 
 function checkSource({ source, secret }: ValueFrom, place: Place): void {
   const reference = source.secretKeyRef ?? source.configMapKeyRef;
@@ -26,35 +31,52 @@ function checkSource({ source, secret }: ValueFrom, place: Place): void {
   place.at('key').name(reference.key, dataKeyFault(reference.key), 'name the key as the Secret or ConfigMap does');
 }
 
-function checkValue(value: unknown, place: Place): void {
-  if (value instanceof ValueFrom) {checkSource(value, place);} else if (typeof value !== 'string' && !(value instanceof LiveText)) {
-    place.add('env-value-invalid', `value ${showValue(value)}`, 'give a string, an address such as endpoint.url(), a key of a Secret (secret.key(…)) or Env.field(…)');
+function checkValue(value: unknown, instance: Instance, scope: Scope, place: Place): void {
+  if (value instanceof ValueFrom) {
+    checkSource(value, place);
+  } else if (value instanceof ConfigKey) {
+    checkReading(value.source.config, instance, scope, place);
+  } else if (typeof value !== 'string' && !(value instanceof LiveText)) {
+    place.add('env-value-invalid', `value ${showValue(value)}`, 'give a string, an address such as endpoint.url(), a key of a config or a Secret (secret.key(…)) or Env.field(…)');
   }
 }
 
-function variable(name: string, value: EnvValue, scope: Scope): V1EnvVar {
+/** Records a literal that is a secret by its look, unless the user says that it is none. */
+function checkPlain(name: string, value: unknown, { options }: Instance, scope: Scope, place: Place): void {
+  const { hardening, deviations } = options as { readonly hardening?: string; readonly deviations?: { readonly plainSecret?: string } };
+  if (hardening === 'none' || deviations?.plainSecret !== undefined || value instanceof ValueFrom || value instanceof ConfigKey) return;
+  if (typeof value === 'string' || value instanceof LiveText) checkSecret(name, textIn(value, scope), '"deviations: { plainSecret: \'…\' }"', place);
+}
+
+function variable(name: string, value: EnvValue, instance: Instance, scope: Scope): V1EnvVar {
+  if (value instanceof ConfigKey) {
+    const { config, key } = value.source;
+    return { name, valueFrom: { configMapKeyRef: { name: configName(config, instance, scope), key } } };
+  }
   return value instanceof ValueFrom ? { name, valueFrom: value.source as V1EnvVar['valueFrom'] } : { name, value: textIn(value, scope) };
 }
 
 /** Variables of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ */
 export const env: ContainerSubject<EnvOptions> = {
   shapes: { env: optional(mapOf(given)) },
-  check(options, place, container, instance) {
+  check(options, place, container, instance, scope) {
     const [main] = instance.containers;
     // What an init container has of the application is judged there.
     if (container !== main && options.env === (main.options as EnvOptions).env) return;
     const names = Object.keys(options.env ?? {});
+    const imported = importedNames(options as EnvFromOptions, scope);
     for (const [index, [name, value]] of Object.entries(options.env ?? {}).entries()) {
       const at = place.at('env').at(name);
       const fault = envNameFault(name);
       if (fault !== undefined) at.add('env-name-invalid', `${JSON.stringify(name)}: ${fault}`, 'name the variable like APP_1_SERVICE_URL');
-      checkValue(value, at);
-      if (!takesUnknown(options)) checkVariables(value, { before: names.slice(0, index), later: names.slice(index) }, at);
+      checkValue(value, instance, scope, at);
+      checkPlain(name, value, instance, scope, at);
+      if (imported) checkVariables(value, { before: [...imported, ...names.slice(0, index)], later: names.slice(index) }, at);
     }
   },
-  contribute(options, _container, _instance, scope) {
+  contribute(options, _container, instance, scope) {
     const here = Object.entries(options.env ?? {}).filter(([, value]) => !isLeftToOverlays(value, scope));
-    const variables = here.map(([name, value]) => variable(name, value, scope));
+    const variables = here.map(([name, value]) => variable(name, value, instance, scope));
     return { container: { env: variables.length === 0 ? undefined : variables } };
   },
 };

@@ -1,6 +1,6 @@
 import { checkAnnotationKeys, checkLabels } from './check';
 import type { MetadataOptions } from './options';
-import { textsIn } from '../../links/evaluate';
+import { textsIn } from '../../links/text-in';
 import type { Subject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';

@@ -8,6 +8,8 @@ import type { Subject } from '../../model/subject';
 import { fields, listOf, oneOf, optional, text } from '../../options/shape';
 import type { EnvOptions } from '../env/options';
 import { ValueFrom } from '../env/source';
+import type { EnvFromOptions } from '../env-from/options';
+import { importedSecrets } from '../env-from/source';
 
 /** The longest name of an annotation, without its prefix. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/#syntax-and-character-set */
 const LONGEST = 63;
@@ -29,7 +31,9 @@ export function outsideAnnotations(outside: readonly Outside[]): Record<string, 
 /** The declared Secrets that the variables of a workload come from: they exist in its namespace. */
 function secretsOf({ containers }: Instance): readonly Outside[] {
   const values = containers.flatMap(({ options }) => Object.values((options as EnvOptions).env ?? {}));
-  const names = values.flatMap((value) => value instanceof ValueFrom && value.secret ? [value.secret.name] : []);
+  const single = values.flatMap((value) => value instanceof ValueFrom && value.secret ? [value.secret] : []);
+  const whole = containers.flatMap(({ options }) => importedSecrets(options as EnvFromOptions));
+  const names = [...single, ...whole].map(({ name }) => name);
   return [...new Set(names)].map((name) => ({ kind: 'Secret', name }));
 }
 

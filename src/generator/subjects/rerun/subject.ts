@@ -1,6 +1,6 @@
 import { ARGO_OPTIONS, ARGO_RECREATES, FLUX_RECREATES } from './annotations';
 import type { RerunOptions } from './options';
-import { textIn } from '../../links/evaluate';
+import { textIn } from '../../links/text-in';
 import type { Subject } from '../../model/subject';
 import { oneOf, optional } from '../../options/shape';
 import type { MetadataOptions } from '../metadata/options';

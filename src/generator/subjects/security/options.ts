@@ -16,6 +16,8 @@ export interface Deviations {
   readonly hostNamespaces?: string;
   /** A port of the node itself leads to a container. */
   readonly hostPort?: string;
+  /** A variable looks like a secret and is none. */
+  readonly plainSecret?: string;
 }
 
 /** How far a workload is from the safe defaults for new ones. */

@@ -18,6 +18,7 @@ const RULES: Readonly<Record<keyof Deviations, string>> = {
   hostPath: 'host-path',
   hostNamespaces: 'host-namespaces',
   hostPort: 'host-port',
+  plainSecret: 'plain-secret',
 };
 
 const REASONS = Object.fromEntries(Object.keys(RULES).map((name) => [name, optional(text)])) as Record<keyof Deviations, ReturnType<typeof optional>>;

@@ -1,6 +1,6 @@
 import { Env } from '../../../../src/generator/subjects/env/source';
 import { interpolate } from '../../../../src/generator/texts/text';
-import { image, rule, untyped, web } from '../../../helpers/repository';
+import { image, problemsOf, rule, untyped, web } from '../../../helpers/repository';
 import { containerWith, overridden, overriddenContainer } from '../../../helpers/workload';
 
 it('variables stand in the order in which they are declared, because a later one can mention an earlier one', () => {
@@ -62,7 +62,7 @@ rule.each([3, true, {}, ['a']])('a value is one that a manifest can hold, not %p
     code: 'env-value-invalid',
     path: 'apps.web.env.A',
     message: `value ${JSON.stringify(value)}`,
-    hint: 'give a string, an address such as endpoint.url(), a key of a Secret (secret.key(…)) or Env.field(…)',
+    hint: 'give a string, an address such as endpoint.url(), a key of a config or a Secret (secret.key(…)) or Env.field(…)',
   }],
   passes: web({ env: { A: JSON.stringify(value) } }),
   exempt: web({ env: { A: interpolate`${3}` } }),
@@ -75,4 +75,22 @@ rule('a variable of the machine that is not set is no silent gap', {
   }],
   passes: web({ env: { A: '' } }),
   exempt: overridden({ env: { A: 'a' } }, { env: { A: undefined } }),
+});
+
+rule('a value that looks like a secret is none that stands in the open', {
+  fails: web({ env: { DB_PASSWORD: 'hunter2', URL: interpolate`postgres://u:hunter2@db:${5432}/x` } }),
+  problems: [['DB_PASSWORD', 'a secret, by its name'], ['URL', 'a URL with a password in it']].map(([name, found]) => ({
+    code: 'secret-in-plain',
+    path: `apps.web.env.${name}`,
+    message: `it holds ${found}`,
+    hint: 'keep the value out of the repository and refer to it: addSecret(name, keys) and secret.key(…); if it was committed before, replace it, since it is in the history; if it is no secret, say why by "deviations: { plainSecret: \'…\' }"',
+  })),
+  passes: (repository) => void repository.addApp('web', {
+    image, env: { DB_PASSWORD: repository.addSecret('db', ['password']).key('password'), URL: interpolate`postgres://u:$(DB_PASSWORD)@db:${5432}/x`, TOKEN_URL: 'http://a/b', API_KEY: '' },
+  }),
+  exempt: web({ env: { SITE_TOKEN: 'abcdefgh12345678' }, deviations: { plainSecret: 'a public key of the site' } }),
+});
+
+it('an application that is written as it was keeps such a value; `validate` reports it', () => {
+  expect(problemsOf(web({ hardening: 'none', env: { DB_PASSWORD: 'hunter2' } }))).toEqual([]);
 });

@@ -12,7 +12,15 @@ export interface GeneratorEntry {
   readonly type?: string;
   readonly literals?: readonly string[];
   readonly files?: readonly string[];
-  readonly options?: { readonly disableNameSuffixHash?: true; readonly immutable?: true };
+  readonly options?: GeneratorOptions;
+}
+
+/** @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/generatoroptions/ */
+export interface GeneratorOptions {
+  readonly labels?: JsonMap;
+  readonly annotations?: JsonMap;
+  readonly disableNameSuffixHash?: true;
+  readonly immutable?: true;
 }
 
 /** A text that a generator reads. */
@@ -83,8 +91,19 @@ function entryOf(object: KubernetesObject, wanted: KubernetesObject, more: Parti
   };
 }
 
-function optionsOf(wanted: KubernetesObject, isHashed: boolean): Pick<GeneratorEntry, 'options'> {
-  const options = { ...isHashed ? {} : { disableNameSuffixHash: true as const }, ...wanted.immutable === true ? { immutable: true as const } : {} };
+/** Labels and annotations, as far as there are some. */
+function marksOf({ metadata }: KubernetesObject): Pick<GeneratorOptions, 'labels' | 'annotations'> {
+  const { labels, annotations } = metadata;
+  const some = (map: Json | undefined): map is JsonMap => isMap(map) && Object.keys(map).length > 0;
+  return { ...some(labels) ? { labels } : {}, ...some(annotations) ? { annotations } : {} };
+}
+
+function optionsOf(wanted: KubernetesObject, isHashed: boolean, marks: Pick<GeneratorOptions, 'labels' | 'annotations'> = {}): Pick<GeneratorEntry, 'options'> {
+  const options: GeneratorOptions = {
+    ...marks,
+    ...isHashed ? {} : { disableNameSuffixHash: true as const },
+    ...wanted.immutable === true ? { immutable: true as const } : {},
+  };
   return Object.keys(options).length === 0 ? {} : { options };
 }
 
@@ -115,9 +134,10 @@ export function addedGenerator(wanted: KubernetesObject, isHashed: boolean, fold
   if (texts === undefined || isMap(wanted.binaryData)) return undefined;
   const { contents, ...sources } = sourcesOf(texts, folder);
   const { apiVersion, kind, metadata: { name, namespace } } = wanted;
-  const metadata = { name, ...typeof namespace === 'string' ? { namespace } : {} };
+  const marks = marksOf(wanted);
+  const metadata = { name, ...typeof namespace === 'string' ? { namespace } : {}, ...marks };
   const bare: KubernetesObject = { apiVersion, kind, metadata };
   const generated = withEntry(bare, wanted, dataOf(wanted));
   const object = texts.size === 0 ? Object.fromEntries(Object.entries(generated).filter(([key]) => key !== 'data')) as KubernetesObject : generated;
-  return { entry: entryOf(wanted, wanted, { ...sources, ...optionsOf(wanted, isHashed) }), files: contents, object };
+  return { entry: entryOf(wanted, wanted, { ...sources, ...optionsOf(wanted, isHashed, marks) }), files: contents, object };
 }
