@@ -9,7 +9,8 @@ import type { Presence } from './presence';
 import { absentInBase, presenceIn } from './presence';
 import type { AppRecipe, LinkRecipe, OverlayRecipe, OverrideRecipe, Recipe } from './recipe';
 import type {
-  App, AppOverrideOptions, Binding, Config, EnvFrom, External, LiveText, Override, PortOptions, Probe, ProfileOptions, Variables, VolumeClaim, WorkloadOverride,
+  App, AppOverrideOptions, Binding, Config, EnvFrom, External, LiveText, Override, PortOptions, Probe, ProfileOptions,
+  Variables, VolumeClaim, WorkloadOverride,
 } from '../../src';
 import { Declarations } from '../../src/generator/declare/declarations';
 import { interpolate } from '../../src/generator/texts/text';
