@@ -8,11 +8,12 @@ import { matchResources } from './changes/match';
 import type { Refusal } from './changes/refusal';
 import type { ObjectJudge } from './forbidden/judge';
 import { invalidObject } from './forbidden/judge';
-import { refusalsOf } from './forbidden/registry';
+import { isWrongInItself, refusalsOf } from './forbidden/registry';
 import { riskContext } from './risks/context';
 import { risksOf } from './risks/registry';
 import type { RiskContext } from './risks/rule';
 import type { OverlayState } from './state';
+import { recreationOf } from '../../kubernetes/gitops/recreation';
 import type { JsonObject } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { formatId, idOf } from '../../kubernetes/objects/resource';
@@ -33,11 +34,17 @@ function kindOf(pair: Pair): ChangeKind {
   return pair.by === 'identity' ? 'modified' : 'replaced';
 }
 
-function refusals(pair: Pair, change: ChangeKind, before: JsonObject | undefined, after: JsonObject | undefined, judge?: ObjectJudge): Refusal[] {
-  const updates = change === 'modified' && before && after ? refusalsOf(before, after) : [];
+/** What a server refuses, and what makes up for it by deleting the object and creating it anew. */
+type Verdict = Pick<BareChange, 'forbidden' | 'recreated'>;
+
+function verdict(pair: Pair, change: ChangeKind, before: JsonObject | undefined, after: JsonObject | undefined, judge?: ObjectJudge): Verdict {
+  const all = change === 'modified' && before && after ? refusalsOf(before, after) : [];
+  const setting = after && all.length > 0 ? recreationOf(after) : undefined;
+  const updates = setting === undefined ? all : all.filter(isWrongInItself);
   const places = new Set(updates.map((refusal) => refusal.path));
   const invalid = pair.after === undefined || judge === undefined ? [] : invalidObject(pair.before?.object, pair.after.object, judge);
-  return [...updates, ...invalid.filter((refusal) => !places.has(refusal.path))];
+  const forbidden: Refusal[] = [...updates, ...invalid.filter((refusal) => !places.has(refusal.path))];
+  return { forbidden, ...(setting === undefined || forbidden.length > 0 ? {} : { recreated: setting }) };
 }
 
 function describeChange(overlay: string, pair: Pair, judge?: ObjectJudge): BareChange | undefined {
@@ -48,8 +55,8 @@ function describeChange(overlay: string, pair: Pair, judge?: ObjectJudge): BareC
   if (change === 'modified' && fields.length === 0) return undefined;
   const id = idOf((after ?? before) as JsonObject);
   const [name, was] = [formatId(id), formatId(idOf((before ?? after) as JsonObject))];
-  const forbidden = refusals(pair, change, before, after, judge);
-  return { overlay, change, resource: name, id, matchedBy: pair.by, ...(was === name ? {} : { was }), before, after, fields, forbidden };
+  const named = { overlay, change, resource: name, id, matchedBy: pair.by, ...(was === name ? {} : { was }) };
+  return { ...named, before, after, fields, ...verdict(pair, change, before, after, judge) };
 }
 
 /** Both sides of an overlay that builds. */

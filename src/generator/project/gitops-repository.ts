@@ -6,6 +6,7 @@ import { addCommandTasks, installedCommand } from './commands';
 import { isComponent } from './is-component';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
+import { recreationOf } from '../../kubernetes/gitops/recreation';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
@@ -46,7 +47,6 @@ import type { Problem } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { ServiceAccountOptions } from '../subjects/identity/options';
-import { isRecreated } from '../subjects/rerun/annotations';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
@@ -241,7 +241,7 @@ export class GitOpsRepository extends Component {
 
   private warnOfJobs(plan: ChangePlan, { base, overlays }: RepositoryModel): void {
     const jobs = [base, ...overlays].flatMap(({ objects }) => objects.map(({ manifest }) => manifest)).filter(({ kind }) => kind === 'Job');
-    const recreated = new Set(jobs.filter(isRecreated).map((job) => kindAndName(job).name));
+    const recreated = new Set(jobs.filter((job) => recreationOf(job) !== undefined).map((job) => kindAndName(job).name));
     const changed = jobsChangedInPlace(plan, (path) => this.tree.read(path)).filter(({ name }) => !recreated.has(name));
     for (const job of changed) this.project.logger.warn(inert(jobWarning(job)));
   }

@@ -25,6 +25,8 @@ export interface ObjectChange {
   readonly after?: JsonObject;
   readonly fields: readonly FieldChange[];
   readonly forbidden: readonly Refusal[];
+  /** The setting by which it is deleted and made anew, where a server refuses the update in place. */
+  readonly recreated?: string;
   readonly risks: readonly Risk[];
 }
 

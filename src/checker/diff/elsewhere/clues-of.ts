@@ -18,6 +18,7 @@ import { isService } from '../../../kubernetes/services/service';
 import { FOLLOWS_NAMESPACE } from '../../read/affected/compose';
 import type { BareChange } from '../changes/change';
 import { compareOverlay } from '../diff-overlay';
+import { ENTRANCE_KINDS } from '../risks/entrances';
 import type { RiskContext } from '../risks/rule';
 import type { OverlayState } from '../state';
 
@@ -57,7 +58,7 @@ const ofBudget: Open = (change) => {
 const ofAutoscaler: Open = ({ after }, context) => {
   if (after === undefined) return [];
   const scaler = readScaler(after, namespaceOf(after));
-  if (scaler?.setsReplicas !== true) return [];
+  if (scaler === undefined) return [];
   const { targetKind, targetName, targetGroupKind, namespace } = scaler;
   const labels = podTemplateOf(context.after.find(targetGroupKind, namespace, targetName)?.object)?.labels;
   return [{ kinds: [targetKind], name: targetName }, ...(labels === undefined ? [] : [{ kinds: ['PodDisruptionBudget'], selecting: labels }])];
@@ -66,12 +67,23 @@ const ofAutoscaler: Open = ({ after }, context) => {
 /** A route is as open as its Gateways. */
 const ofRoute: Open = (change) => {
   const parents = statesOf(change).flatMap(({ spec }) => asList(asObject(spec).parentRefs).map((parent) => asString(asObject(parent).name) ?? ''));
-  return [...new Set(parents)].map((name) => ({ kinds: ['Gateway'], name }));
+  const entrances: readonly Clue[] = change.before === undefined || change.after === undefined ? [{ kinds: ENTRANCE_KINDS }] : [];
+  return [...entrances, ...[...new Set(parents)].map((name) => ({ kinds: ['Gateway'], name }))];
 };
+
+/** A binding is as strong as its role. */
+const ofBinding: Open = ({ after }) => (after === undefined ? [] : [{ kinds: ['Role', 'ClusterRole'], name: asString(asObject(after.roleRef).name) ?? '' }]);
+
+/** What an entrance answers, another one may have answered before, or answer now. */
+const ofEntrance: Open = () => [{ kinds: ENTRANCE_KINDS }];
 
 const BY_KIND: Readonly<Record<string, Open>> = {
   HorizontalPodAutoscaler: ofAutoscaler,
   ScaledObject: ofAutoscaler,
+  VerticalPodAutoscaler: ofAutoscaler,
+  RoleBinding: ofBinding,
+  ClusterRoleBinding: ofBinding,
+  Ingress: ofEntrance,
   NetworkPolicy: cluesOfPolicy,
   PodDisruptionBudget: ofBudget,
 };
@@ -92,7 +104,7 @@ function cluesOfNames(change: BareChange): Clue[] {
 
 /** What is told about an object, its labels or annotations, concerns nothing else; only a Pod is selected by them. */
 function keepsSpec({ change, matchedBy, id, before, after }: BareChange): boolean {
-  return change === 'modified' && matchedBy === 'identity' && id.kind !== 'Pod' && isDeepStrictEqual(before?.spec, after?.spec);
+  return change === 'modified' && matchedBy === 'identity' && id.kind !== 'Pod' && after?.spec !== undefined && isDeepStrictEqual(before?.spec, after?.spec);
 }
 
 function cluesOf(change: BareChange, context: RiskContext): Clues {

@@ -2,14 +2,17 @@ import type { Clue } from './clue';
 import { own } from '../../../common/own';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
+import { SCALERS } from '../../../kubernetes/scaling/scaler';
 import type { BareChange } from '../changes/change';
 import { envOf, hostIn } from '../risks/links';
 import { containerPairs } from '../risks/pods';
 import { renamedPorts } from '../risks/ports-renamed';
-import { accountOf } from '../risks/service-account-changes';
+import type { RiskContext } from '../risks/rule';
+import { accountOf, rolesOf } from '../risks/service-account-changes';
 
 function labelsOf(object: JsonObject | undefined): JsonObject {
   return podTemplateOf(object)?.labels ?? {};
@@ -47,15 +50,34 @@ function linked(before: JsonObject, after: JsonObject): Clue[] {
   return [...new Set(values.flatMap((value) => hostIn(value) ?? []))].map((name) => ({ kinds: ['Service'], name }));
 }
 
-/** Bindings that give roles to the service accounts of a workload, where that becomes another one. */
-function bindings(before: JsonObject, after: JsonObject): Clue[] {
-  const [old, now] = [accountOf(before), accountOf(after)];
-  return old === now ? [] : [old, now].map((account) => ({ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account] }));
+/** The service accounts of a workload, where that becomes another one, what gives them roles, and these. */
+function bindings(before: JsonObject, after: JsonObject, context: RiskContext): Clue[] {
+  const sides = [[before, context.before], [after, context.after]] as const;
+  const accounts = sides.map(([object, render]) => ({ name: accountOf(object), namespace: namespaceOf(object), render }));
+  if (accounts[0].name === accounts[1].name) return [];
+  return accounts.flatMap((account): Clue[] => [
+    { kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account.name] },
+    { kinds: ['ServiceAccount'], name: account.name },
+    ...rolesOf(account).map(({ name }) => ({ kinds: ['Role', 'ClusterRole'], name })),
+  ]);
+}
+
+const SCALER_KINDS = SCALERS.map((kind) => kind.split('.')[0]);
+
+/** Autoscalers of a workload that is no longer called so, or no longer says how many replicas it has. */
+function autoscalers({ before, after }: BareChange): Clue[] {
+  if (before === undefined) return [];
+  const replicas = (object: JsonObject): boolean => asObject(object.spec).replicas !== undefined;
+  const isSame = after !== undefined && idOf(after).name === idOf(before).name && namespaceOf(after) === namespaceOf(before);
+  const stays = isSame && (replicas(after) || !replicas(before));
+  return stays ? [] : [{ kinds: SCALER_KINDS, words: [idOf(before).name] }];
 }
 
 /** How to find what selects the Pods of a changed workload, the Services that its variables name, and the roles of who it acts as. */
-export function cluesOfWorkload(change: BareChange): Clue[] {
+export function cluesOfWorkload(change: BareChange, context: RiskContext): Clue[] {
   const { before, after } = change;
-  if (before === undefined || after === undefined) return budgets(change);
-  return [...budgets(change), ...services(before, after), ...linked(before, after), ...bindings(before, after)];
+  const either = [...budgets(change), ...autoscalers(change)];
+  return before === undefined || after === undefined
+    ? either
+    : [...either, ...services(before, after), ...linked(before, after), ...bindings(before, after, context)];
 }

@@ -69,14 +69,14 @@ function isDropped(before: JsonObject | undefined, after: JsonObject, path: stri
   return path.startsWith('spec.ports') ? ports(old) === ports(now) : own(old, path.slice(5)) === own(now, path.slice(5));
 }
 
-/** What makes an object unacceptable by itself, as far as it was not so before. */
+/** What makes an object unacceptable by itself, as far as it was not so before; in a version that is gone, no change of it arrives. */
 export function invalidObject(before: JsonObject | undefined, after: JsonObject, judge: ObjectJudge): Refusal[] {
   const found = judge(stored(before, after))
     .filter((finding) => !isPutBack(before, after, finding) && !(before !== undefined && OF_CREATION.includes(finding.path)))
     .filter(({ rule, path }) => !(rule === RULES.serviceTypeFields.id && isDropped(before, after, path)));
   if (found.length === 0) return [];
   const known = new Set(before === undefined ? [] : judge(before).map((finding) => `${finding.rule} ${finding.path} ${finding.message}`));
-  return found.filter((finding) => !known.has(`${finding.rule} ${finding.path} ${finding.message}`)).map((finding) => ({
+  return found.filter((finding) => finding.rule === RULES.removedApi.id || !known.has(`${finding.rule} ${finding.path} ${finding.message}`)).map((finding) => ({
     rule: finding.rule,
     path: finding.path,
     message: describe(finding),

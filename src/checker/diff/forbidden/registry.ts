@@ -8,6 +8,7 @@ import { loadBalancer } from './load-balancer';
 import { csiNode, node } from './node';
 import { persistentVolume } from './persistent-volume';
 import { pod } from './pod';
+import { CORRECT_IT } from './remedies';
 import type { ForbiddenRule } from './rule';
 import { serviceAddress } from './service-address';
 import { serviceCidr } from './service-cidr';
@@ -22,6 +23,11 @@ export const FORBIDDEN_RULES: readonly ForbiddenRule[] = [
   ...IMMUTABLE_FIELDS, statefulSet, job, claim, persistentVolume, frozen, serviceAddress, loadBalancer, pod,
   node, csiNode, serviceCidr, crdVersions, strategyDefault, duplicateKeys,
 ];
+
+/** True for what a server refuses however the object comes, not only as an update. */
+export function isWrongInItself({ remedy }: Pick<Refusal, 'remedy'>): boolean {
+  return remedy === CORRECT_IT;
+}
 
 /** Why an API server would refuse to put `after` in place of `before`; empty where it would not. */
 export function refusalsOf(before: JsonObject, after: JsonObject): Refusal[] {

@@ -1,4 +1,5 @@
 import type { RiskRule } from './rule';
+import { survivesPrune } from '../../../kubernetes/gitops/prune-protection';
 import type { BareChange } from '../changes/change';
 import { countKinds } from '../changes/moves';
 import { RISK_LEVELS } from '../changes/risk';
@@ -12,7 +13,7 @@ interface Lost {
 
 function losses(changes: readonly BareChange[]): Lost[] {
   return changes.flatMap((change) => {
-    const loss = change.before === undefined ? undefined : lossOf(change.before);
+    const loss = change.before === undefined || survivesPrune(change.before) ? undefined : lossOf(change.before);
     return loss === undefined ? [] : [{ change, level: RISK_LEVELS.indexOf(loss.level), what: loss.what }];
   }).sort((left, right) => left.level - right.level);
 }

@@ -1,77 +1,39 @@
-import type { RiskDetail, RiskRule } from './rule';
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { covers, describeGrant, grantsOf } from './rbac-grants';
+import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import { givesStrong, isStrong } from './strong-grants';
+import { namespaceOf } from '../../../kubernetes/kinds/namespace';
+import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../kubernetes/objects/json';
 import { describeValue } from '../changes/describe-value';
 
-const STRONG = /(^|[ ,/])(\*|escalate|bind|impersonate|secrets|pods\/exec)($|[ ,/])/;
 const HINT = 'Grant the verbs and resources that are used, one by one, in one namespace if that is enough.';
+/** Who is not one of us. */
+const ANYONE = /^Group system:(?:unauthenticated|authenticated)$|^User system:anonymous$/;
 
-/** One verb on one resource, or one URL; `*` stands for all. */
-interface Grant {
-  readonly verb: string;
-  readonly group: string;
-  readonly resource: string;
-  /** The only object that it is about; undefined = all. */
-  readonly name?: string;
-  readonly url?: string;
+function shown(texts: readonly string[]): string {
+  return describeValue([...new Set(texts)].join('; '));
 }
 
-function texts(value: JsonValue | undefined): string[] {
-  return asList(value).map(String);
-}
-
-function grants(object: JsonObject | undefined): Grant[] {
-  return asList(object?.rules).map(asObject).flatMap((rule) => texts(rule.verbs).flatMap((verb) => {
-    const names = asList(rule.resourceNames).length === 0 ? [undefined] : texts(rule.resourceNames);
-    const resources = texts(rule.apiGroups)
-      .flatMap((group) => texts(rule.resources).flatMap((resource) => names.map((name) => ({ verb, group, resource, name }))));
-    return [...resources, ...texts(rule.nonResourceURLs).map((url) => ({ verb, group: '', resource: '', url }))];
-  }));
-}
-
-function coversUrl(held: string, url: string): boolean {
-  return held === '*' || held === url || (held.endsWith('*') && url.startsWith(held.slice(0, -1)));
-}
-
-/** `*` holds every resource, `*\/scale` that part of every one. */
-function coversResource(held: string, resource: string): boolean {
-  return held === '*' || held === resource || (held.startsWith('*/') && held.slice(1) === resource.slice(resource.indexOf('/')));
-}
-
-function covers(held: Grant, wanted: Grant): boolean {
-  if (held.verb !== '*' && held.verb !== wanted.verb) return false;
-  if (wanted.url !== undefined) return held.url !== undefined && coversUrl(held.url, wanted.url);
-  if (held.url !== undefined) return false;
-  return (held.group === '*' || held.group === wanted.group) && coversResource(held.resource, wanted.resource)
-    && (held.name === undefined || held.name === wanted.name);
-}
-
-function describe({ verb, group, resource, name, url }: Grant): string {
-  return `${verb} ${url ?? `${group === '' ? '' : `${group}/`}${resource}${name === undefined ? '' : ` ${name}`}`}`;
-}
-
-function moreGrants(before: JsonObject | undefined, after: JsonObject): string[] {
-  const had = grants(before);
-  return [...new Set(grants(after).filter((grant) => !had.some((held) => covers(held, grant))).map(describe))];
+function byRole(before: JsonObject | undefined, after: JsonObject): RiskDetail[] {
+  const had = grantsOf(before);
+  const more = grantsOf(after).filter((grant) => !had.some((held) => covers(held, grant)));
+  if (more.length === 0) return [];
+  const strong = more.filter(isStrong);
+  const listed = [...strong, ...more.filter((grant) => !strong.includes(grant))].map(describeGrant);
+  return [{ level: strong.length > 0 ? 'high' : 'medium', message: `it now also allows: ${shown(listed)}`, hint: HINT }];
 }
 
 function subjects(object: JsonObject | undefined): string[] {
   return asList(object?.subjects).map(asObject).map((subject) => [subject.kind, subject.namespace, subject.name].filter(Boolean).join(' '));
 }
 
-function moreSubjects(before: JsonObject | undefined, after: JsonObject): string[] {
+function byBinding(before: JsonObject | undefined, after: JsonObject, { after: render }: RiskContext): RiskDetail[] {
   const had = new Set(subjects(before));
-  return subjects(after).filter((subject) => !had.has(subject));
-}
-
-function gained(kind: string, before: JsonObject | undefined, after: JsonObject): RiskDetail[] {
-  const isRole = kind.endsWith('Role');
-  const more = isRole ? moreGrants(before, after) : moreSubjects(before, after);
+  const more = subjects(after).filter((subject) => !had.has(subject));
   if (more.length === 0) return [];
-  const role = String(asObject(after.roleRef).name ?? '');
-  const strong = isRole ? more.some((grant) => STRONG.test(grant)) : /^(cluster-admin|admin)$/.test(role) || more.some((subject) => /system:(anonymous|unauthenticated|authenticated)/.test(subject));
-  const shown = describeValue(more.join('; '), 200);
-  return [{ level: strong ? 'high' : 'medium', message: isRole ? `it now also allows: ${shown}` : `${role} is now also granted to: ${shown}`, hint: HINT }];
+  const roleRef = asObject(after.roleRef);
+  const strong = givesStrong(roleRef, namespaceOf(after), render) || more.some((subject) => ANYONE.test(subject));
+  return [{ level: strong ? 'high' : 'medium', message: `${String(roleRef.name ?? '')} is now also granted to: ${shown(more)}`, hint: HINT }];
 }
 
 /** Someone may do more with the API than before. */
@@ -80,5 +42,8 @@ export const rbacPrivileges: RiskRule = {
   level: 'high',
   weaker: ['medium'],
   title: 'A role allows more, or is granted to more subjects',
-  check: ({ before, after, id }) => (id.group === 'rbac.authorization.k8s.io' && after !== undefined ? gained(id.kind, before, after) : []),
+  check({ before, after, id }, context) {
+    if (id.group !== 'rbac.authorization.k8s.io' || after === undefined) return [];
+    return id.kind.endsWith('Role') ? byRole(before, after) : byBinding(before, after, context);
+  },
 };

@@ -1,4 +1,5 @@
 import { addressChanges } from './address-changes';
+import { autoscalerTarget } from './autoscaler-target';
 import { becomesPublic } from './becomes-public';
 import { configRoll } from './config-roll';
 import { deletedObject } from './deleted-object';
@@ -6,6 +7,7 @@ import { forbiddenUpdate } from './forbidden-update';
 import { imageBackwards } from './image-backwards';
 import { imageRepository } from './image-repository';
 import { linkChanges } from './link-changes';
+import { mergeKeyShared } from './merge-key-shared';
 import { namespaceMoved } from './namespace-moved';
 import { noLongerServed } from './no-longer-served';
 import { nodePortTaken } from './node-port-taken';
@@ -17,8 +19,10 @@ import { policyClosed, policyOpened } from './policy-reach';
 import { portsRenamed } from './ports-renamed';
 import { probesRemoved } from './probes-removed';
 import { rbacPrivileges } from './rbac-privileges';
+import { recreatedObject } from './recreated-object';
 import { referenceCut } from './reference-cut';
 import { replicasBelowBudget } from './replicas-below-budget';
+import { replicasUnset } from './replicas-unset';
 import { resourcesHalved } from './resources-halved';
 import type { RiskContext, RiskRule } from './rule';
 import { scaledToZero } from './scaled-to-zero';
@@ -30,9 +34,10 @@ import { RISK_LEVELS } from '../changes/risk';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, overlayDeleted, deletedObject, referenceCut,
+  forbiddenUpdate, recreatedObject, overlayDeleted, deletedObject, referenceCut,
   nodePortTaken, namespaceMoved, becomesPublic, addressChanges, noLongerServed, selectorOrphans,
   policyOpened, podPrivileges, podSecurityRelaxed, rbacPrivileges, serviceAccountChanges, linkChanges,
+  replicasUnset, autoscalerTarget, mergeKeyShared,
   policyClosed, portsRenamed, replicasBelowBudget, scaledToZero, imageBackwards, imageRepository, probesRemoved, resourcesHalved,
   configRoll, orderRoll,
 ];

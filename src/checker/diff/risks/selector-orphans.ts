@@ -56,9 +56,10 @@ export const selectorOrphans: RiskRule = {
   id: 'selector-orphans',
   level: 'high',
   title: 'A selector no longer matches the Pods it matched',
-  check({ before, after }, context) {
+  check({ before, after, recreated }, context) {
     if (before === undefined || after === undefined) return [];
     if (isService(after)) return serviceOrphans(before, after, context);
-    return podTemplateOf(after) === undefined ? [] : [...ownOrphans(before, after), ...relabelled(before, after, context)];
+    const orphans = recreated === undefined ? ownOrphans(before, after) : [];
+    return podTemplateOf(after) === undefined ? [] : [...orphans, ...relabelled(before, after, context)];
   },
 };

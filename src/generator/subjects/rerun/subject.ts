@@ -1,5 +1,5 @@
-import { ARGO_OPTIONS, ARGO_RECREATES, FLUX_RECREATES } from './annotations';
 import type { RerunOptions } from './options';
+import { ARGO_OPTIONS, ARGO_RECREATES, FLUX_RECREATES } from '../../../kubernetes/gitops/recreation';
 import { textIn } from '../../links/text-in';
 import type { Subject } from '../../model/subject';
 import { oneOf, optional } from '../../options/shape';

@@ -1,5 +1,6 @@
 import type { Clue, Clues } from '../../../../src/checker/diff/elsewhere/clue';
 import { cluesBetween } from '../../../../src/checker/diff/elsewhere/clues-of';
+import { ENTRANCE_KINDS } from '../../../../src/checker/diff/risks/entrances';
 import { readResources } from '../../../../src/checker/read/resources/read';
 import { referringKinds } from '../../../../src/kubernetes/references/references-of';
 
@@ -45,6 +46,10 @@ const WORKLOADS = [
 const NAMING = [...WORKLOADS, 'Ingress', 'HTTPRoute', 'GRPCRoute', 'TCPRoute', 'TLSRoute', 'UDPRoute'];
 const FOLLOWING = ['RoleBinding', 'ClusterRoleBinding', 'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'APIService', 'CustomResourceDefinition', 'PersistentVolume'];
 const PODS: Clue = { kinds: WORKLOADS, labels: ['web-pods', 'a'] };
+const BINDING = 'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: r, namespace: shop}\nroleRef: {kind: Role, name: reader}\nsubjects: [{kind: ServiceAccount, name: worker}]\n';
+const INGRESS = 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: i, namespace: shop}\nspec: {rules: [{host: a}]}\n';
+const SCALERS = ['HorizontalPodAutoscaler', 'ScaledObject', 'VerticalPodAutoscaler'];
+const ACCOUNT = (name: string): Clue[] => [{ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [name] }, { kinds: ['ServiceAccount'], name }];
 const BUDGETS: Clue = { kinds: ['PodDisruptionBudget'], selecting: { app: 'web-pods' } };
 
 test.each<[string, string, string | RegExp, string, Clues]>([
@@ -57,7 +62,13 @@ test.each<[string, string, string | RegExp, string, Clues]>([
     [{ kinds: ['Service'], labels: ['web-pods'], selecting: { app: 'web-pods' } }]],
   ['the name of a port concerns Services of the Pods that target it', WEB, 'name: http', 'name: web', [{ kinds: ['Service'], words: ['http'], selecting: { app: 'web-pods' } }]],
   ['a service account concerns the roles of both', WEB, 'worker', 'boss',
-    ['worker', 'boss'].map((account) => ({ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account] }))],
+    ['worker', 'boss'].flatMap((account) => [{ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [account] }, { kinds: ['ServiceAccount'], name: account }])],
+  ['and these roles, once they are known', `${BINDING}---\n${WEB}`, 'serviceAccountName: worker', 'serviceAccountName: boss', [
+    ...ACCOUNT('worker'), { kinds: ['Role', 'ClusterRole'], name: 'reader' }, ...ACCOUNT('boss'),
+  ]],
+  ['replicas that are no longer written concern autoscalers', WEB, '  replicas: 3\n', '', [BUDGETS, { kinds: SCALERS, words: ['web'] }]],
+  ['a binding concerns its role', BINDING, 'name: worker', 'name: boss', [{ kinds: ['Role', 'ClusterRole'], name: 'reader' }]],
+  ['an Ingress concerns whatever lets requests in', INGRESS, 'host: a', 'host: b', [{ kinds: ENTRANCE_KINDS }]],
   ['the port of a Service concerns what names the Service, and Pods that have all labels of the selector', SERVICE, 'port: 80', 'port: 81', [PODS, { kinds: NAMING, words: ['front'] }]],
   ['another name concerns what names it by either, has the new one, or follows it to its namespace', SERVICE, 'name: front', 'name: door', [
     PODS, { kinds: NAMING, words: ['front'] }, { kinds: NAMING, words: ['door'] }, ...cluesOfGone('Service', 'front'),
@@ -83,7 +94,7 @@ test.each<[string, string, string | RegExp, string, Clues]>([
   ['no replicas at all may be run by a Rollout instead', WEB, 'replicas: 3', 'replicas: 0', [BUDGETS, { kinds: ['Rollout'], words: ['workloadRef', 'web'] }]],
   ['a label that a Pod loses concerns Services that select by it', POD, 'app: web-pods', 'app: b', [{ kinds: ['Service'], labels: ['web-pods'], selecting: { app: 'web-pods' } }]],
   ['in another namespace a variable concerns the Services that it names there', WEB, 'namespace: shop', 'namespace: back',
-    [{ kinds: ['Service'], name: 'api' }, { kinds: ['Deployment'], name: 'web' }, { kinds: FOLLOWING, words: ['web'] }]],
+    [{ kinds: SCALERS, words: ['web'] }, { kinds: ['Service'], name: 'api' }, { kinds: ['Deployment'], name: 'web' }, { kinds: FOLLOWING, words: ['web'] }]],
   ['a key that a ConfigMap loses concerns Pods that name it', CONFIG, 'a: b', 'c: b', [{ kinds: WORKLOADS, words: ['settings'] }]],
   ['a key that it gains concerns nothing else', CONFIG, 'a: b', 'a: b, c: d', []],
   ['annotations concern nothing else', POLICY, 'namespace: shop', 'namespace: shop, annotations: {a: b}', []],
@@ -111,5 +122,7 @@ test('what several changes concern is looked for once; what comes concerns what 
   const names = (kind: string, name: string): Clue[] => [{ kinds: [kind], name }, { kinds: FOLLOWING, words: [name] }];
   const service = [PODS, { kinds: NAMING, words: ['front'] }, ...names('Service', 'front')];
   expect(clues('', `${WEB}---\n${SERVICE}`)).toEqual([BUDGETS, ...names('Deployment', 'web'), ...service]);
-  expect(clues(`${WEB}---\n${SERVICE}`, '')).toEqual([...cluesOfGone('Deployment.apps', 'web'), ...names('Deployment', 'web'), ...service.slice(0, 2), ...cluesOfGone('Service', 'front'), ...service.slice(2)]);
+  expect(clues(`${WEB}---\n${SERVICE}`, '')).toEqual([
+    { kinds: SCALERS, words: ['web'] }, ...cluesOfGone('Deployment.apps', 'web'), ...names('Deployment', 'web'), ...service.slice(0, 2), ...cluesOfGone('Service', 'front'), ...service.slice(2),
+  ]);
 });

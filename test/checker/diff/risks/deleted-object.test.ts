@@ -22,6 +22,10 @@ const KEPT = 'what it deployed stays in the cluster, and nothing keeps it up to 
 const TAKEN = 'everything that it deployed is deleted with it';
 const DATABASE = 'its operator takes down the servers, and with them their volumes or what leads to these';
 
+const KEPT_BY = (annotation: string): string => manifest('v1', 'PersistentVolumeClaim', 'data', 'spec: {}').replace('{name: data}', `{name: data, annotations: {${annotation}}}`);
+const INGRESS = manifest('networking.k8s.io/v1', 'Ingress', 'i', 'spec: {ingressClassName: n, rules: [{host: a.example.com, http: {paths: [{path: /, pathType: Prefix}]}}]}');
+const ROUTE = (host: string, path: string): string => manifest('gateway.networking.k8s.io/v1', 'HTTPRoute', 'r', `spec: {hostnames: [${host}], rules: [{matches: [{path: {value: ${path}}}]}]}`);
+
 testRisk('deleted-object', [
   goes('an Application with the finalizer', APPLICATION(', finalizers: [resources-finalizer.argocd.argoproj.io]'), `high ${TAKEN} (finalizer resources-finalizer.argocd.argoproj.io)`),
   goes('one with another spelling of it', APPLICATION(', finalizers: [resources-finalizer.argocd.argoproj.io/background]'), `high ${TAKEN} (finalizer resources-finalizer.argocd.argoproj.io/background)`),
@@ -53,6 +57,11 @@ testRisk('deleted-object', [
   goes('a certificate', manifest('cert-manager.io/v1', 'Certificate', 'c', 'spec: {secretName: login}'), `medium ${LOGIN} stays as it is: it is not renewed any more`),
   goes('an issuer', manifest('cert-manager.io/v1', 'ClusterIssuer', 'i', 'spec: {}'), 'medium certificates that name it are not issued or renewed any more'),
   goes('a store of secrets', manifest('external-secrets.io/v1', 'SecretStore', 's', 'spec: {}'), 'medium Secrets that are read through it are not updated any more, and new ones not made'),
+  ['a claim that Helm alone would keep', KEPT_BY('helm.sh/resource-policy: keep') + REST, REST,
+    ['medium deleted-object: this PersistentVolumeClaim is deleted by a prune, and stays where Helm alone removes it (helm.sh/resource-policy: keep); if it goes: with the reclaim policy Delete its data is gone']],
+  ['an Ingress of which only one path is answered elsewhere', INGRESS + REST, ROUTE('a.example.com', '/api') + REST, [
+    'medium deleted-object: this Ingress is deleted: its hosts are no longer served',
+  ]],
   goes('a StatefulSet', SET_WITH_CLAIMS(''), 'high its Pods stop; its claims stay behind'),
   goes('one that takes its claims along', SET_WITH_CLAIMS('persistentVolumeClaimRetentionPolicy: {whenDeleted: Delete},'), 'high its Pods stop, and its claims are deleted with it (whenDeleted: Delete)'),
   ['a renamed parent deletes what the old one deployed', KUSTOMIZATION('prune: true'), KUSTOMIZATION('prune: true').replace('name: apps', 'name: all'),
@@ -64,5 +73,9 @@ testRisk('deleted-object', [
   ['the Secret is made by another object', EXTERNAL('') + REST, SEALED + REST],
   ['the Secret is made from an object now', manifest('v1', 'Secret', 'login', 'stringData: {a: b}') + REST, SEALED + REST],
   ['what still names it is told instead', SEALED + deployment({ container: 'envFrom: [{secretRef: {name: login}}]' }), deployment({ container: 'envFrom: [{secretRef: {name: login}}]' })],
+  ['Argo CD does not prune it', KEPT_BY('argocd.argoproj.io/sync-options: Prune=false') + REST, REST],
+  ['Flux does not prune it', KEPT_BY('kustomize.toolkit.fluxcd.io/prune: disabled') + REST, REST],
+  ['a route answers what an Ingress did', INGRESS + REST, ROUTE('a.example.com', '/') + REST],
+  ['an Ingress for any host does', INGRESS + REST, INGRESS.replace('name: i', 'name: other').replace('host: a.example.com, ', '') + REST],
   ['it only changes', KUSTOMIZATION('prune: true, interval: 1m'), KUSTOMIZATION('prune: true, interval: 2m')],
 ]);

@@ -20,6 +20,7 @@ const AUTOSCALED = (minReplicas: number): string => deployment() + BUDGET + mani
 const NAMESPACE = (level: string): string => `---\napiVersion: v1\nkind: Namespace\nmetadata: {name: n, labels: {pod-security.kubernetes.io/enforce: ${level}}}\n`;
 const BINDING = (account: string): string => manifest('rbac.authorization.k8s.io/v1', 'RoleBinding', 'r', `roleRef: {kind: ClusterRole, name: admin}\nsubjects: [{kind: ServiceAccount, name: ${account}}]`);
 const INGRESS = (paths: string, more = ''): string => manifest('networking.k8s.io/v1', 'Ingress', 'i', `spec: {${more} rules: [{host: a.example.com, http: {paths: ${paths.replace(/\/\w*/g, '{path: $&}')}}}]}`);
+const OTHER_INGRESS = (host: string): string => manifest('networking.k8s.io/v1', 'Ingress', 'other', `spec: {rules: [{host: ${host}, http: {paths: [{path: /api}]}}]}`);
 const GATEWAY = (listeners: string, metadata = ''): string => `---\napiVersion: gateway.networking.k8s.io/v1\nkind: Gateway\nmetadata: {name: g, ${metadata}}\nspec: {listeners: [${listeners}]}\n`;
 const ROUTE = (more: string): string => manifest('gateway.networking.k8s.io/v1', 'HTTPRoute', 'r', `spec: {parentRefs: [{name: g}], ${more}}`);
 const ROLE = (rules: string): string => manifest('rbac.authorization.k8s.io/v1', 'Role', 'r', `rules: [${rules}]`);
@@ -97,6 +98,8 @@ const CASES: readonly Case[] = [
   ['address-changes', 'a Service with a cluster address becomes headless', service('clusterIP: 10.0.0.1'), service('clusterIP: None'),
     ['high forbidden-update: the API server will refuse this update: a Service keeps its cluster address: 10.0.0.1 → None', 'high address-changes: the address will change or vanish: spec.clusterIP 10.0.0.1 → None'], service('')],
   ['no-longer-served', 'an Ingress loses a path', INGRESS('[/, /api]'), INGRESS('[/]'), ['high no-longer-served: Ingress i no longer serves a.example.com/api'], INGRESS('[/api, /, /more]')],
+  ['no-longer-served', 'an Ingress loses a path that another one has below another host', INGRESS('[/, /api]') + OTHER_INGRESS('b.example.com'), INGRESS('[/]') + OTHER_INGRESS('b.example.com'),
+    ['high no-longer-served: Ingress i no longer serves a.example.com/api'], INGRESS('[/]') + OTHER_INGRESS('b.example.com') + OTHER_INGRESS('a.example.com').replace('other', 'third')],
   ['no-longer-served', 'an Ingress loses TLS', INGRESS('[/]', 'tls: [{hosts: [a.example.com]}],'), INGRESS('[/]'), ['high no-longer-served: Ingress i serves a.example.com/ without TLS'], INGRESS('[/]', 'tls: [{hosts: [a.example.com, b.example.com], secretName: t}],')],
   ['no-longer-served', 'a Gateway changes a port', GATEWAY('{port: 80, protocol: HTTP}'), GATEWAY('{port: 8080, protocol: HTTP}'), ['high no-longer-served: Gateway g no longer serves port 80 for any host'], GATEWAY('{port: 80, protocol: HTTP}, {port: 8080, protocol: HTTP}')],
   ['no-longer-served', 'a route loses a host', ROUTE('hostnames: [a.example.com]'), ROUTE('hostnames: [b.example.com]'), ['high no-longer-served: HTTPRoute r no longer serves a.example.com through g'], ROUTE('')],

@@ -1,4 +1,4 @@
-import { isRecreated } from '../../../../src/generator/subjects/rerun/annotations';
+import { recreationOf } from '../../../../src/kubernetes/gitops/recreation';
 import { at } from '../../../../src/kubernetes/objects/json';
 import type { Declare } from '../../../helpers/repository';
 import { image, objectsIn, rule, untyped } from '../../../helpers/repository';
@@ -26,15 +26,8 @@ it('an overlay can say it alone', () => {
     const migrate = repository.addJob('migrate', { image });
     repository.addOverlay('here', { overrides: [migrate.override({ rerun: 'onChange' })] });
   };
-  expect(isRecreated(objectsIn(declare)['migrate/job'])).toBe(false);
-  expect(isRecreated(objectsIn(declare, {}, 'here')['migrate/job'])).toBe(true);
-});
-
-it.each([
-  [{ 'argocd.argoproj.io/sync-options': 'Prune=false, Force=true , Replace=true' }, true], [{ 'argocd.argoproj.io/sync-options': 'Replace=true' }, false],
-  [{ 'argocd.argoproj.io/hook': 'PreSync' }, true], [{ 'kustomize.toolkit.fluxcd.io/force': 'Enabled' }, true], [{ 'kustomize.toolkit.fluxcd.io/force': 'disabled' }, false],
-])('an object with annotations %j is created anew: %p', (annotations, isAnew) => {
-  expect(isRecreated({ metadata: { annotations } })).toBe(isAnew);
+  expect(recreationOf(objectsIn(declare)['migrate/job'])).toBeUndefined();
+  expect(recreationOf(objectsIn(declare, {}, 'here')['migrate/job'])).toBe('argocd.argoproj.io/sync-options: Force=true');
 });
 
 rule('there is one way to run again', {
