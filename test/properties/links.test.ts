@@ -10,7 +10,7 @@ import { runs } from '../helpers/runs';
 
 interface Service extends Rendered {
   readonly spec: {
-    readonly type: string;
+    readonly type?: string;
     readonly selector: Readonly<Record<string, string>>;
     readonly ports: readonly { readonly port: number; readonly targetPort: number }[];
   };
@@ -81,7 +81,7 @@ function expectExternal({ external, apps }: BuiltOverlay, { deployments }: Objec
 }
 
 function expectExposed({ exposed }: BuiltOverlay, { services, deployments }: Objects): void {
-  const outside = services.filter(({ spec }) => spec.type !== 'ClusterIP')
+  const outside = services.filter(({ spec: { type = 'ClusterIP' } }) => type !== 'ClusterIP')
     .flatMap((service) => service.spec.ports.map(({ targetPort }) => `${selected(service, deployments).join('+')}/${targetPort}`));
   expect([...outside].sort()).toEqual([...exposed].sort());
 }

@@ -114,6 +114,7 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
     probes: { readiness: PROBES[app.probe] },
     customize: CUSTOMIZATIONS[app.customize],
     mounts: mountsOf(app.mounts, claim),
+    ...app.isAsDeclared ? { hardening: 'none' } : {},
     sidecars: app.isPlain ? {} : { side: { image, mounts: mountsOf(app.mounts.slice(1), claim) } },
     ...removables(app),
     ...app.ownNames ? { names: { workload: `deployment-${number}`, container: `container-${number}`, service: `service-${number}` } } : {},

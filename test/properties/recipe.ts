@@ -58,6 +58,8 @@ export interface AppRecipe {
   readonly isPlain: boolean;
   readonly probe: number;
   readonly customize: number;
+  /** Whether it is written as it is declared, without what is Kubernetes' default. */
+  readonly isAsDeclared: boolean;
   readonly mounts: readonly MountRecipe[];
   readonly inBase: boolean;
   /** Whether it calls the external, and whether by a variable or on the command line. */
@@ -125,6 +127,7 @@ const app: fc.Arbitrary<AppRecipe> = fc.record({
   isPlain: fc.boolean(),
   probe: choice(PROBES),
   customize: choice(CUSTOMIZATIONS),
+  isAsDeclared: fc.boolean(),
   mounts,
   inBase: fc.integer({ min: 0, max: 7 }).map((number) => number > 0),
   external: fc.constantFrom(undefined, undefined, 'variable', 'word'),

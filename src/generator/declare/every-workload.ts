@@ -11,5 +11,5 @@ type Own = Fixed | 'image' | 'names' | 'selector' | 'ports' | 'probes' | 'sideca
 
 /** What an overlay says about every workload that it has, where the workload's kind has the option. Null removes what is there. */
 export interface EveryWorkload extends Override<Omit<AppOptions, Own>>, Override<Pick<StatefulSetOptions, 'statefulSet'>>,
-  Override<Pick<DaemonSetOptions, 'daemonSet'>>, Override<Pick<JobOptions, 'job' | 'rerun'>>, Override<Pick<CronJobOptions, 'cronJob'>> {
+  Override<Pick<DaemonSetOptions, 'daemonSet'>>, Override<Pick<JobOptions, 'job' | 'rerun'>>, Override<Pick<CronJobOptions, 'cronJob' | 'jobLabels' | 'jobAnnotations'>> {
 }

@@ -14,8 +14,16 @@ export interface Port {
   readonly container: number;
   readonly service: number;
   readonly protocol: Protocol;
-  /** Its name in the objects. @default none */
+  /** True where the protocol is the default that nobody says. @default false */
+  readonly isProtocolImplied?: boolean;
+  /** Its name in the container. @default none */
   readonly objectName?: string;
+  /** Its name in the Service. @default none */
+  readonly serviceName?: string;
+  /** How the Service calls the container's port. @default 'number' */
+  readonly targetPort?: 'number' | 'name' | 'unset';
+  /** True where the container listens on it without listing it. @default false */
+  readonly isUnlisted?: boolean;
   /** What is spoken. @default not said */
   readonly appProtocol?: string;
   /** The port of the node that leads to it. @default none */

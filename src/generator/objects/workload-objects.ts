@@ -50,7 +50,7 @@ export function workloadObjects(instance: Instance, { scope, flows, exposures, e
   });
   const exposedAt = `overlays.${scope.overlay}.expose`;
   return [
-    { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance)), ...notesOn(instance, scope) },
+    { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance, scope)), ...notesOn(instance, scope) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
     ...kind.service === 'headless' || (kind.service === 'by-ports' && servicePorts(instance.ports).length > 0)
       ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless'))]

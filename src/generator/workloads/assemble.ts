@@ -84,15 +84,16 @@ export function metadataOf({ labels = {}, annotations = {}, isExact = false }: M
 
 /** The Pod template of a workload. @see https://kubernetes.io/docs/concepts/workloads/pods/#pod-templates */
 export function podTemplate({ podMetadata, containers, initContainers, ...parts }: Parts, { selector }: Instance): V1PodTemplateSpec {
-  const { volumes: native = [], ...pod } = parts.pod;
-  const volumes = [...parts.volumes, ...native];
+  const { volumes: native, ...pod } = parts.pod;
+  const volumes = [...parts.volumes, ...native ?? []];
+  const metadata = metadataOf(podMetadata, selector);
   return {
-    metadata: metadataOf(podMetadata, selector),
+    ...Object.keys(metadata).length === 0 ? {} : { metadata },
     spec: {
       ...pod,
       ...initContainers.length === 0 ? {} : { initContainers: [...initContainers] },
       containers: [...containers],
-      ...volumes.length === 0 ? {} : { volumes },
+      ...volumes.length === 0 && native === undefined ? {} : { volumes },
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Parts } from './assemble';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
-import type { Instance } from '../model/scope';
+import type { Instance, Scope } from '../model/scope';
 import type { SubjectOf } from '../model/subject-of';
 import type { Shape } from '../options/shape';
 
@@ -23,5 +23,5 @@ export interface WorkloadKind {
   /** Its file where that depends on the options. @default `file` */
   fileOf?(instance: Instance): string;
   /** The workload's own object. */
-  manifest(parts: Parts, instance: Instance): KubernetesManifest;
+  manifest(parts: Parts, instance: Instance, scope: Scope): KubernetesManifest;
 }

@@ -2,10 +2,12 @@ import type { V1Service, V1ServicePort, V1ServiceSpec } from '@kubernetes/client
 import { metadataOf } from './assemble';
 import type { ServiceShape } from '../exposure/platform';
 import { textsIn } from '../links/text-in';
+import { isAsDeclared } from '../model/as-declared';
 import type { Instance, Port, Scope } from '../model/scope';
 import { deepMerge } from '../options/deep-merge';
 import type { MetadataOptions } from '../subjects/metadata/options';
 import { hasExactLabels } from '../subjects/metadata/subject';
+import { writtenProtocol } from '../subjects/ports/ports';
 import type { MoreService, ServiceFields, ServiceOptions } from '../subjects/service/options';
 
 /** A port of a Service, and what exposure makes of it. */
@@ -14,10 +16,16 @@ export interface ServicePort {
   readonly shape?: ServiceShape;
 }
 
-function servicePort({ port, shape }: ServicePort): V1ServicePort {
-  const { objectName, protocol, appProtocol, container } = port;
+function servicePort({ port, shape }: ServicePort, instance: Instance): V1ServicePort {
+  const { serviceName, appProtocol, container, objectName } = port;
   const nodePort = shape?.nodePort === undefined ? {} : { nodePort: shape.nodePort };
-  return { name: objectName, protocol, appProtocol, port: port.service, targetPort: container, ...nodePort };
+  const targetPort = { number: container, name: objectName, unset: undefined }[port.targetPort ?? 'number'];
+  return { name: serviceName, protocol: writtenProtocol(port, instance), appProtocol, port: port.service, targetPort, ...nodePort };
+}
+
+/** How a Service is reached where nobody says it. */
+function defaultType(instance: Instance): string | undefined {
+  return isAsDeclared(instance) ? undefined : 'ClusterIP';
 }
 
 /** The user's own fields of a Service; what exposes it decides its type. */
@@ -49,14 +57,14 @@ export function service(instance: Instance, name: string, ports: readonly Servic
     kind: 'Service',
     metadata: { name, namespace: instance.namespace, ...metadataOf(metadata, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
-      type: shape?.type ?? 'ClusterIP',
+      type: shape?.type ?? defaultType(instance),
       ...isHeadless ? { clusterIP: 'None' } : {},
       ...shape?.loadBalancerClass === undefined ? {} : { loadBalancerClass: shape.loadBalancerClass },
       externalTrafficPolicy: shape?.trafficPolicy,
       sessionAffinity: shape?.sessionAffinity,
       loadBalancerSourceRanges: shape?.sourceRanges && [...shape.sourceRanges],
       selector: { ...instance.selector },
-      ...ports.length === 0 ? {} : { ports: ports.map(servicePort) },
+      ...ports.length === 0 ? {} : { ports: ports.map((port) => servicePort(port, instance)) },
     }, isMain ? withoutType(fields, shape) : undefined),
   };
 }
@@ -68,6 +76,8 @@ export function moreService(instance: Instance, name: string, { ports, labels, a
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name, namespace: instance.namespace, ...metadataOf({ labels, annotations: textsIn(annotations, scope) }, instance.selector) },
-    spec: deepMerge<V1ServiceSpec>({ type: 'ClusterIP', selector: { ...instance.selector }, ports: offered.map((port) => servicePort({ port })) }, fields),
+    spec: deepMerge<V1ServiceSpec>({
+      type: defaultType(instance), selector: { ...instance.selector }, ports: offered.map((port) => servicePort({ port }, instance)),
+    }, fields),
   };
 }

@@ -1,5 +1,6 @@
 import type { KubernetesManifest } from '../../../src';
 import { Env } from '../../../src/generator/subjects/env/source';
+import { at } from '../../../src/kubernetes/objects/json';
 import { modelOf } from '../../helpers/repository';
 import type { Declare } from '../../helpers/repository';
 
@@ -108,7 +109,7 @@ it('a StatefulSet with its headless Service under names of their own', () => {
     labels: {},
     serviceLabels: labels,
     replicas: 3,
-    ports: { web: 80 },
+    ports: { web: { container: 80, protocol: 'TCP' } },
     probes: { liveness: { exec: ['nginx', '-t'], initialDelaySeconds: 10, timeoutSeconds: 5 } },
     container: { imagePullPolicy: 'Always', lifecycle: { preStop: { exec: { command: ['/bin/sh', '-c', 'nginx -s quit; sleep 5'] } } } },
     pod: {
@@ -116,7 +117,7 @@ it('a StatefulSet with its headless Service under names of their own', () => {
       affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchExpressions: [{ key: 'app', operator: 'In', values: ['nginx'] }] }, topologyKey: 'kubernetes.io/hostname' }] } },
     },
     statefulSet: { minReadySeconds: 10, podManagementPolicy: 'Parallel', updateStrategy: { type: 'RollingUpdate', rollingUpdate: { partition: 0 } } },
-    service: { publishNotReadyAddresses: true },
+    service: { type: 'ClusterIP', publishNotReadyAddresses: true },
   }), 'default')).toEqual(written);
 });
 
@@ -171,12 +172,13 @@ it('what a chart wrote: long labels, a selector that is a part of them, empty ob
     annotations: { 'meta.helm.sh/release-name': 'shop' },
     podAnnotations: { 'checksum/config': 'e3b0c442' },
     replicas: 2,
-    ports: { http: { container: 8080, service: 80 } },
+    ports: { http: { container: 8080, service: 80, protocol: 'TCP' } },
+    service: { type: 'ClusterIP' },
     probes: { liveness: probe, readiness: probe },
     resources: {},
     container: { imagePullPolicy: 'IfNotPresent', securityContext: {} },
     initContainers: { wait: { image: 'docker.io/library/busybox:1.36', command: ['sh', '-c', 'until nc -z db 5432; do sleep 1; done'], env: {} } },
-    sidecars: { proxy: { native: false, image: 'registry.example.com/proxy:2', ports: { admin: 9901 } } },
+    sidecars: { proxy: { native: false, image: 'registry.example.com/proxy:2', ports: { admin: { container: 9901, protocol: 'TCP' } } } },
     identity: { token: true },
     pod: { imagePullSecrets: [{ name: 'registry' }], securityContext: {}, nodeSelector: { 'kubernetes.io/os': 'linux' } },
     deployment: { revisionHistoryLimit: 10, strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '25%', maxUnavailable: 0 } } },
@@ -190,4 +192,109 @@ it('with a selector of its own, labels may differ from it, and Pods are selected
     metadata: { labels: { app: 'other', team: 'a' } },
     spec: { selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web', team: 'a' } } } },
   });
+});
+
+it('what is Kubernetes\' default is written only where somebody wrote it', () => {
+  const written: readonly KubernetesManifest[] = [{
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web', namespace: 'default', labels: { app: 'web' } },
+    spec: {
+      selector: { matchLabels: { app: 'web' } },
+      template: {
+        metadata: { labels: { app: 'web' } },
+        spec: { containers: [{ name: 'web', image: 'web:1', ports: [{ containerPort: 8080, name: 'http' }, { containerPort: 53, name: 'dns', protocol: 'UDP' }, { containerPort: 9090 }] }] },
+      },
+    },
+  }, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'web', namespace: 'default', labels: { app: 'web' } },
+    spec: { selector: { app: 'web' }, ports: [{ name: 'web', port: 80, targetPort: 'http' }, { name: 'dns', protocol: 'UDP', port: 53 }] },
+  }];
+  expect(objects((repository) => void repository.addApp('web', {
+    hardening: 'none',
+    image: 'web:1',
+    replicas: 'unset',
+    ports: {
+      http: { container: 8080, service: 80, serviceName: 'web', targetPort: 'name' },
+      dns: { container: 53, protocol: 'UDP', targetPort: 'unset' },
+      metrics: { container: 9090, name: false, service: false },
+    },
+  }), 'default')).toEqual(written);
+});
+
+it('ports without a Service, and a Service in front of a port that the container does not list', () => {
+  const written: readonly KubernetesManifest[] = [{
+    apiVersion: 'apps/v1',
+    kind: 'DaemonSet',
+    metadata: { name: 'agent', namespace: 'default', labels: { app: 'agent' } },
+    spec: {
+      selector: { matchLabels: { app: 'agent' } },
+      template: { metadata: { labels: { app: 'agent' } }, spec: { containers: [{ name: 'agent', image: 'agent:1', ports: [{ containerPort: 9100 }] }] } },
+    },
+  }, {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web', namespace: 'default', labels: { app: 'web' } },
+    spec: {
+      replicas: 1,
+      selector: { matchLabels: { app: 'web' } },
+      template: { metadata: { labels: { app: 'web' } }, spec: { containers: [{ name: 'web', image: 'web:1' }] } },
+    },
+  }, {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'web', namespace: 'default', labels: { app: 'web' } },
+    spec: { selector: { app: 'web' }, ports: [{ port: 80, targetPort: 8080 }] },
+  }];
+  expect(objects((repository) => {
+    repository.addDaemonSet('agent', { hardening: 'none', image: 'agent:1', ports: { metrics: { container: 9100, name: false, service: false } } });
+    repository.addApp('web', { hardening: 'none', image: 'web:1', ports: { http: { container: 8080, service: 80, name: false, listed: false } } });
+  }, 'default')).toEqual(written);
+});
+
+it('a CronJob whose Jobs and Pods say nothing of themselves, and empty lists', () => {
+  const written: readonly KubernetesManifest[] = [{
+    apiVersion: 'batch/v1',
+    kind: 'CronJob',
+    metadata: { name: 'clean', namespace: 'default', labels: { team: 'a' } },
+    spec: {
+      schedule: '0 3 * * *',
+      jobTemplate: {
+        spec: {
+          template: {
+            spec: {
+              restartPolicy: 'OnFailure',
+              initContainers: [{ name: 'wait', image: 'wait:1' }],
+              containers: [{ name: 'clean', image: 'clean:1', command: [], args: [], env: [], volumeMounts: [], ports: [] }],
+              volumes: [],
+            },
+          },
+        },
+      },
+    },
+  }];
+  expect(objects((repository) => void repository.addCronJob('clean', {
+    hardening: 'none',
+    image: 'clean:1',
+    schedule: '0 3 * * *',
+    selector: {},
+    labels: { team: 'a' },
+    podLabels: {},
+    jobLabels: {},
+    command: [],
+    args: [],
+    container: { env: [], volumeMounts: [], ports: [] },
+    initContainers: { wait: { image: 'wait:1' } },
+    pod: { restartPolicy: 'OnFailure', volumes: [] },
+  }), 'default')).toEqual(written);
+});
+
+it('Jobs of a CronJob have labels and annotations of their own', () => {
+  const [cronJob] = objects((repository) => void repository.addCronJob('clean', {
+    image: 'clean:1', schedule: '0 3 * * *', labels: { team: 'a' }, jobLabels: { team: 'b' }, jobAnnotations: { 'example.com/a': 'b' },
+  }), 'default');
+  expect(cronJob).toMatchObject({ metadata: { labels: { app: 'clean', team: 'a' } } });
+  expect(at(cronJob, 'spec', 'jobTemplate', 'metadata')).toEqual({ labels: { team: 'b' }, annotations: { 'example.com/a': 'b' } });
 });

@@ -1,6 +1,7 @@
 import type { CommandOptions } from './options';
 import { textIn } from '../../links/text-in';
-import type { Scope } from '../../model/scope';
+import { isAsDeclared } from '../../model/as-declared';
+import type { Instance, Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { listOf, optional } from '../../options/shape';
 import { checkVariables } from '../../texts/check-variables';
@@ -9,8 +10,8 @@ import type { Text } from '../../texts/text';
 import type { EnvFromOptions } from '../env-from/options';
 import { importedNames } from '../env-from/source';
 
-function texts(list: readonly Text[] | undefined, scope: Scope): string[] | undefined {
-  return list === undefined || list.length === 0 ? undefined : list.map((entry) => textIn(entry, scope));
+function texts(list: readonly Text[] | undefined, instance: Instance, scope: Scope): string[] | undefined {
+  return list === undefined || (list.length === 0 && !isAsDeclared(instance)) ? undefined : list.map((entry) => textIn(entry, scope));
 }
 
 /** The command line of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/ */
@@ -25,7 +26,7 @@ export const command: ContainerSubject<CommandOptions> = {
       });
     }
   },
-  contribute: (options, _container, _instance, scope) => ({
-    container: { command: texts(options.command, scope), args: texts(options.args, scope) },
+  contribute: (options, _container, instance, scope) => ({
+    container: { command: texts(options.command, instance, scope), args: texts(options.args, instance, scope) },
   }),
 };

@@ -6,7 +6,7 @@ export interface MetadataOptions {
   readonly labels?: Readonly<Record<string, string>>;
   /** Labels of the Pods, besides the selector's. @default `labels` */
   readonly podLabels?: Readonly<Record<string, string>>;
-  /** What selects the Pods, kept exactly; it can never change once the workload exists. @default `{ app: name }`, or what the repository's option `labels` says */
+  /** What selects the Pods, kept exactly; it can never change once the workload exists. Of Jobs, which select no Pods, it may be empty. @default `{ app: name }`, or what the repository's option `labels` says */
   readonly selector?: Readonly<Record<string, string>>;
   /** Annotations of the workload; addresses follow. @default none */
   readonly annotations?: Readonly<Record<string, Text>>;

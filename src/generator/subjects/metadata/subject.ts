@@ -1,6 +1,7 @@
 import { checkAnnotationKeys, checkLabels } from './check';
 import type { MetadataOptions } from './options';
 import { textsIn } from '../../links/text-in';
+import type { Instance, Scope } from '../../model/scope';
 import type { Subject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
@@ -26,15 +27,24 @@ export function hasExactLabels({ selector, labels }: MetadataOptions): boolean {
   return selector !== undefined && labels !== undefined;
 }
 
+/** Jobs find their Pods by labels that the cluster gives them; of theirs, only what selects Pods for another purpose makes use. */
+const UNSELECTED: readonly string[] = ['job', 'cronJob'];
+
+/** True where something selects the Pods by their labels. */
+function isSelected({ kind, options }: Instance, { networkPolicies }: Scope): boolean {
+  return !UNSELECTED.includes(kind) || networkPolicies !== undefined || 'spread' in options;
+}
+
 /** Labels and annotations of the user's own, and the selector. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ */
 export const metadata: Subject<MetadataOptions> = {
   shapes: { labels: LABELS, podLabels: LABELS, selector: LABELS, annotations: ANNOTATIONS, podAnnotations: ANNOTATIONS },
-  check({ labels, podLabels, selector: own, annotations, podAnnotations }, place, { selector }) {
+  check({ labels, podLabels, selector: own, annotations, podAnnotations }, place, instance, scope) {
+    const { selector } = instance;
     for (const [option, map] of Object.entries({ labels, podLabels, selector: own })) checkLabels(map, place.at(option));
     for (const [option, map] of Object.entries({ annotations, podAnnotations })) checkAnnotationKeys(map, place.at(option));
     if (own === undefined) checkReserved(labels, selector, place.at('labels'));
     checkReserved(podLabels, selector, place.at('podLabels'));
-    if (own !== undefined && Object.keys(own).length === 0) place.at('selector').add('selector-empty', 'no label', 'give at least one label that only these Pods have');
+    if (own !== undefined && Object.keys(own).length === 0 && isSelected(instance, scope)) place.at('selector').add('selector-empty', 'no label', 'give at least one label that only these Pods have');
   },
   contribute: ({ labels, selector, podLabels = besides(labels, selector), annotations, podAnnotations }, _, scope) => ({
     metadata: { labels, annotations: textsIn(annotations, scope), isExact: hasExactLabels({ selector, labels }) },

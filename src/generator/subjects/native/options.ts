@@ -4,6 +4,14 @@ import type { Native } from '../../options/native';
 /** Kubernetes' own fields of a container, less what has an option. */
 export interface ContainerFields extends Native<Omit<V1Container, 'name' | 'image' | 'command' | 'args' | 'env' | 'envFrom' | 'ports'
   | 'volumeMounts' | 'resources' | 'livenessProbe' | 'readinessProbe' | 'startupProbe'>> {
+  /** An empty list as it is written; variables are `env` of the container itself. @default none */
+  readonly env?: readonly [];
+  /** An empty list as it is written. @default none */
+  readonly envFrom?: readonly [];
+  /** An empty list as it is written; ports are `ports` of the container itself. @default none */
+  readonly ports?: readonly [];
+  /** An empty list as it is written; mounts are `mounts` of the container itself. @default none */
+  readonly volumeMounts?: readonly [];
   /** When the image is pulled. @default as Kubernetes decides by the tag */
   readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
 }

@@ -1,12 +1,38 @@
 import type { V1Container, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { NativeContainerOptions, NativePodOptions } from './options';
 import { checkOwned } from './spec';
+import { own } from '../../../common/own';
 import type { ContainerSubject, Subject } from '../../model/subject';
 import { anything, mapOf, optional } from '../../options/shape';
+import type { Place } from '../../problems/place';
+
+const OWN_OF_CONTAINER = ['name', 'image', 'command', 'args', 'resources', 'livenessProbe', 'readinessProbe', 'startupProbe'];
+/** Lists that options decide, and that can be written only where they are empty. */
+const LISTS = { env: 'env', envFrom: 'envFrom', ports: 'ports', volumeMounts: 'mounts' } as const;
+
+/** Records empty lists that would win over an option that is there. */
+function checkHidden(fields: Fields, options: Fields, place: Place): void {
+  for (const [list, option] of Object.entries(LISTS)) {
+    if (isEmptyList(own(fields, list)) && Object.keys(own(options, option) ?? {}).length > 0) {
+      place.at(list).add('native-field-hides', `an empty list, which would hide what "${option}" says`, 'leave one of the two out');
+    }
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
 
 /** Fields of the container in Kubernetes' own words; they win over what other subjects say. */
 export const nativeContainer: ContainerSubject<NativeContainerOptions> = {
   shapes: { container: optional(mapOf(anything)) },
+  check(options, place) {
+    const fields = (options.container ?? {}) as Fields;
+    checkOwned(fields, [...OWN_OF_CONTAINER, ...Object.keys(LISTS).filter((list) => !isEmptyList(own(fields, list)))], place.at('container'));
+    checkHidden(fields, options as Fields, place.at('container'));
+  },
   contribute: ({ container }) => ({ over: container as Partial<V1Container> | undefined }),
 };
 

@@ -6,12 +6,18 @@ export interface PortOptions {
   readonly container: number;
   /** The port that the Service offers inside the cluster, 1 to 65535; false leaves it out of the Service. @default the container's port */
   readonly service?: number | false;
-  /** Of both the container and the Service. @default 'TCP' */
+  /** Of both the container and the Service; with `hardening: 'none'` it is written only where it is said. @default 'TCP' */
   readonly protocol?: Protocol;
   /** What is spoken, for proxies and balancers: `kubernetes.io/h2c`, `https`, … @default none @see https://kubernetes.io/docs/concepts/services-networking/service/#application-protocol */
   readonly appProtocol?: string;
   /** Its name in the objects; false leaves it unnamed, which a Service with one port can. @default the name here */
   readonly name?: string | false;
+  /** Its name in the Service, where that is another one than in the container; false leaves it unnamed. @default `name` */
+  readonly serviceName?: string | false;
+  /** How the Service calls the container's port: by its number, by its name, or not at all, where both numbers are the same. @default 'number' */
+  readonly targetPort?: 'number' | 'name' | 'unset';
+  /** Whether the container lists the port; it can listen on it all the same. @default true */
+  readonly listed?: boolean;
   /** The same port of the node leads to the container, 1 to 65535; takes the deviation `hostPort`. @default none */
   readonly hostPort?: number;
 }

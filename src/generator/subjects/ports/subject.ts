@@ -1,10 +1,11 @@
+import type { V1ContainerPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { PortOptions, PortsOptions } from './options';
-import { servicePorts } from './ports';
-import { portNameFault } from '../../../kubernetes/names/kubernetes-names';
+import { servicePorts, writtenProtocol } from './ports';
+import { dnsLabelFault, portNameFault } from '../../../kubernetes/names/kubernetes-names';
 import type { ContainerInstance, Instance, Port, Protocol } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import type { Shape } from '../../options/shape';
-import { anything, mapOf, optional, optionsOf, text } from '../../options/shape';
+import { anything, flag, mapOf, oneOf, optional, optionsOf, text } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
 
@@ -23,6 +24,9 @@ const PORT_OPTIONS = optionsOf<PortOptions>({
   protocol: anything,
   appProtocol: optional(text),
   name: NAME,
+  serviceName: NAME,
+  targetPort: optional(oneOf('number', 'name', 'unset')),
+  listed: optional(flag),
   hostPort: anything,
 });
 
@@ -38,12 +42,25 @@ function checkNumber(port: unknown, place: Place): void {
   if (!isPort(port)) place.add('port-out-of-range', `port ${showValue(port)}`, 'use a whole number from 1 to 65535');
 }
 
+/** Records a Service that would call the container's port by what is not there. */
+function checkTarget({ targetPort, objectName, isUnlisted, isLeftOut, ...port }: Port, place: Place): void {
+  if (isLeftOut) return;
+  const hasName = objectName !== undefined && isUnlisted !== true;
+  if (targetPort === 'name' && !hasName) place.at('targetPort').add('target-port-invalid', 'the container lists no port of that name', 'name the port and let the container list it, or call it by its number');
+  if (targetPort === 'unset' && port.service !== port.container) {
+    place.at('targetPort').add('target-port-invalid', `port ${port.service} of the Service, and the container listens on ${port.container}`, 'say "number" or "name": a target can only be left out where both are the same');
+  }
+}
+
 function checkPort(port: Port, { isHeadless }: Instance, place: Place): void {
   const { objectName } = port;
   if (objectName !== undefined) {
     const at = objectName === port.name ? place : place.at('name');
     at.name(objectName, portNameFault(objectName), 'name the port with at most 15 lower case letters, digits and "-", such as "http"');
   }
+  const { serviceName } = port;
+  if (serviceName !== undefined && serviceName !== objectName) place.at('serviceName').name(serviceName, dnsLabelFault(serviceName), 'use lower case letters, digits and "-", at most 63 characters');
+  checkTarget(port, place);
   checkNumber(port.container, place);
   if (!Object.is(port.service, port.container)) checkNumber(port.service, place.at('service'));
   if (port.hostPort !== undefined) checkNumber(port.hostPort, place.at('hostPort'));
@@ -68,10 +85,10 @@ function checkNumbersOnce(ports: readonly Port[], field: keyof typeof NUMBERS, {
 
 /** Records ports of one Service that share a name, or have none although there are several. */
 function checkNames(ports: readonly Port[], { containers }: Instance, place: Place): void {
-  place.problems.duplicates('port-name-duplicate', ports.flatMap((port) => port.objectName === undefined ? [] : [{
-    key: port.objectName, path: portPlace(port, containers, place).path, label: `port name "${port.objectName}"`, declaredAt: place.declaredAt,
+  place.problems.duplicates('port-name-duplicate', ports.flatMap((port) => port.serviceName === undefined ? [] : [{
+    key: port.serviceName, path: portPlace(port, containers, place).path, label: `port name "${port.serviceName}"`, declaredAt: place.declaredAt,
   }]), 'give each port of a Service its own name');
-  for (const port of ports.length > 1 ? ports.filter(({ objectName }) => objectName === undefined) : []) {
+  for (const port of ports.length > 1 ? ports.filter(({ serviceName }) => serviceName === undefined) : []) {
     portPlace(port, containers, place).at('name').add('port-unnamed', `no name, and the Service has ${ports.length} ports`, 'name it: only the port of a Service that has no other can be without');
   }
 }
@@ -84,6 +101,11 @@ function checkTogether(instance: Instance, place: Place): void {
   checkNames(offered, instance, place);
 }
 
+function containerPort(port: Port, instance: Instance): V1ContainerPort {
+  const { objectName, container, hostPort } = port;
+  return { name: objectName, containerPort: container, hostPort, protocol: writtenProtocol(port, instance) };
+}
+
 /** The ports of the application's container. @see https://kubernetes.io/docs/concepts/services-networking/service/ */
 export const ports: ContainerSubject<PortsOptions> = {
   shapes: { ports: optional(mapOf(PORT)) },
@@ -91,8 +113,8 @@ export const ports: ContainerSubject<PortsOptions> = {
     for (const port of container.ports) checkPort(port, instance, place.at('ports').at(port.name));
     if (container.role === 'main') checkTogether(instance, place);
   },
-  contribute: (_, { ports: own }) => {
-    const list = own.map(({ objectName, container, protocol, hostPort }) => ({ name: objectName, containerPort: container, hostPort, protocol }));
+  contribute: (_, { ports: own }, instance) => {
+    const list = own.filter(({ isUnlisted }) => isUnlisted !== true).map((port) => containerPort(port, instance));
     return { container: { ports: list.length === 0 ? undefined : list } };
   },
 };

@@ -24,7 +24,7 @@ export interface Deviations {
 export interface SecurityOptions {
   /**
    * `restricted` adds the safe defaults (non-root, read-only root file system, no capabilities, no token); `none` writes what is
-   * declared and nothing more, which `validate` then reports. @default 'restricted'
+   * declared and nothing more, not even the type of a Service or the protocol of a port, which `validate` then reports. @default 'restricted'
    */
   readonly hardening?: 'restricted' | 'none';
   /** Safe defaults that the image cannot live with, each with its reason. @default none */

@@ -4,7 +4,7 @@ import type { Text } from '../../texts/text';
 
 /** Kubernetes' own fields of a Service, less what has an option. */
 export interface ServiceFields extends Native<Omit<V1ServiceSpec, 'ports' | 'selector' | 'externalName'>> {
-  /** How it is reached; what goes outside is better said by `expose` of an overlay. @default 'ClusterIP' */
+  /** How it is reached; what goes outside is better said by `expose` of an overlay. @default 'ClusterIP', which `hardening: 'none'` does not write */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
 }
 

@@ -34,7 +34,7 @@ function checkMore({ ports, labels, annotations, ...fields }: MoreService, insta
   if (ports.length === 0) place.at('ports').add('service-without-ports', 'no ports', `name some of ${names.map((name) => `"${name}"`).join(', ') || 'the ports that you declare'}`);
   ports.forEach((name, index) => {
     if (!names.includes(name)) place.at('ports').item(index).add('port-unknown', `port ${showValue(name)} of "${instance.name}", which has none of that name`, `use one of ${names.map((known) => `"${known}"`).join(', ')}`);
-    const isUnnamed = instance.ports.some((port) => port.name === name && port.objectName === undefined);
+    const isUnnamed = instance.ports.some((port) => port.name === name && port.serviceName === undefined);
     if (isUnnamed && ports.length > 1) place.at('ports').item(index).add('port-unnamed', `port ${showValue(name)} has no name, and the Service has ${ports.length} ports`, 'name it: only the port of a Service that has no other can be without');
   });
 }

@@ -3,6 +3,7 @@ import { mountedIn } from './mounted';
 import { claimOf } from './sources/claim';
 import type { ClaimOptions } from './sources/claim-options';
 import { asList, asObject, at } from '../../../kubernetes/objects/json';
+import { isAsDeclared } from '../../model/as-declared';
 import type { Instance, Scope } from '../../model/scope';
 import type { Place } from '../../problems/place';
 
@@ -25,7 +26,7 @@ function isOnOneNode({ options }: Instance): boolean {
 function limitOf({ accessModes = ['ReadWriteOnce'] }: ClaimOptions, instance: Instance): string | undefined {
   if (accessModes.includes('ReadWriteOncePod')) return 'one Pod';
   const isOfOneNode = accessModes.every((mode) => mode === 'ReadWriteOnce');
-  return isOfOneNode && !isOnOneNode(instance) && at(instance.options, 'hardening') !== 'none' ? 'Pods of one node' : undefined;
+  return isOfOneNode && !isOnOneNode(instance) && !isAsDeclared(instance) ? 'Pods of one node' : undefined;
 }
 
 /** Records claims that not all Pods of a workload can have at once. What exists elsewhere, and `hardening: 'none'`, is not judged. */

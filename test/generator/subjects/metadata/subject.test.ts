@@ -88,3 +88,17 @@ it('labels of a repository are of one of two kinds', () => {
   expect(problemsOf(web({}), { labels: untyped('helm') })).toEqual([{ code: 'option-invalid', path: 'options.labels', message: '"helm"', hint: 'give one of app, recommended' }]);
   expect(problemsOf(web({}), { labels: 'app' })).toEqual([]);
 });
+
+rule('a selector selects, except for Jobs, which need none', {
+  fails: (repository) => {
+    repository.addApp('web', { image, selector: {} });
+    repository.addJob('spread', { image, selector: {}, spread: 'zone', rerun: 'onChange' });
+  },
+  problems: ['apps.web', 'jobs.spread'].map((path) => ({ code: 'selector-empty', path: `${path}.selector`, message: 'no label', hint: 'give at least one label that only these Pods have' })),
+  passes: web({ selector: { app: 'web' } }),
+  exempt: (repository) => void repository.addJob('job', { image, selector: {}, rerun: 'onChange' }),
+});
+
+it('with network policies Jobs are selected as well', () => {
+  expect(problemsOf((repository) => void repository.addJob('job', { image, selector: {}, rerun: 'onChange' }), { networkPolicies: true }).map(({ code }) => code)).toEqual(['selector-empty']);
+});

@@ -76,3 +76,42 @@ it('what base has been told of its ports is not said again of an overlay that ch
   expect(problemsOf(declare(3)).map(({ path }) => path)).toEqual(['apps.web.ports.http.service', 'apps.web.ports.web']);
   expect(problemsOf(declare(-3)).map(({ path }) => path)).toEqual(['apps.web.ports.http.service', 'apps.web.ports.web', 'overlays.here.overrides[0].replicas']);
 });
+
+rule('a Service calls a port by a name that the container has', {
+  fails: web({ ports: { a: { container: 80, targetPort: 'name', name: false, serviceName: 'a' }, b: { container: 81, targetPort: 'name', listed: false } } }),
+  problems: ['a', 'b'].map((name) => ({
+    code: 'target-port-invalid',
+    path: `apps.web.ports.${name}.targetPort`,
+    message: 'the container lists no port of that name',
+    hint: 'name the port and let the container list it, or call it by its number',
+  })),
+  passes: web({ ports: { a: { container: 80, targetPort: 'name' } } }),
+  exempt: web({ ports: { a: { container: 80, targetPort: 'name', name: false, service: false } } }),
+});
+
+rule('a target is left out only where both ports are the same', {
+  fails: web({ ports: { a: { container: 8080, service: 80, targetPort: 'unset' } } }),
+  problems: [{
+    code: 'target-port-invalid',
+    path: 'apps.web.ports.a.targetPort',
+    message: 'port 80 of the Service, and the container listens on 8080',
+    hint: 'say "number" or "name": a target can only be left out where both are the same',
+  }],
+  passes: web({ ports: { a: { container: 80, targetPort: 'unset' } } }),
+});
+
+rule('the names of the ports of a Service are its own', {
+  fails: web({ ports: { a: { container: 80, serviceName: 'x' }, b: { container: 81, serviceName: 'x' }, c: { container: 82, serviceName: 'C' }, d: { container: 83, serviceName: false } } }),
+  problems: [
+    {
+      code: 'name-invalid',
+      path: 'apps.web.ports.c.serviceName',
+      message: '"C": lower case letters, digits and "-" only, starting and ending with a letter or digit',
+      hint: 'use lower case letters, digits and "-", at most 63 characters',
+    },
+    { code: 'port-name-duplicate', path: 'apps.web.ports.b', message: 'port name "x" is already used by apps.web.ports.a', hint: 'give each port of a Service its own name' },
+    { code: 'port-unnamed', path: 'apps.web.ports.d.name', message: 'no name, and the Service has 4 ports', hint: 'name it: only the port of a Service that has no other can be without' },
+  ],
+  passes: web({ ports: { a: { container: 80, serviceName: 'a-name-of-more-than-fifteen-characters' }, b: { container: 81, name: false, serviceName: 'b' } } }),
+  exempt: web({ ports: { a: { container: 80, serviceName: false } } }),
+});
