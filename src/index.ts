@@ -75,6 +75,7 @@ export type { CustomKind, FieldValue } from './generator/subjects/custom-kind/op
 export type { Disruption, MaxUnavailable, MinAvailable, PodAmount } from './generator/subjects/disruption/options';
 export { Env } from './generator/subjects/env/source';
 export type { EnvValue, PodField, ResourceField, ResourceFieldOptions, ValueFrom } from './generator/subjects/env/source';
+export type { ImageOptions, ImagePolicy, TrackedImage } from './generator/subjects/image/options';
 export type { AccountOptions, Identity, ServiceAccountOptions } from './generator/subjects/identity/options';
 export type { AppNames } from './generator/subjects/names/options';
 export type { NetworkOptions, NetworkPeer } from './generator/subjects/network/options';

@@ -5,8 +5,10 @@ import type { Scope } from '../../src/generator/model/scope';
 import { finalPlace } from '../../src/generator/objects/final-object';
 import { contentHash } from '../../src/generator/overlays/derive/objects/content-hash';
 import type { KubernetesObject } from '../../src/generator/overlays/derive/objects/json';
+import { withImages } from '../../src/generator/overlays/derive/transforms/images';
 import type { Renaming } from '../../src/generator/overlays/derive/transforms/references';
 import { followRenamings } from '../../src/generator/overlays/derive/transforms/references';
+import { retagged } from '../../src/kubernetes/images/kustomize-images';
 import { kindAndName } from '../../src/kubernetes/objects/kind-and-name';
 
 /** Objects sorted by kind, namespace and name, so that the order of a render does not matter. */
@@ -18,7 +20,9 @@ export function sorted(objects: readonly Rendered[]): readonly Rendered[] {
 function placed(object: ModelObject, scope: Scope): KubernetesObject {
   const { name, namespace } = finalPlace(object, scope);
   const hash = object.generated?.isHashed === true ? `-${contentHash(object.manifest as KubernetesObject)}` : '';
-  return { ...object.manifest, metadata: { ...object.manifest.metadata, name: `${name}${hash}`, ...namespace === '' ? {} : { namespace } } } as KubernetesObject;
+  const metadata = { ...object.manifest.metadata, name: `${name}${hash}`, ...namespace === '' ? {} : { namespace } };
+  const { entries = [] } = object.fixed ? {} : scope.images.get(object.unit) ?? {};
+  return withImages({ ...object.manifest, metadata } as KubernetesObject, (image) => retagged(image, entries));
 }
 
 function renamingOf({ manifest }: ModelObject, { metadata: { name, namespace } }: KubernetesObject): Renaming {
@@ -26,7 +30,10 @@ function renamingOf({ manifest }: ModelObject, { metadata: { name, namespace } }
   return { apiVersion: manifest.apiVersion ?? '', kind, before: { name: before }, formerNames: [before], after: { name, namespace: String(namespace) } };
 }
 
-/** The objects of base or of an overlay under the names and namespaces that they have in the cluster; what names a generated one or a claim follows. */
+/**
+ * The objects of base or of an overlay under the names and namespaces that they have in the cluster, with the tags of tracked images; what
+ * names a generated one or a claim follows.
+ */
 export function finalObjects({ scope, objects }: ScopeModel): readonly Rendered[] {
   const final = objects.map((object) => placed(object, scope));
   const renamings = objects.flatMap((object, index) => object.generated || object.manifest.kind === 'PersistentVolumeClaim' ? [renamingOf(object, final[index])] : []);

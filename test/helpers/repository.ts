@@ -36,10 +36,10 @@ export function here(options: (web: App<'http' | 'admin'>, api: App<'http'>) => 
   };
 }
 
-function resolved(declare: Declare, { isNamespaced, exists, isComponent, readFile, ...options }: Settings = {}): ReturnType<typeof resolve> {
+function resolved(declare: Declare, { isNamespaced, exists, isComponent, readFile, written, ...options }: Settings = {}): ReturnType<typeof resolve> {
   const repository = new Declarations(options);
   declare(repository);
-  return resolve(repository, { isNamespaced, exists, isComponent, readFile });
+  return resolve(repository, { isNamespaced, exists, isComponent, readFile, written });
 }
 
 /** The problems of some declarations, without the line of the test that declares them. */

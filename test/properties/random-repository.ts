@@ -8,6 +8,7 @@ import { mountChanges, mountsOf } from './mounts';
 import type { Presence } from './presence';
 import { absentInBase, presenceIn } from './presence';
 import type { AppRecipe, LinkRecipe, OverlayRecipe, OverrideRecipe, Recipe } from './recipe';
+import { movedImage, trackedImage } from './tracked';
 import type {
   App, AppOverrideOptions, Binding, Config, EnvFrom, External, LiveText, Override, PortOptions, Probe, ProfileOptions,
   Variables, VolumeClaim, WorkloadOverride,
@@ -104,7 +105,7 @@ function declareApps(recipe: Recipe, repository: Declarations): { readonly apps:
   // Each application calls others, in circles too: so all are declared first, and their addresses filled in.
   const filled = recipe.apps.map(() => ({ env: {} as Record<string, unknown>, command: [] as LiveText[], envFrom: [] as EnvFrom[] }));
   recipe.apps.forEach((app, number) => list.push(repository.addApp(`app-${number}`, {
-    image,
+    image: app.isTracked ? trackedImage(number) : image,
     group: app.group,
     ports: portsOf(app),
     inBase: !absent.has(number),
@@ -174,6 +175,7 @@ function overrideOf(
     replicas: recipe.replicas,
     mounts: mountChanges(recipe.mounts, mountsOf(app.mounts, claim), claim),
     ...recipe.renamed ? { names: { service: `renamed-${recipe.app}`, workload: `renamed-${recipe.app}` }, image: 'registry.example.com/other:2' } : {},
+    ...recipe.isTracked ? { image: movedImage(recipe.app) } : {},
     ports: portChanges(recipe, app, inUse) as AppOverrideOptions['ports'],
     ...readiness === undefined ? {} : { probes: { readiness } },
     env: { ...taken.env, ...Object.fromEntries((recipe.texts ?? []).map((text, position) => [`TEXT_${position + 1}`, text])), ...variablesOf(links) },

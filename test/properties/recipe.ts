@@ -68,6 +68,8 @@ export interface AppRecipe {
   readonly configs: readonly number[];
   /** A config of which it takes one key. */
   readonly configKey: number | undefined;
+  /** Whether its image moves on its own. */
+  readonly isTracked: boolean;
 }
 
 /** What an overlay changes about one application. */
@@ -82,6 +84,8 @@ export interface OverrideRecipe {
   readonly probe: number | undefined;
   readonly link: LinkRecipe | undefined;
   readonly mounts: readonly MountRecipe[];
+  /** Whether another image, that moves on its own, runs there. */
+  readonly isTracked: boolean;
 }
 
 /** One overlay. */
@@ -133,6 +137,7 @@ const app: fc.Arbitrary<AppRecipe> = fc.record({
   external: fc.constantFrom(undefined, undefined, 'variable', 'word'),
   configs: fc.uniqueArray(index, { maxLength: 2 }),
   configKey: option(index),
+  isTracked: fc.boolean(),
 });
 
 const config: fc.Arbitrary<ConfigRecipe> = fc.record({
@@ -150,6 +155,7 @@ const override: fc.Arbitrary<OverrideRecipe> = fc.record({
   probe: option(choice(PROBES)),
   link: option(link),
   mounts,
+  isTracked: fc.boolean(),
 });
 
 /** Repositories of two to six applications with addresses of every form, in circles too, and one to three overlays that change anything. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { build } from './random-repository';
 import type { Recipe } from './recipe';
 import { recipes } from './recipe';
+import { MOVED } from './tracked';
 import { planFiles } from '../../src/generator/plan/plan';
 import { resolve } from '../../src/generator/resolve/resolve';
 import { isNamespaced } from '../../src/kubernetes/schemas/is-namespaced';
@@ -10,7 +11,7 @@ import { finalObjects, sorted } from '../helpers/final-objects';
 import { inFolder, kustomize, parseStream } from '../helpers/render';
 
 async function expectRendered(recipe: Recipe): Promise<void> {
-  const { model, problems } = resolve(build(recipe).repository, { isNamespaced });
+  const { model, problems } = resolve(build(recipe).repository, { isNamespaced, written: MOVED });
   // A changed port may hit another one of the same Service, which is refused: then there is nothing to render.
   if (problems.length > 0) return;
   await inFolder(planFiles(model, '.projenrc.ts'), async (folder) => {

@@ -1,5 +1,5 @@
 import type { CreateNodeOptions, DocumentOptions, Node, Pair, SchemaOptions } from 'yaml';
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { Document, isNode, isScalar, Scalar, visit } from 'yaml';
 import { scalarStyle } from './scalar';
 
 const MERGE = 'tag:yaml.org,2002:merge';
@@ -36,14 +36,31 @@ function keepShortKeys(_: unknown, pair: Pair): void {
   if (isScalar(pair.key)) styleScalar('key', pair.key);
 }
 
+/** A comment in a document, of which the text is what follows the `#`. */
+export interface YamlComment {
+  /** The keys and positions that lead to the value. */
+  readonly path: readonly (string | number)[];
+  /** Above the value, or behind it on its line. */
+  readonly where: 'above' | 'behind';
+  readonly text: string;
+}
+
+function addComment(document: Document<Node>, { path, where, text }: YamlComment): void {
+  // What stands above the first entry of a list stands above the list.
+  const isFirst = where === 'above' && path[path.length - 1] === 0;
+  const node = document.getIn(isFirst ? path.slice(0, -1) : path, true);
+  if (isNode(node)) node[where === 'above' ? 'commentBefore' : 'comment'] = text;
+}
+
 /**
  * Writes one YAML document that comes back as the same value under YAML 1.1 and YAML 1.2
  * (projen's own YamlFile writes 1.2, and kustomize reads closer to 1.1).
  *
  * @param value a JSON value's worth of objects, lists, strings, numbers and booleans; fields that are undefined are left out
  */
-export function writeYaml(value: object): string {
+export function writeYaml(value: object, comments: readonly YamlComment[] = []): string {
   const document = toDocument(value);
+  for (const comment of comments) addComment(document, comment);
   visit(document, { Pair: keepShortKeys, Scalar: styleScalar });
   return document.toString({ lineWidth: 0, directives: false }).replace(TO_ESCAPE, escapeCharacter);
 }

@@ -1,5 +1,8 @@
+import { addsComments, saysTheSame } from './bot-edit';
+import type { Fingerprint } from './fingerprint';
+import { fingerprintOf, isKnownBy } from './fingerprint';
 import type { Ledger } from './ledger';
-import { digest, parseLedger } from './ledger';
+import { parseLedger } from './ledger';
 import { isGeneratedPath } from './removable';
 import { HEADER_START } from '../../contract/header';
 import { copyPathFor, REPLACED_DIRECTORY } from '../../system/copies';
@@ -32,8 +35,14 @@ export interface ChangePlan {
 
 function isOurs(path: string, bytes: Buffer, ledger: Ledger): 'generated' | 'edited' | 'foreign' {
   const known = ledger.get(path);
-  if (known?.includes(digest(bytes))) return 'generated';
+  if (known?.some((fingerprint) => isKnownBy(bytes, fingerprint))) return 'generated';
   return known !== undefined || bytes.indexOf(HEADER_START) === 0 ? 'edited' : 'foreign';
+}
+
+/** Comments that somebody wrote into a kustomization are an edit, although bots may move its tags. */
+function ownerOf(file: PlannedFile, bytes: Buffer, ledger: Ledger): ReturnType<typeof isOurs> {
+  const owner = isOurs(file.path, bytes, ledger);
+  return owner === 'generated' && file.tracked !== undefined && addsComments(bytes.toString('utf8'), file) ? 'edited' : owner;
 }
 
 function pathTaken(path: string, what: string): Problem {
@@ -42,6 +51,11 @@ function pathTaken(path: string, what: string): Problem {
 
 function leadsOutside(path: string): Problem {
   return { code: 'path-outside', path, message: 'a link on the way to it leads out of the repository', hint: 'replace the link by a folder; nothing outside is written or removed' };
+}
+
+/** True for a file that need not be written. */
+function stands(file: PlannedFile, bytes: Buffer): boolean {
+  return bytes.equals(Buffer.from(file.content)) || (file.tracked !== undefined && saysTheSame(bytes.toString('utf8'), file));
 }
 
 /** Decides file by file, and collects the decisions. */
@@ -59,7 +73,7 @@ class Planner {
       case 'outside': return void this.problems.push(leadsOutside(file.path));
       case 'other': return void this.problems.push(pathTaken(file.path, 'something'));
       case 'absent': return void this.writes.push(file);
-      case 'file': if (!found.bytes.equals(Buffer.from(file.content))) this.replace(file, found.bytes);
+      case 'file': if (!stands(file, found.bytes)) this.replace(file, found.bytes);
     }
   }
 
@@ -73,7 +87,7 @@ class Planner {
   }
 
   private replace(file: PlannedFile, bytes: Buffer): void {
-    const owner = isOurs(file.path, bytes, this.ledger);
+    const owner = ownerOf(file, bytes, this.ledger);
     if (owner === 'foreign') this.problems.push(pathTaken(file.path, 'a file'));
     else this.writes.push(file);
     if (owner === 'edited') this.keep(file.path, bytes, file.content);
@@ -100,11 +114,13 @@ export function planChanges(files: readonly PlannedFile[], ledgerText: string | 
   const planned = new Set(files.map(({ path }) => path));
   for (const path of ledger.keys()) if (!planned.has(path)) planner.noLonger(path);
   const { writes, removals, edited, problems } = planner;
-  const after = new Map(files.map(({ path, content }) => [path, [digest(content)]]));
+  const after = new Map(files.map((file): [string, readonly Fingerprint[]] => [file.path, [fingerprintOf(file)]]));
   return { writes, removals, edited, problems, during: union(ledger, after), after };
 }
 
 function union(a: Ledger, b: Ledger): Ledger {
   const paths = new Set([...a.keys(), ...b.keys()]);
-  return new Map([...paths].map((path) => [path, [...new Set([...a.get(path) ?? [], ...b.get(path) ?? []])]]));
+  const both = (path: string): readonly Fingerprint[] => [...a.get(path) ?? [], ...b.get(path) ?? []];
+  const once = (list: readonly Fingerprint[]): readonly Fingerprint[] => [...new Map(list.map((known) => [JSON.stringify(known), known])).values()];
+  return new Map([...paths].map((path) => [path, once(both(path))]));
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { Fingerprint } from './fingerprint';
 import type { Problem } from '../problems/problem';
 
 /** Where the generator remembers what it wrote, relative to the repository's root; committed with the files. */
@@ -7,13 +7,8 @@ export const LEDGER_PATH = '.projen/gitops.json';
 /** The version of the ledger's format; one without a version is of the first. */
 const VERSION = 1;
 
-/** What the generator wrote: digests of the contents by path. Several digests while a run is under way, so that an interrupted one is recognized. */
-export type Ledger = ReadonlyMap<string, readonly string[]>;
-
-/** SHA-256 of a content, in hexadecimal. */
-export function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
-}
+/** What the generator wrote: fingerprints of the files by path. Several of one file while a run is under way, so that an interrupted one is recognized. */
+export type Ledger = ReadonlyMap<string, readonly Fingerprint[]>;
 
 function refusal(code: string, message: string, hint: string): Problem {
   return { code, path: LEDGER_PATH, message, hint };
@@ -44,8 +39,24 @@ function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isDigests(value: unknown): boolean {
-  return [value].flat().every((one) => typeof one === 'string');
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
+}
+
+/** A fingerprint as it is written: a digest, or that of a kustomization with the images that it leaves out. */
+function fingerprint(value: unknown): Fingerprint | undefined {
+  if (typeof value === 'string') return { digest: value };
+  if (!isRecord(value)) return undefined;
+  const { digest, images } = value as { readonly digest?: unknown; readonly images?: unknown };
+  return typeof digest === 'string' && isNames(images) ? { digest, images } : undefined;
+}
+
+function fingerprints(value: unknown): readonly (Fingerprint | undefined)[] {
+  return [value].flat().map(fingerprint);
+}
+
+function isKnown(value: Fingerprint | undefined): value is Fingerprint {
+  return value !== undefined;
 }
 
 /**
@@ -60,14 +71,19 @@ export function parseLedger(text: string | undefined): ParsedLedger {
   const { version = VERSION, files } = data as { readonly version?: unknown; readonly files?: unknown };
   if (version !== VERSION) return { problem: newer(version) };
   if (!isRecord(files)) return { problem: corrupt('it has no "files"') };
-  const wrong = Object.entries(files).find(([, digests]) => !isDigests(digests));
+  const wrong = Object.entries(files).find(([, value]) => !fingerprints(value).every(isKnown));
   if (wrong !== undefined) return { problem: corrupt(`the entry of ${JSON.stringify(wrong[0])} is no digest`) };
-  return { ledger: new Map(Object.entries(files).map(([path, digests]) => [path, [digests].flat() as string[]])) };
+  return { ledger: new Map(Object.entries(files).map(([path, value]) => [path, fingerprints(value).filter(isKnown)])) };
+}
+
+function written({ digest, images }: Fingerprint): unknown {
+  return images === undefined ? digest : { digest, images };
 }
 
 /** Writes a ledger, sorted by path so that branches merge. */
 export function formatLedger(ledger: Ledger): string {
-  const entries = [...ledger].sort(([a], [b]) => a < b ? -1 : 1).map(([path, digests]) => [path, digests.length === 1 ? digests[0] : digests]);
+  const sorted = [...ledger].sort(([a], [b]) => a < b ? -1 : 1);
+  const entries = sorted.map(([path, known]) => [path, known.length === 1 ? written(known[0]) : known.map(written)]);
   const note = 'Written by projen-gitops: SHA-256 of every generated file, to tell a hand edit from a file that is merely old.';
   return `${JSON.stringify({ '//': note, 'files': Object.fromEntries(entries) }, undefined, 2)}\n`;
 }

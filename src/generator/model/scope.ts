@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { WrittenEntry } from '../../kubernetes/images/written-images';
 import type { ReadPath } from '../../system/on-disk';
 import type { OpenPart } from '../texts/open-texts';
 import type { ClaimReference, ConfigReference, ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
@@ -128,6 +129,14 @@ export interface ConfigInstance {
   readonly isHashed: boolean;
 }
 
+/** The images of one kustomization that move on their own. */
+export interface UnitImages {
+  /** Their names, without tags. */
+  readonly names: readonly string[];
+  /** What the kustomization says of them, in order: what stands in it already, or else what the configuration starts with. */
+  readonly entries: readonly WrittenEntry[];
+}
+
 /** Where clients outside find exposed endpoints, such as `https://shop.example.com`: by workload and port name. */
 export type Origins = ReadonlyMap<object, ReadonlyMap<string, string>>;
 
@@ -156,6 +165,8 @@ export interface Scope {
   readonly origins: Origins;
   /** The label that selects Pods where a workload says nothing of its selector. */
   readonly selectorLabel: string;
+  /** The tracked images by the unit whose kustomization holds them; none in base, which leaves their tags to the overlays. */
+  readonly images: ReadonlyMap<string, UnitImages>;
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
   /** The shared service accounts, in order of declaration. */

@@ -1,4 +1,5 @@
 import { orderKeys } from './key-order';
+import type { YamlComment } from '../../common/yaml/write';
 import { writeYaml } from '../../common/yaml/write';
 import { header } from '../../contract/header';
 
@@ -6,11 +7,18 @@ import { header } from '../../contract/header';
 export interface PlannedFile {
   readonly path: string;
   readonly content: string;
+  /** Of a kustomization: the names of the images whose tags others move in it. @default none */
+  readonly tracked?: readonly string[];
 }
 
 /** A generated file with one YAML document; `notes` stand above it. */
 export function yamlFile(path: string, value: object, source: string, notes: readonly string[] = []): PlannedFile {
   return { path, content: header(source) + notes.map((note) => `# ${note}\n`).join('') + writeYaml(value) };
+}
+
+/** The same with comments within the document. */
+export function commentedFile(path: string, value: object, source: string, comments: readonly YamlComment[]): PlannedFile {
+  return { path, content: header(source) + writeYaml(value, comments) };
 }
 
 /** A generated file with one manifest, its keys in the order that people write them. */

@@ -1,8 +1,12 @@
 import * as path from 'node:path/posix';
 import type { PlannedFile } from './file-plan';
-import { yamlFile } from './file-plan';
+import { commentedFile } from './file-plan';
+import type { YamlComment } from '../../common/yaml/write';
+import type { ImagesEntry } from '../../kubernetes/images/kustomize-images';
+import type { WrittenEntry } from '../../kubernetes/images/written-images';
+import type { UnitImages } from '../model/scope';
 import type { GeneratorEntry } from '../overlays/derive/fields/generator-field';
-import type { ImagesEntry, LabelsField, ReplicasEntry } from '../overlays/derive/transforms/settings';
+import type { LabelsField, ReplicasEntry } from '../overlays/derive/transforms/settings';
 
 /** A patch by file, of the object that the patch itself names or that `target` names. */
 export interface KustomizationPatch {
@@ -25,10 +29,22 @@ export interface Kustomization {
   readonly patches?: readonly KustomizationPatch[];
 }
 
+function commentsOf({ comments = {} }: WrittenEntry, index: number): readonly YamlComment[] {
+  return Object.entries(comments).map(([place, text]): YamlComment => place === 'above'
+    ? { path: ['images', index], where: 'above', text }
+    : { path: ['images', index, place], where: 'behind', text });
+}
+
+function plain({ comments: _, ...entry }: WrittenEntry): ImagesEntry {
+  return entry;
+}
+
 /** The file `<directory>/kustomization.yaml`. @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/ */
-export function kustomizationFile(directory: string, kustomization: Kustomization, source: string): PlannedFile {
-  const { namespace, namePrefix, nameSuffix, resources, components = [], patches = [], ...fields } = kustomization;
-  return yamlFile(path.join(directory, 'kustomization.yaml'), {
+export function kustomizationFile(directory: string, kustomization: Kustomization, source: string, tracked?: UnitImages): PlannedFile {
+  const { resources, components = [], images: fixed = [], patches = [], ...fields } = kustomization;
+  const { namespace, namePrefix, nameSuffix, labels, replicas, ...generators } = fields;
+  const images = [...tracked?.entries ?? [], ...fixed];
+  const file = commentedFile(path.join(directory, 'kustomization.yaml'), {
     apiVersion: 'kustomize.config.k8s.io/v1beta1',
     kind: 'Kustomization',
     namespace,
@@ -36,7 +52,11 @@ export function kustomizationFile(directory: string, kustomization: Kustomizatio
     nameSuffix,
     resources,
     ...components.length === 0 ? {} : { components },
-    ...fields,
+    labels,
+    replicas,
+    ...images.length === 0 ? {} : { images: images.map(plain) },
+    ...generators,
     ...patches.length === 0 ? {} : { patches },
-  }, source);
+  }, source, images.flatMap(commentsOf));
+  return tracked === undefined ? file : { ...file, tracked: tracked.names };
 }

@@ -21,11 +21,13 @@ function transformation({ scope }: OverlayModel, namespace: string): Omit<Kustom
 }
 
 /** Adds what an overlay has beside base, and what it changes of it. */
-function addObjects(builder: UnitBuilder, base: readonly ModelObject[], wanted: readonly ModelObject[], overlay: string): Partial<Kustomization> {
+function addObjects(
+  builder: UnitBuilder, base: readonly ModelObject[], wanted: readonly ModelObject[], { name, scope }: OverlayModel, unit: string,
+): Partial<Kustomization> {
   const inBase = new Set(base.map(({ key }) => key));
   const taken = new Set<string>();
   for (const object of wanted) if (!inBase.has(object.key) && !object.generated) builder.addManifest(objectFile(object, taken), object.manifest);
-  const { fields, patches, texts } = unitChange(base, wanted, overlay);
+  const { fields, patches, texts } = unitChange(base, wanted, name, scope.images.get(unit)?.names);
   builder.addTexts(texts);
   for (const { path, content, target } of patches) builder.addPatch(path, content, target);
   return fields;
@@ -52,9 +54,9 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
     if (inBase.includes(unit)) builder.addResource(baseDirectory(unit));
     if (unit === model.sharedUnit) for (const entry of overlay.include) builder.addResource(entry);
     if (!isGrouped(model) && unit === model.sharedUnit) for (const entry of overlay.components) builder.addComponent(entry);
-    const fields = addObjects(builder, base.get(unit) ?? [], wanted.get(unit) ?? [], overlay.name);
+    const fields = addObjects(builder, base.get(unit) ?? [], wanted.get(unit) ?? [], overlay, unit);
     for (const patch of patches.get(unit) ?? []) addUserPatch(builder, patch);
-    return builder.build({ ...transformation(overlay, model.namespaceOf(unit)), ...fields });
+    return builder.build({ ...transformation(overlay, model.namespaceOf(unit)), ...fields }, overlay.scope.images.get(unit));
   });
   if (!isLayered) return files;
   const all = new UnitBuilder(overlayDirectory(overlay), source);

@@ -3,6 +3,7 @@ import type { PlannedFile } from './file-plan';
 import { manifestFile, yamlFile } from './file-plan';
 import type { Kustomization, KustomizationPatch } from './kustomization';
 import { kustomizationFile } from './kustomization';
+import type { UnitImages } from '../model/scope';
 import type { GeneratorEntry, TextFile } from '../overlays/derive/fields/generator-field';
 
 /** Collects the files of one kustomization directory in the order they are added. */
@@ -53,10 +54,10 @@ export class UnitBuilder {
     this.files.push(write(path.join(this.directory, file), patch, this.source));
   }
 
-  /** The kustomization first, then its files. */
-  build(settings: Omit<Kustomization, 'resources' | 'components' | 'patches'> = {}): readonly PlannedFile[] {
+  /** The kustomization first, then its files; `tracked` are the images whose tags others move in it. */
+  build(settings: Omit<Kustomization, 'resources' | 'components' | 'patches'> = {}, tracked?: UnitImages): readonly PlannedFile[] {
     const generators = this.configMaps.length === 0 ? {} : { configMapGenerator: this.configMaps };
     const kustomization = { ...generators, ...settings, resources: this.resources, components: this.components, patches: this.patches };
-    return [kustomizationFile(this.directory, kustomization, this.source), ...this.files];
+    return [kustomizationFile(this.directory, kustomization, this.source, tracked), ...this.files];
   }
 }

@@ -35,14 +35,18 @@ function wantedObjects(wanted: readonly ModelObject[], before: ReadonlyMap<strin
  * The smallest readable change from what base holds of a unit to what an overlay holds of it, before the overlay's own prefix, suffix
  * and namespace, which come after all patches.
  *
+ * @param tracked names of the images whose tags the overlay's kustomization sets by entries of their own
  * @throws ConfigError where no kustomization says it, before anything is written
  */
-export function unitChange(base: readonly ModelObject[], wanted: readonly ModelObject[], overlay: string): OverlayChange {
+export function unitChange(
+  base: readonly ModelObject[], wanted: readonly ModelObject[], overlay: string, tracked: readonly string[] = [],
+): OverlayChange {
   const before = new Map(base.map((object) => [object.key, object]));
   const change = deriveOverlay({
     base: base.map((object): BaseObject => ({ object: objectOf(object), isGenerated: object.generated !== undefined, ...folderOf(object) })),
     wanted: wantedObjects(wanted, before),
     transforms: {},
+    trackedImages: tracked,
   });
   if (change.unreachable.length === 0) return change;
   throw new ConfigError(change.unreachable.map(({ wanted: { kind, metadata: { name } } }) => ({

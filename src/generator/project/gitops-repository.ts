@@ -6,6 +6,7 @@ import { addCommandTasks, installedCommand } from './commands';
 import { isComponent } from './is-component';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
+import { writtenKustomizations } from './written-kustomizations';
 import { recreationOf } from '../../kubernetes/gitops/recreation';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
@@ -223,7 +224,8 @@ export class GitOpsRepository extends Component {
       isComponent: (path: string) => isComponent(path, this.tree),
       readFile: (path: string) => this.tree.read(path),
     };
-    const { model, problems: declared } = resolve(this.config, { isNamespaced, ...paths });
+    const written = writtenKustomizations(this.tree, () => this.tree.readText(LEDGER_PATH));
+    const { model, problems: declared } = withEnvironment(() => resolve(this.config, { isNamespaced, written, ...paths }));
     const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';

@@ -1,3 +1,4 @@
+import { checkOverlayImages, checkOwnImages } from './check-images';
 import { checkEmpty, checkIncluded, checkPatches, targetOf } from './check-overlay';
 import { judgeChanged, judgeUnchanged } from './judge';
 import { judgeOverlayConfigs } from './judge-configs';
@@ -7,6 +8,7 @@ import { checkReserved, marksOf } from './marks';
 import type { ReadOverlay } from './read';
 import type { OverlayScope } from './scopes';
 import { overlayScope } from './scopes';
+import { imagesOfOverlay } from './tracked-images';
 import type { ResolvedBase, Work } from './work';
 import { isInsideRepository } from '../../common/inside-repository';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
@@ -98,7 +100,7 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const { layers, place, overlay: { name } } = read;
   const { shared, paths: { exists = () => undefined, isComponent = () => false } } = work;
   const resolved = overlayScope(read, work.scopes);
-  const { scope } = resolved;
+  const scope = { ...resolved.scope, images: imagesOfOverlay(name, resolved.scope, work.written, place) };
   judgeWorkloads(resolved, work, place);
   judgeOverlayConfigs(layers, scope, work.judgedConfigs, place);
   checkOutside(scope, ({ path }) => new Place(place.problems, `${place.path} › ${path}`, place.declaredAt));
@@ -111,6 +113,8 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const manifests = ownManifests(layers);
   const objects = objectsOf(scope, { ...shared, exposed, manifests, createNamespace: createdNamespace(read), marks: marksOf(layers) });
   checkReserved(layers, objects);
+  checkOverlayImages(scope, work.scopes.declared, place);
+  checkOwnImages(objects, scope, place);
   const patches = patchesIn(layers, objects, model.objects);
   for (const { entry, place: at } of patches) checkTexts(entry, at);
   checkObjects(objects, collisions, scope, place);

@@ -1,9 +1,11 @@
+import { checkDeclaredImages } from './check-images';
 import { judgeDeclared, judgeUnchanged } from './judge';
 import { judgeConfigs } from './judge-configs';
 import type { ReadDeclarations } from './read';
 import { readDeclarations } from './read';
 import { resolveOverlay } from './resolve-overlay';
 import { declaredNamespaces, declaredScopes } from './scopes';
+import type { WrittenKustomizations } from './tracked-images';
 import { checkUnits, sharedUnit } from './units';
 import type { Knowledge, ResolvedBase, Work } from './work';
 import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
@@ -81,11 +83,14 @@ function unitNamespaces({ scopes: { declared }, shared }: Work): RepositoryModel
   return (unit) => byUnit.get(unit) ?? declared.baseNamespace;
 }
 
+const NOTHING_WRITTEN: WrittenKustomizations = { imagesIn: () => undefined, foldersOf: () => [] };
+
 /**
  * Fills in defaults, resolves references, evaluates base and every overlay, and checks every invariant; all problems are collected,
  * none is thrown. What has the wrong type is reported and left out, so that the rest is judged beside it.
  */
-export function resolve(declarations: Declarations, { isNamespaced = () => undefined, ...paths }: Knowledge = {}): Resolution {
+export function resolve(declarations: Declarations, knowledge: Knowledge = {}): Resolution {
+  const { isNamespaced = () => undefined, written = NOTHING_WRITTEN, ...paths } = knowledge;
   const problems = new ProblemList();
   const read = readDeclarations(declarations, problems);
   checkNamesOnce(read, problems);
@@ -101,8 +106,9 @@ export function resolve(declarations: Declarations, { isNamespaced = () => undef
   const namespaces = declaredNamespaces(read, declared);
   const unit = sharedUnit([...declared.instances.values(), ...namespaces]);
   const shared = { baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
-  const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared };
+  const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared, written };
   checkUnits(declared, placeOf);
+  checkDeclaredImages(declared, placeOf);
   checkOutside(scopes.base, ({ path }) => placeOf(path));
   const base = resolveBase(work);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, base));

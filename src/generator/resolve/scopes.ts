@@ -92,6 +92,7 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList, re
     networkPolicies: networkSettings(networkPolicies),
     origins: new Map(),
     selectorLabel,
+    images: new Map(),
     instances: new Map(instances),
     accounts: baseAccounts(read.accounts, { namespaces, baseNamespace: namespace }, sharedHome),
     claims: baseClaims(read.claims, { namespaces, baseNamespace: namespace }, sharedHome),

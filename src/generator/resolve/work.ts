@@ -3,6 +3,7 @@ import type { Judgements } from './judge';
 import type { ConfigJudgements } from './judge-configs';
 import type { ReadDeclarations } from './read';
 import type { DeclaredScopes } from './scopes';
+import type { WrittenKustomizations } from './tracked-images';
 import type { ReadPath } from '../../system/on-disk';
 import type { ScopeModel } from '../model/repository-model';
 import type { Contents } from '../objects/objects-of';
@@ -23,6 +24,8 @@ export interface PathKnowledge {
 export interface Knowledge extends PathKnowledge {
   /** Decides where the user's own objects go. @default they stay as they are */
   readonly isNamespaced?: IsNamespaced;
+  /** What was generated before, for the tags of tracked images. @default nothing was */
+  readonly written?: WrittenKustomizations;
 }
 
 /** What is the same for base and every overlay while one repository is resolved. */
@@ -36,6 +39,7 @@ export interface Work {
   /** What is wrong with the configs as they are declared. */
   readonly judgedConfigs: ConfigJudgements;
   readonly paths: PathKnowledge;
+  readonly written: WrittenKustomizations;
 }
 
 /** What base is, for the overlays. */

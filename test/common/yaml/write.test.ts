@@ -49,3 +49,13 @@ it('escapes what Go refuses between quotes or takes for a line break', () => {
 it('quotes the key that would merge', () => {
   expect(writeYaml({ '<<': 'a' })).toBe('"<<": a\n');
 });
+
+it('puts comments above entries and behind values', () => {
+  const value = { list: [{ name: 'a', tag: '1' }, { name: 'b' }] };
+  expect(writeYaml(value, [
+    { path: ['list', 0], where: 'above', text: ' first' },
+    { path: ['list', 0, 'tag'], where: 'behind', text: ' {"$imagepolicy": "x:y"}' },
+    { path: ['list', 1], where: 'above', text: ' second' },
+    { path: ['list', 2], where: 'above', text: ' nowhere' },
+  ])).toBe('list:\n  # first\n  - name: a\n    tag: "1" # {"$imagepolicy": "x:y"}\n  # second\n  - name: b\n');
+});

@@ -38,7 +38,7 @@ export interface OverlayInput {
   readonly base: readonly BaseObject[];
   readonly wanted: readonly WantedObject[];
   readonly transforms: Transforms;
-  /** Names of images that have an entry in `images` even where base has the same tag, because something else moves it. @default none */
+  /** Names of images whose tags entries beside the derived ones set: no derived entry leads to them, because bots reorder entries. @default none */
   readonly trackedImages?: readonly string[];
 }
 

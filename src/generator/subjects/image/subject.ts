@@ -1,16 +1,23 @@
 import type { ImageOptions } from './options';
+import { checkTracked, IMAGE, isTracked } from './tracked';
 import { imageFault } from '../../../kubernetes/names/kubernetes-names';
 import type { ContainerSubject } from '../../model/subject';
-import { anything } from '../../options/shape';
 import { showValue } from '../../problems/show-value';
 
-/** The image of the application's container. @see https://kubernetes.io/docs/concepts/containers/images/ */
+/** The image of a container: one that is tracked without its tag, which the overlay's kustomization adds. @see https://kubernetes.io/docs/concepts/containers/images/ */
 export const image: ContainerSubject<ImageOptions> = {
-  shapes: { image: anything },
-  check(options, place) {
-    const fault = imageFault(options.image);
+  shapes: { image: IMAGE },
+  check({ image: given }, place) {
+    if (typeof given === 'object') {
+      checkTracked(given, place.at('image'));
+      return;
+    }
+    const fault = imageFault(given);
     if (fault === undefined) return;
-    place.at('image').add('image-invalid', `image ${showValue(options.image)}: ${fault}`, 'give a reference such as "registry.example.com/team/app:1.2.3"');
+    place.at('image').add('image-invalid', `image ${showValue(given)}: ${fault}`, 'give a reference such as "registry.example.com/team/app:1.2.3"');
   },
-  contribute: (options) => ({ container: { image: options.image } }),
+  contribute({ image: given }) {
+    if (typeof given === 'object') return isTracked(given) ? { container: { image: given.repository } } : {};
+    return { container: { image: given } };
+  },
 };

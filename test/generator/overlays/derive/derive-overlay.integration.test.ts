@@ -80,9 +80,22 @@ spec:
     files: { 'kustomization.yaml': 'resources:\n  - ../base\nimages:\n  - name: a.io/web\n    newName: b.io/web\n  - name: a.io/db\n    digest: sha256:ab\npatches: []\n' },
   },
   {
-    rule: 'a tracked image has its entry even where nothing differs',
-    input: { base: same(deployment('web', 'web:1', 1)), wanted: same(deployment('web', 'web:1', 1)), transforms: {}, trackedImages: ['web'] },
-    files: { 'kustomization.yaml': 'resources:\n  - ../base\nimages:\n  - name: web\n    newTag: "1"\npatches: []\n' },
+    rule: 'no entry leads to an image that is tracked: what sets its tag may come before it',
+    input: { base: same(deployment('web', 'web:1', 1)), wanted: same(deployment('web', 'tracked', 1)), transforms: {}, trackedImages: ['tracked'] },
+    files: {
+      'kustomization.yaml': 'resources:\n  - ../base\npatches:\n  - path: deployment-web.patch.yaml\n',
+      'deployment-web.patch.yaml': `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+        - name: main
+          image: tracked
+`,
+    },
   },
   {
     rule: 'what a name would hit as a regular expression, and does not want it, keeps an image out of the field',

@@ -1,6 +1,7 @@
 import type { Reach } from './pairs';
-import { imagesOf, imageVolumesOf, retagged, splitImage } from '../transforms/images';
-import type { ImagesEntry } from '../transforms/settings';
+import type { ImagesEntry } from '../../../../kubernetes/images/kustomize-images';
+import { retagged, splitImage } from '../../../../kubernetes/images/kustomize-images';
+import { imagesOf, imageVolumesOf } from '../transforms/images';
 
 /** An image of base and what the overlay wants of it. */
 interface Retagging {
@@ -29,9 +30,9 @@ function imagesIn({ pairs, added }: Reach): Images {
 }
 
 /** The entry that makes one image of another; undefined where none does. */
-function entryFor({ from, to }: Retagging, isTracked: boolean): ImagesEntry | undefined {
+function entryFor({ from, to }: Retagging): ImagesEntry | undefined {
   const [old, wanted] = [splitImage(from), splitImage(to)];
-  const isRetagged = isTracked || old.tag !== wanted.tag || old.digest !== wanted.digest;
+  const isRetagged = old.tag !== wanted.tag || old.digest !== wanted.digest;
   const entry: ImagesEntry = {
     name: old.name,
     ...wanted.name === old.name ? {} : { newName: wanted.name },
@@ -53,15 +54,14 @@ function fits(entries: readonly ImagesEntry[], { retaggings, fixed }: Images): b
 /**
  * The images that an overlay sets, one entry a name, wherever all containers with that image want the same.
  *
- * @param tracked names that have an entry whatever base says, because something else moves their tags
+ * @param tracked images that other entries set, to which none of these leads
  */
 export function imagesField(reach: Reach, tracked: readonly string[]): readonly ImagesEntry[] {
   const images = imagesIn(reach);
   const names = [...new Set(images.retaggings.map(({ from }) => splitImage(from).name))];
   return names.reduce<readonly ImagesEntry[]>((entries, name) => {
-    const isTracked = tracked.includes(name);
-    const first = images.retaggings.find(({ from, to }) => splitImage(from).name === name && (isTracked || from !== to));
-    const entry = first && entryFor(first, isTracked);
+    const first = images.retaggings.find(({ from, to }) => splitImage(from).name === name && from !== to && !tracked.includes(to));
+    const entry = first && entryFor(first);
     return entry !== undefined && fits([...entries, entry], images) ? [...entries, entry] : entries;
   }, []);
 }

@@ -1,48 +1,5 @@
-import type { ImagesEntry } from './settings';
 import type { Json, JsonMap, KubernetesObject } from '../objects/json';
 import { isList, isMap } from '../objects/json';
-
-/** An image reference in its parts, as kustomize takes it apart. */
-export interface ImageParts {
-  readonly name: string;
-  readonly tag: string;
-  readonly digest: string;
-}
-
-/** Takes an image reference apart: the port of a registry belongs to the name. */
-export function splitImage(image: string): ImageParts {
-  const slash = Math.max(image.indexOf('/'), 0);
-  const [beforeDigest, digest = ''] = splitAt(image, image.indexOf('@', slash));
-  const [name, tag = ''] = splitAt(beforeDigest, beforeDigest.indexOf(':', slash));
-  return { name, tag, digest };
-}
-
-function splitAt(text: string, index: number): readonly [string, string?] {
-  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
-}
-
-/** Kustomize takes the name of an entry for a regular expression; one that is none matches nothing. */
-function matches(image: string, name: string): boolean {
-  try {
-    return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`).test(image);
-  } catch {
-    return false;
-  }
-}
-
-function apply(image: string, { name, newName, newTag = '', digest = '' }: ImagesEntry): string {
-  if (!matches(image, name)) return image;
-  const old = splitImage(image);
-  const replaces = newTag !== '' || digest !== '';
-  const tag = replaces ? newTag : old.tag;
-  const newDigest = replaces ? digest : old.digest;
-  return `${newName ?? old.name}${tag === '' ? '' : `:${tag}`}${newDigest === '' ? '' : `@${newDigest}`}`;
-}
-
-/** An image as the entries of a kustomization leave it, one after the other. */
-export function retagged(image: string, entries: readonly ImagesEntry[]): string {
-  return entries.reduce(apply, image);
-}
 
 const CONTAINER_LISTS = new Set(['containers', 'initContainers']);
 

@@ -1,4 +1,4 @@
-import { withImages, retagged } from './images';
+import { withImages } from './images';
 import { labelled } from './labels';
 import { affixed, keepsName, renamed } from './names';
 import { namespaced } from './namespace';
@@ -6,6 +6,7 @@ import type { Identity, Renaming } from './references';
 import { followRenamings } from './references';
 import { scaled } from './replicas';
 import type { TransformerFields, Transforms } from './settings';
+import { retagged } from '../../../../kubernetes/images/kustomize-images';
 import { contentHash } from '../objects/content-hash';
 import type { KubernetesObject } from '../objects/json';
 

@@ -1,3 +1,5 @@
+import type { ImagesEntry } from '../../../../kubernetes/images/kustomize-images';
+
 /** What a kustomization does to every object that it holds. */
 export interface Transforms {
   readonly namespace?: string;
@@ -16,14 +18,6 @@ export interface LabelsField {
 export interface ReplicasEntry {
   readonly name: string;
   readonly count: number;
-}
-
-/** @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/images/ */
-export interface ImagesEntry {
-  readonly name: string;
-  readonly newName?: string;
-  readonly newTag?: string;
-  readonly digest?: string;
 }
 
 /** The fields of a kustomization that change objects after its patches. */
