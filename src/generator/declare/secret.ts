@@ -1,7 +1,7 @@
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import { ValueFrom } from '../subjects/env/source';
-import type { SecretReference } from '../texts/reference';
+import type { SecretFileReference, SecretReference } from '../texts/reference';
 
 /** A Secret that exists in the cluster, in the namespace of whoever uses it; `K` are its keys. Its values are never written to a file. */
 export class Secret<in K extends string = never> implements SecretReference {
@@ -11,8 +11,12 @@ export class Secret<in K extends string = never> implements SecretReference {
   /** The value of a key, as a variable's value. */
   readonly key: (key: K) => ValueFrom;
 
+  /** One key as a file, to mount; a mounted Secret as a whole is the value itself. */
+  readonly file: (key: K) => SecretFileReference;
+
   /** Made by `addSecret`. */
   constructor(readonly name: string, readonly keys: readonly string[]) {
+    this.file = (key) => ({ is: 'secret-file', secret: this, key });
     this.key = (key) => new ValueFrom({ secretKeyRef: { name, key } }, this);
   }
 }

@@ -66,7 +66,8 @@ function addText(text: LiveText, path: string, found: Found): void {
 
 function addIdentified(value: { readonly is: unknown }, path: string, { configs }: Found): void {
   if (value.is === 'config') {
-    configs.push({ config: value as ConfigReference, key: undefined, isRead: true, path });
+    const config = ('config' in value ? value.config : value) as ConfigReference;
+    configs.push({ config, key: undefined, isRead: true, path });
   } else if (value.is === 'config-file') {
     const { config, key } = value as ConfigFileReference;
     configs.push({ config, key, isRead: true, path });

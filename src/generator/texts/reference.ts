@@ -60,6 +60,13 @@ export interface SecretReference {
   readonly declaredAt: DeclaredAt;
 }
 
+/** A file of a Secret, as a mount refers to it. */
+export interface SecretFileReference {
+  readonly is: 'secret-file';
+  readonly secret: SecretReference;
+  readonly key: string;
+}
+
 /** A config, as workloads, texts and overrides refer to it: by identity, not by name. */
 export interface ConfigReference {
   readonly is: 'config';

@@ -1,11 +1,13 @@
 import { claim } from './sources/claim';
 import { claimTemplate } from './sources/claim-template';
+import { config, configFile } from './sources/config';
 import type { MountKind } from './sources/mount-kind';
 import { volume } from './sources/pod-volume';
+import { secret, secretFile } from './sources/secret';
 import { own } from '../../../common/own';
 
 /** Every kind of source, by what its values say in `is`. */
-const MOUNT_KINDS = { volume, claim, 'claim-template': claimTemplate } as const;
+const MOUNT_KINDS = { volume, claim, 'claim-template': claimTemplate, config, 'config-file': configFile, secret, 'secret-file': secretFile } as const;
 
 type SourceOf<K> = K extends MountKind<infer S> ? S : never;
 

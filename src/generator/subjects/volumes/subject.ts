@@ -13,7 +13,7 @@ import { showValue } from '../../problems/show-value';
 
 const SOURCE: Shape = (value, place) => {
   if (mountKind(value) !== undefined) return value;
-  place.add('mount-source-invalid', showValue(value), 'give a volume, such as Volume.scratch() or what addClaim returned');
+  place.add('mount-source-invalid', showValue(value), 'give a volume, such as Volume.scratch(), or what addClaim, addConfig or addSecret returned');
   return undefined;
 };
 

@@ -3,11 +3,13 @@ import { ClaimVolume } from './sources/claim';
 import type { ClaimOptions } from './sources/claim-options';
 import { claimSpec } from './sources/claim-spec';
 import { ClaimTemplate } from './sources/claim-template';
+import { ConfigVolume } from './sources/config';
 import { PodVolume } from './sources/pod-volume';
+import { SecretVolume } from './sources/secret';
 import type { VolumeSource } from './sources/volume-source';
 import type { ClaimVolumeOptions, CsiOptions, DownwardFile, FileOptions, HostPathOptions, KeyFileOptions, ScratchOptions, VolumeName } from './volume-options';
 import type { Native } from '../../options/native';
-import type { ClaimReference } from '../../texts/reference';
+import type { ClaimReference, ConfigReference, SecretReference } from '../../texts/reference';
 import { Outside } from '../outside/outside';
 
 type ClaimSettings = Omit<ClaimOptions, 'size'> & VolumeName;
@@ -27,6 +29,16 @@ function claimVolume(claim: ClaimReference | string, { name, readOnly }: ClaimVo
   return new PodVolume({ persistentVolumeClaim: given({ claimName: claim, readOnly }) }, name ?? claim, Outside.volumeClaim(claim));
 }
 
+function configMapVolume(config: ConfigReference | string, { name, ...options }: KeyFileOptions = {}): ConfigVolume | PodVolume {
+  if (typeof config !== 'string') return new ConfigVolume(config, name, options as ConfigVolume['options']);
+  return new PodVolume({ configMap: { name: config, ...options } }, name ?? config, needed(Outside.configMap(config), options));
+}
+
+function secretVolume(secret: SecretReference | string, { name, ...options }: KeyFileOptions = {}): SecretVolume | PodVolume {
+  if (typeof secret !== 'string') return new SecretVolume(secret, name, options as SecretVolume['options']);
+  return new PodVolume({ secret: { secretName: secret, ...options } }, name ?? secret, needed(Outside.secret(secret), options));
+}
+
 /** Volumes, as values for the option `mounts`. What `addClaim` returned is one by itself. @see https://kubernetes.io/docs/concepts/storage/volumes/ */
 export const Volume = {
   /** Space that is empty whenever a Pod starts, and shared by the containers that mount it. @see https://kubernetes.io/docs/concepts/storage/volumes/#emptydir */
@@ -42,12 +54,10 @@ export const Volume = {
     const template = { ...Object.keys(metadata).length === 0 ? {} : { metadata }, spec: claimSpec({ size, ...options }) };
     return new PodVolume({ ephemeral: { volumeClaimTemplate: template } }, name);
   },
-  /** Files of a ConfigMap that exists without being rendered here. */
-  configMap: (configMap: string, { name = configMap, ...options }: KeyFileOptions = {}): PodVolume =>
-    new PodVolume({ configMap: { name: configMap, ...options } }, name, needed(Outside.configMap(configMap), options)),
-  /** Files of a Secret that exists without being rendered here. */
-  secret: (secret: string, { name = secret, ...options }: KeyFileOptions = {}): PodVolume =>
-    new PodVolume({ secret: { secretName: secret, ...options } }, name, needed(Outside.secret(secret), options)),
+  /** A config that `addConfig` returned, with more to say; or, by its name, files of a ConfigMap that exists without being rendered here. */
+  configMap: configMapVolume,
+  /** A Secret that `addSecret` returned, with more to say; or, by its name, files of one that exists. */
+  secret: secretVolume,
   /** What the Pod knows of itself, by the name of the file. @see https://kubernetes.io/docs/concepts/storage/volumes/#downwardapi */
   downward: (files: Readonly<Record<string, DownwardFile>>, { name, ...options }: FileOptions = {}): PodVolume => {
     const items = Object.entries(files).map(([path, from]) => ({ path, ...typeof from === 'string' ? { fieldRef: { fieldPath: from } } : { resourceFieldRef: from } }));
