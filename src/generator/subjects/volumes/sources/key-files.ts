@@ -3,7 +3,9 @@ import { nearest } from '../../../../common/nearest';
 import type { Place } from '../../../problems/place';
 
 /** Records keys that become files and that nobody declares. */
-export function checkKeyFiles({ items = [] }: { readonly items?: readonly V1KeyToPath[] }, keys: readonly string[], owner: string, place: Place): void {
+export function checkKeyFiles(
+  { items = [] }: { readonly items?: readonly V1KeyToPath[] }, keys: readonly string[], owner: string, place: Place,
+): void {
   for (const { key } of items) {
     if (keys.includes(key)) continue;
     const meant = nearest(key, keys);
