@@ -35,6 +35,11 @@ import type { StatefulSetOptions } from '../workloads/stateful-set';
 export interface RepositoryOptions {
   /** Namespace of all applications; an overlay can set another. @default 'default' */
   readonly namespace?: string;
+  /**
+   * Whether objects in the repository's own namespace leave `metadata.namespace` out, so that an overlay's `namespace`, or whoever
+   * applies them, says it; addresses hold the namespace all the same. @default false
+   */
+  readonly omitNamespace?: boolean;
   /** DNS domain of the clusters; an overlay can set another. @default 'cluster.local' */
   readonly clusterDomain?: string;
   /** What selects the Pods of a workload that says no `selector` itself: `app: <name>`, or `app.kubernetes.io/name: <name>`. It can never change once a workload exists. @default 'app' @see https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/ */

@@ -25,6 +25,8 @@ export interface ModelObject {
   readonly notes?: readonly string[];
   /** How kustomize makes it from keys and files. @default it does not: the object is a file of its own */
   readonly generated?: Generation;
+  /** True for what is in the repository's namespace without saying so. @default false */
+  readonly isUnplaced?: boolean;
   /** True for what keeps its own name and namespace wherever the overlay moves the rest. */
   readonly fixed: boolean;
   /** Where the user declares it, for what belongs to no workload. @default none */

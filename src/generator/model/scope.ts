@@ -159,6 +159,8 @@ export interface Scope {
   readonly clusterDomain: string;
   /** Where base puts them: the repository's namespace. */
   readonly baseNamespace: string;
+  /** True where objects in that namespace do not say so. */
+  readonly omitsNamespace: boolean;
   /** Undefined where there are no network policies. */
   readonly networkPolicies: NetworkSettings | undefined;
   /** Where clients outside find what the overlay exposes. */

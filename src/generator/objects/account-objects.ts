@@ -1,12 +1,13 @@
 import type { ModelObject } from '../model/model-object';
 import type { AccountInstance, Scope } from '../model/scope';
 import { finalNamespace } from '../model/scope';
-import { accountObject, roleObjects } from '../subjects/identity/account-objects';
+import { accountObject, ownSubject, roleObjects } from '../subjects/identity/account-objects';
 import type { AccountOptions } from '../subjects/identity/options';
 
 function objectsOfAccount({ name, namespace, path, unit, options }: AccountInstance, scope: Scope): readonly ModelObject[] {
   const place = { name, namespace, finalNamespace: finalNamespace(namespace, scope), labels: {} };
-  const objects = [accountObject(options as AccountOptions, place), ...roleObjects(options as AccountOptions, { kind: 'ServiceAccount', name, namespace }, place)];
+  const own = options as AccountOptions;
+  const objects = [accountObject(own, place), ...roleObjects(own, ownSubject(name, namespace, scope), place)];
   return objects.map(({ key, manifest }) => ({ key: `service-account/${namespace}/${name}/${key}`, file: `${name}.${key}.yaml`, unit, manifest, path, fixed: false }));
 }
 

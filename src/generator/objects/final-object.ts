@@ -7,9 +7,11 @@ import { finalName, finalNamespace } from '../model/scope';
 const KEPT_NAMES: readonly string[] = ['CustomResourceDefinition', 'APIService'];
 
 /** Name and namespace that an object has in the cluster. */
-export function finalPlace({ manifest, fixed }: ModelObject, scope: Scope): ReturnType<typeof kindAndName> {
+export function finalPlace({ manifest, fixed, isUnplaced }: ModelObject, scope: Scope): ReturnType<typeof kindAndName> {
   const { kind, name, namespace } = kindAndName(manifest);
   if (fixed) return { kind, name, namespace };
   if (kind === 'Namespace') return { kind, name: finalNamespace(name, scope), namespace };
+  const moved = finalNamespace(scope.baseNamespace, scope);
+  if (isUnplaced) return { kind, name: finalName(name, scope), namespace: moved === scope.baseNamespace ? '' : moved };
   return { kind, name: KEPT_NAMES.includes(kind) ? name : finalName(name, scope), namespace: namespace === '' ? '' : finalNamespace(namespace, scope) };
 }

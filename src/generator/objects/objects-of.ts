@@ -6,6 +6,7 @@ import type { Marks } from './mark';
 import { marked } from './mark';
 import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
+import { unplaced } from './unplaced';
 import type { Surroundings } from './workload-objects';
 import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
@@ -88,5 +89,5 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
       return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, fixed };
     }),
   ];
-  return objects.map((object) => marked({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }, marks));
+  return objects.map((object) => marked(unplaced({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }, scope), marks));
 }

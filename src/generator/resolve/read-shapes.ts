@@ -5,7 +5,7 @@ import { BINDING } from '../externals/read';
 import { NETWORK_POLICIES } from '../links/network-settings';
 import type { JsonPatchOperation, PatchTarget } from '../model/patch';
 import type { Shape, Shapes } from '../options/shape';
-import { anything, callback, fields, listOf, mapOf, oneOf, optional, optionsOf, text } from '../options/shape';
+import { anything, callback, fields, flag, listOf, mapOf, oneOf, optional, optionsOf, text } from '../options/shape';
 import { showValue } from '../problems/show-value';
 import { WORKLOAD_KINDS } from '../workloads/registry';
 
@@ -88,6 +88,7 @@ export const EVERY = optionsOf(Object.fromEntries(
 /** How the options of the repository are read. */
 export const REPOSITORY = optionsOf<RepositoryOptions>({
   namespace: anything,
+  omitNamespace: optional(flag),
   clusterDomain: anything,
   labels: optional(oneOf('app', 'recommended')),
   networkPolicies: optional(NETWORK_POLICIES),

@@ -64,7 +64,7 @@ function inBase([, { options }]: readonly [unknown, Instance]): boolean {
 /** What is declared, and what of it base holds; records a namespace and a cluster domain that are ill-formed. */
 export function declaredScopes(read: ReadDeclarations, problems: ProblemList, readFile: ReadPath): DeclaredScopes {
   const { options, workloads, externals, namespaces: declaredNames } = read;
-  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies, labels = 'app' } = options;
+  const { namespace = 'default', clusterDomain = 'cluster.local', networkPolicies, labels = 'app', omitNamespace = false } = options;
   const selectorLabel = SELECTOR_LABELS[labels];
   const root = new Place(problems, '');
   root.at('namespace').name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
@@ -85,6 +85,7 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList, re
     overlay: undefined,
     namespace,
     baseNamespace: namespace,
+    omitsNamespace: omitNamespace,
     namespaces,
     namePrefix: '',
     nameSuffix: '',

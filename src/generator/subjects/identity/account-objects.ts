@@ -1,5 +1,7 @@
 import type { RbacV1Subject, V1PolicyRule, V1RoleRef } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AccountOptions } from './options';
+import type { Scope } from '../../model/scope';
+import { finalName, finalNamespace } from '../../model/scope';
 import type { ExtraObject } from '../../model/subject';
 
 /** The annotation by which each cloud knows an account. */
@@ -24,6 +26,16 @@ export interface AccountPlace {
 /** Maps of an object's metadata; absent where they hold nothing. */
 function unlessEmpty(maps: Readonly<Record<string, Readonly<Record<string, string>>>>): object {
   return Object.fromEntries(Object.entries(maps).filter(([, map]) => Object.keys(map).length > 0));
+}
+
+/**
+ * An account that is built with what names it, as a binding does. Kustomize follows it by its name and namespace; where its object does
+ * not say the namespace, both stand there as the cluster knows them.
+ */
+export function ownSubject(name: string, namespace: string, scope: Scope): RbacV1Subject {
+  const kind = 'ServiceAccount';
+  if (!scope.omitsNamespace || namespace !== scope.baseNamespace) return { kind, name, namespace };
+  return { kind, name: finalName(name, scope), namespace: finalNamespace(namespace, scope) };
 }
 
 /** The service account itself. @see https://kubernetes.io/docs/concepts/security/service-accounts/ */

@@ -1,6 +1,6 @@
 import type { RbacV1Subject } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AccountPlace } from './account-objects';
-import { accountObject, AKS_LABEL, roleObjects } from './account-objects';
+import { accountObject, AKS_LABEL, ownSubject, roleObjects } from './account-objects';
 import { ACCOUNT_SHAPES, checkAccount } from './check';
 import type { AccountOptions, Identity, IdentityOptions } from './options';
 import { dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
@@ -62,14 +62,17 @@ function isFollowed({ account }: Identity, { unit }: Pick<Instance, 'unit'>, { a
 /** The account as a binding of the workload's names it. Kustomize follows its own objects; all others stand there as the cluster knows them. */
 function subjectOf({ account }: Identity, { names, namespace, unit }: Instance, scope: Scope): RbacV1Subject {
   const kind = 'ServiceAccount';
-  if (account === undefined) return { kind, name: names.workload, namespace };
   if (typeof account === 'string') return { kind, name: account, namespace: finalNamespace(namespace, scope) };
-  if (isFollowed({ account }, { unit }, scope)) return { kind, name: account.name, namespace };
-  return { kind, name: finalName(account.name, scope), namespace: finalNamespace(namespace, scope) };
+  const name = account?.name ?? names.workload;
+  if (isFollowed({ account }, { unit }, scope)) return ownSubject(name, namespace, scope);
+  return { kind, name: finalName(name, scope), namespace: finalNamespace(namespace, scope) };
 }
 
-function nameInPod(identity: Identity, name: string, instance: Instance, scope: Scope): string {
-  return isFollowed(identity, instance, scope) ? referenceIn(name, instance, scope) : name;
+function nameInPod(identity: Identity, instance: Instance, scope: Scope): string {
+  const { account } = identity;
+  if (typeof account === 'string') return account;
+  const name = account?.name ?? instance.names.workload;
+  return isFollowed(identity, instance, scope) ? referenceIn(name, instance, scope) : finalName(name, scope);
 }
 
 /** What tells `validate` of an account that exists without being rendered here; each namespace has one named default. */
@@ -104,7 +107,7 @@ export const identity: Subject<IdentityOptions> = {
       metadata: { annotations: existing(own) },
       podMetadata: { labels: own.aks === undefined && shared?.aks === undefined ? {} : AKS_LABEL },
       pod: {
-        serviceAccountName: isOwn || account !== undefined ? nameInPod(own, subject.name, instance, scope) : undefined,
+        serviceAccountName: isOwn || account !== undefined ? nameInPod(own, instance, scope) : undefined,
         automountServiceAccountToken: tokenOf(own, shared),
       },
       objects: [...isOwn ? [accountObject(own, place)] : [], ...roleObjects(own, subject, place)],
