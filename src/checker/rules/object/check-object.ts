@@ -7,6 +7,7 @@ import { checkMetadata } from './metadata/check-metadata';
 import { withoutOverwritten } from './overwritten';
 import { reportRemovedApi } from './removed-api';
 import { Scope } from './scope/scope';
+import { WHOLE_RULES } from './whole/registry';
 import { asObject, asString } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { SchemaBundle } from '../../../kubernetes/schemas/bundle';
@@ -45,6 +46,7 @@ export function checkObject(resource: Resource, bundle: SchemaBundle, context: O
   const kind = asString(resource.object.kind);
   if (!apiVersion || !kind) return [];
   const scope = new Scope(resource, bundle);
+  for (const rule of WHOLE_RULES) rule(scope);
   const schema = bundle.kindOf(apiVersion, kind);
   const type = schema && compileType(bundle, schema.type);
   if (type === undefined) return checkUnknownKind(scope, apiVersion, kind, context);

@@ -1,5 +1,9 @@
 import type { RuleInfo } from '../../../findings/finding';
 
+function warning<Id extends string>(id: Id, title: string): RuleInfo & { id: Id } {
+  return { id, check: 'object', severity: 'warning', title };
+}
+
 function error<Id extends string>(id: Id, title: string): RuleInfo & { id: Id } {
   return { id, check: 'object', severity: 'error', title };
 }
@@ -42,6 +46,11 @@ export const RULES = {
   securityContext: error('security-context', 'A security context does not contradict itself.'),
   invalidExpression: error('invalid-expression', 'An expression compiles, with the variables it may use and to the type it is to yield, and its cost has a limit.'),
   structuralSchema: error('structural-schema', 'The schema of a CustomResourceDefinition is structural, and its defaults fit it.'),
+  applyKey: warning('apply-key', 'Entries that server-side apply tells apart by a key have different ones.'),
+  applySize: warning('apply-size', 'An object is small enough for the annotation that client-side apply keeps a copy of it in.'),
+  certificateRenewal: error('certificate-renewal', 'A certificate is renewed within the time that it lasts.'),
+  sealedName: warning('sealed-name', 'A SealedSecret has the name and the namespace that it was encrypted for.'),
+  ingressPathCharacters: warning('ingress-path-characters', 'A path of ingress-nginx under Exact or Prefix is no regular expression.'),
   customResourceDefinition: error('custom-resource-definition', 'A CustomResourceDefinition is named for its group and has one storage version.'),
 } as const satisfies Record<string, RuleInfo>;
 

@@ -2,6 +2,7 @@ import { accessReview, fieldRequirement, reviewSelector, rulesReview } from './a
 import { nodeRanges, serviceRanges } from './address-ranges';
 import { auditKeys, bindingActions, mutableOperations, mutation, paramKind, policyMatches, policyPurpose } from './admission-policy';
 import { apiService } from './api-service';
+import { applyKeys } from './apply-keys';
 import { autoscalerBounds, containerMetric, describedObject, metric, scalingRules } from './autoscaler';
 import { claimRequest, claimTemplateMetadata, claimTemplates } from './claims';
 import { clusterIps } from './cluster-ips';
@@ -19,6 +20,7 @@ import { coreEvent, newEvent } from './event';
 import { flowPrecedence, flowResources, flowRules, flowSubject, flowUrls, limitResponse, priorityLevel, queuing } from './flow-control';
 import { hostProcess } from './host-process';
 import { ingress, ingressBackend, ingressClass, ingressClassName, ingressPath } from './ingress';
+import { ingressCharacters } from './ingress-characters';
 import { cronJobSelector, indexedJobName, jobIndexes, jobSelector, podFailurePolicy, successPolicy } from './job';
 import { labelSelector } from './label-selector';
 import { lifecycle } from './lifecycle';
@@ -56,7 +58,8 @@ const ALL: readonly ObjectRule[] = [
   endlessWorkload, jobRestart, deploymentProgress, deploymentStrategy, daemonSetStrategy, statefulSetStrategy, disruptionBudget,
   jobIndexes, cronJobSelector, indexedJobName, jobSelector, podFailurePolicy, successPolicy,
   claimRequest, claimTemplates, claimTemplateMetadata, persistentVolume,
-  serviceFields, serviceAnnotations, clusterIps, ingress, ingressPath, ingressBackend, ingressClass, ingressClassName,
+  ...applyKeys,
+  serviceFields, serviceAnnotations, clusterIps, ingress, ingressCharacters, ingressPath, ingressBackend, ingressClass, ingressClassName,
   policyPeer, policyPort, policyBlock, strictRanges,
   metric, containerMetric, autoscalerBounds, scalingRules, describedObject,
   roleRules, roleBinding, secret, configMap, limitRange, resourceQuota,
