@@ -16,24 +16,27 @@ export interface Scaler {
   readonly setsReplicas: boolean;
   /** The fewest replicas that it leaves. */
   readonly minimum: number;
+  /** The most replicas that it makes; 1 where it makes none. */
+  readonly maximum: number;
 }
 
 interface ScalerKind {
   readonly targetField: Scaler['targetField'];
   readonly setsReplicas: boolean;
   readonly minimum: readonly [field: string, otherwise: number];
+  readonly maximum: readonly [field: string, otherwise: number];
 }
 
 const SCALER_KINDS: Readonly<Record<GroupKind, ScalerKind>> = {
-  'HorizontalPodAutoscaler.autoscaling': { targetField: 'scaleTargetRef', setsReplicas: true, minimum: ['minReplicas', 1] },
-  'ScaledObject.keda.sh': { targetField: 'scaleTargetRef', setsReplicas: true, minimum: ['minReplicaCount', 0] },
-  'VerticalPodAutoscaler.autoscaling.k8s.io': { targetField: 'targetRef', setsReplicas: false, minimum: ['', 0] },
+  'HorizontalPodAutoscaler.autoscaling': { targetField: 'scaleTargetRef', setsReplicas: true, minimum: ['minReplicas', 1], maximum: ['maxReplicas', 1] },
+  'ScaledObject.keda.sh': { targetField: 'scaleTargetRef', setsReplicas: true, minimum: ['minReplicaCount', 0], maximum: ['maxReplicaCount', 100] },
+  'VerticalPodAutoscaler.autoscaling.k8s.io': { targetField: 'targetRef', setsReplicas: false, minimum: ['', 0], maximum: ['', 1] },
 };
 
 /** Kinds of autoscalers. */
 export const SCALERS: readonly GroupKind[] = Object.keys(SCALER_KINDS);
 
-function minimumOf(object: JsonObject, { minimum: [field, otherwise] }: ScalerKind): number {
+function boundOf(object: JsonObject, [field, otherwise]: ScalerKind['minimum']): number {
   const written = at(object, 'spec', field);
   return typeof written === 'number' ? written : otherwise;
 }
@@ -53,6 +56,7 @@ export function readScaler(object: JsonObject, namespace: string): Scaler | unde
     targetGroupKind: groupKind(asString(target.apiVersion) ?? 'apps/v1', targetKind),
     targetName: asString(target.name) ?? '',
     setsReplicas: known.setsReplicas,
-    minimum: minimumOf(object, known),
+    minimum: boundOf(object, known.minimum),
+    maximum: boundOf(object, known.maximum),
   };
 }

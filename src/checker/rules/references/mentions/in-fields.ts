@@ -1,6 +1,7 @@
 import type { Mention } from './mention';
 import { kindIn, readName } from './mention';
 import type { Path } from '../../../../common/path';
+import { asRead } from '../../../../kubernetes/documents/as-read';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asString, isObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
@@ -32,10 +33,16 @@ function namespaceBeside(object: JsonObject, key: string): string | undefined {
   return [`${stem}Namespace`, `${stem}namespace`, 'namespace'].map((candidate) => asString(object[candidate])).find((found) => found !== undefined);
 }
 
-function kindOfName(object: JsonObject, key: string, parent: string): Mention['kind'] | undefined {
-  if (key !== 'name') return NAME_FIELD.test(key) ? kindIn(key) : undefined;
-  if (object.kind === undefined) return kindIn(parent);
-  return object.kind === 'ConfigMap' || object.kind === 'Secret' ? object.kind : undefined;
+/** The kinds that a field may name: both, where a name stands beside a key and nothing says of what. */
+function kindsOfName(object: JsonObject, key: string, parent: string): readonly Mention['kind'][] {
+  if (key !== 'name') {
+    const kind = key === 'credentialName' ? 'Secret' : NAME_FIELD.test(key) ? kindIn(key) : undefined;
+    return kind === undefined ? [] : [kind];
+  }
+  if (object.kind !== undefined) return object.kind === 'ConfigMap' || object.kind === 'Secret' ? [object.kind] : [];
+  const kind = kindIn(parent);
+  if (kind !== undefined) return [kind];
+  return typeof object.key === 'string' ? ['ConfigMap', 'Secret'] : [];
 }
 
 function parentKey(path: Path): string {
@@ -47,9 +54,10 @@ function* inObject(object: JsonObject, place: Place): Iterable<Mention> {
   for (const [key, value] of Object.entries(object)) {
     const here = { ...place, path: [...place.path, key] };
     if (OUTPUT.test(key)) continue;
-    const kind = typeof value === 'string' ? kindOfName(object, key, parent) : undefined;
-    if (kind !== undefined && object.optional !== true) yield* mention(here, kind, value as string, namespaceBeside(object, key));
-    else yield* inValue(value, here);
+    const kinds = typeof value === 'string' ? kindsOfName(object, key, parent) : [];
+    if (kinds.length > 0 && object.optional !== true) {
+      for (const kind of kinds) yield* mention(here, kind, value as string, namespaceBeside(object, key));
+    } else {yield* inValue(value, here);}
   }
 }
 
@@ -68,5 +76,15 @@ function* inValue(value: JsonValue | undefined, place: Place): Iterable<Mention>
 export function* mentionsInFields(referrer: Resource, home: string): Iterable<Mention> {
   for (const [key, value] of Object.entries(referrer.object)) {
     if (key !== 'metadata' && key !== 'status') yield* inValue(value, { referrer, home, path: [key] });
+  }
+}
+
+/** The mentions in a value that was written as text, such as the JSON of an annotation. */
+export function mentionsInText(referrer: Resource, home: string, path: Path, text: string): Mention[] {
+  try {
+    const value = asRead(JSON.parse(text));
+    return [...inValue(value, { referrer, home, path: [] })].map((found) => ({ ...found, path }));
+  } catch {
+    return [];
   }
 }

@@ -1,3 +1,4 @@
+import { mentionsInText } from './in-fields';
 import type { Mention } from './mention';
 import { kindIn, readName } from './mention';
 import type { Path } from '../../../../common/path';
@@ -15,10 +16,20 @@ function named(referrer: Resource, home: string, path: Path, word: string, text:
   return kind === undefined || target === undefined ? [] : [{ referrer, path, kind, ...target, isReference: false }];
 }
 
+/** Headers of ingress-nginx are in a ConfigMap, though the key does not say so. */
+function wordOf(key: string): string {
+  return /^nginx\.ingress\.kubernetes\.io\/(?:custom-headers|auth-proxy-set-headers)$/.test(key) ? 'configmap' : key;
+}
+
 /** Mentions in annotations whose key speaks of a ConfigMap or Secret; the value may list several. */
 export function mentionsInAnnotations(referrer: Resource, home: string, metadataPath: Path): Mention[] {
-  return Object.entries(asObject(at(referrer.object, ...metadataPath, 'annotations'))).flatMap(([key, value]) =>
-    (asString(value) ?? '').split(',').flatMap((text) => named(referrer, home, [...metadataPath, 'annotations', key], key, text)));
+  return Object.entries(asObject(at(referrer.object, ...metadataPath, 'annotations'))).flatMap(([key, value]) => {
+    const path = [...metadataPath, 'annotations', key];
+    const text = asString(value) ?? '';
+    // What kubectl keeps there is how the object was before.
+    if (text.startsWith('{')) return key.startsWith('kubectl.kubernetes.io/') ? [] : mentionsInText(referrer, home, path, text);
+    return text.split(',').flatMap((part) => named(referrer, home, path, wordOf(key), part));
+  });
 }
 
 function inArguments({ resource, namespace }: Workload, { spec, path }: Container): Mention[] {

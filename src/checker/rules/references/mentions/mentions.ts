@@ -1,10 +1,10 @@
 import { mentionsInFields } from './in-fields';
 import { mentionsInAnnotations, mentionsInContainers, mentionsInRole } from './in-texts';
 import type { Mention } from './mention';
+import { oncePerIndex } from '../../../../kubernetes/index/once-per-index';
 import type { RenderIndex } from '../../../../kubernetes/index/render-index';
 import type { GroupKind } from '../../../../kubernetes/kinds/group-kind';
 import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
-
 
 /** Kinds whose fields are known: they hold no mention, or it is a reference that other rules read. */
 const KNOWN: ReadonlySet<GroupKind> = new Set([
@@ -13,7 +13,9 @@ const KNOWN: ReadonlySet<GroupKind> = new Set([
 ]);
 
 /** Every mention of a ConfigMap or Secret outside the fields that Pods, Ingresses, Gateways and ServiceAccounts have for it. */
-export function* mentions(index: RenderIndex): Iterable<Mention> {
+export const mentions: (index: RenderIndex) => readonly Mention[] = oncePerIndex((index) => [...findMentions(index)]);
+
+function* findMentions(index: RenderIndex): Iterable<Mention> {
   const workloads = new Map(index.workloads.map((workload) => [workload.resource, workload]));
   for (const resource of index.resources) {
     const home = index.namespaceOf(resource);
