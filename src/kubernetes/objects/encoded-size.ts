@@ -1,4 +1,5 @@
 import type { JsonValue } from './json';
+import { isObject } from './json';
 
 /** Characters that Go's encoder writes as an escape of six bytes. */
 const ESCAPED_BY_GO = /[<>&\u2028\u2029]/g;
@@ -11,9 +12,16 @@ function countDown(value: JsonValue | undefined, left: number): number {
   if (typeof value === 'string') return left - value.length - 3;
   if (typeof value !== 'object' || value === null) return left - 24;
   let rest = left - 2;
-  for (const key in value) {
+  if (isObject(value)) {
+    for (const key of Object.keys(value)) {
+      if (rest < 0) return rest;
+      rest = countDown(value[key], rest - key.length - 4);
+    }
+    return rest;
+  }
+  for (const item of value) {
     if (rest < 0) return rest;
-    rest = countDown((value as Readonly<Record<string, JsonValue>>)[key], rest - key.length - 4);
+    rest = countDown(item, rest - 1);
   }
   return rest;
 }

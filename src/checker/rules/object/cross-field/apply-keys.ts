@@ -1,3 +1,4 @@
+import { own } from '../../../../common/own';
 import type { Path } from '../../../../common/path';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
@@ -30,7 +31,7 @@ function check(holder: JsonObject, { field, keys, otherwise = {} }: KeyedList, s
   const seen = new Map<string, number>();
   asList(holder[field]).forEach((entry, index) => {
     if (!isObject(entry)) return;
-    const values = keys.map((key) => asObject(entry)[key] ?? otherwise[key]);
+    const values = keys.map((key) => asObject(entry)[key] ?? own(otherwise, key));
     if (values.some((value) => value === undefined || value === '')) return;
     const text = keys.map((key, position) => `${key} ${JSON.stringify(values[position])}`).join(' and ');
     const first = seen.get(text);

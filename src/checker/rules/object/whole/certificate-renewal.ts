@@ -1,7 +1,7 @@
 import type { WholeRule } from './whole-rule';
 import type { Path } from '../../../../common/path';
 import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
-import type { JsonValue } from '../../../../kubernetes/objects/json';
+import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import { podTemplateOf } from '../../../../kubernetes/pods/pod-template';
 import { parseDuration } from '../../../../kubernetes/quantities/duration';
@@ -31,7 +31,7 @@ const ANNOTATED: ReadonlySet<string> = new Set([
 
 const KEYS = { duration: 'duration', renewBefore: 'renew-before', renewBeforePercentage: 'renew-before-percentage' } as const;
 
-function ofKeys(values: Readonly<Record<string, JsonValue | undefined>>, prefix: string, path: Path): Lifetime {
+function ofKeys(values: JsonObject, prefix: string, path: Path): Lifetime {
   const key = (field: keyof typeof KEYS): string => `${prefix}${KEYS[field]}`;
   return {
     duration: values[key('duration')],
