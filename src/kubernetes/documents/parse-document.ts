@@ -1,17 +1,21 @@
-import type { ErrorCode, ScalarTag, YAMLError } from 'yaml';
+import type { Document, ErrorCode, ScalarTag, YAMLError } from 'yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { asRead, TooDeep } from './as-read';
 import { brokenAlias } from './broken-alias';
 import { duplicateKeys } from './duplicate-keys';
+import { parseLeniently } from './lenient';
 import { parseJson } from './parse-json';
 import { parsePrinted } from './parse-printed';
+import { refusedCharacter } from './refused-characters';
+import { refusedKey } from './refused-keys';
 import { resolvePlain } from './scalar';
 import type { DocumentText } from './split-stream';
 import type { JsonValue } from '../objects/json';
 
 /** Something wrong with the text of a document; lines and columns count from 1. */
 export interface TextProblem {
-  readonly kind: 'syntax' | 'duplicate-key';
+  /** `lenient`: kubectl reads it, though YAML does not allow it. */
+  readonly kind: 'syntax' | 'duplicate-key' | 'lenient';
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -100,14 +104,40 @@ export function parseYaml(document: DocumentText): ParsedDocument {
   }
 }
 
+const OPTIONS = { schema: 'failsafe', customTags: KUBECTL_TAGS, merge: true, prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const;
+
+interface Tree {
+  readonly parsed: Document.Parsed;
+  readonly found: readonly FoundProblem[];
+}
+
+/** What kubectl lets pass, in words for people. */
+function departure({ code, pos: [at] }: YAMLError, text: string): string {
+  if (code === 'BAD_DQ_ESCAPE') return 'an escape that YAML does not have';
+  return code === 'MISSING_CHAR' && text[at] === '#' ? 'a comment right behind other text' : 'text in quotes or braces that is indented no more than its key';
+}
+
+/** Errors that kubectl does not make: the place of the first is told. */
+function lenientProblem([first]: readonly YAMLError[], text: string): FoundProblem {
+  return { kind: 'lenient', offset: first.pos[0], message: `${departure(first, text)}: kubectl reads it, but YAML does not allow it` };
+}
+
+function readTree(text: string, lineCounter: LineCounter): Tree {
+  const strict = parseDocument(text, { ...OPTIONS, lineCounter });
+  const refused = refusedCharacter(text) ?? (strict.errors.length === 0 ? refusedKey(strict, text) : undefined);
+  if (refused !== undefined) return { parsed: strict, found: [{ kind: 'syntax', ...refused }] };
+  if (strict.errors.length === 0) return { parsed: strict, found: [] };
+  const [lenient] = parseLeniently(text, OPTIONS);
+  if (lenient?.isRead === true && refusedKey(lenient.document, lenient.text) === undefined) return { parsed: lenient.document, found: [lenientProblem(strict.errors, text)] };
+  return { parsed: strict, found: tellOnce(strict.errors).map(syntaxProblem) };
+}
+
 /** Parses one document with the YAML library, whatever it looks like. Never throws. */
 export function parseDocumentTree(document: DocumentText): ParsedDocument {
   const lines = new LineCounter();
   try {
-    const parsed = parseDocument(document.text, {
-      schema: 'failsafe', customTags: KUBECTL_TAGS, merge: true, prettyErrors: false, logLevel: 'silent', lineCounter: lines, uniqueKeys: false,
-    });
-    const found = [...tellOnce(parsed.errors).map(syntaxProblem), ...duplicateKeys(parsed).map(duplicateKey)];
+    const { parsed, found: departures } = readTree(document.text, lines);
+    const found = [...departures, ...duplicateKeys(parsed).map(duplicateKey)];
     const alias = parsed.errors.length === 0 && document.text.includes('*') ? brokenAlias(parsed) : undefined;
     if (alias !== undefined) found.push({ kind: 'syntax', ...alias });
     const problems = found.sort((a, b) => a.offset - b.offset).map((problem) => textProblem(problem, lines, document));

@@ -130,7 +130,7 @@ function toLine(line: string): Line {
  */
 export function parsePrinted(text: string): JsonValue | undefined {
   const body = text.replace(/^---\n/, '').replace(/\n$/, '');
-  if (!/^[A-Za-z]/.test(body) || /[\r\t\u0085\u2028\u2029\ufeff]/.test(body)) return undefined;
+  if (!/^[A-Za-z]/.test(body) || /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/.test(body)) return undefined;
   try {
     return new Reader(body.split('\n').map(toLine)).document();
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Document, Node } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { Path } from '../../../common/path';
 import { asRead } from '../../../kubernetes/documents/as-read';
+import { parseAll } from '../../../kubernetes/documents/lenient';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { at, isObject } from '../../../kubernetes/objects/json';
 
@@ -96,7 +97,8 @@ function positioned(document: Document.Parsed, lines: LineCounter, root: unknown
 export function positionedDocuments(text: string): PositionedValue[] {
   const lines = new LineCounter();
   try {
-    const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
+    const options = { uniqueKeys: false, merge: true, logLevel: 'silent' } as const;
+    const documents = parseAll(text, { ...options, lineCounter: lines }) ?? parseAllDocuments(text, options);
     return Array.isArray(documents) ? documents.map((document) => positioned(document, lines, document.contents)) : [];
   } catch {
     return [];

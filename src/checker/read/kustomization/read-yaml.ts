@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseAllDocuments } from 'yaml';
+import { isNode, LineCounter } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { asRead } from '../../../kubernetes/documents/as-read';
+import { parseAll } from '../../../kubernetes/documents/lenient';
 
 /** One YAML document and where its parts stand. */
 export interface YamlDocument {
@@ -19,10 +20,7 @@ export interface YamlDocument {
 export function readYaml(text: string): YamlDocument[] | undefined {
   const lines = new LineCounter();
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' });
-    if (!Array.isArray(parsed)) return [];
-    if (parsed.some((document) => document.errors.length > 0)) return undefined;
-    return parsed.map((document) => describe(document, lines));
+    return parseAll(text, { lineCounter: lines, uniqueKeys: false, merge: true, logLevel: 'silent' })?.map((document) => describe(document, lines));
   } catch {
     return undefined;
   }

@@ -36,6 +36,11 @@ function reportText(reading: Reading, document: number, problem: TextProblem, re
     report(reading, document, READ_RULES.duplicateKey, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
     return;
   }
+  if (problem.kind === 'lenient') {
+    const hint = 'Indent what goes on in quotes and braces more than its key; editors, linters and other tools refuse it as it is.';
+    report(reading, document, READ_RULES.lenientYaml, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
+    return;
+  }
   const hint = 'Correct the YAML at that place; nothing in this document was checked.';
   report(reading, document, READ_RULES.invalidYaml, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
 }
