@@ -65,7 +65,9 @@ export function parseLeniently(text: string, options: Options): LenientDocument[
   const lexemes = lexemesOf(text);
   const seen = lexemes.filter((lexeme) => !MARK.test(lexeme)).join('');
   const documents = new Composer(options).compose(tokensOf(lexemes, options.lineCounter), true, seen.length);
-  return [...documents].map((document) => ({ document: document as Document.Parsed, text: seen, isRead: document.errors.every((error) => isAllowed(error, seen)) }));
+  return [...documents].map((document) => ({
+    document: document as Document.Parsed, text: seen, isRead: document.errors.every((error) => isAllowed(error, seen)),
+  }));
 }
 
 /** Every document of a text that is valid YAML, or that kubectl reads all the same; undefined for any other. */

@@ -128,7 +128,8 @@ function readTree(text: string, lineCounter: LineCounter): Tree {
   if (refused !== undefined) return { parsed: strict, found: [{ kind: 'syntax', ...refused }] };
   if (strict.errors.length === 0) return { parsed: strict, found: [] };
   const [lenient] = parseLeniently(text, OPTIONS);
-  if (lenient?.isRead === true && refusedKey(lenient.document, lenient.text) === undefined) return { parsed: lenient.document, found: [lenientProblem(strict.errors, text)] };
+  const isRead = lenient?.isRead === true && refusedKey(lenient.document, lenient.text) === undefined;
+  if (isRead) return { parsed: lenient.document, found: [lenientProblem(strict.errors, text)] };
   return { parsed: strict, found: tellOnce(strict.errors).map(syntaxProblem) };
 }
 

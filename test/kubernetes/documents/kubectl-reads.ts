@@ -18,7 +18,7 @@ interface Run {
 /** Standard output of a program whose exit code does not count: it is not 0 where a document is refused. */
 function outputOf(program: string, args: readonly string[]): string {
   try {
-    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28 });
+    return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 256 * 1024 * 1024 });
   } catch (error) {
     return (error as Run).stdout ?? '';
   }

@@ -86,7 +86,9 @@ function mutate(written: string, { what, place, text }: Mutation): string {
 }
 
 /** The text of a mapping in mixed styles, right or nearly so. */
-export const yamlText: fc.Arbitrary<string> = fc.tuple(value, fc.infiniteStream(fc.nat()), fc.array(mutation, { maxLength: 2 })).map(([of, choices, mutations]) => {
+export const yamlText: fc.Arbitrary<string> = fc.tuple(
+  value, fc.infiniteStream(fc.nat()), fc.array(mutation, { maxLength: 2 }),
+).map(([of, choices, mutations]) => {
   const choose: Choose = (options) => options[(choices.next().value ?? 0) % options.length];
   const entries = Object.entries(of as Readonly<Record<string, Value>>).map(([key, item]) => `${choose([key, `'${key}'`])}:${block(item, choose, '')}\n`);
   return mutations.reduce(mutate, entries.join(''));

@@ -4,7 +4,7 @@ import { mentions } from '../mentions/mentions';
 import { hashedName } from '../shared/hashed-names';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
-import { isProvidedSecret } from '../shared/provided';
+import { isProvidedSecret } from '../../../../kubernetes/index/provided-secrets';
 import { hasNames, renamedTo } from '../shared/renamed';
 
 const info = linkRuleInfo('renamed-reference', 'warning', 'A ConfigMap or Secret is named as it is after namePrefix and nameSuffix, in custom resources and annotations as well.');
