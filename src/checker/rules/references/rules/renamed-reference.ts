@@ -1,10 +1,10 @@
 import { formatPath } from '../../../../common/path';
+import { isProvidedSecret } from '../../../../kubernetes/index/provided-secrets';
 import type { Finding } from '../../../findings/finding';
 import { mentions } from '../mentions/mentions';
 import { hashedName } from '../shared/hashed-names';
 import type { LinkRule } from '../shared/link-rule';
 import { linkFinding, linkRuleInfo } from '../shared/link-rule';
-import { isProvidedSecret } from '../../../../kubernetes/index/provided-secrets';
 import { hasNames, renamedTo } from '../shared/renamed';
 
 const info = linkRuleInfo('renamed-reference', 'warning', 'A ConfigMap or Secret is named as it is after namePrefix and nameSuffix, in custom resources and annotations as well.');
