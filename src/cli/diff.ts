@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
 import type { DiffResult } from '../checker/diff/changes/change';
-import { diffStates } from '../checker/diff/diff-states';
+import { breaks, diffStates, withoutIdle } from '../checker/diff/diff-states';
 import { objectJudge } from '../checker/diff/forbidden/judge';
 import { renderHtml } from '../checker/diff/report/html/html';
 import { renderJson } from '../checker/diff/report/json';
@@ -11,14 +11,16 @@ import { buildReport } from '../checker/diff/report/model';
 import type { ReportSubject } from '../checker/diff/report/report';
 import { renderText } from '../checker/diff/report/text';
 import { planAffected } from '../checker/diff/sides/affected-plan';
+import { asideOf, notCompared, refusedAside } from '../checker/diff/sides/aside';
 import { defaultBase } from '../checker/diff/sides/default-base';
 import { openRevision } from '../checker/diff/sides/git';
 import type { LoadOptions } from '../checker/diff/sides/load';
 import { loadSide } from '../checker/diff/sides/load';
 import { loadAffected } from '../checker/diff/sides/load-affected';
 import type { SidePlan } from '../checker/diff/sides/plan';
-import { alignNames, planRevision, planSide, selectNames } from '../checker/diff/sides/plan';
+import { alignNames, completeSides, planRevision, planSide, selectNames } from '../checker/diff/sides/plan';
 import { inTemporaryDirectory } from '../checker/diff/sides/temporary';
+import { unreadBetween } from '../checker/diff/sides/uncovered';
 import { requireRenderer } from '../checker/read/render/ensure-renderer';
 import type { Gate } from '../checker/read/render/remote/gate';
 import { requireAdmission } from '../checker/read/render/remote/gate';
@@ -51,15 +53,27 @@ async function findRenderer({ context: { cwd, env, terminal } }: Comparing): Pro
   return requireRenderer({ cwd, env, note: (line) => terminal.err(`${line}\n`) });
 }
 
-async function compare(plans: readonly [SidePlan, SidePlan], comparing: Comparing, signal?: AbortSignal): Promise<Compared> {
-  const [before, after] = plans;
-  for (const { targets, cwd } of plans) requireAdmission(targets.map(({ directory }) => directory), comparing.gate, cwd);
+function sideOf({ root, targets }: SidePlan): { readonly root: string; readonly targets: readonly string[] } {
+  return { root, targets: targets.map(({ directory }) => directory) };
+}
+
+function without(plan: SidePlan, names: ReadonlySet<string>): SidePlan {
+  return { ...plan, targets: plan.targets.filter(({ name }) => !names.has(name)) };
+}
+
+async function compare(found: readonly [SidePlan, SidePlan], comparing: Comparing, signal?: AbortSignal): Promise<Compared> {
+  const targets = found.flatMap((plan) => plan.targets);
+  const refused = refusedAside(targets, ({ directory }) => [directory], comparing.gate);
+  const [before, after] = found.map((plan) => without(plan, refused));
+  for (const plan of [before, after]) requireAdmission(plan.targets.map(({ directory }) => directory), comparing.gate, plan.cwd);
   const renders = before.targets.length + after.targets.length > 0;
   const renderer = renders ? await findRenderer(comparing) : undefined;
   const options = { ...optionsOf(comparing), signal };
   const [old, now] = await Promise.all([loadSide(before, renderer, options), loadSide(after, renderer, options)]);
   const subject = { before: before.label, after: after.label, ...(renderer === undefined ? {} : { renderer: renderer.label }) };
-  return { result: diffStates(old, now, { judge: objectJudge() }), subject };
+  const unread = comparing.names.length > 0 || !renders ? [] : unreadBetween(sideOf(before), sideOf(after));
+  const result = { ...diffStates(old, now, { judge: objectJudge() }), notCompared: notCompared(refused, unread) };
+  return { result: withoutIdle(result, asideOf(targets)), subject };
 }
 
 async function compareRevision(named: string | undefined, comparing: Comparing): Promise<Compared> {
@@ -72,13 +86,17 @@ async function compareRevision(named: string | undefined, comparing: Comparing):
     const whole = ref.startsWith(revision.commit) ? revision.commit : `${ref} (${revision.commit})`;
     const label = base === undefined ? whole : `where this branch left ${base.branch} (${revision.commit})`;
     const plan = await planAffected(revision, cwd);
-    const selected = plan.overlays.filter(({ name }) => names.length === 0 || names.includes(name));
+    const wanted = plan.overlays.filter(({ name }) => names.length === 0 || names.includes(name));
+    const refused = refusedAside(wanted, ({ touched }) => [...touched.before, ...touched.after], comparing.gate);
+    const selected = wanted.filter(({ name }) => !refused.has(name));
     if (selected.length > 0 && names.every((name) => selected.some((overlay) => overlay.name === name))) {
       requireAdmission(selected.flatMap(({ touched }) => touched.before), comparing.gate, revision.directory);
       requireAdmission(selected.flatMap(({ touched }) => touched.after), comparing.gate, cwd);
       const renderer = await findRenderer(comparing);
       const [old, now] = await loadAffected({ ...plan, overlays: selected }, { ...optionsOf(comparing), signal, revision, renderer, cwd });
-      return { result: diffStates(old, now, { judge: objectJudge() }), subject: { before: label, after: WORKING_TREE, renderer: renderer.label } };
+      const result = { ...diffStates(old, now, { judge: objectJudge() }), notCompared: notCompared(refused, names.length > 0 ? [] : plan.unread) };
+      const subject = { before: label, after: WORKING_TREE, renderer: renderer.label };
+      return { result: withoutIdle(result, asideOf(selected)), subject };
     }
     await revision.export();
     return compare(selectNames([planRevision(label, revision.directory, names), planRevision(WORKING_TREE, cwd, names)], names), comparing, signal);
@@ -88,7 +106,7 @@ async function compareRevision(named: string | undefined, comparing: Comparing):
 async function comparePaths(from: string, to: string, comparing: Comparing): Promise<Compared> {
   const { cwd } = comparing.context;
   const aligned = alignNames(planSide(from, cwd), planSide(to, cwd));
-  return compare(selectNames(aligned, comparing.names), comparing);
+  return compare(selectNames(completeSides(...aligned), comparing.names), comparing);
 }
 
 function write({ result, subject }: Compared, { format, maxChars }: DiffArguments, { terminal }: CommandContext): void {
@@ -98,7 +116,7 @@ function write({ result, subject }: Compared, { format, maxChars }: DiffArgument
   else terminal.out(renderText(buildReport(result, subject), { colour: terminal.colour, maxChars }));
 }
 
-/** `diff (--base REF | --from DIR|FILE --to DIR|FILE)`: exit 2 where a side did not build, 1 for changes with `--exit-code`. */
+/** `diff (--base REF | --from DIR|FILE --to DIR|FILE)`: exit 2 where what built before does not any more, 1 for changes with `--exit-code`. */
 export const diffCommand: Command = async (args, context) => {
   const parsed = readDiffArguments(args, context.terminal);
   if (parsed === undefined) return EXIT.ok;
@@ -107,6 +125,6 @@ export const diffCommand: Command = async (args, context) => {
   const compared = from === '' ? await compareRevision(base, comparing) : await comparePaths(from, to, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;
-  if (overlays.some((overlay) => overlay.errors.length > 0)) return EXIT.fault;
+  if (overlays.some(breaks)) return EXIT.fault;
   return exitCode && overlays.some((overlay) => overlay.changes.length > 0) ? EXIT.findings : EXIT.ok;
 };

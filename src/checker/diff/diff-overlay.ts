@@ -10,7 +10,7 @@ import type { ObjectJudge } from './forbidden/judge';
 import { invalidObject } from './forbidden/judge';
 import { isWrongInItself, refusalsOf } from './forbidden/registry';
 import { riskContext } from './risks/context';
-import { risksOf } from './risks/registry';
+import { risksInItself, risksOf } from './risks/registry';
 import type { RiskContext } from './risks/rule';
 import type { OverlayState } from './state';
 import { recreationOf } from '../../kubernetes/gitops/recreation';
@@ -79,23 +79,29 @@ export function compareOverlay({ overlay, presence, before, after }: Overlay, ju
   return { changes, context: riskContext(before, after, changes, { presence }) };
 }
 
-function changesOf(overlay: Overlay, judge?: ObjectJudge): ObjectChange[] {
+/** Of what an unknown state is replaced by, only what is wrong in itself is known. */
+function changesOf(overlay: Overlay, isRepaired: boolean, judge?: ObjectJudge): ObjectChange[] {
   const { changes, context } = compareOverlay(overlay, judge);
-  const judged = changes.map((change) => ({ ...change, risks: risksOf(change, context) }));
+  const judged = changes.map((change) => ({ ...change, risks: isRepaired ? risksInItself(change, context) : risksOf(change, context) }));
   return concealSecrets(judged, [...overlay.before, ...overlay.after]);
 }
 
-/** Compares one overlay; a side that did not build leaves nothing to compare, only its error. */
+/**
+ * Compares one overlay. A side that did not build leaves nothing to compare, only its error; where that is the side before alone, the objects
+ * of the other one are added.
+ */
 export function diffOverlay(before: OverlayState | undefined, after: OverlayState | undefined, { judge }: DiffOptions = {}): OverlayDiff {
   const overlay = (after ?? before)?.overlay ?? '';
   const errors = ([['before', before], ['after', after]] as const).flatMap(([side, state]) => (state?.error === undefined ? [] : [{ side, message: state.error }]));
   const [old, now] = [before?.resources ?? [], after?.resources ?? []];
   const presence = before === undefined ? 'added' : after === undefined ? 'removed' : 'both';
+  const isRepaired = before?.error !== undefined && after !== undefined && after.error === undefined;
   return {
     overlay,
     presence,
-    changes: errors.length > 0 ? [] : changesOf({ overlay, presence, before: old, after: now }, judge),
+    changes: errors.length > 0 && !isRepaired ? [] : changesOf({ overlay, presence, before: old, after: now }, isRepaired, judge),
     errors,
+    ...(isRepaired ? { repaired: true } : {}),
     objects: { before: old.length + (before?.leftOut?.objects ?? 0), after: now.length + (after?.leftOut?.objects ?? 0) },
     ...(after?.leftOut?.more ? { partial: true } : {}),
   };

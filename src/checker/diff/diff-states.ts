@@ -21,6 +21,20 @@ function reasonFor(overlays: readonly OverlayDiff[]): string | undefined {
   return `${plural} of ${compared} ${objects === 1 ? 'means' : 'mean'} the same on both sides (order of keys, explicit defaults and other spellings of a value do not count)${rest}`;
 }
 
+/** True where the change breaks an overlay: it does not build after it, and did before. */
+export function breaks({ errors }: OverlayDiff): boolean {
+  return errors.some(({ side }) => side === 'after') && !errors.some(({ side }) => side === 'before');
+}
+
+/** Leaves out what lies aside of the overlays, and neither changes nor breaks; what builds on neither side is named. */
+export function withoutIdle(result: DiffResult, aside: ReadonlySet<string>): DiffResult {
+  const isShown = ({ overlay, changes, errors }: OverlayDiff): boolean => !aside.has(overlay) || changes.length > 0 || errors.length === 1;
+  const broken = result.overlays.filter((found) => !isShown(found) && found.errors.length > 1).map(({ overlay }) => `${overlay} (builds on neither side)`);
+  const { notCompared = [], ...rest } = result;
+  const left = [...broken, ...notCompared];
+  return { ...rest, overlays: result.overlays.filter(isShown), ...(left.length > 0 ? { notCompared: left } : {}) };
+}
+
 /** Compares two states overlay by overlay, matched by name, in the order of the new state. */
 export function diffStates(before: State, after: State, options: DiffOptions = {}): DiffResult {
   const old = new Map(before.map((state) => [state.overlay, state]));

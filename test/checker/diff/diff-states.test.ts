@@ -1,5 +1,6 @@
 import { deployment, diffYaml, manifest, overlay, service } from './stories';
-import { diffStates } from '../../../src/checker/diff/diff-states';
+import { breaks, diffStates, withoutIdle } from '../../../src/checker/diff/diff-states';
+import type { OverlayState } from '../../../src/checker/diff/state';
 
 function changes(before: string, after: string): string[] {
   return diffYaml(before, after).overlays.flatMap((found) => found.changes)
@@ -43,6 +44,47 @@ describe('which objects are the same', () => {
     const before = CONFIG('one', 'a: b, c: d, e: f, g: h, i: j') + CONFIG('two', 'a: b, c: d, e: f, g: h, i: x');
     const after = CONFIG('second', 'a: b, c: d, e: f, g: h, i: x') + CONFIG('first', 'a: b, c: d, e: f, g: h, i: j');
     expect(changes(before, after)).toEqual(['replaced v1 ConfigMap two → v1 ConfigMap second', 'replaced v1 ConfigMap one → v1 ConfigMap first']);
+  });
+});
+
+describe('a side that did not build', () => {
+  const broken = { overlay: 'o', resources: [], error: 'base/x.yaml is missing' };
+  const works = overlay(deployment({ pod: 'hostPID: true,' }));
+
+  test('is repaired: what is there now is added, and no more is said of it than it says itself', () => {
+    const [found] = diffStates([broken], [works]).overlays;
+
+    expect(found).toMatchObject({ repaired: true, presence: 'both', errors: [{ side: 'before' }], changes: [{ change: 'added', resource: 'apps/v1 Deployment web', risks: [] }] });
+    expect(breaks(found)).toBe(false);
+  });
+
+  test.each<[string, OverlayState[], boolean]>([['before already', [broken], false], ['only now', [works], true], ['as a new one', [], true]])('%s', (_, before, isToBlame) => {
+    expect(diffStates(before, [broken]).overlays.map(breaks)).toEqual([isToBlame]);
+  });
+
+  test('and is deleted breaks nothing', () => {
+    expect(diffStates([broken], []).overlays.map(breaks)).toEqual([false]);
+  });
+});
+
+describe('what lies aside', () => {
+  const aside = new Set(['x']);
+  const other = (text: string): OverlayState => overlay(text, 'x');
+  const failed: OverlayState = { overlay: 'x', resources: [], error: 'gone' };
+  const shown = (before: OverlayState, after: OverlayState): unknown => {
+    const { overlays, notCompared } = withoutIdle(diffStates([overlay(''), before], [overlay(''), after]), aside);
+    return [overlays.map((found) => found.overlay), notCompared];
+  };
+
+  test('is shown where it changes, breaks or is repaired', () => {
+    expect(shown(other(deployment()), other(deployment({ spec: 'replicas: 2,' })))).toEqual([['o', 'x'], undefined]);
+    expect(shown(other(''), failed)).toEqual([['o', 'x'], undefined]);
+    expect(shown(failed, other(deployment()))).toEqual([['o', 'x'], undefined]);
+  });
+
+  test('is left out where it does not, and named where it builds on neither side', () => {
+    expect(shown(other(deployment()), other(deployment()))).toEqual([['o'], undefined]);
+    expect(shown(failed, failed)).toEqual([['o'], ['x (builds on neither side)']]);
   });
 });
 

@@ -45,6 +45,8 @@ export interface OverlayDiff {
   readonly objects: { readonly before: number; readonly after: number };
   /** True where there are more objects, in units that no changed file touches. */
   readonly partial?: true;
+  /** True where only the side before did not build: what is there now is added, whatever it takes the place of. */
+  readonly repaired?: true;
 }
 
 /** The difference between two states. */
@@ -52,4 +54,6 @@ export interface DiffResult {
   readonly overlays: readonly OverlayDiff[];
   /** Why there is nothing to show, where there is nothing. */
   readonly reason?: string;
+  /** What was not compared, and why, one sentence part each. */
+  readonly notCompared?: readonly string[];
 }

@@ -23,7 +23,8 @@ function changeToJson(change: ObjectChange): object {
 
 /** The difference as JSON, described by `docs/diff.schema.json`. */
 export function renderJson(result: DiffResult, subject: ReportSubject): string {
-  const overlays = result.overlays.map(({ overlay, presence, objects, errors }) => ({ overlay, presence, objects, errors }));
+  const overlays = result.overlays.map(({ overlay, presence, objects, errors, repaired }) => (
+    { overlay, presence, objects, errors, ...(repaired ? { repaired } : {}) }));
   const changes = result.overlays.flatMap((overlay) => overlay.changes).map(changeToJson);
-  return inertJson(`${JSON.stringify({ ...subject, reason: result.reason, overlays, changes }, null, 2)}\n`);
+  return inertJson(`${JSON.stringify({ ...subject, reason: result.reason, notCompared: result.notCompared, overlays, changes }, null, 2)}\n`);
 }

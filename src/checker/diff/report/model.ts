@@ -1,7 +1,7 @@
 import { describeNew } from './describe-new';
 import { unifiedHunk } from './hunk';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
-import { summarize } from './sentence';
+import { someOf, summarize } from './sentence';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
 import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../changes/change';
@@ -20,7 +20,7 @@ export function countRisks(risks: readonly { readonly level: RiskLevel }[]): Ris
   return { high: ofLevel('high'), medium: ofLevel('medium'), low: ofLevel('low') };
 }
 
-function rowOf({ overlay, presence, changes, errors }: OverlayDiff): ReportRow {
+function rowOf({ overlay, presence, changes, errors, repaired }: OverlayDiff): ReportRow {
   return {
     overlay,
     presence,
@@ -29,7 +29,8 @@ function rowOf({ overlay, presence, changes, errors }: OverlayDiff): ReportRow {
     replaced: count(changes, 'replaced'),
     removed: count(changes, 'removed'),
     risks: countRisks(changes.flatMap((change) => change.risks)),
-    failed: errors.map((error) => error.side),
+    repaired: repaired ?? false,
+    failed: repaired ? [] : errors.map((error) => error.side),
   };
 }
 
@@ -126,12 +127,21 @@ function groupChanges(changes: readonly ReportChange[]): ReportGroup[] {
 }
 
 function foldFailures(overlays: readonly OverlayDiff[]): ReportFailure[] {
-  const all = overlays.flatMap(({ overlay, errors }) => errors.map((error) => ({ overlay, ...error })));
+  const all = overlays.filter(({ repaired }) => !repaired).flatMap(({ overlay, errors }) => errors.map((error) => ({ overlay, ...error })));
   return groupBy(all, ({ message }) => message).map((same) => ({
     overlays: [...new Set(same.map(({ overlay }) => overlay))],
     sides: [...new Set(same.map(({ side }) => side))],
     message: same[0].message,
   }));
+}
+
+function repairs(overlays: readonly OverlayDiff[]): string[] {
+  const names = overlays.filter(({ repaired }) => repaired).map(({ overlay }) => overlay);
+  return names.length === 0 ? [] : [`${names.join(', ')} did not build before, and ${names.length === 1 ? 'does' : 'do'} now: what is there now is listed as added, whatever it takes the place of.`];
+}
+
+function leftOut(names: readonly string[] = []): string[] {
+  return names.length === 0 ? [] : [`Not compared: ${someOf(names, 10)}.`];
 }
 
 function notesOf(overlays: readonly OverlayDiff[]): string[] {
@@ -159,7 +169,7 @@ export function buildReport(result: DiffResult, subject: ReportSubject): Report 
     risks: foldRisks(changes),
     changes: folded,
     groups: groupChanges(folded),
-    notes: notesOf(result.overlays),
+    notes: [...repairs(result.overlays), ...notesOf(result.overlays), ...leftOut(result.notCompared)],
     ...(result.reason === undefined ? {} : { reason: result.reason }),
     ...subject,
   };

@@ -15,7 +15,9 @@ export interface ReportRow {
   readonly replaced: number;
   readonly removed: number;
   readonly risks: RiskCounts;
-  /** Which sides did not build. */
+  /** True where it did not build before, and does now. */
+  readonly repaired: boolean;
+  /** Which sides did not build, unless it is repaired. */
   readonly failed: readonly ('before' | 'after')[];
 }
 

@@ -42,9 +42,18 @@ export const RISK_RULES: readonly RiskRule[] = [
   configRoll, orderRoll,
 ];
 
-/** Every risk of a change, highest first. */
-export function risksOf(change: BareChange, context: RiskContext): Risk[] {
-  const risks = RISK_RULES.flatMap((rule) => rule.check(change, context)
+function risksBy(rules: readonly RiskRule[], change: BareChange, context: RiskContext): Risk[] {
+  const risks = rules.flatMap((rule) => rule.check(change, context)
     .map(({ level = rule.level, subject, ...said }) => ({ rule: rule.id, level, ...(subject === undefined ? {} : { subject }), ...said })));
   return risks.sort((left, right) => RISK_LEVELS.indexOf(left.level) - RISK_LEVELS.indexOf(right.level));
+}
+
+/** Every risk of a change, highest first. */
+export function risksOf(change: BareChange, context: RiskContext): Risk[] {
+  return risksBy(RISK_RULES, change, context);
+}
+
+/** The risks of an object of which it is not known what was there before. */
+export function risksInItself(change: BareChange, context: RiskContext): Risk[] {
+  return risksBy([forbiddenUpdate], change, context);
 }

@@ -1,17 +1,18 @@
 import { join, relative, sep } from 'node:path';
 import type { Revision } from './git';
+import { unreadAmong } from './uncovered';
 import { sourceReader } from './unit-sources';
 import type { ReadSources } from './unit-sources';
 import { isAffected } from '../../read/affected/affected-targets';
 import { buildInputs } from '../../read/affected/build-inputs';
 import type { Closure, ReadOutline } from '../../read/affected/closure';
 import { closureOf, outlineReader } from '../../read/affected/closure';
+import type { Root } from '../../read/affected/roots';
+import { isKustomizationFile, kustomizationsAmong, kustomizationsBelow, rootsAmong } from '../../read/affected/roots';
 import type { Units } from '../../read/affected/units';
 import { unitsOf } from '../../read/affected/units';
 import type { FileReader } from '../../read/kustomization/files';
-import { diskFiles, KUSTOMIZATION_FILE_NAMES } from '../../read/kustomization/files';
-import type { RenderTarget } from '../../read/render/targets';
-import { listOverlays } from '../../read/render/targets';
+import { diskFiles, kustomizationFileIn } from '../../read/kustomization/files';
 
 /** What must be rendered of an overlay to compare a revision with the working tree. Directories are absolute. */
 export interface OverlayPlan {
@@ -25,6 +26,8 @@ export interface OverlayPlan {
   readonly rest: readonly string[];
   /** True where `touched` and `rest` are units; whether one of them sets a namespace. */
   readonly units?: { readonly movesNamespace: boolean };
+  /** True for one that lies elsewhere than the overlays of the repository. */
+  readonly aside?: true;
 }
 
 /** What must be rendered to compare a revision with the working tree. */
@@ -32,6 +35,8 @@ export interface AffectedPlan {
   readonly overlays: readonly OverlayPlan[];
   /** Reads what the units in `rest` are built from. */
   readonly sources: ReadSources;
+  /** Changed manifests that no build reads, as seen from the user's directory. */
+  readonly unread: readonly string[];
 }
 
 /** A tree of files with kustomizations in it. */
@@ -39,15 +44,12 @@ interface Side {
   readonly root: string;
   readonly files: FileReader;
   readonly read: ReadOutline;
-  readonly overlays: readonly RenderTarget[];
+  readonly cwd: string;
+  readonly overlays: readonly Root[];
 }
 
 function relativeTo(root: string, path: string): string {
   return relative(root, path).split(sep).join('/');
-}
-
-function isKustomization(path: string): boolean {
-  return (KUSTOMIZATION_FILE_NAMES as readonly string[]).includes(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function parentsOf(path: string): string[] {
@@ -55,8 +57,18 @@ function parentsOf(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function sideOf(root: string, files: FileReader, overlays: readonly RenderTarget[]): Side {
-  return { root, files, read: outlineReader(files), overlays };
+function sideOf(root: string, cwd: string, files: FileReader, directories: readonly string[]): Side {
+  const read = outlineReader(files);
+  return { root, cwd, files, read, overlays: rootsAmong(directories, cwd, { files, read }) };
+}
+
+/** Where an overlay lies on a side: also what is a root on the other side alone, and here is included by another one. */
+function placeOf(name: string, side: Side, other: Side): string | undefined {
+  const own = side.overlays.find((overlay) => overlay.name === name)?.directory;
+  const there = other.overlays.find((overlay) => overlay.name === name)?.directory;
+  if (own !== undefined || there === undefined) return own;
+  const same = join(side.cwd, relative(other.cwd, there));
+  return kustomizationFileIn(same, side.files) === undefined ? undefined : same;
 }
 
 /** Shows a revision without exporting it: what did not change is read from the working tree. */
@@ -114,8 +126,8 @@ function partsOf(before: string | undefined, after: string | undefined, comparis
 }
 
 function planOverlay(name: string, comparison: Comparison): OverlayPlan {
-  const find = ({ overlays }: Side): string | undefined => overlays.find((overlay) => overlay.name === name)?.directory;
-  const [before, after] = [find(comparison.before), find(comparison.after)];
+  const before = placeOf(name, comparison.before, comparison.after);
+  const after = placeOf(name, comparison.after, comparison.before);
   const parts = partsOf(before, after, comparison);
   const place = (directory: string, side: Side): string => relativeTo(side.root, directory);
   const old = new Map(parts.before.map((directory) => [place(directory, comparison.before), directory]));
@@ -126,7 +138,9 @@ function planOverlay(name: string, comparison: Comparison): OverlayPlan {
   }));
   const among = (directories: ReadonlyMap<string, string>, wanted: boolean): string[] => [...directories.keys()]
     .filter((path) => touched.has(path) === wanted).map((path) => directories.get(path) ?? path);
-  return { name, before, after, touched: { before: among(old, true), after: among(now, true) }, rest: among(now, false), units: parts.units };
+  const isAside = [comparison.before, comparison.after].every(({ overlays }) => overlays.every((overlay) => overlay.name !== name || overlay.aside));
+  const named = { name, before, after, ...(isAside ? { aside: true as const } : {}) };
+  return { ...named, touched: { before: among(old, true), after: among(now, true) }, rest: among(now, false), units: parts.units };
 }
 
 /** Looks closer at what lies near a change: by the files that a build reads, now that both sides are on disk. */
@@ -162,9 +176,19 @@ async function exportFor(plans: readonly OverlayPlan[], { before, revision }: Co
   return files.length === 0 ? undefined : revision.export(files);
 }
 
+/** Changed manifests below the user's directory that no build of either side reads. */
+function unreadOf(plans: readonly OverlayPlan[], { before, after, changed }: Comparison): string[] {
+  const read = (directories: readonly string[], side: Side): string[] => closuresOf(directories, side)
+    .flatMap(({ outlines }) => outlines.map(({ directory }) => join(after.root, relativeTo(side.root, directory))));
+  const closures = [...read(plans.flatMap((plan) => plan.before ?? []), before), ...read(plans.flatMap((plan) => plan.after ?? []), after)];
+  const files = [...changed].filter((file) => !file.split('/').some((part) => part.startsWith('.'))).map((file) => join(after.root, file));
+  return unreadAmong(files.filter((file) => file.startsWith(join(after.cwd, sep))), new Set(closures))
+    .map((file) => relativeTo(after.cwd, file));
+}
+
 /** The directories whose files decide what the working tree renders to, each without those in it. */
 function watched(side: Side): string[] {
-  const paths = new Set(closuresOf(side.overlays.map(({ directory }) => directory), side)
+  const paths = new Set(closuresOf(side.overlays.filter(({ aside }) => !aside).map(({ directory }) => directory), side)
     .flatMap((closure) => closure.outlines.map((outline) => relativeTo(side.root, outline.directory))).filter((path) => !path.startsWith('..')));
   return paths.has('') ? ['.'] : [...paths].filter((path) => !parentsOf(path).some((parent) => paths.has(parent)));
 }
@@ -176,17 +200,17 @@ function watched(side: Side): string[] {
  * @param cwd the user's directory in the working tree
  */
 export async function planAffected(revision: Revision, cwd: string): Promise<AffectedPlan> {
-  const after = sideOf(revision.root, diskFiles, listOverlays(cwd));
+  const after = sideOf(revision.root, cwd, diskFiles, kustomizationsBelow(cwd));
   const changed = await revision.changedFiles(watched(after));
   const known = new Set(changed);
-  const overlays = join(revision.directory, 'overlays', sep);
-  const needed = revision.files.filter((file) => isKustomization(file) && (known.has(file) || join(revision.tree, file).startsWith(overlays)));
+  const needed = revision.files.filter((file) => isKustomizationFile(file) && known.has(file));
   if (needed.length > 0) await revision.export(needed);
-  const before = sideOf(revision.tree, revisionFiles(revision, known), listOverlays(revision.directory));
+  const directories = kustomizationsAmong(revision.files.map((file) => join(revision.tree, file)), revision.directory);
+  const before = sideOf(revision.tree, revision.directory, revisionFiles(revision, known), directories);
   const comparison: Comparison = { revision, before, after, touches: revision.hasLinks ? () => true : toucher(changed), changed: known };
   const names = [...new Set([...after.overlays, ...before.overlays].map(({ name }) => name))];
   const plans = names.map((name) => planOverlay(name, comparison));
   await exportFor(plans, comparison);
   const sources = sourceReader(revision.files.map((file) => join(revision.root, file)), after.read, diskFiles);
-  return { overlays: revision.hasLinks ? plans : plans.map((plan) => narrow(plan, comparison)), sources };
+  return { unread: unreadOf(plans, comparison), overlays: revision.hasLinks ? plans : plans.map((plan) => narrow(plan, comparison)), sources };
 }

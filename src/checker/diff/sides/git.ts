@@ -108,7 +108,7 @@ export async function openRevision(ref: string, into: string, place: GitPlace): 
     },
     changedFiles: async (directories) => {
       const tracked = git(['diff', '--name-only', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', '-z', commit], users);
-      const others = directories.length === 0 ? '' : git(['--literal-pathspecs', 'ls-files', '--others', '-z', '--', ...directories], users);
+      const others = directories.length === 0 ? '' : git(['--literal-pathspecs', 'ls-files', '--others', '-x', 'node_modules', '-z', '--', ...directories], users);
       return [...pathsIn(await tracked), ...pathsIn(await others)];
     },
   };

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { filesBelow, isYaml } from './files-below';
 import { CommandFault } from '../../../system/fault';
-import type { RenderTarget } from '../../read/render/targets';
-import { isKustomizationDirectory, listOverlays } from '../../read/render/targets';
+import { outlineReader } from '../../read/affected/closure';
+import type { Root } from '../../read/affected/roots';
+import { kustomizationsBelow, rootsAmong } from '../../read/affected/roots';
+import { diskFiles } from '../../read/kustomization/files';
+import { isKustomizationDirectory } from '../../read/render/targets';
 
 /** An overlay that is already rendered. */
 export interface RenderedFiles {
@@ -17,27 +21,14 @@ export interface SidePlan {
   readonly label: string;
   /** Directory that messages about it are relative to. */
   readonly cwd: string;
-  readonly targets: readonly RenderTarget[];
+  /** The directory in which its targets lie. */
+  readonly root: string;
+  readonly targets: readonly Root[];
   readonly rendered: readonly RenderedFiles[];
 }
 
-const YAML = new Set(['.yaml', '.yml', '.json']);
 /** Lies in a folder of rendered manifests, one file for each object. */
 const RENDERED_LIST = '.rendered.json';
-
-function isYaml(name: string): boolean {
-  return YAML.has(extname(name)) && !name.startsWith('.');
-}
-
-function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .sort((left, right) => (left.name < right.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(directory, entry.name);
-      if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : filesBelow(path);
-      return isYaml(entry.name) ? [path] : [];
-    });
-}
 
 function stem(path: string): string {
   return basename(path, extname(path));
@@ -68,18 +59,25 @@ function isDirectory(path: string, label: string): boolean {
   }
 }
 
+function rootsIn(directory: string): Root[] {
+  return rootsAmong(kustomizationsBelow(directory), directory, { files: diskFiles, read: outlineReader(diskFiles) });
+}
+
 /**
- * Finds what a path stands for: a kustomization, a repository with overlays, a folder of rendered YAML, or one YAML file.
+ * Finds what a path stands for: a kustomization, a repository of them, a folder of rendered YAML, or one YAML file.
  *
  * @throws CommandFault where it is none of them.
  */
 export function planSide(label: string, cwd: string): SidePlan {
   const path = resolve(cwd, label);
-  const plan = { label, cwd, targets: [], rendered: [] };
+  const plan = { label, cwd, root: path, targets: [], rendered: [] };
   if (!isDirectory(path, label)) return { ...plan, rendered: [{ name: stem(path), files: [path] }] };
-  if (isKustomizationDirectory(path)) return { ...plan, targets: [{ name: basename(path), directory: path }] };
-  const targets = listOverlays(path);
-  if (targets.length > 0) return { ...plan, cwd: path, targets };
+  const roots = rootsIn(path);
+  if (isKustomizationDirectory(path)) {
+    const aside = roots.filter(({ directory }) => directory !== path).map((root): Root => ({ ...root, aside: true }));
+    return { ...plan, targets: [{ name: basename(path), directory: path }, ...aside] };
+  }
+  if (roots.length > 0) return { ...plan, cwd: path, targets: roots };
   const rendered = isOneOverlay(path) ? [{ name: basename(path), files: filesBelow(path) }] : renderedIn(path);
   if (rendered.length > 0) return { ...plan, rendered };
   throw new CommandFault(`'${label}' holds no kustomization, no overlays/ and no YAML files`, 'Name a directory that holds one of them.');
@@ -87,23 +85,38 @@ export function planSide(label: string, cwd: string): SidePlan {
 
 /** What a revision of a repository consists of: its overlays, and the kustomizations that the user names. */
 export function planRevision(label: string, directory: string, names: readonly string[]): SidePlan {
-  const overlays = listOverlays(directory);
-  const own = overlays.length === 0 && isKustomizationDirectory(directory) ? [{ name: '.', directory }] : overlays;
+  const overlays = rootsIn(directory);
   const named = names
     .filter((name) => !overlays.some((overlay) => overlay.name === name) && isKustomizationDirectory(resolve(directory, name)))
     .map((name) => ({ name, directory: resolve(directory, name) }));
-  return { label, cwd: directory, targets: [...own, ...named], rendered: [] };
+  return { label, cwd: directory, root: directory, targets: [...overlays, ...named], rendered: [] };
 }
 
 function namesOf({ targets, rendered }: SidePlan): string[] {
   return [...targets, ...rendered].map(({ name }) => name);
 }
 
+function mainNames({ targets, rendered }: SidePlan): string[] {
+  return [...targets.filter(({ aside }) => aside === undefined), ...rendered].map(({ name }) => name);
+}
+
+/** What is a root on one side alone, and is included by another one on the other, is compared all the same. */
+export function completeSides(before: SidePlan, after: SidePlan): [SidePlan, SidePlan] {
+  const missing = (side: SidePlan, other: SidePlan): Root[] => {
+    const known = new Set(side.targets.map(({ name }) => name));
+    return other.targets.filter(({ name }) => !known.has(name))
+      .map((root) => ({ ...root, directory: join(side.root, relative(other.root, root.directory)) }))
+      .filter(({ directory }) => isKustomizationDirectory(directory));
+  };
+  const complete = (side: SidePlan, other: SidePlan): SidePlan => ({ ...side, targets: [...side.targets, ...missing(side, other)] });
+  return [complete(before, after), complete(after, before)];
+}
+
 /** Two single things are compared with each other, whatever they are called. */
 export function alignNames(before: SidePlan, after: SidePlan): [SidePlan, SidePlan] {
-  const [[old, ...more], [now, ...others]] = [namesOf(before), namesOf(after)];
+  const [[old, ...more], [now, ...others]] = [mainNames(before), mainNames(after)];
   if (more.length > 0 || others.length > 0 || old === now) return [before, after];
-  const rename = <T extends { readonly name: string }>(item: T): T => ({ ...item, name: now });
+  const rename = <T extends { readonly name: string }>(item: T): T => (item.name === old ? { ...item, name: now } : item);
   return [{ ...before, targets: before.targets.map(rename), rendered: before.rendered.map(rename) }, after];
 }
 

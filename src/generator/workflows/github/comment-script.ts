@@ -47,7 +47,8 @@ if (!pull) return core.notice('No open pull request ends in ' + run.head_sha + '
 const issue = { ...repo, issue_number: pull.number };
 
 const report = readJson('report.json', 2e7, ({ overlays, changes }) => ({
-  broken: overlays.flatMap(({ overlay, errors }) => errors.map(({ side, message }) => ({ overlay, side, message }))),
+  broken: overlays.filter(({ errors }) => errors.length > 0 && errors.every(({ side }) => side === 'after'))
+    .flatMap(({ overlay, errors }) => errors.map(({ side, message }) => ({ overlay, side, message }))),
   risks: changes.flatMap(({ resource, overlay, risks }) => risks.map(({ rule, level, message }) => ({ rule, level, message, resource, overlay }))),
 }));
 const high = report?.risks.filter(({ level }) => level === 'high') ?? [];

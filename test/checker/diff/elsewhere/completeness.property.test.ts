@@ -32,7 +32,7 @@ const CONFIG_SOURCE = fc.record({ name: NAME, field: fc.constantFrom('configMapR
 const WORKLOAD = {
   name: NAME,
   labels: LABELS,
-  replicas: fc.integer({ min: 0, max: 3 }),
+  replicas: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
   env: fc.dictionary(fc.constantFrom('API_HOST', 'API_PORT', 'LOG'), fc.oneof(HOST, fc.constant('80'))),
   port: PORT,
   account: fc.option(NAME, { nil: 'default' }),
@@ -44,7 +44,7 @@ const workload = fc.record(WORKLOAD).map(({ name, labels, replicas, env, port, a
   const volumes = [{ name: 'files', configMap: { name: file, items: [{ key: 'a', path: 'a' }] } }];
   const containers = [{ name: 'main', image: 'a:1', env: variables, ports: [{ containerPort: 80, name: port }], envFrom: [config] }];
   const template = { metadata: { labels }, spec: { serviceAccountName: account, containers, volumes } };
-  return named('apps/v1', 'Deployment', name, { spec: { replicas, selector: { matchLabels: labels }, template } });
+  return named('apps/v1', 'Deployment', name, { spec: { ...(replicas === null ? {} : { replicas }), selector: { matchLabels: labels }, template } });
 });
 /** The same by other controllers, and what runs a Deployment in its place. */
 const otherKind = fc.record({ of: workload, kind: fc.constantFrom(['v1', 'ReplicationController'], ['argoproj.io/v1alpha1', 'Rollout'], ['serving.knative.dev/v1', 'Service'], ['apps.openshift.io/v1', 'DeploymentConfig']) })
@@ -69,9 +69,13 @@ const policy = fc.record({ name: NAME, podSelector: SELECTOR, from: PEER, to: fc
     spec: { podSelector, ingress: [{ from: [from] }], ...(to === undefined ? {} : { egress: [{ to: [to] }] }) },
   }));
 const namespace = fc.constantFrom('a', 'b').map((team): JsonObject => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop', labels: { team } } }));
+const HOSTNAME = fc.constantFrom('a.example.com', 'b.example.com');
 const BACKEND_PORT = fc.oneof(PORT.map((name): JsonObject => ({ name })), fc.constant<JsonObject>({ number: 80 }));
-const ingress = fc.record({ name: NAME, service: NAME, port: BACKEND_PORT })
-  .map(({ name, service: backend, port }) => named('networking.k8s.io/v1', 'Ingress', name, { spec: { defaultBackend: { service: { name: backend, port } } } }));
+const ingress = fc.record({ name: NAME, service: NAME, port: BACKEND_PORT, host: fc.option(HOSTNAME, { nil: undefined }) })
+  .map(({ name, service: of, port, host }) => {
+    const backend = { service: { name: of, port } };
+    return named('networking.k8s.io/v1', 'Ingress', name, { spec: host === undefined ? { defaultBackend: backend } : { rules: [{ host, http: { paths: [{ path: '/', backend }] } }] } });
+  });
 const binding = fc.record({ name: NAME, role: NAME, account: NAME })
   .map(({ name, role, account }) => named('rbac.authorization.k8s.io/v1', 'RoleBinding', name, { roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: role }, subjects: [{ kind: 'ServiceAccount', name: account }] }));
 
@@ -80,14 +84,15 @@ const gateway = fc.record({ name: NAME, internal: fc.boolean() })
     spec: { listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] },
     ...(internal ? { metadata: { name, namespace: 'shop', annotations: { 'networking.gke.io/load-balancer-type': 'Internal' } } } : {}),
   }));
-const route = fc.record({ name: NAME, parent: NAME, hostname: fc.constantFrom('a.example.com', 'b.example.com') })
+const route = fc.record({ name: NAME, parent: NAME, hostname: HOSTNAME })
   .map(({ name, parent, hostname }) => named('gateway.networking.k8s.io/v1', 'HTTPRoute', name, { spec: { parentRefs: [{ name: parent }], hostnames: [hostname] } }));
 
 const config = fc.record({ name: NAME, kind: fc.constantFrom('ConfigMap', 'Secret', 'ServiceAccount'), key: fc.constantFrom('a', 'b') })
   .map(({ name, kind, key }) => named('v1', kind, name, kind === 'ServiceAccount' ? {} : { data: { [key]: 'eA==' } }));
 const external = fc.record({ name: NAME, of: NAME })
   .map(({ name, of }) => named('external-secrets.io/v1', 'ExternalSecret', name, { spec: { target: { name: of } } }));
-const role = NAME.map((name) => named('rbac.authorization.k8s.io/v1', 'Role', name, { rules: [] }));
+const role = fc.record({ name: NAME, resource: fc.constantFrom('pods', 'secrets') })
+  .map(({ name, resource }) => named('rbac.authorization.k8s.io/v1', 'Role', name, { rules: [{ apiGroups: [''], resources: [resource], verbs: ['get'] }] }));
 const release = fc.record({ name: NAME, values: NAME })
   .map(({ name, values }) => named('helm.toolkit.fluxcd.io/v2', 'HelmRelease', name, { spec: { valuesFrom: [{ kind: 'ConfigMap', name: values }] } }));
 

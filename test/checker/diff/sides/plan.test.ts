@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { alignNames, planSide, selectNames } from '../../../../src/checker/diff/sides/plan';
+import { alignNames, completeSides, planSide, selectNames } from '../../../../src/checker/diff/sides/plan';
+import { unreadBetween } from '../../../../src/checker/diff/sides/uncovered';
 
 let root = '';
 beforeEach(() => {
@@ -61,4 +62,37 @@ test('a path with nothing to compare is a fault', () => {
   mkdirSync(join(root, 'empty'));
   expect(() => planSide('empty', root)).toThrow("'empty' holds no kustomization, no overlays/ and no YAML files");
   expect(() => planSide('gone', root)).toThrow("'gone' cannot be read: ENOENT");
+});
+
+describe('a repository without overlays/', () => {
+  test('is what no other kustomization includes', () => {
+    write('apps/web/kustomization.yaml', 'clusters/eu/kustomization.yaml');
+    expect(planSide('.', root).targets.map(({ name }) => name)).toEqual(['apps/web', 'clusters/eu']);
+  });
+
+  test('and what is a root on one side alone is compared on both', () => {
+    write('old/base/kustomization.yaml', 'new/base/kustomization.yaml', 'old/overlays/a/kustomization.yaml');
+    writeFileSync(join(root, 'old/overlays/a/kustomization.yaml'), 'resources: [../../base]\n');
+    const [before, after] = completeSides(planSide('old', root), planSide('new', root));
+
+    expect(before.targets.map(({ name }) => name)).toEqual(['a', 'base']);
+    expect(after.targets.map(({ name }) => name)).toEqual(['base']);
+  });
+});
+
+test('a kustomization that is named is one side, what else lies in it stands aside', () => {
+  write('old/kustomization.yaml', 'old/test/kustomization.yaml', 'new/kustomization.yaml');
+  const [before, after] = alignNames(planSide('old', root), planSide('new', root));
+
+  expect(before.targets.map(({ name, aside }) => [name, aside])).toEqual([['new', undefined], ['test', true]]);
+  expect(after.targets.map(({ name }) => name)).toEqual(['new']);
+});
+
+test('manifests that differ and that no build reads are named', () => {
+  write('old/overlays/a/kustomization.yaml', 'new/overlays/a/kustomization.yaml', 'new/overlays/a/values.yaml', 'new/elsewhere/settings.yaml');
+  mkdirSync(join(root, 'new/apps'));
+  for (const file of ['new/apps/web.yaml', 'new/overlays/a/unused.yaml']) writeFileSync(join(root, file), 'apiVersion: v1\nkind: ConfigMap\n');
+  const side = (name: string): { root: string; targets: string[] } => ({ root: join(root, name), targets: [join(root, name, 'overlays/a')] });
+
+  expect(unreadBetween(side('old'), side('new'))).toEqual(['apps/web.yaml']);
 });
