@@ -1,5 +1,5 @@
 import { libraryProject } from './projenrc/library';
-import { GitOpsRepository, LoadBalancer, NodePort } from './src';
+import { ArgoCd, Flux, GitOpsRepository, LoadBalancer, NodePort } from './src';
 
 const project = libraryProject();
 
@@ -34,16 +34,24 @@ const app2 = repository.addApp('app-2', {
 
 const http = app2.endpoint('http');
 
-repository.addOverlay('cloud-lb', {
+const cloudLb = repository.addOverlay('cloud-lb', {
   expose: [http.publicly(LoadBalancer.anyCloud())],
 });
 
-repository.addOverlay('on-prem', {
+const onPrem = repository.addOverlay('on-prem', {
   expose: [http.publicly(NodePort.at(30080))],
 });
 
-repository.addOverlay('on-prem-metallb', {
+const onPremMetalLb = repository.addOverlay('on-prem-metallb', {
   expose: [http.publicly(LoadBalancer.metalLb({ pool: 'public', addresses: ['192.168.10.240-192.168.10.250'] }))],
 });
+
+const source = 'https://git.example.com/team/projen-gitops.git';
+const cloud = repository.addCluster('cloud', { overlays: [cloudLb] });
+const dataCenter = repository.addCluster('data-center', { overlays: [onPrem] });
+const lab = repository.addCluster('lab', { overlays: [onPremMetalLb] });
+
+repository.addDelivery(ArgoCd.applications({ repository: source, clusters: [cloud] }));
+repository.addDelivery(Flux.kustomizations({ repository: source, clusters: [dataCenter, lab] }));
 
 project.synth();

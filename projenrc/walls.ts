@@ -17,7 +17,7 @@ const GENERATOR = [
   'subjects/service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/identity',
   'externals', 'configs', 'exposure', 'workloads', 'namespaces', 'declare',
   'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
-  'objects', 'resolve', 'plan', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
+  'objects', 'delivery', 'resolve', 'plan', 'delivery/manifests', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
 ];
 
 const CHECKER = [

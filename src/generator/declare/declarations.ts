@@ -1,7 +1,10 @@
 import { App } from './app';
+import type { ClusterOptions } from './cluster';
+import { Cluster } from './cluster';
 import { Config } from './config';
 import { CronJob } from './cron-job';
 import { DaemonSet } from './daemon-set';
+import type { Delivery } from './delivery';
 import { External } from './external';
 import { Job } from './job';
 import { Namespace } from './namespace';
@@ -77,6 +80,8 @@ export class Declarations {
   private readonly profileList: Profile[] = [];
   private readonly overlayList: Overlay[] = [];
   private readonly manifestList: DeclaredManifest[] = [];
+  private readonly clusterList: Cluster[] = [];
+  private readonly deliveryList: Delivery[] = [];
 
   constructor(readonly options: RepositoryOptions = {}) {}
 
@@ -128,6 +133,16 @@ export class Declarations {
   /** The user's own objects in base. */
   get manifests(): readonly DeclaredManifest[] {
     return [...this.manifestList];
+  }
+
+  /** The clusters, in order of declaration. */
+  get clusters(): readonly Cluster[] {
+    return [...this.clusterList];
+  }
+
+  /** How overlays get to clusters, in order of declaration. */
+  get deliveries(): readonly Delivery[] {
+    return [...this.deliveryList];
   }
 
   /** Declares an application. */
@@ -209,6 +224,18 @@ export class Declarations {
     const overlay = new Overlay(name, options);
     this.overlayList.push(overlay);
     return overlay;
+  }
+
+  /** Declares a cluster. */
+  addCluster(name: string, options: ClusterOptions): Cluster {
+    const cluster = new Cluster(name, options);
+    this.clusterList.push(cluster);
+    return cluster;
+  }
+
+  /** Has overlays delivered to clusters. */
+  addDelivery(delivery: Delivery): void {
+    this.deliveryList.push(delivery);
   }
 
   /** Adds an object of the user's own to base. */

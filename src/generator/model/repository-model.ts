@@ -1,3 +1,4 @@
+import type { DeliveryModel } from './delivery';
 import type { ModelObject } from './model-object';
 import type { Patch } from './patch';
 import type { Scope } from './scope';
@@ -23,6 +24,8 @@ export interface OverlayModel extends ScopeModel {
 export interface RepositoryModel {
   readonly base: ScopeModel;
   readonly overlays: readonly OverlayModel[];
+  /** How the overlays get to clusters, in order of declaration. */
+  readonly deliveries: readonly DeliveryModel[];
   /** The unit of what belongs to no application; `''` where there is one unit. */
   readonly sharedUnit: string;
   /** The namespace that base puts the objects of a unit into. */

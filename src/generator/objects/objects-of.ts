@@ -6,6 +6,8 @@ import type { Marks } from './mark';
 import { marked } from './mark';
 import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
+import type { Pruner } from './protected';
+import { protectedObject } from './protected';
 import { unplaced } from './unplaced';
 import type { Surroundings } from './workload-objects';
 import { workloadObjects } from './workload-objects';
@@ -49,6 +51,8 @@ export interface Contents {
   readonly namespaces: readonly DeclaredNamespace[];
   /** The unit of what belongs to no application. */
   readonly sharedUnit: string;
+  /** What deletes objects in the clusters that are no longer rendered. */
+  readonly pruners: ReadonlySet<Pruner>;
   readonly isNamespaced: IsNamespaced;
   readonly placeOf: (path: string) => Place;
 }
@@ -62,7 +66,7 @@ function objectsOfNamespace(name: string, options: NamespaceOptions, unit: strin
  * it. What an overlay changes comes out of the same function as what base holds, so whatever base can say an overlay can change.
  */
 export function objectsOf(scope: Scope, contents: Contents): readonly ModelObject[] {
-  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf, marks } = contents;
+  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf, marks, pruners } = contents;
   const flows = flowsIn(scope, callsIn(scope));
   const entrances = entrancesOf(exposed);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
@@ -89,5 +93,8 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
       return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, fixed };
     }),
   ];
-  return objects.map((object) => marked(unplaced({ ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest }, scope), marks));
+  return objects.map((object) => {
+    const spelt = { ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest };
+    return protectedObject(marked(unplaced(spelt, scope), marks), pruners);
+  });
 }

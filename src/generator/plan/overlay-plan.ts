@@ -39,16 +39,27 @@ function addFixed(builder: UnitBuilder, objects: readonly ModelObject[]): void {
   for (const object of objects) builder.addManifest(objectFile(object, taken), object.manifest);
 }
 
+/** The objects of an overlay that its units hold; the others stand in the overlay's own kustomization, because they stay as they are. */
+function objectsInUnits(overlay: OverlayModel, model: RepositoryModel): readonly ModelObject[] {
+  return isGrouped(model) || isNested(overlay) ? overlay.objects.filter(({ fixed }) => !fixed) : overlay.objects;
+}
+
+/** The units of an overlay, those of base first. */
+export function overlayUnits(overlay: OverlayModel, model: RepositoryModel): readonly string[] {
+  const own = [...objectsInUnits(overlay, model).map(({ unit }) => unit), ...patchesByUnit(overlay, model).keys()];
+  const shared = overlay.include.length + (isGrouped(model) ? 0 : overlay.components.length) > 0 ? [model.sharedUnit] : [];
+  return [...new Set([...baseUnits(model), ...own, ...shared])];
+}
+
 /** The files below `overlays/<name>/`: what is different there, derived from the objects, and nothing else. */
 export function planOverlay(overlay: OverlayModel, model: RepositoryModel, source: string): readonly PlannedFile[] {
   const isLayered = isGrouped(model) || isNested(overlay);
   const fixed = isLayered ? overlay.objects.filter((object) => object.fixed) : [];
-  const wanted = groupBy(overlay.objects.filter((object) => !isLayered || !object.fixed), ({ unit }) => unit);
+  const wanted = groupBy(objectsInUnits(overlay, model), ({ unit }) => unit);
   const base = groupBy(model.base.objects, ({ unit }) => unit);
   const patches = patchesByUnit(overlay, model);
-  const shared = overlay.include.length + (isGrouped(model) ? 0 : overlay.components.length) > 0 ? [model.sharedUnit] : [];
   const inBase = baseUnits(model);
-  const units = [...new Set([...inBase, ...wanted.keys(), ...patches.keys(), ...shared])];
+  const units = overlayUnits(overlay, model);
   const files = units.flatMap((unit) => {
     const builder = new UnitBuilder(overlayUnitDirectory(overlay, unit), source);
     if (inBase.includes(unit)) builder.addResource(baseDirectory(unit));

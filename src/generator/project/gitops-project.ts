@@ -4,9 +4,11 @@ import { GitOpsRepository } from './gitops-repository';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ConfigOptions } from '../configs/options';
 import type { App } from '../declare/app';
+import type { Cluster, ClusterOptions } from '../declare/cluster';
 import type { Config } from '../declare/config';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
+import type { Delivery } from '../declare/delivery';
 import type { Job } from '../declare/job';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
@@ -122,6 +124,16 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   /** Declares an overlay. */
   addOverlay(name: string, options: OverlayOptions = {}): Overlay {
     return this.gitops.addOverlay(name, options);
+  }
+
+  /** Declares a cluster, and the overlays that run there. */
+  addCluster(name: string, options: ClusterOptions): Cluster {
+    return this.gitops.addCluster(name, options);
+  }
+
+  /** Has the overlays of clusters delivered by Argo CD or Flux. */
+  addDelivery(delivery: Delivery): void {
+    this.gitops.addDelivery(delivery);
   }
 
   /** Adds an object of your own to base. */

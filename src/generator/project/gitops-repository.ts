@@ -4,6 +4,7 @@ import { replaceFilesWhole } from './atomic-files';
 import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
 import { isComponent } from './is-component';
+import { pathFromGit } from './path-from-git';
 import { runAfterSynthesis } from './run-after-synthesis';
 import { throwToUser, withEnvironment } from './uncaught';
 import { writtenKustomizations } from './written-kustomizations';
@@ -16,11 +17,13 @@ import { guardLines, inert, inertLines } from '../../system/inert';
 import { Tree } from '../../system/tree';
 import type { ConfigOptions } from '../configs/options';
 import type { App } from '../declare/app';
+import type { Cluster, ClusterOptions } from '../declare/cluster';
 import type { Config } from '../declare/config';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
 import type { RepositoryOptions } from '../declare/declarations';
 import { Declarations } from '../declare/declarations';
+import type { Delivery } from '../declare/delivery';
 import type { External } from '../declare/external';
 import type { Job } from '../declare/job';
 import type { Namespace } from '../declare/namespace';
@@ -31,6 +34,8 @@ import type { Secret } from '../declare/secret';
 import type { ServiceAccount } from '../declare/service-account';
 import type { StatefulSet } from '../declare/stateful-set';
 import type { VolumeClaim, VolumeClaimOptions } from '../declare/volume-claim';
+import { undelivered } from '../delivery/check-names';
+import { planDeliveries } from '../delivery/manifests/plan-delivery';
 import type { ExternalOptions } from '../externals/options';
 import { applyChanges } from '../files/apply';
 import type { ChangePlan } from '../files/change-plan';
@@ -103,7 +108,7 @@ const LEDGER_IN_THE_WAY: Problem = {
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
 function configureGit(project: Project): void {
-  for (const folder of ['base', 'overlays', 'rendered']) {
+  for (const folder of ['base', 'overlays', 'delivery', 'rendered']) {
     project.addGitIgnore(`!/${folder}/**`);
     project.addPackageIgnore(`/${folder}/`);
     project.gitattributes.addAttributes(`/${folder}/**`, 'text', 'eol=lf');
@@ -212,6 +217,16 @@ export class GitOpsRepository extends Component {
     return this.config.addOverlay(name, options);
   }
 
+  /** Declares a cluster, and the overlays that run there; `addDelivery` brings them. */
+  addCluster(name: string, options: ClusterOptions): Cluster {
+    return this.config.addCluster(name, options);
+  }
+
+  /** Has the overlays of clusters delivered by a controller: `ArgoCd.applications(…)`, `Flux.kustomizations(…)`. Writes `delivery/`. */
+  addDelivery(delivery: Delivery): void {
+    this.config.addDelivery(delivery);
+  }
+
   /** Adds an object of your own to base. */
   addManifest(manifest: KubernetesManifest): void {
     this.config.addManifest(manifest);
@@ -229,7 +244,8 @@ export class GitOpsRepository extends Component {
     const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
     if (problems.length > 0) throwToUser(new ConfigError(problems));
     const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
-    const files = [...planFiles(model, source), ...planWorkflows(this.project, this.workflows, source)];
+    const root = withEnvironment(() => pathFromGit(this.project.outdir));
+    const files = [...planFiles(model, source), ...planDeliveries({ model, source, root }), ...planWorkflows(this.project, this.workflows, source)];
     const ledger = withEnvironment(() => this.readLedger());
     this.plan = withEnvironment(() => planChanges(files, ledger, (path) => this.tree.read(path)));
     if (ledger === undefined && this.plan.edited.length > 0) this.project.logger.warn(LEDGER_MISSING);
@@ -238,6 +254,7 @@ export class GitOpsRepository extends Component {
     if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
     if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
     this.warnOfJobs(this.plan, model);
+    for (const name of undelivered(model)) this.project.logger.info(`overlay "${name}" is delivered to no cluster`);
     replaceFilesWhole(this.project);
   }
 

@@ -11,6 +11,9 @@ import type { Knowledge, ResolvedBase, Work } from './work';
 import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { OnDisk, ReadPath } from '../../system/on-disk';
 import type { Declarations } from '../declare/declarations';
+import { checkNames } from '../delivery/check-names';
+import { checkOwners } from '../delivery/check-owners';
+import { readDeliveries } from '../delivery/read';
 import { checkOutside } from '../links/check-outside';
 import type { RepositoryModel } from '../model/repository-model';
 import { checkObjects } from '../objects/check-objects';
@@ -105,12 +108,19 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   for (const found of [...judged.values(), ...judgedConfigs.values()]) for (const problem of found) problems.add(problem);
   const namespaces = declaredNamespaces(read, declared);
   const unit = sharedUnit([...declared.instances.values(), ...namespaces]);
-  const shared = { baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
+  const deliveries = readDeliveries(declarations, problems);
+  const pruners = new Set(deliveries.map(({ delivery: { tool } }) => tool));
+  const shared = { pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
   const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared, written };
   checkUnits(declared, placeOf);
   checkDeclaredImages(declared, placeOf);
   checkOutside(scopes.base, ({ path }) => placeOf(path));
   const base = resolveBase(work);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, base));
-  return { model: { base: base.model, overlays, namespaceOf: unitNamespaces(work), sharedUnit: shared.sharedUnit }, problems: problems.problems };
+  checkOwners(deliveries, overlays);
+  checkNames(deliveries, overlays);
+  const model = {
+    base: base.model, overlays, deliveries: deliveries.map(({ delivery }) => delivery), namespaceOf: unitNamespaces(work), sharedUnit: unit,
+  };
+  return { model, problems: problems.problems };
 }

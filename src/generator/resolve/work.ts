@@ -35,7 +35,7 @@ export interface Work {
   readonly scopes: DeclaredScopes;
   /** What is wrong with the workloads as they are declared. */
   readonly judged: Judgements;
-  readonly shared: Pick<Contents, 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf'>;
+  readonly shared: Pick<Contents, 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf' | 'pruners'>;
   /** What is wrong with the configs as they are declared. */
   readonly judgedConfigs: ConfigJudgements;
   readonly paths: PathKnowledge;

@@ -1,0 +1,84 @@
+import type { Cluster } from './cluster';
+import type { AllowedKind } from '../model/delivery';
+import { declaredHere } from '../problems/declared-at';
+
+/** What every delivery says. */
+export interface SyncOptions {
+  /** Address of the git repository that holds what is generated, without credentials: `https://…`, `ssh://…` or `git@host:path`. */
+  readonly repository: string;
+  /** Where to; each cluster gets a folder of its own below `delivery/`. */
+  readonly clusters: readonly Cluster[];
+  /** Branch, tag or commit. @default 'main' */
+  readonly revision?: string;
+  /** `rendered` delivers the plain manifests of `rendered/`, which `renderedFolder` or the workflows' `renderedBranch` keep. @default 'overlays' */
+  readonly from?: 'overlays' | 'rendered';
+  /** Whether what vanishes here vanishes in the cluster; claims, namespaces and what else holds data always stay. @default true */
+  readonly prune?: boolean;
+}
+
+/** Options of a delivery by Argo CD. */
+export interface ArgoCdOptions extends SyncOptions {
+  /** Namespace in which Argo CD runs. @default 'argocd' */
+  readonly namespace?: string;
+  /** Name of the AppProject, which allows exactly what the overlays need. @default one for each cluster, named as it is */
+  readonly project?: string;
+  /** Whether changes are synced without being asked for. @default true */
+  readonly automated?: boolean;
+  /** Whether what somebody changes in the cluster is set back. @default true, where it is automated */
+  readonly selfHeal?: boolean;
+  /**
+   * Whether deleting the Application deletes what it deployed, by Argo CD's finalizer.
+   *
+   * @default false: what runs stays
+   * @see https://argo-cd.readthedocs.io/en/stable/user-guide/app_deletion/
+   */
+  readonly deleteWithApplication?: boolean;
+  /** Kinds that included kustomizations bring and that nobody declares. @default none */
+  readonly alsoAllow?: readonly AllowedKind[];
+}
+
+/** Options of a delivery by Flux. */
+export interface FluxOptions extends SyncOptions {
+  /** Address of the git repository, or of an OCI artifact of this repository: `oci://…`. */
+  readonly repository: string;
+  /** Namespace in which Flux runs. @default 'flux-system' */
+  readonly namespace?: string;
+  /** Name of the GitRepository or OCIRepository. @default the last part of the address */
+  readonly source?: string;
+  /** Seconds between two looks at the source, and between two corrections of the cluster. @default 600 */
+  readonly interval?: number;
+  /** Seconds after which a failed sync is tried again. @default 60 */
+  readonly retryInterval?: number;
+  /** Seconds that objects may take to become healthy. @default 300 */
+  readonly timeout?: number;
+  /** Whether a sync is ready only once its objects are healthy. @default true */
+  readonly wait?: boolean;
+  /** Name of the Secret with the credentials of a private source. @default the source is public */
+  readonly secret?: string;
+  /** Name of the Secret with the keys that SOPS files are decrypted with. @default none are encrypted @see https://fluxcd.io/flux/components/kustomize/kustomizations/#decryption */
+  readonly decryptionSecret?: string;
+}
+
+/** How overlays get to clusters: the argument of `addDelivery`. */
+export class Delivery {
+  readonly is = 'delivery';
+  /** Where it was declared, for reports. */
+  readonly declaredAt = declaredHere();
+
+  /** Made by `ArgoCd` and `Flux`. */
+  constructor(readonly form: 'applications' | 'applicationSet' | 'kustomizations', readonly options: ArgoCdOptions | FluxOptions) {}
+}
+
+/** Delivery by Argo CD, into `delivery/argocd/<cluster>/`. @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/ */
+export const ArgoCd = {
+  /** An Application for each overlay, or for each unit of it. */
+  applications: (options: ArgoCdOptions): Delivery => new Delivery('applications', options),
+  /** One ApplicationSet for each cluster: for many overlays or units, and for many clusters of one kind. */
+  applicationSet: (options: ArgoCdOptions): Delivery => new Delivery('applicationSet', options),
+} as const;
+
+/** Delivery by Flux, into `delivery/flux/<cluster>/`. @see https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+export const Flux = {
+  /** A source, and a Kustomization for each overlay, or for each unit of it. */
+  kustomizations: (options: FluxOptions): Delivery => new Delivery('kustomizations', options),
+} as const;

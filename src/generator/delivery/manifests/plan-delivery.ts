@@ -1,0 +1,50 @@
+import { application, applicationSet } from './argocd-applications';
+import { appProject } from './argocd-project';
+import { kustomization, source as fluxSource } from './flux';
+import { unitsBefore, waves } from './order';
+import { unitsOf } from './units';
+import type { ArgoCdModel, ClusterModel, FluxModel } from '../../model/delivery';
+import type { RepositoryModel } from '../../model/repository-model';
+import type { PlannedFile } from '../../plan/file-plan';
+import { UnitBuilder } from '../../plan/unit-builder';
+
+/** Where and from what the files of deliveries are made. */
+interface Planning {
+  readonly model: RepositoryModel;
+  /** What the files' header names as the place to edit. */
+  readonly source: string;
+  /** The repository's folder, from the root of git; `''` where it is the root. */
+  readonly root: string;
+}
+
+const STAYS = 'Deleting this leaves what it deployed; what holds data stays in any case.';
+const GOES = 'Deleting this deletes what it deployed, but for what holds data.';
+
+function argoCdFiles(delivery: ArgoCdModel, cluster: ClusterModel, { model, source, root }: Planning): readonly PlannedFile[] {
+  const units = unitsOf(cluster, model, delivery, root);
+  const builder = new UnitBuilder(`delivery/argocd/${cluster.name}`, source);
+  const notes = [delivery.deleteWithApplication ? GOES : STAYS];
+  builder.addManifest('project.yaml', appProject(delivery, cluster, units));
+  if (delivery.form === 'applicationSet') {
+    builder.addManifest('application-set.yaml', applicationSet(delivery, cluster, units), notes);
+  } else {
+    const order = waves(unitsBefore(units));
+    for (const unit of units) builder.addManifest(`applications/${unit.name}.yaml`, application(delivery, cluster, unit, order.get(unit) ?? 0), notes);
+  }
+  return builder.build();
+}
+
+function fluxFiles(delivery: FluxModel, cluster: ClusterModel, { model, source, root }: Planning): readonly PlannedFile[] {
+  const units = unitsOf(cluster, model, delivery, root);
+  const before = unitsBefore(units);
+  const builder = new UnitBuilder(`delivery/flux/${cluster.name}`, source);
+  builder.addManifest('source.yaml', fluxSource(delivery));
+  for (const unit of units) builder.addManifest(`kustomizations/${unit.name}.yaml`, kustomization(delivery, cluster, unit, before.get(unit) ?? []));
+  return builder.build();
+}
+
+/** The files below `delivery/`: what tells controllers to sync the overlays. */
+export function planDeliveries(planning: Planning): readonly PlannedFile[] {
+  return planning.model.deliveries.flatMap((delivery) => delivery.clusters.flatMap((cluster) =>
+    delivery.tool === 'argocd' ? argoCdFiles(delivery, cluster, planning) : fluxFiles(delivery, cluster, planning)));
+}

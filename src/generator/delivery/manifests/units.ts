@@ -1,0 +1,66 @@
+import * as path from 'node:path/posix';
+import { groupBy } from '../../../common/group-by';
+import type { KubernetesManifest } from '../../../kubernetes/objects/manifest';
+import { parseApiVersion } from '../../../kubernetes/objects/resource';
+import type { ClusterModel, DeliverySource } from '../../model/delivery';
+import type { ModelObject } from '../../model/model-object';
+import type { OverlayModel, RepositoryModel } from '../../model/repository-model';
+import { finalPlace } from '../../objects/final-object';
+import { isGrouped, overlayDirectory, overlayUnitDirectory } from '../../plan/layout';
+import { overlayUnits } from '../../plan/overlay-plan';
+
+/** An object as the cluster will know it. */
+export interface DeliveredObject {
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  /** `''` where it has none. */
+  readonly namespace: string;
+  readonly manifest: KubernetesManifest;
+}
+
+/** What one Application, or one Kustomization of Flux, brings to a cluster. */
+export interface DeliveredUnit {
+  /** `<overlay>`, or `<overlay>-<unit>`. */
+  readonly name: string;
+  readonly overlay: string;
+  /** From the root of the git repository. */
+  readonly path: string;
+  readonly objects: readonly DeliveredObject[];
+}
+
+function delivered(object: ModelObject, { scope }: OverlayModel): DeliveredObject {
+  const { group } = parseApiVersion(String(object.manifest.apiVersion ?? ''));
+  return { group, manifest: object.manifest, ...finalPlace(object, scope) };
+}
+
+/** True where the overlay's own kustomization holds nothing but its units, so that each of them can be synced alone. */
+function isSumOfUnits({ objects, components }: OverlayModel, model: RepositoryModel): boolean {
+  return isGrouped(model) && components.length === 0 && objects.every(({ fixed }) => !fixed);
+}
+
+function unitsOfOverlay(overlay: OverlayModel, model: RepositoryModel, { from }: DeliverySource, root: string): readonly DeliveredUnit[] {
+  const { name } = overlay;
+  const objects = overlay.objects.map((object) => delivered(object, overlay));
+  if (from === 'rendered') return [{ name, overlay: name, path: path.join(root, 'rendered', name), objects }];
+  if (!isSumOfUnits(overlay, model)) return [{ name, overlay: name, path: path.join(root, overlayDirectory(overlay)), objects }];
+  const byUnit = groupBy(overlay.objects, ({ unit }) => unit);
+  return overlayUnits(overlay, model).map((unit) => ({
+    name: `${name}-${unit}`,
+    overlay: name,
+    path: path.join(root, overlayUnitDirectory(overlay, unit)),
+    objects: (byUnit.get(unit) ?? []).map((object) => delivered(object, overlay)),
+  }));
+}
+
+/**
+ * What is brought to a cluster, in the order of the overlays and their units.
+ *
+ * @param root the repository's folder, from the root of git
+ */
+export function unitsOf({ overlays }: ClusterModel, model: RepositoryModel, source: DeliverySource, root: string): readonly DeliveredUnit[] {
+  return overlays.flatMap((name) => {
+    const overlay = model.overlays.find((other) => other.name === name);
+    return overlay === undefined ? [] : unitsOfOverlay(overlay, model, source, root);
+  });
+}

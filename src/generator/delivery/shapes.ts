@@ -1,0 +1,61 @@
+import type { ClusterOptions } from '../declare/cluster';
+import { Cluster } from '../declare/cluster';
+import type { ArgoCdOptions, FluxOptions } from '../declare/delivery';
+import { Overlay } from '../declare/overlay';
+import type { AllowedKind } from '../model/delivery';
+import type { Shape } from '../options/shape';
+import { flag, listOf, mapOf, oneOf, optional, optionsOf, text } from '../options/shape';
+import type { Place } from '../problems/place';
+import { showValue } from '../problems/show-value';
+
+function made(by: string, is: (value: unknown) => boolean): Shape {
+  return (value, place: Place) => {
+    if (is(value)) return value;
+    place.add('option-invalid', showValue(value), `give what ${by} returns`);
+    return undefined;
+  };
+}
+
+const seconds: Shape = (value, place) => {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
+  place.add('option-invalid', showValue(value), 'give a whole number of seconds, from 1');
+  return undefined;
+};
+
+const SYNC = {
+  repository: text,
+  clusters: listOf(made('addCluster', (value) => value instanceof Cluster)),
+  revision: optional(text),
+  from: optional(oneOf('overlays', 'rendered')),
+  prune: optional(flag),
+  namespace: optional(text),
+};
+
+/** Fits the options of a cluster. */
+export const CLUSTER = optionsOf<ClusterOptions>({
+  overlays: listOf(made('addOverlay', (value) => value instanceof Overlay)),
+  server: optional(text),
+  selector: optional(mapOf(text)),
+}, ['overlays']);
+
+/** Fits the options of a delivery by Argo CD. */
+export const ARGO_CD = optionsOf<ArgoCdOptions>({
+  ...SYNC,
+  project: optional(text),
+  automated: optional(flag),
+  selfHeal: optional(flag),
+  deleteWithApplication: optional(flag),
+  alsoAllow: optional(listOf(optionsOf<AllowedKind>({ group: text, kind: text, namespace: optional(text) }, ['group', 'kind']))),
+}, ['repository', 'clusters']);
+
+/** Fits the options of a delivery by Flux. */
+export const FLUX = optionsOf<FluxOptions>({
+  ...SYNC,
+  source: optional(text),
+  interval: optional(seconds),
+  retryInterval: optional(seconds),
+  timeout: optional(seconds),
+  wait: optional(flag),
+  secret: optional(text),
+  decryptionSecret: optional(text),
+}, ['repository', 'clusters']);
