@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markExperimental, slim, withoutStatus } from './slim';
+import { markExperimental, slim, withFormer, withoutStatus } from './slim';
 import type { CrdSource } from './sources';
 import { readResources } from '../../src/checker/read/resources/read';
 import type { BundleSource } from '../../src/checker/rules/custom/bundle';
@@ -24,8 +24,10 @@ function readFolders(root: string, folders: readonly string[], hash: (bytes: Buf
   }));
 }
 
-function slimVersion(version: DefinitionVersion): DefinitionVersion {
-  return { ...version, ...version.schema && { schema: slim(withoutStatus(version.schema)) } };
+function slimVersion(version: DefinitionVersion, former: CrdSource['former']): DefinitionVersion {
+  if (version.schema === undefined) return version;
+  const schema = slim(withoutStatus(version.schema));
+  return { ...version, schema: former === undefined ? schema : withFormer(schema, former) };
 }
 
 function mark(definition: Definition, standard: Definition | undefined): Definition {
@@ -38,11 +40,11 @@ function mark(definition: Definition, standard: Definition | undefined): Definit
 }
 
 /** Reads the definitions of one release from `<folder>/<module>@<version>`. */
-export function readSource({ module, version, folders, standard }: CrdSource, folder: string): ReadSource {
+export function readSource({ module, version, folders, standard, former }: CrdSource, folder: string): ReadSource {
   const root = join(folder, `${module}@${version}`);
   const sha256 = createHash('sha256');
   const hash = (bytes: Buffer): void => void sha256.update(bytes);
-  const clean = (definition: Definition): Definition => ({ ...definition, versions: definition.versions.map(slimVersion) });
+  const clean = (definition: Definition): Definition => ({ ...definition, versions: definition.versions.map((one) => slimVersion(one, former)) });
   const usual = standard && readFolders(root, standard, hash).map(clean);
   const definitions = readFolders(root, folders, hash).filter(({ versions }) => versions.some(({ served }) => served)).map(clean);
   const marked = usual ? definitions.map((one) => mark(one, usual.find(({ group, kind }) => group === one.group && kind === one.kind))) : definitions;

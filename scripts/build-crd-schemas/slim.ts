@@ -27,3 +27,17 @@ export function markExperimental(schema: Schema, standard: Schema): Schema {
     ...schema.items && standard.items && { items: markExperimental(schema.items, standard.items) },
   };
 }
+
+/**
+ * A schema that takes a field of the major version before as well, wherever it has the field that replaced it.
+ *
+ * @param former the old field by the new one
+ */
+export function withFormer(schema: Schema, former: Readonly<Record<string, string>>): Schema {
+  const mapped = mapParts(schema, (part: Schema) => withFormer(part, former)) as Schema;
+  const { properties, required } = mapped;
+  const replaced = Object.keys(former).filter((field) => properties !== undefined && Object.hasOwn(properties, field));
+  if (replaced.length === 0) return mapped;
+  const old = Object.fromEntries(replaced.map((field) => [former[field], { 'x-kubernetes-preserve-unknown-fields': true }]));
+  return { ...mapped, properties: { ...old, ...properties }, ...required && { required: required.filter((field) => !replaced.includes(field)) } };
+}

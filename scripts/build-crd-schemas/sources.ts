@@ -3,10 +3,14 @@ export interface CrdSource {
   /** Go module, which is also the repository. */
   readonly module: string;
   readonly version: string;
+  /** The file of the bundle, where several projects share an API group. @default the group */
+  readonly bundle?: string;
   /** Folders inside the release. */
   readonly folders: readonly string[];
   /** Folders of the channel that clusters have by default, where there are two: what it lacks is marked experimental. */
   readonly standard?: readonly string[];
+  /** Fields that the major version before still has, and clusters with it, by the field that replaced them. */
+  readonly former?: Readonly<Record<string, string>>;
   /** True for a release that only adds the API versions that the current one no longer serves. */
   readonly older?: boolean;
 }
@@ -29,5 +33,22 @@ export const SOURCES: readonly CrdSource[] = [
   { module: 'github.com/fluxcd/image-automation-controller', version: 'v1.2.1', folders: BASES },
   { module: 'github.com/fluxcd/image-automation-controller', version: 'v1.1.4', folders: BASES, older: true },
   { module: 'sigs.k8s.io/gateway-api', version: 'v1.7.0', folders: ['config/crd/experimental'], standard: ['config/crd/standard'] },
+  { module: 'github.com/argoproj/argo-rollouts', version: 'v1.10.2', folders: ['manifests/crds'], bundle: 'argoproj.io.rollouts' },
+  {
+    module: 'github.com/argoproj/argo-workflows/v4',
+    version: 'v4.0.5',
+    folders: ['manifests/base/crds/full'],
+    bundle: 'argoproj.io.workflows',
+    former: { schedules: 'schedule', mutexes: 'mutex', semaphores: 'semaphore', podPriorityClassName: 'podPriority' },
+  },
+  { module: 'github.com/cert-manager/cert-manager', version: 'v1.21.2', folders: ['deploy/crds'] },
+  { module: 'github.com/prometheus-operator/prometheus-operator', version: 'v0.85.0', folders: ['example/prometheus-operator-crd'] },
+  { module: 'github.com/external-secrets/external-secrets', version: 'v1.3.2', folders: ['config/crds/bases'] },
+  { module: 'github.com/external-secrets/external-secrets', version: 'v0.16.2', folders: ['config/crds/bases'], older: true },
+  { module: 'github.com/bitnami-labs/sealed-secrets', version: 'v0.40.0', folders: ['helm/sealed-secrets/crds'] },
+  { module: 'github.com/kedacore/keda/v2', version: 'v2.21.0', folders: BASES },
+  { module: 'istio.io/api', version: 'v1.32.0', folders: ['kubernetes'] },
+  { module: 'github.com/cilium/cilium', version: 'v1.20.2', folders: ['pkg/k8s/apis/cilium.io/client/crds/v2', 'pkg/k8s/apis/cilium.io/client/crds/v2alpha1'] },
+  { module: 'github.com/vmware-tanzu/velero', version: 'v1.18.3', folders: ['config/crd/v1/bases', 'config/crd/v2alpha1/bases'] },
   { module: 'go.universe.tf/metallb', version: 'v0.16.2', folders: BASES },
 ];

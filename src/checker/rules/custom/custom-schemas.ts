@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { builtInDefinitions } from './built-in';
+import { builtInDefinition, builtInKinds } from './built-in';
 import { checkCustom } from './check-custom';
 import { readCrdDirectory } from './crd-files';
 import type { Definition } from './definition';
@@ -24,6 +24,8 @@ export type FindCustomSchema = (apiVersion: string, kind: string) => CustomSchem
 export interface CustomSchemas {
   /** What one stream knows: its own definitions first, then those of files, then those that come with this package. */
   forStream(resources: readonly Resource[]): FindCustomSchema;
+  /** The kinds of files and of this package, by API group. */
+  kinds(): ReadonlyMap<string, readonly string[]>;
 }
 
 function key(group: string, kind: string): string {
@@ -51,9 +53,15 @@ export function customSchemas(options: CustomSchemaOptions): CustomSchemas {
     const inStream = stream.get(key(group, kind));
     if (inStream !== undefined) return inStream;
     files ??= index(readFiles(options));
-    return files.get(key(group, kind)) ?? builtInDefinitions(group).find((definition) => definition.kind === kind);
+    return files.get(key(group, kind)) ?? builtInDefinition(group, kind);
   };
   return {
+    kinds: () => {
+      files ??= index(readFiles(options));
+      const kinds = new Map(builtInKinds());
+      for (const { group, kind } of files.values()) kinds.set(group, [...kinds.get(group) ?? [], kind]);
+      return kinds;
+    },
     forStream: (resources) => {
       const stream = index(resources.flatMap(({ object }) => readDefinition(object) ?? []));
       return (apiVersion, kind) => {

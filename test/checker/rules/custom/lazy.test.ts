@@ -26,6 +26,6 @@ test('one with custom resources reads the groups that it uses, and the engine on
 apiVersion: metallb.io/v1beta1
 kind: IPAddressPool
 metadata: { name: public, namespace: metallb-system }
-spec: { addresses: [192.168.10.240/28] }`)).toEqual(['schemas/crds/metallb.io.json']);
+spec: { addresses: [192.168.10.240/28] }`)).toEqual(['schemas/crds/index.json', 'schemas/crds/metallb.io.json']);
   expect(celEngine).not.toHaveBeenCalled();
 });

@@ -1,0 +1,42 @@
+import { judgeStream, lines } from './support';
+import { builtInDefinition, builtInKinds } from '../../../../src/checker/rules/custom/built-in';
+
+function judge(apiVersion: string, kind: string, spec: string): readonly string[] {
+  return lines(judgeStream(`{apiVersion: ${apiVersion}, kind: ${kind}, metadata: {name: a, namespace: b}, ${spec}}`));
+}
+
+test.each([
+  ['cert-manager.io/v1', 'Certificate', 'spec: {secretName: a, dnsNames: [a.example.com], issuerRef: {name: ca, kind: ClusterIssuer}}', 'spec: {secretName: a, issuerRef: {kind: Issuer}}',
+    ['spec.issuerRef.name: name is missing (required-field)']],
+  ['monitoring.coreos.com/v1', 'ServiceMonitor', 'spec: {selector: {}, endpoints: [{port: http, interval: 30s}]}', 'spec: {selector: {}, endpoints: [{port: 80}]}',
+    ['spec.endpoints[0].port: the number 80 stands where a string belongs (wrong-type)']],
+  ['external-secrets.io/v1', 'ExternalSecret', 'spec: {secretStoreRef: {name: s}, data: [{secretKey: a, remoteRef: {key: b}}]}', 'spec: {secretStoreRef: {name: s}, data: [{secretKey: a}]}',
+    ['spec.data[0].remoteRef: remoteRef is missing (required-field)']],
+  ['external-secrets.io/v1beta1', 'ExternalSecret', undefined, 'spec: {secretStoreRef: {name: s}, data: [{secretKey: a, remoteRef: {key: b}}]}',
+    ['apiVersion: external-secrets.io/v1beta1 ExternalSecret is deprecated; external-secrets v1.3.2 no longer serves it (deprecated-version)']],
+  ['bitnami.com/v1alpha1', 'SealedSecret', 'spec: {encryptedData: {a: AgBy}}', 'spec: {encryptedData: [a]}', ['spec.encryptedData: a list stands where a mapping belongs (wrong-type)']],
+  ['argoproj.io/v1alpha1', 'Rollout', 'spec: {selector: {matchLabels: {a: b}}, template: {spec: {containers: [{name: a}]}}, strategy: {canary: {steps: [{setWeight: 20}]}}}',
+    'spec: {strategy: {canary: {steps: [{setWeigth: 20}]}}}', ['spec.strategy.canary.steps[0].setWeigth: there is no field "setWeigth" (unknown-field)']],
+  ['argoproj.io/v1alpha1', 'CronWorkflow', 'spec: {schedules: ["0 3 * * *"], workflowSpec: {entrypoint: a, templates: [{name: a, container: {image: "a:1"}}]}}',
+    'spec: {workflowSpec: {templates: [{name: a, containr: {}}]}}', ['spec.workflowSpec.templates[0].containr: there is no field "containr" (unknown-field)']],
+  ['keda.sh/v1alpha1', 'ScaledObject', 'spec: {scaleTargetRef: {name: a}, triggers: [{type: cpu, metadata: {value: "50"}}]}', 'spec: {scaleTargetRef: {name: a}, triggers: [{type: cpu, metadata: {value: 50}}]}',
+    ['spec.triggers[0].metadata.value: the number 50 stands where a string belongs (wrong-type)']],
+  ['networking.istio.io/v1', 'VirtualService', 'spec: {hosts: [a], http: [{route: [{destination: {host: a}}]}]}', 'spec: {hosts: [a], http: [{route: [{destinations: {host: a}}]}]}',
+    expect.arrayContaining(['spec.http[0].route[0].destinations: there is no field "destinations" (unknown-field)'])],
+  ['cilium.io/v2', 'CiliumNetworkPolicy', 'spec: {endpointSelector: {}, ingress: [{fromEndpoints: [{}]}]}', 'spec: {endpointSelector: {}, ingress: [{fromEndpoint: [{}]}]}',
+    ['spec.ingress[0].fromEndpoint: there is no field "fromEndpoint" (unknown-field)']],
+  ['velero.io/v1', 'Schedule', 'spec: {schedule: "0 3 * * *", template: {includedNamespaces: [a]}}', 'spec: {template: {}}', ['spec.schedule: schedule is missing (required-field)']],
+])('%s %s is judged by the definition of its project', (apiVersion, kind, right, wrong, mistakes) => {
+  if (right !== undefined) expect(judge(apiVersion, kind, right)).toEqual([]);
+  expect(judge(apiVersion, kind, wrong)).toEqual(mistakes);
+});
+
+test('a field that a newer major version replaced is taken in both spellings', () => {
+  expect(judge('argoproj.io/v1alpha1', 'CronWorkflow', 'spec: {schedule: "0 3 * * *", workflowSpec: {synchronization: {mutex: {name: a}}}}')).toEqual([]);
+});
+
+test('every kind of the index is in the file that it names', () => {
+  const kinds = [...builtInKinds()].flatMap(([group, names]) => names.map((kind) => [group, kind] as const));
+  expect(kinds.length).toBeGreaterThan(120);
+  expect(kinds.filter(([group, kind]) => builtInDefinition(group, kind)?.versions.some(({ schema }) => schema !== undefined) !== true)).toEqual([]);
+});
