@@ -35,6 +35,7 @@ interface RawOptions extends RemoteOptions {
   readonly crds?: string;
   readonly format: string;
   readonly severity: readonly string[];
+  readonly strict?: boolean;
   readonly listRules?: boolean;
   readonly renderer: readonly string[];
   readonly timeout: number;
@@ -55,6 +56,7 @@ export function validateProgram(): Command {
     .option('--crds <dir>', 'directory of CustomResourceDefinition files')
     .option('--format <name>', Object.keys(FORMATS).join(', '), 'text')
     .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
+    .option('--strict', 'a kind without schema is an error, not a warning')
     .option('--list-rules', 'list every rule and its level')
     .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
     .addOption(timeoutOption());
@@ -93,7 +95,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     kubernetes: splitList(options.kubernetes ?? ''),
     crds: options.crds,
     format: options.format,
-    severity: readSeverity(options.severity),
+    severity: { ...options.strict === true && { 'no-schema': 'error' }, ...readSeverity(options.severity) },
     listRules: options.listRules === true,
     renderers: options.renderer,
     timeout: options.timeout,

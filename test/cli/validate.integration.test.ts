@@ -200,3 +200,26 @@ test('a renderer that does not start says nothing about an overlay: the run is a
   expect(code).toBe(2);
   expect(JSON.parse(out).findings.map(({ overlay, rule }: { overlay: string; rule: string }) => `${overlay} ${rule}`)).toEqual(['x not-judged', 'a.yaml unknown-field']);
 });
+
+test('a kind without schema is told once with the entry that accepts it; --strict makes it an error', async () => {
+  const widget = (name: string) => `apiVersion: example.com/v1\nkind: Widget\nmetadata: {name: ${name}}\n`;
+  write('a.yaml', `${widget('a')}---\n${widget('b')}`);
+  write('b.yaml', widget('c'));
+  const { code, out } = await run(['a.yaml', 'b.yaml', '--format', 'json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out).findings).toEqual([{
+    overlay: 'a.yaml',
+    document: 0,
+    resource: 'example.com/v1 Widget a',
+    rule: 'no-schema',
+    severity: 'warning',
+    path: '',
+    message: 'there is no schema for example.com/v1 Widget; nothing in it was checked (3 objects)',
+    hint: "Give its CustomResourceDefinition with --crds DIR, or accept it: 'example.com/v1 Widget' under acceptKinds in projen-gitops.validate.yaml.",
+    subject: 'example.com/v1 Widget',
+    objects: 3,
+    source: { file: 'a.yaml', line: 1, column: 1 },
+  }]);
+  expect((await run(['a.yaml', '--strict'])).code).toBe(1);
+  expect((await run(['a.yaml', '--strict', '--severity', 'no-schema=info'])).code).toBe(0);
+});

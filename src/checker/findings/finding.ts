@@ -50,6 +50,10 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+  /** What the finding is about beyond its object, as the kind that has no schema: findings of one rule about the same are told once, with a count. */
+  readonly subject?: string;
+  /** How many objects a finding stands for, where they are more than one. */
+  readonly objects?: number;
   /** The line that sets what was found, as far as it can be told without running the renderer. */
   readonly source?: SourcePlace;
 }

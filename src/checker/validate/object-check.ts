@@ -19,7 +19,7 @@ export function objectCheck(bundles: readonly SchemaBundle[], context: ObjectCon
     // A definition decides about the objects of its kind, wherever they stand.
     inParts: (text) => !text.includes('CustomResourceDefinition'),
     * run(resources) {
-      const known = custom === undefined ? context : { ...context, customSchema: custom.forStream(resources) };
+      const known = custom === undefined ? context : { ...context, customSchema: custom.forStream(resources), customKinds: custom.kinds };
       for (const resource of resources) yield* judged(documentOf(resource), () => checkVersions(resource, bundles, known));
     },
   };

@@ -4,6 +4,7 @@ import { explainError } from '../../system/explain-error';
 import type { Check, ValidationInput } from '../checks/check';
 import { applyAcceptances } from '../findings/accept';
 import type { Finding, RuleInfo, Severity } from '../findings/finding';
+import { foldSubjects } from '../findings/fold-subjects';
 import { INPUT_RULES } from '../findings/input-rules';
 import { isNotJudged, judged, notJudged, streamOf } from '../findings/judged';
 import { bySeverity, count } from '../findings/report';
@@ -107,5 +108,5 @@ export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable
     documents += checked.summary.documents;
   }
   const { renderer, kubernetes, schemas = [] } = options;
-  return { renderer, documents, kubernetes, findings: findings.sort(bySeverity), overlays, schemas };
+  return { renderer, documents, kubernetes, findings: foldSubjects(findings).sort(bySeverity), overlays, schemas };
 }

@@ -1,12 +1,12 @@
 import { acceptingEntry } from './catalog/accepted-kinds';
 import type { ObjectContext } from './catalog/object-context';
-import { RULES } from './catalog/rules';
 import { compileType } from './engine/compile';
 import { walkObject } from './engine/walk';
 import { checkMetadata } from './metadata/check-metadata';
 import { withoutOverwritten } from './overwritten';
 import { reportRemovedApi } from './removed-api';
 import { Scope } from './scope/scope';
+import { unknownKind } from './unknown-kind';
 import { WHOLE_RULES } from './whole/registry';
 import { asObject, asString } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
@@ -23,16 +23,8 @@ function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, contex
     checkMetadata(scope, kind, apiVersion);
     return [...scope.findings, ...custom.check(scope.resource)];
   }
-  const entry = acceptingEntry(apiVersion, kind, context.acceptKinds ?? []);
-  if (entry !== undefined) {
-    const accepted = `accepted: there is no schema for ${apiVersion} ${kind}; nothing in this object was checked`;
-    scope.report(RULES.kindAccepted, [], accepted, `"${entry}" in acceptKinds of projen-gitops.validate.yaml says so; give the CustomResourceDefinition with --crds DIR to have it checked.`);
-    return scope.findings;
-  }
-  if (reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
-  const message = `there is no schema for ${apiVersion} ${kind} in Kubernetes ${scope.bundle.version}; nothing in this object was checked`;
-  scope.report(RULES.noSchema, [], message, 'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or list the kind under acceptKinds in projen-gitops.validate.yaml.');
-  return scope.findings;
+  if (acceptingEntry(apiVersion, kind, context.acceptKinds ?? []) === undefined && reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
+  return [...scope.findings, unknownKind(scope.resource, { apiVersion, kind }, scope.bundle, context)];
 }
 
 /**

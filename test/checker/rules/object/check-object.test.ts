@@ -79,13 +79,43 @@ describe('constraints of fields', () => {
 
 describe('kinds without schema', () => {
   const WIDGET = '{apiVersion: example.com/v1, kind: Widget, metadata: {name: w}}';
+  const widget = (apiVersion = 'example.com/v1', kind = 'Widget') => ({ overlay: 'a', document: 0, object: { apiVersion, kind, metadata: { name: 'w' } } as JsonObject });
 
-  it('are errors that say how to give one', () => {
-    const [resource] = [{ overlay: 'a', document: 0, object: { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w' } } as JsonObject }];
-    expect(judge(WIDGET)).toEqual(['no-schema']);
-    expect(checkObject(resource, loadSchemas('1.36'))[0].hint).toBe(
-      'Give its CustomResourceDefinition with --crds DIR, correct apiVersion and kind, or list the kind under acceptKinds in projen-gitops.validate.yaml.',
-    );
+  it('are warnings that say how to give one, and the entry that accepts them', () => {
+    expect(checkObject(widget(), loadSchemas('1.36'))).toEqual([expect.objectContaining({
+      severity: 'warning',
+      rule: 'no-schema',
+      message: 'there is no schema for example.com/v1 Widget; nothing in it was checked',
+      hint: "Give its CustomResourceDefinition with --crds DIR, or accept it: 'example.com/v1 Widget' under acceptKinds in projen-gitops.validate.yaml.",
+      subject: 'example.com/v1 Widget',
+    })]);
+  });
+
+  const customKinds = () => new Map([['cert-manager.io', ['Certificate', 'Issuer']], ['external-secrets.io', ['ExternalSecret']]]);
+
+  it.each([
+    ['apps/v1', 'Deploymnt', 'Did you mean apps/v1 Deployment?'],
+    ['apps/v1', 'deployment', 'Did you mean apps/v1 Deployment?'],
+    ['v1', 'Deployment', 'Did you mean apps/v1 Deployment?'],
+    ['apps/v2', 'Deployment', 'Did you mean apps/v1 Deployment?'],
+    ['app/v1', 'Deployment', 'Did you mean apps/v1 Deployment?'],
+    ['netwroking.k8s.io/v1', 'Ingress', 'Did you mean networking.k8s.io/v1 Ingress?'],
+    ['apps/v1', 'Widget', 'Correct apiVersion and kind.'],
+    ['widgets/v1', 'Widget', 'Correct apiVersion and kind.'],
+    ['cert-manager.io/v1', 'Certifcate', 'Did you mean cert-manager.io/v1 Certificate?'],
+    ['cert-manger.io/v1', 'Issuer', 'Did you mean cert-manager.io/v1 Issuer?'],
+    ['external-secret.io/v1', 'ExternalSecret', 'Did you mean external-secrets.io/v1 ExternalSecret?'],
+  ])('are errors where they look misspelt: %s %s', (apiVersion, kind, hint) => {
+    expect(checkObject(widget(apiVersion, kind), loadSchemas('1.36'), { customKinds })).toEqual([
+      expect.objectContaining({ severity: 'error', rule: 'no-schema', hint, message: `there is no schema for ${apiVersion} ${kind} in Kubernetes 1.36; nothing in it was checked` }),
+    ]);
+  });
+
+  it.each([
+    ['serving.knative.dev/v1', 'Service'], ['networking.gke.io/v1', 'ManagedCertificate'], ['cert-manager.io/v1', 'Widget'], ['example.com/v1', 'Certificate'],
+    ['kafka.strimzi.io/v1beta2', 'Kafka'], ['snapshot.storage.k8s.io/v1', 'VolumeSnapshot'],
+  ])('are warnings where another group may have them: %s %s', (apiVersion, kind) => {
+    expect(checkObject(widget(apiVersion, kind), loadSchemas('1.36'), { customKinds })[0]).toMatchObject({ severity: 'warning', rule: 'no-schema' });
   });
 
   it.each(['Widget', 'example.com/v1 Widget', 'example.com/* *', 'W*'])('are accepted by the name %s', (name) => {
@@ -93,11 +123,10 @@ describe('kinds without schema', () => {
   });
 
   it('are named where they are accepted, with the entry that does so', () => {
-    const resource = { overlay: 'a', document: 0, object: { apiVersion: 'example.com/v1', kind: 'Widget', metadata: { name: 'w' } } as JsonObject };
-    expect(checkObject(resource, loadSchemas('1.36'), { acceptKinds: ['W*'] })).toEqual([expect.objectContaining({
+    expect(checkObject(widget(), loadSchemas('1.36'), { acceptKinds: ['W*'] })).toEqual([expect.objectContaining({
       severity: 'info',
       rule: 'kind-accepted',
-      message: 'accepted: there is no schema for example.com/v1 Widget; nothing in this object was checked',
+      message: 'accepted: there is no schema for example.com/v1 Widget; nothing in it was checked',
       hint: '"W*" in acceptKinds of projen-gitops.validate.yaml says so; give the CustomResourceDefinition with --crds DIR to have it checked.',
     })]);
   });

@@ -11,6 +11,8 @@ export interface CustomSchema {
 export interface ObjectContext {
   /** Finds the schema of a kind that the bundle lacks. */
   readonly customSchema?: (apiVersion: string, kind: string) => CustomSchema | undefined;
+  /** The custom kinds that there are schemas for, by API group: what a misspelt kind may have meant. */
+  readonly customKinds?: () => ReadonlyMap<string, readonly string[]>;
   /**
    * Kinds that pass without schema: `Widget`, `example.com/v1 Widget`, `example.com/* *`; `*` is any run of characters.
    *

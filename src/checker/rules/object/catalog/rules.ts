@@ -10,7 +10,7 @@ function error<Id extends string>(id: Id, title: string): RuleInfo & { id: Id } 
 
 /** The rules of the `object` checks by the name that code uses. */
 export const RULES = {
-  noSchema: error('no-schema', 'Each kind has a schema to check it against, or is accepted by name.'),
+  noSchema: warning('no-schema', 'Each kind has a schema to check it against, or is accepted by name.'),
   kindAccepted: { id: 'kind-accepted', check: 'object', severity: 'info', onlyByName: true, title: 'An object that passes without schema, because its kind is accepted by name, is mentioned.' },
   removedApi: error('removed-api', 'No object uses an API that the Kubernetes version has removed.'),
   deprecatedApi: { id: 'deprecated-api', check: 'object', severity: 'warning', title: 'No object uses an API that Kubernetes has announced to remove.' },
