@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
+import { pagesOf } from './pages';
 import type { DiffResult } from '../checker/diff/changes/change';
 import { breaks, diffStates, withoutIdle } from '../checker/diff/diff-states';
 import { objectJudge } from '../checker/diff/forbidden/judge';
@@ -111,7 +112,7 @@ async function comparePaths(from: string, to: string, comparing: Comparing): Pro
 
 function write({ result, subject }: Compared, { format, maxChars }: DiffArguments, { terminal }: CommandContext): void {
   if (format === 'json') terminal.out(renderJson(result, subject));
-  else if (format === 'html') terminal.out(renderHtml(buildReport(result, subject)));
+  else if (format === 'html') terminal.out(renderHtml(buildReport(result, subject), (rule) => pagesOf(rule).at(-1)));
   else if (format === 'markdown') terminal.out(renderMarkdown(buildReport(result, subject), maxChars));
   else terminal.out(renderText(buildReport(result, subject), { colour: terminal.colour, maxChars }));
 }

@@ -36,7 +36,8 @@ export function countKinds(changes: readonly BareChange[]): string {
   return [...counts].sort(([, left], [, right]) => right - left).map(([kind, count]) => `${count} ${pluralKind(kind, count)}`).join(', ');
 }
 
-function pluralKind(kind: string, count: number): string {
+/** `1 Service`, `2 Services`, `3 Ingresses`: the kind of so many objects. */
+export function pluralKind(kind: string, count: number): string {
   if (count === 1) return kind;
   if (kind.endsWith('y')) return `${kind.slice(0, -1)}ies`;
   return /(s|ss|x)$/.test(kind) ? `${kind}es` : `${kind}s`;

@@ -11,6 +11,8 @@ const LEVELS = { high: '🔴 high', medium: '🟠 medium', low: '🟡 low' } as 
 const SIGNS = { added: '➕', removed: '➖', modified: '✏️', replaced: '🔁' } as const;
 const MOST_LINES = 120;
 const MOST_FIELDS = 12;
+/** So many entries of a section are read at a glance. */
+const MOST_OPEN = 15;
 
 function row(entry: ReportRow, kinds: ReturnType<typeof countedKinds>): string {
   const { overlay, presence, risks, failed } = entry;
@@ -65,6 +67,13 @@ function section(open: string, items: readonly string[], noun: string, close = '
   return { open, items: items.map(guardLines), close, leftOut: (count) => `*${plural(count, noun)} left out to fit; see the full report.*\n\n` };
 }
 
+/** A section of which what goes beyond a screen is folded. */
+function screens(open: string, items: readonly string[], noun: string): Section[] {
+  const more = items.slice(MOST_OPEN);
+  const fold = `<details><summary>${plural(more.length, `more ${noun}`)}</summary>\n\n`;
+  return [section(open, items.slice(0, MOST_OPEN), noun), section(fold, more, noun, '\n</details>\n\n')];
+}
+
 /** The report as Markdown for a comment on GitHub or GitLab, in at most `maxChars` characters. */
 export function renderMarkdown(found: Report, maxChars = Number.POSITIVE_INFINITY): string {
   const report = inertReport(found);
@@ -76,8 +85,8 @@ export function renderMarkdown(found: Report, maxChars = Number.POSITIVE_INFINIT
     section('', [`${[report.sentence, ...report.notes].map(plain).join('\n')}\n\n`], 'sentence', ''),
     section(table, report.rows.map((entry) => row(entry, kinds)), 'overlay'),
     section('### Did not build\n\n', report.failures.map(failure), 'error'),
-    section('### Risks\n\n', report.risks.map((entry) => risk(entry, same.has(entry))), 'risk'),
-    section('### Changes\n\n', report.groups.map(change), 'change'),
+    ...screens('### Risks\n\n', report.risks.map((entry) => risk(entry, same.has(entry))), 'risk'),
+    ...screens('### Changes\n\n', report.groups.map(change), 'change'),
     section('### YAML\n\n', report.changes.map(hunk), 'hunk', ''),
     { ...section('', foot, 'line', ''), leftOut: () => '' },
   ], maxChars);

@@ -1,6 +1,8 @@
 import { describeNew } from './describe-new';
 import { unifiedHunk } from './hunk';
+import { imageNotes } from './image-notes';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
+import type { Unknown } from './sentence';
 import { someOf, summarize } from './sentence';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
@@ -9,6 +11,7 @@ import type { FieldChange } from '../changes/compare';
 import { countKinds, namespaceMoves } from '../changes/moves';
 import { RISK_LEVELS } from '../changes/risk';
 import type { Risk, RiskLevel } from '../changes/risk';
+import { hasRules } from '../risks/ruled-kinds';
 
 function count(changes: readonly ObjectChange[], kind: ChangeKind): number {
   return changes.filter((change) => change.change === kind).length;
@@ -135,6 +138,12 @@ function foldFailures(overlays: readonly OverlayDiff[]): ReportFailure[] {
   }));
 }
 
+/** Changed objects of kinds that no rule knows. */
+function unknownIn(changes: readonly ObjectChange[]): Unknown {
+  const unknown = changes.filter(({ before, after }) => [before, after].every((object) => object === undefined || !hasRules(object)));
+  return { objects: unknown.length, kinds: [...new Set(unknown.map(({ id }) => id.kind))] };
+}
+
 function repairs(overlays: readonly OverlayDiff[]): string[] {
   const names = overlays.filter(({ repaired }) => repaired).map(({ overlay }) => overlay);
   return names.length === 0 ? [] : [`${names.join(', ')} did not build before, and ${names.length === 1 ? 'does' : 'do'} now: what is there now is listed as added, whatever it takes the place of.`];
@@ -163,13 +172,13 @@ export function buildReport(result: DiffResult, subject: ReportSubject): Report 
   const folded = foldChanges(changes);
   const rows = result.overlays.map(rowOf);
   return {
-    sentence: summarize(rows, subject, result.reason),
+    sentence: summarize(rows, subject, result.reason, unknownIn(changes)),
     rows,
     failures: foldFailures(result.overlays),
     risks: foldRisks(changes),
     changes: folded,
     groups: groupChanges(folded),
-    notes: [...repairs(result.overlays), ...notesOf(result.overlays), ...leftOut(result.notCompared)],
+    notes: [...repairs(result.overlays), ...imageNotes(changes), ...notesOf(result.overlays), ...leftOut(result.notCompared)],
     ...(result.reason === undefined ? {} : { reason: result.reason }),
     ...subject,
   };

@@ -42,13 +42,24 @@ function sum(rows: readonly ReportRow[], read: (row: ReportRow) => number): numb
   return rows.reduce((total, row) => total + read(row), 0);
 }
 
-function risksOf(rows: readonly ReportRow[]): string {
+/** Kinds of which no rule knows anything, with how many objects of them change. */
+export interface Unknown {
+  readonly objects: number;
+  readonly kinds: readonly string[];
+}
+
+function noneKnown({ objects, kinds }: Unknown): string {
+  if (objects === 0) return 'no known risks';
+  return `no known risks; no rule looks at ${objects} of the objects (${someOf(kinds)})`;
+}
+
+function risksOf(rows: readonly ReportRow[], unknown: Unknown): string {
   const parts = (['high', 'medium', 'low'] as const).map((level) => [sum(rows, (row) => row.risks[level]), level] as const).filter(([found]) => found > 0);
-  return parts.length === 0 ? 'no risks found' : `risks: ${parts.map(([found, level]) => `${found} ${level}`).join(', ')}`;
+  return parts.length === 0 ? noneKnown(unknown) : `risks: ${parts.map(([found, level]) => `${found} ${level}`).join(', ')}`;
 }
 
 /** The report in one sentence. */
-export function summarize(rows: readonly ReportRow[], { before, after }: ReportSubject, reason: string | undefined): string {
+export function summarize(rows: readonly ReportRow[], { before, after }: ReportSubject, reason: string | undefined, unknown: Unknown): string {
   const failed = rows.filter((row) => row.failed.length > 0).length;
   const broken = failed === 0 ? '' : ` ${plural(failed, 'overlay')} did not build.`;
   if (reason !== undefined && failed === rows.length && failed > 0) return `From ${before} to ${after}: ${reason}.`;
@@ -56,5 +67,5 @@ export function summarize(rows: readonly ReportRow[], { before, after }: ReportS
   const changed = rows.filter((row) => row.added + row.modified + row.replaced + row.removed > 0).length;
   const parts = KINDS.map((kind) => [sum(rows, (row) => row[kind]), kind] as const).filter(([found]) => found > 0);
   const what = parts.map(([found, kind], index) => (index === 0 ? `${plural(found, 'object')} ${kind}` : `${found} ${kind}`)).join(', ');
-  return `From ${before} to ${after}: ${what} in ${changed} of ${plural(rows.length, 'overlay')}; ${risksOf(rows)}.${broken}`;
+  return `From ${before} to ${after}: ${what} in ${changed} of ${plural(rows.length, 'overlay')}; ${risksOf(rows, unknown)}.${broken}`;
 }

@@ -68,7 +68,7 @@ test('risks come highest first, and the changes that carry them', () => {
 test('a side that does not build stands beside what did build', () => {
   const found = report([overlay(scaled(1), 'a'), overlay(scaled(1), 'b')], [overlay(scaled(2), 'a'), { overlay: 'b', resources: [], error: 'x.yaml is missing\n' }]);
   const text = renderMarkdown(found);
-  expect(text).toContain('1 object modified in 1 of 2 overlays; no risks found. 1 overlay did not build.');
+  expect(text).toContain('1 object modified in 1 of 2 overlays; no known risks. 1 overlay did not build.');
   expect(text).toContain('| `b` | – | – | – | **did not build after the change** |');
   expect(text).toContain('`b` did not build after the change:\n\n```\nx.yaml is missing\n');
 });
@@ -81,7 +81,7 @@ describe('it fits', () => {
     const text = renderMarkdown(many, limit);
     expect(text.length).toBeLessThanOrEqual(limit);
     const left = /\*(\d+) hunks? left out to fit/.exec(text)?.[1];
-    expect((text.match(/<details>/g) ?? []).length + Number(left ?? 0)).toBe(many.changes.length);
+    expect((text.match(/<details><summary>\S+ <code>/g) ?? []).length + Number(left ?? 0)).toBe(many.changes.length);
   });
 
   test('any limit, in Markdown and in text', () => {
@@ -127,7 +127,7 @@ describe('no value breaks out of its place', () => {
 });
 
 test('the text report says the same, one line a field', () => {
-  expect(renderText(report([overlay(scaled(2))], [overlay(scaled(3))]))).toBe(`From main (abc1234) to the working tree: 1 object modified in 1 of 1 overlay; no risks found.
+  expect(renderText(report([overlay(scaled(2))], [overlay(scaled(3))]))).toBe(`From main (abc1234) to the working tree: 1 object modified in 1 of 1 overlay; no known risks.
 
 overlay  added  modified  removed  risks
 o        0      1         0        -
@@ -185,4 +185,12 @@ test('whatever an object is called and holds, the comment has no other HTML than
     const row = text.split('\n').find((line) => line.startsWith('| `')) ?? '';
     return tags.every((tag) => /^<(\/?(details|summary|code|sub)|!-- --)>$/.test(tag)) && (row === '' || (row.match(/(?<!\\)\|/g) ?? []).length === 6);
   }));
+});
+
+test('risks and changes beyond a screen are folded', () => {
+  const many = (replicas: number): string => Array.from({ length: 20 }, (_, index) => scaled(replicas).replace('{name: web}', `{name: w${index}, labels: {l: x${replicas}${index}}}`)).join('');
+  const text = renderMarkdown(report([overlay(many(1))], [overlay(many(2))]));
+
+  expect(text.split('### Changes')[1].split('### YAML')[0].match(/^- /gm)).toHaveLength(20);
+  expect(text).toContain('<details><summary>5 more changes</summary>\n\n- ');
 });

@@ -24,15 +24,16 @@ export function where(overlays: readonly string[]): string {
 const CLASSES = { same: '', removed: 'r', added: 'a' } as const;
 const SIGNS = { same: ' ', removed: '-', added: '+' } as const;
 
-function cell(found: Cell | undefined): string {
+/** What is the same on both sides stands there again, but where the page is narrow. */
+function cell(found: Cell | undefined, isAgain = false): string {
   if (found === undefined) return '<td class="n e"></td><td class="e"></td>';
   const { number, html, kind } = found;
-  const style = CLASSES[kind];
+  const style = `${CLASSES[kind]}${isAgain ? ' again' : ''}`;
   return `<td class="n ${style}">${number}</td><td class="${style}"><span class="sign">${SIGNS[kind]} </span>${html}</td>`;
 }
 
 function line({ before, after }: Line): string {
-  return before === undefined && after === undefined ? '<tr class="gap"><td colspan="4">⋯</td></tr>' : `<tr>${cell(before)}${cell(after)}</tr>`;
+  return before === undefined && after === undefined ? '<tr class="gap"><td colspan="4">⋯</td></tr>' : `<tr>${cell(before)}${cell(after, after?.kind === 'same')}</tr>`;
 }
 
 /** Lines of only one side take the whole width. */
@@ -45,7 +46,7 @@ function hunkTable({ resource, hunk, change }: ReportChange): string {
     return `<table class="hunk">${caption}<colgroup><col class="n"><col></colgroup><tbody>${rows}</tbody></table>`;
   }
   const head = '<thead class="visually-hidden"><tr><th>line</th><th>before</th><th>line</th><th>after</th></tr></thead>';
-  return `<table class="hunk">${caption}<colgroup><col class="n"><col><col class="n"><col></colgroup>${head}<tbody>${lines.map(line).join('\n')}</tbody></table>`;
+  return `<table class="hunk two">${caption}<colgroup><col class="n"><col><col class="n"><col></colgroup>${head}<tbody>${lines.map(line).join('\n')}</tbody></table>`;
 }
 
 function fieldList({ fields }: ReportChange): string {

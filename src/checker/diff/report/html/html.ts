@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { changesSection } from './changes';
 import { escapeHtml } from './escape';
-import { risksSection } from './risks';
+import { risksSection, rulesSection } from './risks';
+import type { Explain } from './risks';
 import { pageScript } from './script';
 import { PAGE_STYLE } from './style';
 import { filterForm, summarySection } from './summary';
@@ -15,8 +16,10 @@ function digest(text: string): string {
 /**
  * The report as one page that needs nothing else: it reads from a file, without a network and without JavaScript. Its policy lets
  * run only the program that is written here, so that no value can become another one.
+ *
+ * @param explain gives the page of a rule
  */
-export function renderHtml(found: Report): string {
+export function renderHtml(found: Report, explain: Explain = () => undefined): string {
   const report = inertReport(found);
   const script = pageScript();
   const policy = `default-src 'none'; style-src ${digest(PAGE_STYLE)}; script-src ${digest(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -39,6 +42,7 @@ ${summarySection(report)}
 ${filterForm(report)}
 ${risksSection(report)}
 ${changesSection(report)}
+${rulesSection(report, explain)}
 </main>
 <footer><p>${renderer}The values of Secrets are not shown.</p></footer>
 <script>${script}</script>

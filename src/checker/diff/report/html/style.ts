@@ -33,6 +33,9 @@ summary { padding: .5rem .9rem; cursor: pointer; } summary:hover { background: v
 .hunk .gap td { background: var(--soft); color: var(--dim); text-align: center; } .hunk .e { background: var(--soft); }
 .sign { user-select: none; } .error { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--line); border-radius: .4rem; padding: .7rem .9rem; overflow-x: auto; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@media (max-width: 45rem) { body { padding: .8rem; } .hunk .n { width: 2.6em; } .hunk td { padding: 0 .25em; } }
+@media (max-width: 45rem) { body { padding: .8rem; } h1, summary, .lead, .risks li { overflow-wrap: anywhere; } .rows th, .rows td { padding: .35rem .4rem; }
+  .rows th[scope=row] { position: sticky; left: 0; max-width: 45vw; overflow-wrap: anywhere; background: var(--page); } #filters { position: static; }
+  .hunk .n { width: 2.6em; } .hunk td { padding: 0 .25em; } .hunk.two, .hunk.two tbody { display: block; } .hunk.two tr { display: grid; grid-template-columns: 2.6em 1fr; }
+  .hunk.two .e { display: none; } .hunk.two .again { display: none; } .hunk.two .gap { display: block; } }
 @media print { :root { color-scheme: light; } #filters { display: none; } .change, .risks > li, tr { break-inside: avoid-page; } body { max-width: none; font-size: 10pt; padding: 0; } * { print-color-adjust: exact; } }
 `;

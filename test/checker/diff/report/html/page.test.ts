@@ -93,3 +93,19 @@ test('a page about nothing says why', () => {
   expect(text).toContain('Nothing changes from main to the working tree: the only object of o means the same on both sides');
   expect(text).not.toContain('id="filters"');
 });
+
+test('the name of a rule leads to its page, which stands in the report as text', () => {
+  const report = buildReport(diffStates([overlay(service('ports: [{port: 80}]'))], [overlay(service('type: LoadBalancer, ports: [{port: 80}]'))]), SUBJECT);
+  const text = renderHtml(report, (rule) => `# ${rule}\n\n<b>Why</b>`);
+
+  expect(text).toContain('<a href="#rule-becomes-public">becomes-public</a>');
+  expect(text).toContain('<article id="rule-becomes-public"><h3>becomes-public</h3>\n<pre class="error"># becomes-public\n\n&lt;b&gt;Why&lt;/b&gt;</pre></article>');
+});
+
+test('on a narrow page, what is the same on both sides stands there once', () => {
+  const text = page(deployment(), deployment({ spec: 'replicas: 2,' }));
+
+  expect(text).toMatch(/<table class="hunk two">/);
+  expect(text).toMatch(/<td class="n "[^>]*>\d+<\/td><td class=""><span class="sign"> {2}<\/span>[^<]*<\/td><td class="n +again">/);
+  expect(text).toMatch(/@media \(max-width: 45rem\)[^]*\.hunk\.two \.again \{ display: none; \}/);
+});
