@@ -102,6 +102,7 @@ export type { MoreService, ServiceFields } from './generator/subjects/service/op
 export type { ClaimReference, EndpointReference, ExternalPortReference, ExternalReference, NamespaceReference, ServiceAccountReference, WorkloadReference } from './generator/texts/reference';
 export { ConfigKey, fileAt, interpolate, json, yaml } from './generator/texts/text';
 export type { ConfigReference, SecretReference } from './generator/texts/reference';
+export type { RemoteKey, SecretSource, StoreReference } from './generator/texts/secret-source';
 export type { Data } from './generator/texts/text';
 export type { ConfigFileReference } from './generator/links/mentions';
 export type { AddressForm, AddressName, EnvSource, LiveText, Text } from './generator/texts/text';

@@ -27,6 +27,7 @@ import { declaredHere } from '../problems/declared-at';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { WorkloadReference } from '../texts/reference';
+import type { SecretSource } from '../texts/secret-source';
 import type { AppOptions } from '../workloads/app-options';
 import type { CronJobOptions } from '../workloads/cron-job';
 import type { DaemonSetOptions } from '../workloads/daemon-set';
@@ -177,9 +178,9 @@ export class Declarations {
     return config;
   }
 
-  /** Declares a Secret that exists in the cluster, and the keys that it has. */
-  addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
-    const secret = new Secret<string>(name, keys);
+  /** Declares a Secret, and the keys that it has: one that exists, or one that is made from a store. */
+  addSecret<const K extends string>(name: string, keys: readonly K[], source?: SecretSource<NoInfer<K>>): Secret<K> {
+    const secret = new Secret<string>(name, keys, source);
     this.secretList.push(secret);
     return secret;
   }

@@ -2,8 +2,9 @@ import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import { ValueFrom } from '../subjects/env/source';
 import type { SecretFileReference, SecretReference } from '../texts/reference';
+import type { SecretSource } from '../texts/secret-source';
 
-/** A Secret that exists in the cluster, in the namespace of whoever uses it; `K` are its keys. Its values are never written to a file. */
+/** A Secret in the namespace of whoever uses it, which exists or is made from a store; `K` are its keys. Its values are never written to a file. */
 export class Secret<in K extends string = never> implements SecretReference {
   readonly is = 'secret';
   /** Where it was declared, for reports. */
@@ -15,7 +16,7 @@ export class Secret<in K extends string = never> implements SecretReference {
   readonly file: (key: K) => SecretFileReference;
 
   /** Made by `addSecret`. */
-  constructor(readonly name: string, readonly keys: readonly string[]) {
+  constructor(readonly name: string, readonly keys: readonly string[], readonly source?: SecretSource) {
     this.file = (key) => ({ is: 'secret-file', secret: this, key });
     this.key = (key) => new ValueFrom({ secretKeyRef: { name, key } }, this);
   }

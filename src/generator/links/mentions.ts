@@ -1,4 +1,4 @@
-import type { ConfigReference } from '../texts/reference';
+import type { ConfigReference, SecretReference } from '../texts/reference';
 import type { Address, TextPart } from '../texts/text';
 import { ConfigKey, LiveText, partsIn } from '../texts/text';
 
@@ -32,6 +32,8 @@ export interface Mentions {
   readonly addresses: readonly PlacedAddress[];
   readonly configs: readonly PlacedConfig[];
   readonly files: readonly PlacedFile[];
+  /** The Secrets that are declared. */
+  readonly secrets: readonly SecretReference[];
 }
 
 /** A file of a config, as a mount refers to it. */
@@ -45,6 +47,7 @@ interface Found {
   readonly addresses: PlacedAddress[];
   readonly configs: PlacedConfig[];
   readonly files: PlacedFile[];
+  readonly secrets: SecretReference[];
 }
 
 /** The path of a variable's value, in the application's own container or in another one. */
@@ -64,13 +67,17 @@ function addText(text: LiveText, path: string, found: Found): void {
   }
 }
 
-function addIdentified(value: { readonly is: unknown }, path: string, { configs }: Found): void {
+function addIdentified(value: { readonly is: unknown }, path: string, { configs, secrets }: Found): void {
   if (value.is === 'config') {
     const config = ('config' in value ? value.config : value) as ConfigReference;
     configs.push({ config, key: undefined, isRead: true, path });
   } else if (value.is === 'config-file') {
     const { config, key } = value as ConfigFileReference;
     configs.push({ config, key, isRead: true, path });
+  } else if ('secret' in value && value.secret !== undefined) {
+    secrets.push(value.secret as SecretReference);
+  } else if (value.is === 'secret') {
+    secrets.push(value as unknown as SecretReference);
   }
 }
 
@@ -93,7 +100,7 @@ const known = new WeakMap<object, Mentions>();
 export function mentionsIn(options: object): Mentions {
   const before = known.get(options);
   if (before) return before;
-  const found: Found = { addresses: [], configs: [], files: [] };
+  const found: Found = { addresses: [], configs: [], files: [], secrets: [] };
   walk(options, '', found);
   known.set(options, found);
   return found;

@@ -27,6 +27,8 @@ import type { Instance, Scope } from '../model/scope';
 import { namespaceObjects } from '../namespaces/objects';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Place } from '../problems/place';
+import { secretObjects } from '../secrets/objects';
+import type { SecretReference } from '../texts/reference';
 
 /** A declared namespace, and the unit that makes it. */
 export interface DeclaredNamespace {
@@ -47,6 +49,10 @@ export interface Contents {
   readonly createNamespace: NamespaceOptions | undefined;
   /** Labels and annotations of the overlay. */
   readonly marks: Marks;
+  /** Every workload as it is declared, whether the scope has it or not. */
+  readonly declared: Pick<Scope, 'instances'>;
+  /** The Secrets that are declared. */
+  readonly secrets: readonly SecretReference[];
   /** The namespaces that are declared. */
   readonly namespaces: readonly DeclaredNamespace[];
   /** The unit of what belongs to no application. */
@@ -81,6 +87,7 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
     ...accountObjects(scope),
     ...claimObjects(scope),
     ...configObjects(scope),
+    ...secretObjects(contents.secrets, scope, contents.declared, unitOf),
     ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),
     ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),

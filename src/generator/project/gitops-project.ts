@@ -17,6 +17,7 @@ import type { Secret } from '../declare/secret';
 import type { StatefulSet } from '../declare/stateful-set';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { SecretSource } from '../texts/secret-source';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import type { AppOptions } from '../workloads/app-options';
 import type { CronJobOptions } from '../workloads/cron-job';
@@ -111,9 +112,12 @@ export class GitOpsProject extends typescript.TypeScriptProject {
     return this.gitops.addConfig(name, options);
   }
 
-  /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
-  addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
-    return this.gitops.addSecret(name, keys);
+  /**
+   * Declares a Secret in the namespace of whoever uses it, and the keys that it has: one that exists, or one that the External Secrets
+   * Operator makes from a store.
+   */
+  addSecret<const K extends string>(name: string, keys: readonly K[], source?: SecretSource<NoInfer<K>>): Secret<K> {
+    return this.gitops.addSecret(name, keys, source);
   }
 
   /** Declares a namespace beside the repository's own: created, or one that exists. */

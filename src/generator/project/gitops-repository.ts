@@ -53,6 +53,7 @@ import type { Problem } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { ServiceAccountOptions } from '../subjects/identity/options';
+import type { SecretSource } from '../texts/secret-source';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
@@ -182,9 +183,12 @@ export class GitOpsRepository extends Component {
     return this.config.addConfig(name, options);
   }
 
-  /** Declares a Secret that exists in the cluster, in the namespace of whoever uses it, and the keys that it has. */
-  addSecret<const K extends string>(name: string, keys: readonly K[]): Secret<K> {
-    return this.config.addSecret(name, keys);
+  /**
+   * Declares a Secret in the namespace of whoever uses it, and the keys that it has: one that exists, or one that the External Secrets
+   * Operator makes from a store.
+   */
+  addSecret<const K extends string>(name: string, keys: readonly K[], source?: SecretSource<NoInfer<K>>): Secret<K> {
+    return this.config.addSecret(name, keys, source);
   }
 
   /** Declares storage of its own: a PersistentVolumeClaim, to mount by the option `mounts`. For a claim of each Pod see `Volume.claimTemplate`. */

@@ -8,7 +8,6 @@ import { declaredNamespaces, declaredScopes } from './scopes';
 import type { WrittenKustomizations } from './tracked-images';
 import { checkUnits, sharedUnit } from './units';
 import type { Knowledge, ResolvedBase, Work } from './work';
-import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { OnDisk, ReadPath } from '../../system/on-disk';
 import type { Declarations } from '../declare/declarations';
 import { checkNames } from '../delivery/check-names';
@@ -24,6 +23,7 @@ import { checkComplete } from '../objects/own-manifests';
 import { Place } from '../problems/place';
 import type { Problem } from '../problems/problem';
 import { ProblemList } from '../problems/problem-list';
+import { checkSecretDeclaration } from '../secrets/read';
 import { checkTexts } from '../texts/check-text';
 
 export type { Knowledge } from './work';
@@ -44,10 +44,10 @@ function checkNamesOnce({ workloads, overlays }: ReadDeclarations, problems: Pro
 }
 
 function checkSecrets(secrets: Declarations['secrets'], problems: ProblemList): void {
-  for (const { name, keys, declaredAt } of secrets) {
+  for (const secret of secrets) {
+    const { name, declaredAt } = secret;
     const place = new Place(problems, `secrets.${name}`, declaredAt);
-    place.name(name, dnsSubdomainFault(name), 'use the name that the Secret has in the cluster');
-    keys.forEach((key, index) => place.at('keys').item(index).name(key, dataKeyFault(key), 'name the key as the Secret does'));
+    checkSecretDeclaration(secret, place);
   }
   problems.duplicates('name-duplicate', secrets.map(({ name, declaredAt }) => ({
     key: name, path: `secrets.${name}`, label: `Secret "${name}"`, declaredAt,
@@ -110,7 +110,8 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   const unit = sharedUnit([...declared.instances.values(), ...namespaces]);
   const deliveries = readDeliveries(declarations, problems);
   const pruners = new Set(deliveries.map(({ delivery: { tool } }) => tool));
-  const shared = { pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
+  const { secrets } = declarations;
+  const shared = { declared, secrets, pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
   const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared, written };
   checkUnits(declared, placeOf);
   checkDeclaredImages(declared, placeOf);

@@ -35,7 +35,9 @@ export interface Work {
   readonly scopes: DeclaredScopes;
   /** What is wrong with the workloads as they are declared. */
   readonly judged: Judgements;
-  readonly shared: Pick<Contents, 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf' | 'pruners'>;
+  readonly shared: Pick<
+    Contents, 'declared' | 'secrets' | 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'placeOf' | 'pruners'
+  >;
   /** What is wrong with the configs as they are declared. */
   readonly judgedConfigs: ConfigJudgements;
   readonly paths: PathKnowledge;

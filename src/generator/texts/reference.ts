@@ -1,3 +1,4 @@
+import type { SecretSource } from './secret-source';
 import type { DeclaredAt } from '../problems/declared-at';
 
 /** A workload, as addresses, exposures and overrides refer to it: by identity, not by name. */
@@ -57,6 +58,8 @@ export interface SecretReference {
   readonly is: 'secret';
   readonly name: string;
   readonly keys: readonly string[];
+  /** What it is made from here. @default it exists */
+  readonly source?: SecretSource;
   readonly declaredAt: DeclaredAt;
 }
 

@@ -3,6 +3,7 @@ import type { EnvFrom, EnvFromOptions } from './options';
 import { declaredSource } from './source';
 import { dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
 import { checkReading, configName } from '../../links/check-mentions';
+import { secretName } from '../../links/secret-name';
 import type { Instance, Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import type { Shape } from '../../options/shape';
@@ -56,7 +57,7 @@ function sourceOf(entry: EnvFrom, instance: Instance, scope: Scope): V1EnvFromSo
   if (declared === undefined) return entry as V1EnvFromSource;
   const { source, prefix } = declared;
   return {
-    ...source.is === 'config' ? { configMapRef: { name: configName(source, instance, scope) } } : { secretRef: { name: source.name } },
+    ...source.is === 'config' ? { configMapRef: { name: configName(source, instance, scope) } } : { secretRef: { name: secretName(source, scope) } },
     ...prefix === '' ? {} : { prefix },
   };
 }

@@ -5,6 +5,7 @@ import { ValueFrom } from './source';
 import { dataKeyFault, dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
 import { checkReading, configName } from '../../links/check-mentions';
 import { isLeftToOverlays } from '../../links/evaluate';
+import { secretName } from '../../links/secret-name';
 import { textIn } from '../../links/text-in';
 import type { Instance, Scope } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
@@ -53,7 +54,10 @@ function variable(name: string, value: EnvValue, instance: Instance, scope: Scop
     const { config, key } = value.source;
     return { name, valueFrom: { configMapKeyRef: { name: configName(config, instance, scope), key } } };
   }
-  return value instanceof ValueFrom ? { name, valueFrom: value.source as V1EnvVar['valueFrom'] } : { name, value: textIn(value, scope) };
+  if (!(value instanceof ValueFrom)) return { name, value: textIn(value, scope) };
+  const { source: { secretKeyRef, ...source }, secret } = value;
+  const reference = secret && secretKeyRef ? { ...secretKeyRef, name: secretName(secret, scope) } : secretKeyRef;
+  return { name, valueFrom: { ...source, ...reference === undefined ? {} : { secretKeyRef: reference } } as V1EnvVar['valueFrom'] };
 }
 
 /** Variables of the application's container. @see https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/ */

@@ -33,7 +33,7 @@ function secretsOf({ containers }: Instance): readonly Outside[] {
   const values = containers.flatMap(({ options }) => Object.values((options as EnvOptions).env ?? {}));
   const single = values.flatMap((value) => value instanceof ValueFrom && value.secret ? [value.secret] : []);
   const whole = containers.flatMap(({ options }) => importedSecrets(options as EnvFromOptions));
-  const names = [...single, ...whole].map(({ name }) => name);
+  const names = [...single, ...whole].filter(({ source }) => source === undefined).map(({ name }) => name);
   return [...new Set(names)].map((name) => ({ kind: 'Secret', name }));
 }
 

@@ -1,6 +1,7 @@
 import type { V1SecretVolumeSource } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkKeyFiles } from './key-files';
 import type { MountKind } from './mount-kind';
+import { secretName } from '../../../links/secret-name';
 import type { SecretFileReference, SecretReference } from '../../../texts/reference';
 import { Outside } from '../../outside/outside';
 
@@ -26,13 +27,18 @@ function optionsOf(source: SecretSource): Omit<V1SecretVolumeSource, 'secretName
 function kind<S extends SecretSource>(mountOf?: MountKind<S>['mountOf']): MountKind<S> {
   return {
     nameOf: (source) => source instanceof SecretVolume && source.volumeName !== undefined ? source.volumeName : `${secretOf(source).name}-secret`,
-    partOf: (source) => ({ volume: { secret: { secretName: secretOf(source).name, ...optionsOf(source) } } }),
+    partOf: (source, _instance, scope) => ({
+      volume: { secret: { secretName: secretName(secretOf(source), scope), ...optionsOf(source) } },
+    }),
     check(source, place) {
       const { keys, name } = secretOf(source);
       const single = source.is === 'secret-file' ? [{ key: source.key, path: '' }] : [];
       if (keys.length > 0) checkKeyFiles({ items: [...single, ...optionsOf(source).items ?? []] }, keys, `Secret "${name}"`, place);
     },
-    outsideOf: (source) => optionsOf(source).optional === true ? [] : [Outside.secret(secretOf(source).name)],
+    outsideOf(source) {
+      const isExpected = optionsOf(source).optional !== true && secretOf(source).source === undefined;
+      return isExpected ? [Outside.secret(secretOf(source).name)] : [];
+    },
     ...mountOf === undefined ? {} : { mountOf },
   };
 }
