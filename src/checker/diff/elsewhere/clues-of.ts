@@ -77,7 +77,15 @@ const ofBinding: Open = ({ after }) => (after === undefined ? [] : [{ kinds: ['R
 /** What an entrance answers, another one may have answered before, or answer now. */
 const ofEntrance: Open = () => [{ kinds: ENTRANCE_KINDS }];
 
+/** Objects that are still written in a version which is not served any more. */
+const ofDefinition: Open = ({ before }) => {
+  const spec = asObject(before?.spec);
+  const kind = asString(asObject(spec.names).kind) ?? '';
+  return kind === '' ? [] : [{ kinds: [kind], words: [asString(spec.group) ?? ''] }];
+};
+
 const BY_KIND: Readonly<Record<string, Open>> = {
+  CustomResourceDefinition: ofDefinition,
   HorizontalPodAutoscaler: ofAutoscaler,
   ScaledObject: ofAutoscaler,
   VerticalPodAutoscaler: ofAutoscaler,

@@ -2,14 +2,14 @@ import type { Clue } from './clue';
 import { own } from '../../../common/own';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject } from '../../../kubernetes/objects/json';
+import { asList, asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
 import { SCALERS } from '../../../kubernetes/scaling/scaler';
 import type { BareChange } from '../changes/change';
 import { envOf, hostIn } from '../risks/links';
-import { containerPairs } from '../risks/pods';
+import { containerPairs, containersByName } from '../risks/pods';
 import { renamedPorts } from '../risks/ports-renamed';
 import type { RiskContext } from '../risks/rule';
 import { accountOf, rolesOf } from '../risks/service-account-changes';
@@ -28,6 +28,16 @@ function budgets({ before, after }: BareChange): Clue[] {
   return [{ kinds: ['PodDisruptionBudget'], selecting: labelsOf(after) }, ...rollout];
 }
 
+function portsOf(object: JsonObject): string[] {
+  return [...containersByName(object).values()].flatMap(({ ports }) => asList(ports).map(asObject).map(({ containerPort, protocol = 'TCP' }) => `${String(containerPort)} ${String(protocol)}`));
+}
+
+/** A Service may still send requests to a port that Pods do not declare any more. */
+function losesPort(before: JsonObject, after: JsonObject): boolean {
+  const left = new Set(portsOf(after));
+  return portsOf(before).some((port) => !left.has(port));
+}
+
 /** Services that lose Pods by a label that these lose, or that name a port of theirs. */
 function services(before: JsonObject, after: JsonObject): Clue[] {
   const [old, now] = [labelsOf(before), labelsOf(after)];
@@ -36,6 +46,7 @@ function services(before: JsonObject, after: JsonObject): Clue[] {
   return [
     ...lost.map((label) => ({ kinds: ['Service'], labels: [label], selecting: old })),
     ...ports.map((port) => ({ kinds: ['Service'], words: [port], selecting: now })),
+    ...(losesPort(before, after) ? [{ kinds: ['Service'], selecting: now }] : []),
   ];
 }
 

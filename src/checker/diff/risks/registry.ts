@@ -1,7 +1,11 @@
 import { addressChanges } from './address-changes';
 import { autoscalerTarget } from './autoscaler-target';
 import { becomesPublic } from './becomes-public';
+import { claimsScaledAway } from './claims-scaled-away';
 import { configRoll } from './config-roll';
+import { dataLeftBehind } from './data-left-behind';
+import { dataNotKept } from './data-not-kept';
+import { definitionNarrowed } from './definition-narrowed';
 import { deletedObject } from './deleted-object';
 import { forbiddenUpdate } from './forbidden-update';
 import { imageBackwards } from './image-backwards';
@@ -12,12 +16,14 @@ import { namespaceMoved } from './namespace-moved';
 import { noLongerServed } from './no-longer-served';
 import { nodePortTaken } from './node-port-taken';
 import { orderRoll } from './order-roll';
+import { outgrowsApply } from './outgrows-apply';
 import { overlayDeleted } from './overlay-deleted';
 import { podPrivileges } from './pod-privileges';
 import { podSecurityRelaxed } from './pod-security-relaxed';
 import { policyClosed, policyOpened } from './policy-reach';
 import { portsRenamed } from './ports-renamed';
 import { probesRemoved } from './probes-removed';
+import { protectionRemoved } from './protection-removed';
 import { rbacPrivileges } from './rbac-privileges';
 import { recreatedObject } from './recreated-object';
 import { referenceCut } from './reference-cut';
@@ -28,13 +34,16 @@ import type { RiskContext, RiskRule } from './rule';
 import { scaledToZero } from './scaled-to-zero';
 import { selectorOrphans } from './selector-orphans';
 import { serviceAccountChanges } from './service-account-changes';
+import { targetPortGone } from './target-port-gone';
+import { versionWithdrawn } from './version-withdrawn';
 import type { BareChange } from '../changes/change';
 import type { Risk } from '../changes/risk';
 import { RISK_LEVELS } from '../changes/risk';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, recreatedObject, overlayDeleted, deletedObject, referenceCut,
+  forbiddenUpdate, recreatedObject, overlayDeleted, deletedObject, claimsScaledAway, dataLeftBehind, dataNotKept, protectionRemoved,
+  referenceCut, targetPortGone, definitionNarrowed, versionWithdrawn, outgrowsApply,
   nodePortTaken, namespaceMoved, becomesPublic, addressChanges, noLongerServed, selectorOrphans,
   policyOpened, podPrivileges, podSecurityRelaxed, rbacPrivileges, serviceAccountChanges, linkChanges,
   replicasUnset, autoscalerTarget, mergeKeyShared,

@@ -1,0 +1,53 @@
+import type { RiskDetail, RiskRule } from './rule';
+import { syncOptionsOf } from '../../../kubernetes/gitops/prune-protection';
+import type { JsonObject } from '../../../kubernetes/objects/json';
+import { asObject, at } from '../../../kubernetes/objects/json';
+
+/** All annotations of an object together: https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/ */
+const ANNOTATIONS = 256 * 1024;
+/** What etcd takes in one request, unless it is told otherwise: https://etcd.io/docs/latest/dev-guide/limit/ */
+const REQUEST = 1.5 * 1024 * 1024;
+const OTHER_WAYS: ReadonlySet<string> = new Set(['ServerSideApply=true', 'Replace=true']);
+
+interface Size {
+  readonly whole: number;
+  /** With the copy that a client-side apply keeps. */
+  readonly annotations: number;
+}
+
+function sizeOf(object: JsonObject | undefined): Size {
+  if (object === undefined) return { whole: 0, annotations: 0 };
+  const { status: _, ...wish } = object;
+  const whole = Buffer.byteLength(JSON.stringify(wish));
+  const others = Object.entries(asObject(at(object, 'metadata', 'annotations'))).map(([key, value]) => Buffer.byteLength(key + String(value)));
+  return { whole, annotations: others.reduce((sum, size) => sum + size, whole) };
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1024)} KiB`;
+}
+
+function judge(old: Size, now: Size, after: JsonObject): RiskDetail[] {
+  if (now.whole > REQUEST && old.whole <= REQUEST) {
+    return [{ level: 'high', message: `it has ${kilobytes(now.whole)}: the API server stores no object of more than ${kilobytes(REQUEST)}`, hint: 'Split it, or keep the content elsewhere: in a volume, an image, an object store.' }];
+  }
+  if (now.annotations <= ANNOTATIONS || old.annotations > ANNOTATIONS || syncOptionsOf(after).some((option) => OTHER_WAYS.has(option))) return [];
+  return [{
+    level: 'medium',
+    message: `it grows to ${kilobytes(now.whole)}: a client-side apply, which keeps a copy of it in an annotation, fails beyond ${kilobytes(ANNOTATIONS)}`,
+    hint: 'Apply it server-side (kubectl apply --server-side; Argo CD: the sync option ServerSideApply=true; Flux does so anyway), or split it.',
+  }];
+}
+
+/** An object grows over what a cluster, or a way to apply it, takes. */
+export const outgrowsApply: RiskRule = {
+  id: 'outgrows-apply',
+  level: 'high',
+  weaker: ['medium'],
+  title: 'An object outgrows what can be applied or stored',
+  check({ before, after }, renders) {
+    // Values of Secrets are masked in changes, not in the renders.
+    const [old, now] = [before && renders.before.counterpartOf(before), after && renders.after.counterpartOf(after)];
+    return now === undefined || at(now, 'metadata', 'generateName') !== undefined ? [] : judge(sizeOf(old), sizeOf(now), now);
+  },
+};
