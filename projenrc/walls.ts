@@ -5,7 +5,7 @@
 const COMMON = ['common', 'common/yaml', 'system', 'contract'];
 
 const KUBERNETES = [
-  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'gitops', 'data', 'selectors', 'pods', 'services', 'scaling', 'index', 'references', 'exposure',
+  'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'gitops', 'gitops/application-sets', 'data', 'selectors', 'pods', 'services', 'scaling', 'index', 'references', 'exposure',
   'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'network-policies',
 ];
 

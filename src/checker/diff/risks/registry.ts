@@ -7,6 +7,10 @@ import { dataLeftBehind } from './data-left-behind';
 import { dataNotKept } from './data-not-kept';
 import { definitionNarrowed } from './definition-narrowed';
 import { deletedObject } from './deleted-object';
+import { applicationsLost } from './applications-lost';
+import { cascadeChanges } from './cascade-changes';
+import { parentRetargeted } from './parent-retargeted';
+import { pruneSwitchedOn } from './prune-switched-on';
 import { forbiddenUpdate } from './forbidden-update';
 import { imageBackwards } from './image-backwards';
 import { imageRepository } from './image-repository';
@@ -42,7 +46,8 @@ import { RISK_LEVELS } from '../changes/risk';
 
 /** Every rule about what may go wrong, in the order in which equal levels are reported. */
 export const RISK_RULES: readonly RiskRule[] = [
-  forbiddenUpdate, recreatedObject, overlayDeleted, deletedObject, claimsScaledAway, dataLeftBehind, dataNotKept, protectionRemoved,
+  forbiddenUpdate, recreatedObject, overlayDeleted, deletedObject, applicationsLost, parentRetargeted, pruneSwitchedOn, cascadeChanges,
+  claimsScaledAway, dataLeftBehind, dataNotKept, protectionRemoved,
   referenceCut, targetPortGone, definitionNarrowed, versionWithdrawn, outgrowsApply,
   nodePortTaken, namespaceMoved, becomesPublic, addressChanges, noLongerServed, selectorOrphans,
   policyOpened, podPrivileges, podSecurityRelaxed, rbacPrivileges, serviceAccountChanges, linkChanges,

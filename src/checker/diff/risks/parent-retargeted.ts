@@ -1,0 +1,50 @@
+import type { RiskDetail, RiskRule } from './rule';
+import { shown } from './shown';
+import type { Aim, Deploying } from '../../../kubernetes/gitops/deployments';
+import { deployingOf } from '../../../kubernetes/gitops/deployments';
+import { describeValue } from '../changes/describe-value';
+
+/** An aim that is another one now. */
+interface Turned {
+  readonly path: string;
+  readonly about: Aim['about'];
+  readonly text: string;
+}
+
+function turnsBetween(before: Deploying, after: Deploying): Turned[] {
+  const [old, now] = [before, after].map(({ aims }) => new Map(aims.map((aim) => [aim.path, aim])));
+  const paths = [...new Set([...old.keys(), ...now.keys()])];
+  return paths.flatMap((path) => {
+    const [was, is] = [old.get(path), now.get(path)];
+    if ((was?.value ?? '') === (is?.value ?? '')) return [];
+    return [{ path, about: (is ?? was as Aim).about, text: `${path} ${describeValue(was?.value || undefined)} → ${describeValue(is?.value || undefined)}` }];
+  });
+}
+
+function detail(turned: readonly Turned[], prunes: boolean): RiskDetail[] {
+  if (turned.length === 0) return [];
+  const what = shown(turned.map(({ text }) => text));
+  if (turned.some(({ about }) => about === 'release')) {
+    return [{ level: 'high', message: `${what}: the release is uninstalled, and installed anew under the new name or in the new namespace`, hint: 'Keep names and namespaces of a release, or move its data first: what is not annotated helm.sh/resource-policy: keep is deleted.' }];
+  }
+  const hint = 'Compare what both render, and take care that nothing with data or an address is missing or comes twice; to be safe, switch pruning off for this change.';
+  if (turned.some(({ about }) => about === 'place')) {
+    const old = prunes ? 'is deleted from the old one, or stays there with nobody to update it' : 'stays at the old one, and nothing updates it any more';
+    return [{ level: 'medium', message: `${what}: everything is created at the new place, and ${old}`, hint }];
+  }
+  return [prunes
+    ? { level: 'medium', message: `${what}: whatever the new source does not contain is deleted`, hint }
+    : { level: 'low', message: `${what}: what it deploys comes from elsewhere from now on`, hint }];
+}
+
+/** A GitOps parent deploys something else, or elsewhere. */
+export const parentRetargeted: RiskRule = {
+  id: 'parent-retargeted',
+  level: 'high',
+  weaker: ['medium', 'low'],
+  title: 'What deploys other objects gets another source or place',
+  check({ before, after }) {
+    const [old, now] = [before && deployingOf(before), after && deployingOf(after)];
+    return old === undefined || now === undefined ? [] : detail(turnsBetween(old, now), now.prunes);
+  },
+};
