@@ -5,6 +5,7 @@ import type { GroupKind } from '../kinds/group-kind';
 import { groupKindOf } from '../kinds/group-kind';
 import type { JsonObject, JsonValue } from '../objects/json';
 import { asList, asObject, at, isObject } from '../objects/json';
+import { idOf } from '../objects/resource';
 
 /** A setting that says whether data outlive the object that asked for them. */
 export interface Reclaim {
@@ -111,9 +112,15 @@ function managed(spec: JsonObject): Reclaim[] {
   return [{ path: 'spec.managementPolicies', value: policies.join(', '), deletes, when: IT, absent: { value: '*', deletes: true } }];
 }
 
+/** The group of a custom kind; undefined for the kinds of Kubernetes itself. */
+function customGroup(object: JsonObject): string | undefined {
+  const { group } = idOf(object);
+  return group.includes('.') && !/(?:^|[.-])k8s\.io$/.test(group) ? group : undefined;
+}
+
 function ofSpec(object: JsonObject): Reclaim[] {
-  const group = groupKindOf(object).split('.').slice(1).join('.');
-  if (!group.includes('.') || /(?:^|[.-])k8s\.io$/.test(group) || OTHERWISE.test(group)) return [];
+  const group = customGroup(object);
+  if (group === undefined || OTHERWISE.test(group)) return [];
   const spec = asObject(object.spec);
   return [...Object.entries(OF_SPEC).flatMap(([field, setting]) => (Object.hasOwn(spec, field) ? read(setting, spec[field], ['spec', field]) : [])), ...managed(spec)];
 }
@@ -124,7 +131,7 @@ export function reclaimsOf(object: JsonObject): readonly Reclaim[] {
   return [
     ...(own(OF_KIND, groupKindOf(object)) ?? []).flatMap((setting) => read(setting, at(object, ...setting.at), setting.at)),
     ...ofSpec(object),
-    ...anywhere(object.spec, ['spec']),
+    ...(customGroup(object) !== undefined || object.kind === 'StatefulSet' ? anywhere(object.spec, ['spec']) : []),
     ...Object.entries(ANNOTATIONS).flatMap(([key, setting]) => (Object.hasOwn(annotations, key) ? read(setting, annotations[key], ['metadata', 'annotations', key]) : [])),
   ];
 }

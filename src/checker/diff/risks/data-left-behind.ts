@@ -49,14 +49,16 @@ function lossesOf(old: ReadonlyMap<string, Mounted>, now: ReadonlyMap<string, Mo
 }
 
 function losses(before: JsonObject, after: JsonObject, context: RiskContext): Loss[] {
+  const old = mountsOf(before);
+  if (![...old.values()].some((mounts) => [...mounts.values()].some(({ lasts }) => lasts))) return [];
   const now = mountsOf(after);
   const then: Then = {
     everywhere: new Set([...now.values()].flatMap((mounts) => [...mounts.values()].map(({ source }) => source))),
     isRenamed: (claim, next) => isSuccessor(before, claim, next, context),
   };
-  return [...mountsOf(before)].flatMap(([container, old]) => {
+  return [...old].flatMap(([container, found]) => {
     const mounts = now.get(container);
-    return mounts === undefined ? [] : lossesOf(old, mounts, then).map((loss) => ({ ...loss, container }));
+    return mounts === undefined ? [] : lossesOf(found, mounts, then).map((loss) => ({ ...loss, container }));
   });
 }
 

@@ -27,11 +27,15 @@ function kilobytes(bytes: number): string {
   return `${Math.ceil(bytes / 1024)} KiB`;
 }
 
-function judge(old: Size, now: Size, after: JsonObject): RiskDetail[] {
+function judge(before: JsonObject | undefined, after: JsonObject): RiskDetail[] {
+  const now = sizeOf(after);
+  if (now.annotations <= ANNOTATIONS) return [];
+  const old = sizeOf(before);
   if (now.whole > REQUEST && old.whole <= REQUEST) {
-    return [{ level: 'high', message: `it has ${kilobytes(now.whole)}: the API server stores no object of more than ${kilobytes(REQUEST)}`, hint: 'Split it, or keep the content elsewhere: in a volume, an image, an object store.' }];
+    const message = `it has ${kilobytes(now.whole)}: the API server stores no object of more than ${kilobytes(REQUEST)}`;
+    return [{ level: 'high', message, hint: 'Split it, or keep the content elsewhere: in a volume, an image, an object store.' }];
   }
-  if (now.annotations <= ANNOTATIONS || old.annotations > ANNOTATIONS || syncOptionsOf(after).some((option) => OTHER_WAYS.has(option))) return [];
+  if (old.annotations > ANNOTATIONS || syncOptionsOf(after).some((option) => OTHER_WAYS.has(option))) return [];
   return [{
     level: 'medium',
     message: `it grows to ${kilobytes(now.whole)}: a client-side apply, which keeps a copy of it in an annotation, fails beyond ${kilobytes(ANNOTATIONS)}`,
@@ -48,6 +52,6 @@ export const outgrowsApply: RiskRule = {
   check({ before, after }, renders) {
     // Values of Secrets are masked in changes, not in the renders.
     const [old, now] = [before && renders.before.counterpartOf(before), after && renders.after.counterpartOf(after)];
-    return now === undefined || at(now, 'metadata', 'generateName') !== undefined ? [] : judge(sizeOf(old), sizeOf(now), now);
+    return now === undefined || at(now, 'metadata', 'generateName') !== undefined ? [] : judge(old, now);
   },
 };

@@ -20,8 +20,10 @@ export const protectionRemoved: RiskRule = {
   title: 'An object is no longer kept from a prune or deletion',
   check({ before, after }) {
     if (before === undefined || after === undefined) return [];
-    const left = protectionsOf(after);
-    const gone = protectionsOf(before).filter((protection) => !left.some((other) => saysTheSame(other, protection)));
+    const had = protectionsOf(before);
+    const left = had.length === 0 ? [] : protectionsOf(after);
+    const gone = had.filter((protection) => !left.some((other) => saysTheSame(other, protection)));
+    if (gone.length === 0) return [];
     const level = lossOf(before)?.level === 'high' ? 'medium' : 'low';
     const isFirst = (protection: Protection, place: number): boolean => place === gone.findIndex((other) => saysTheSame(other, protection));
     return gone.filter(isFirst).map(({ setting, against }) => ({
