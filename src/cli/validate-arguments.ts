@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { Option } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
@@ -7,6 +8,7 @@ import { unknownWord } from './unknown-word';
 import { CHECK_NAMES } from '../checker/findings/check-names';
 import type { CheckName } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
+import type { DeliveryTool } from '../checker/read/gitops/delivery';
 import type { Level, Levels } from '../checker/settings/settings';
 import { LEVELS } from '../checker/settings/settings';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
@@ -27,6 +29,8 @@ export interface ValidateArguments {
   /** Seconds that a build may take. */
   readonly timeout: number;
   readonly remote: RemoteOptions;
+  /** The tool that applies what is validated. */
+  readonly as?: DeliveryTool;
 }
 
 interface RawOptions extends RemoteOptions {
@@ -39,6 +43,7 @@ interface RawOptions extends RemoteOptions {
   readonly listRules?: boolean;
   readonly renderer: readonly string[];
   readonly timeout: number;
+  readonly as?: DeliveryTool;
 }
 
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
@@ -50,13 +55,14 @@ export function validateProgram(): Command {
     examples: [['', 'everything of the repository'], ['app.yaml --kubernetes 1.33', 'a file, against one version']],
     exits: { ok: 'no errors', findings: 'errors found', fault: 'something could not be checked, or wrong usage' },
   }))
-    .argument('[names...]', 'overlays, kustomization directories or YAML files; - for standard input; every overlay where none is named')
+    .argument('[names...]', 'overlays, directories, YAML files or patterns of such; - for standard input; every overlay, or every root kustomization, where none is named')
     .option('--checks <list>', 'which checks to run', CHECK_NAMES.join(','))
     .option('--kubernetes <versions>', 'Kubernetes versions to check against, as 1.34,1.33 (default: the newest known)')
     .option('--crds <dir>', 'directory of CustomResourceDefinition files')
     .option('--format <name>', Object.keys(FORMATS).join(', '), 'text')
     .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
     .option('--strict', 'a kind without schema is an error, not a warning')
+    .addOption(new Option('--as <tool>', 'judge what this tool applies: its edits, namespaces and variables, as far as the repository says').choices(['argocd', 'flux']))
     .option('--list-rules', 'list every rule and its level')
     .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
     .addOption(timeoutOption());
@@ -99,7 +105,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     listRules: options.listRules === true,
     renderers: options.renderer,
     timeout: options.timeout,
-    remote: { allowRemote: options.allowRemote, enableHelm: options.enableHelm },
+    remote: { allowRemote: options.allowRemote, enableHelm: options.enableHelm, loadRestrictor: options.loadRestrictor },
   };
 }
 

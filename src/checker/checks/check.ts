@@ -1,6 +1,26 @@
+import type { GroupKind } from '../../kubernetes/kinds/group-kind';
 import type { Resource } from '../../kubernetes/objects/resource';
 import type { CheckName, Finding, RuleInfo } from '../findings/finding';
 import type { Locate } from '../findings/sources/locate';
+import type { Variables } from '../read/gitops/substitute';
+
+/** The name and namespace that an object has in the render; the namespace is `''` where it has none. */
+export interface FinalName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** What is known of the world around one stream. */
+export interface StreamContext {
+  /** Where objects without a namespace are applied to. @default unknown */
+  readonly defaultNamespace?: string;
+  /** Values that Flux substitutes in what is rendered. @default Flux is not known to be in play */
+  readonly variables?: Variables;
+  /** What the build made of an object that its files name so, where that is another name or namespace. @default unknown */
+  readonly renamed?: (kind: GroupKind, namespace: string, name: string) => FinalName | undefined;
+  /** Whether another unit of the repository renders an object. @default no other unit is known */
+  readonly elsewhere?: (kind: GroupKind, namespace: string | undefined, name: string) => boolean;
+}
 
 /** One stream to check: an overlay's render, a file, standard input. */
 export interface ValidationInput {
@@ -15,6 +35,9 @@ export interface ValidationInput {
   readonly locate?: Locate;
   /** The file whose text this is; absent where the text was rendered. */
   readonly file?: string;
+  readonly context?: StreamContext;
+  /** Streams of one world, one after the other, are judged against each other. @default the stream is a world of its own */
+  readonly world?: string;
   /** How long rendering took. */
   readonly milliseconds?: number;
 }
@@ -26,5 +49,5 @@ export interface Check {
   /** True where the objects of a stream can be looked at a part at a time, because none decides about another. */
   inParts?(text: string): boolean;
   /** Looks at the objects of one stream. */
-  run(resources: readonly Resource[]): Iterable<Finding>;
+  run(resources: readonly Resource[], context?: StreamContext): Iterable<Finding>;
 }

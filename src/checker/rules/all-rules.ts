@@ -6,6 +6,7 @@ import { INPUT_RULES } from '../findings/input-rules';
 import { OBJECT_RULES } from './object/catalog/rules';
 import { POLICIES } from './policy/registry';
 import { linkRuleInfos } from './references/registry';
+import { SEALED_RULE } from '../read/kustomization/sealed-renamed';
 import { UNMATCHED_RULES } from '../read/kustomization/unmatched';
 import { READ_RULES } from '../read/resources/read-rules';
 import { userPolicyInfo } from './policy/user/user-policies';
@@ -19,6 +20,7 @@ export function allRules(own: readonly UserPolicy[] = []): readonly RuleInfo[] {
     ...OBJECT_RULES,
     ...CUSTOM_RULES,
     ...UNMATCHED_RULES,
+    SEALED_RULE,
     ...linkRuleInfos(),
     ...POLICIES,
     ...own.map(userPolicyInfo),

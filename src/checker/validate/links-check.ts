@@ -9,9 +9,16 @@ export function linksCheck({ external, platforms, clusterDomain, overlays }: Set
   return {
     name: 'links',
     rules: linkRuleInfos(),
-    run: (resources) => {
+    run: (resources, { defaultNamespace, renamed, elsewhere } = {}) => {
       const overlay = own(overlays, resources[0]?.overlay ?? '');
-      return checkLinks(resources, { external, platforms: overlay?.platforms ?? platforms, clusterDomain: overlay?.clusterDomain ?? clusterDomain });
+      return checkLinks(resources, {
+        external,
+        platforms: overlay?.platforms ?? platforms,
+        clusterDomain: overlay?.clusterDomain ?? clusterDomain,
+        defaultNamespace,
+        renamed,
+        elsewhere,
+      });
     },
   };
 }

@@ -1,18 +1,24 @@
+import { withOpenNames } from './open-names';
+import type { PreparedObjects, PreparedStream } from './prepare-stream';
+import { prepareObjects, prepareStream } from './prepare-stream';
 import { redactFindings } from './redact-findings';
+import { groupBy } from '../../common/group-by';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { explainError } from '../../system/explain-error';
-import type { Check, ValidationInput } from '../checks/check';
+import type { Check, StreamContext, ValidationInput } from '../checks/check';
 import { applyAcceptances } from '../findings/accept';
 import type { Finding, RuleInfo, Severity } from '../findings/finding';
 import { foldSubjects } from '../findings/fold-subjects';
 import { INPUT_RULES } from '../findings/input-rules';
 import { isNotJudged, judged, notJudged, streamOf } from '../findings/judged';
+import type { IsOpen } from '../findings/open-values';
+import { withoutOpenValues } from '../findings/open-values';
 import { bySeverity, count } from '../findings/report';
 import type { OverlaySummary, Report } from '../findings/report';
 import type { Locate } from '../findings/sources/locate';
 import { withSources } from '../findings/sources/locate';
 import type { ReadStream } from '../read/resources/read';
-import { readInParts } from '../read/resources/read';
+import { readInParts, readResources } from '../read/resources/read';
 import { READ_RULES } from '../read/resources/read-rules';
 import type { Settings } from '../settings/settings';
 import { applySeverity } from '../settings/severity';
@@ -41,8 +47,10 @@ function leveled(found: readonly Finding[], rules: ReadonlyMap<string, RuleInfo>
   return [...found.filter(isNotJudged), ...applySeverity(found.filter((finding) => !isNotJudged(finding)), rules, settings, accepted)];
 }
 
-function runCheck(check: Check, resources: readonly Resource[], rules: ReadonlyMap<string, RuleInfo>, settings: Settings): Finding[] {
-  const found = judged(streamOf(resources[0]?.overlay ?? ''), () => check.run(resources));
+function runCheck(
+  check: Check, resources: readonly Resource[], rules: ReadonlyMap<string, RuleInfo>, settings: Settings, context?: StreamContext,
+): Finding[] {
+  const found = judged(streamOf(resources[0]?.overlay ?? ''), () => check.run(resources, context));
   if (check.name !== 'policy') return leveled(found, rules, settings);
   const { findings, accepted } = applyAcceptances(resources, found, new Set(check.rules.map((rule) => rule.id)));
   return leveled(findings, rules, settings, accepted);
@@ -65,33 +73,87 @@ function located(found: Finding[], { overlay }: ValidationInput, locate: Locate,
   }
 }
 
-function validatePart(part: ReadStream, input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Finding[] {
-  const { locate } = input;
-  const { resources, problems } = part;
-  const { checks, settings, severities } = options;
-  const all = [...applySeverity(problems, rules, settings), ...checks.flatMap((check) => runCheck(check, resources, rules, settings))];
-  const found = severities === undefined ? all : all.filter(({ severity }) => severities.includes(severity));
-  return redactFindings(locate === undefined ? found : located(found, input, locate, resources), resources);
+/** Findings that are of interest, with their lines and without what stands in a Secret. */
+function finish(all: readonly Finding[], input: ValidationInput, resources: readonly Resource[], { severities }: ValidateOptions): Finding[] {
+  const found = all.filter(({ severity }) => severities?.includes(severity) !== false);
+  const own = resources.filter(({ overlay }) => overlay === input.overlay);
+  return redactFindings(input.locate === undefined ? found : located(found, input, input.locate, own), resources);
 }
 
-function validateInput(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
+/** A stream of a world, read as a whole. */
+interface WholeStream {
+  readonly prepared: PreparedStream;
+  readonly read: ReadStream;
+  readonly objects: PreparedObjects;
+}
+
+function readStream(prepared: PreparedStream): WholeStream {
+  const { text, overlay, file } = prepared.input;
+  const read = readResources(text, overlay, file);
+  return { prepared, read, objects: prepareObjects(read.resources, prepared.isSubstituted) };
+}
+
+function validatePart(
+  part: ReadStream, { input, isSubstituted }: PreparedStream, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions,
+): Finding[] {
+  const { resources, isOpen } = prepareObjects(part.resources, isSubstituted);
+  const { checks, settings } = options;
+  const context = withOpenNames(input.context, resources, isOpen);
+  const judgedHere = checks.flatMap((check) => runCheck(check, resources, rules, settings, context));
+  const all = [...applySeverity(part.problems, rules, settings), ...withoutOpenValues(judgedHere, resources, isOpen)];
+  return finish(all, input, resources, options);
+}
+
+function summaryOf(
+  { overlay, source, milliseconds = 0 }: ValidationInput, documents: number, findings: readonly Finding[], taken: number,
+): OverlaySummary {
+  const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
+  return { overlay, source, documents, errors, warnings, milliseconds: Math.round(milliseconds + taken) };
+}
+
+function validateInput(given: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
   const now = options.now ?? (() => performance.now());
   const start = now();
+  const prepared = prepareStream(given);
+  const { input } = prepared;
   const findings = leveled(input.findings ?? [], rules, options.settings);
   let documents = 0;
   for (const part of partsOf(input, options.checks)) {
     documents += part.documents;
-    for (const finding of validatePart(part, input, rules, options)) findings.push(finding);
+    for (const finding of validatePart(part, prepared, rules, options)) findings.push(finding);
   }
-  const summary: OverlaySummary = {
-    overlay: input.overlay,
-    source: input.source,
-    documents,
-    errors: count(findings, 'error'),
-    warnings: count(findings, 'warning'),
-    milliseconds: Math.round((input.milliseconds ?? 0) + now() - start),
-  };
-  return { summary, findings };
+  return { summary: summaryOf(input, documents, findings, now() - start), findings };
+}
+
+/** Streams that are applied together: all of their objects are judged as those of one render. */
+function validateWorld(inputs: readonly ValidationInput[], rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked[] {
+  const now = options.now ?? (() => performance.now());
+  const start = now();
+  const streams = inputs.map((input) => readStream(prepareStream(input)));
+  const resources = streams.flatMap((stream) => stream.objects.resources);
+  const openOf = new Map(streams.map(({ prepared, objects }) => [prepared.input.overlay, objects.isOpen]));
+  const isOpen = (resource: Resource): IsOpen | undefined => openOf.get(resource.overlay)?.(resource);
+  const context = withOpenNames(inputs[0].context, resources, isOpen);
+  const judgedHere = options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings, context));
+  const byOverlay = groupBy(withoutOpenValues(judgedHere, resources, isOpen), ({ overlay }) => overlay);
+  return streams.map(({ prepared: { input }, read }) => {
+    const all = [...applySeverity(read.problems, rules, options.settings), ...byOverlay.get(input.overlay) ?? []];
+    const findings = [...leveled(input.findings ?? [], rules, options.settings), ...finish(all, input, resources, options)];
+    return { summary: summaryOf(input, read.documents, findings, (now() - start) / inputs.length), findings };
+  });
+}
+
+/** Streams of one world together, others alone, as they arrive. */
+async function* worldsOf(inputs: Iterable<ValidationInput> | AsyncIterable<ValidationInput>): AsyncGenerator<ValidationInput[]> {
+  let world: ValidationInput[] = [];
+  for await (const input of inputs) {
+    if (world.length > 0 && (input.world === undefined || input.world !== world[0].world)) {
+      yield world;
+      world = [];
+    }
+    world.push(input);
+  }
+  if (world.length > 0) yield world;
 }
 
 /** Reads and checks streams, one after the other as they arrive; a stream's objects are released before the next one is read. */
@@ -101,11 +163,12 @@ export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable
   const overlays: OverlaySummary[] = [];
   const findings: Finding[] = [];
   let documents = 0;
-  for await (const input of inputs) {
-    const checked = validateInput(input, rules, options);
-    overlays.push(checked.summary);
-    for (const finding of checked.findings) findings.push(finding);
-    documents += checked.summary.documents;
+  for await (const world of worldsOf(inputs)) {
+    for (const checked of world.length === 1 ? [validateInput(world[0], rules, options)] : validateWorld(world, rules, options)) {
+      overlays.push(checked.summary);
+      for (const finding of checked.findings) findings.push(finding);
+      documents += checked.summary.documents;
+    }
   }
   const { renderer, kubernetes, schemas = [] } = options;
   return { renderer, documents, kubernetes, findings: foldSubjects(findings).sort(bySeverity), overlays, schemas };

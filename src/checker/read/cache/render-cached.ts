@@ -59,9 +59,9 @@ interface Outcome {
 type GatedOptions = RenderOptions & Required<Pick<RenderOptions, 'gate'>>;
 
 async function runBuild(renderer: Renderer, { target, directory }: Build, store: RenderStore | undefined, options: GatedOptions): Promise<Outcome> {
-  const part = { name: target.name, directory };
+  const part = directory === target.directory ? target : { name: target.name, directory };
   const start = performance.now();
-  const key = store === undefined || !options.gate(directory).local ? undefined : renderKey(renderer, directory);
+  const key = store === undefined || target.edited !== undefined || !options.gate(directory).local ? undefined : renderKey(renderer, directory);
   const found = key === undefined ? undefined : store?.get(key);
   if (found !== undefined) return { result: { ok: true, target: part, ...found, milliseconds: performance.now() - start }, stored: false };
   const result = await renderDirectory(renderer, part, options);
@@ -88,7 +88,7 @@ function combine(target: RenderTarget, results: readonly RenderResult[], movesNa
 export function renderCached(renderer: Renderer, targets: readonly RenderTarget[], options: CachedRenderOptions = {}): AsyncGenerator<RenderResult> {
   const store = storeFor(options);
   const read = outlineReader(diskFiles);
-  const plans = targets.map((target) => ({ target, units: unitsOf(target.directory, read, diskFiles) }));
+  const plans = targets.map((target) => ({ target, units: target.edited === undefined ? unitsOf(target.directory, read, diskFiles) : undefined }));
   const builds = plans.flatMap(({ target, units }) => (units?.directories ?? [target.directory]).map((directory) => ({ target, directory })));
   const gated = { ...options, gate: options.gate ?? remoteGate() };
   const run = async (build: Build): Promise<Outcome> => runBuild(renderer, build, store, gated);

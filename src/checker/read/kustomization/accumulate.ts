@@ -21,10 +21,15 @@ interface Accumulated {
   readonly labelsKnown: boolean;
 }
 
+const known = new WeakMap<KustomizationTree, readonly Level[]>();
+
 /** Follows every object of a tree upwards, and tells for each level what it has there: one entry per kustomization and place of its inclusion. */
-export function accumulateLevels(tree: KustomizationTree): Level[] {
+export function accumulateLevels(tree: KustomizationTree): readonly Level[] {
+  const found = known.get(tree);
+  if (found !== undefined) return found;
   const levels: Level[] = [];
   accumulate(tree.root, { candidates: [], complete: true, labelsKnown: true }, levels);
+  known.set(tree, levels);
   return levels;
 }
 

@@ -29,18 +29,37 @@ export interface UnmatchedContext {
   readonly overlay: string;
   /** Directory that paths in messages are relative to. */
   readonly cwd: string;
+  /** The kustomizations of the repository that include a directory. @default none is known */
+  readonly usersOf?: (directory: string) => readonly KustomizationTree[];
 }
 
 /**
  * Patches and replacements that select nothing: kustomize ignores them without a word. A level that includes what cannot
  * be seen without running it (remote resources, charts, plugins) is not judged, nor is a Component without the kustomization that includes it.
+ * A Component is shared: what it does is a mistake only where it fits nothing in any of its users, and a warning there, because there may be more.
  */
 export function unmatchedPatches(tree: KustomizationTree, context: UnmatchedContext): Finding[] {
   if (tree.root.isComponent) return [];
-  const findings = accumulateLevels(tree).filter(({ complete }) => complete).flatMap((level) => [
-    ...unmatchedPatchesOf(level, context), ...unmatchedReplacementsOf(level, context),
-  ]);
+  const findings = accumulateLevels(tree).filter(({ complete }) => complete).flatMap((level) => {
+    const found = unmatchedAt(level, context);
+    return level.node.isComponent && found.length > 0 ? unmatchedInAllUsers(found, level, context) : found;
+  });
   return findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
+}
+
+function unmatchedAt(level: Level, context: UnmatchedContext): Finding[] {
+  return [...unmatchedPatchesOf(level, context), ...unmatchedReplacementsOf(level, context)];
+}
+
+function keyOf({ rule, source }: Finding): string {
+  return `${rule} ${source?.file}:${source?.line}`;
+}
+
+/** A user of which not all can be seen may have what fits. */
+function unmatchedInAllUsers(found: readonly Finding[], { node }: Level, context: UnmatchedContext): Finding[] {
+  const levels = (context.usersOf?.(node.directory) ?? []).flatMap(accumulateLevels).filter((level) => level.node.directory === node.directory);
+  const unmatched = levels.map((level) => new Set(level.complete ? unmatchedAt(level, context).map(keyOf) : []));
+  return found.filter((one) => unmatched.every((keys) => keys.has(keyOf(one)))).map((one) => ({ ...one, severity: 'warning' }));
 }
 
 /** Finds the objects that may have a name without looking at each: there may be as many patches as objects. */

@@ -3,6 +3,7 @@ import type * as Explaining from './explain/explain';
 import { readBuildError } from './explain/read-error';
 import type * as Secrets from './explain/without-secrets';
 import { mapInOrder } from './limit';
+import type * as Mirroring from './mirror';
 import type { Admission, Gate } from './remote/gate';
 import { remoteGate } from './remote/gate';
 import type { Refusal } from './remote/refusal';
@@ -16,6 +17,7 @@ import { later } from '../../../system/later';
 import { run } from '../../../system/process';
 import type { ProcessResult, RunOptions } from '../../../system/process';
 
+const mirroring = later<typeof Mirroring>(__filename, './mirror');
 const explanations = later<typeof Explaining>(__filename, './explain/explain');
 const secrets = later<typeof Secrets>(__filename, './explain/without-secrets');
 
@@ -89,7 +91,7 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
   const start = performance.now();
   const admission = gate(target.directory);
   if (admission.refusals.length > 0) return refuse(target, admission.refusals, cwd);
-  const outcome = await build(renderer, target.directory, { env, signal, timeout: timeout * 1000, admission });
+  const outcome = await buildTarget(renderer, target, { env, signal, timeout: timeout * 1000, admission });
   const milliseconds = performance.now() - start;
   const { warnings, message } = readBuildError(outcome.stderr);
   if (outcome.timedOut) return { ok: false, target, notes: warnings, milliseconds, explanation: tooSlow(target.directory, { cwd, timeout }) };
@@ -109,10 +111,23 @@ interface BuildOptions extends Pick<RunOptions, 'signal' | 'timeout'>, Required<
   readonly admission: Admission;
 }
 
+type Outcome = ProcessResult & Pick<RenderFailure, 'unstarted'>;
+
+async function buildTarget(renderer: RendererProgram, { directory, edited }: RenderTarget, options: BuildOptions): Promise<Outcome> {
+  if (edited === undefined) return build(renderer, directory, options);
+  const mirror = mirroring().mirrorOf(directory, edited);
+  try {
+    const outcome = await build(renderer, mirror.directory, options);
+    return { ...outcome, stderr: mirror.original(outcome.stderr) };
+  } finally {
+    mirror.remove();
+  }
+}
+
 /** A build is short and allocates much: not to collect garbage before its share of a quarter of the memory is full saves a third of its time. */
 const GARBAGE_COLLECTION = { GOGC: 'off', GOMEMLIMIT: String(Math.min(2 ** 30, Math.floor(totalmem() / 4 / BUILDS))) };
 
-async function build(renderer: RendererProgram, directory: string, { admission, ...options }: BuildOptions): Promise<ProcessResult & Pick<RenderFailure, 'unstarted'>> {
+async function build(renderer: RendererProgram, directory: string, { admission, ...options }: BuildOptions): Promise<Outcome> {
   const env = { ...GARBAGE_COLLECTION, ...rendererEnvironment(options.env, admission) };
   try {
     return await run(renderer.path, buildArguments(renderer, directory, admission), { ...options, env });

@@ -24,7 +24,14 @@ export function rendererOf(program: RendererProgram, version: string, kustomizeV
   return { ...program, version, kustomizeVersion, label };
 }
 
+/** What a build may do beyond reading the files of its kustomizations. */
+interface Freedom {
+  readonly helm?: boolean;
+  readonly unrestricted?: boolean;
+}
+
 /** The arguments that print the build of a directory. Plugins are off unless asked for; of them, only Helm can be. */
-export function buildArguments({ program }: RendererProgram, directory: string, { helm = false }: { readonly helm?: boolean } = {}): string[] {
-  return [program === 'kubectl' ? 'kustomize' : 'build', directory, ...(helm ? ['--enable-helm'] : [])];
+export function buildArguments({ program }: RendererProgram, directory: string, { helm = false, unrestricted = false }: Freedom = {}): string[] {
+  const options = [...helm ? ['--enable-helm'] : [], ...unrestricted ? ['--load-restrictor', 'LoadRestrictionsNone'] : []];
+  return [program === 'kubectl' ? 'kustomize' : 'build', directory, ...options];
 }

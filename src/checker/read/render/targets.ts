@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../../../common/nearest';
 import { CommandFault } from '../../../system/fault';
+import type { EditedKustomization } from '../kustomization/edited';
 import { diskFiles, KUSTOMIZATION_FILE_NAMES, kustomizationFileIn } from '../kustomization/files';
 
 /** A kustomization to render. */
@@ -10,6 +11,8 @@ export interface RenderTarget {
   readonly name: string;
   /** Absolute path. */
   readonly directory: string;
+  /** Its kustomization as the tool that delivers it edits it. @default as it is on disk */
+  readonly edited?: EditedKustomization;
 }
 
 const OVERLAYS = 'overlays';

@@ -6,6 +6,7 @@ export const READ_RULES = {
   lenientYaml: { id: 'lenient-yaml', check: 'object', severity: 'warning', title: 'Each document is YAML that every parser reads, not kubectl alone.' },
   duplicateKey: { id: 'duplicate-key', check: 'object', severity: 'error', title: 'No mapping holds the same key twice.' },
   binaryInput: { id: 'binary-input', check: 'object', severity: 'error', title: 'Input is UTF-8 text, not binary.' },
+  templateFile: { id: 'template-file', check: 'object', severity: 'warning', title: 'A file holds manifests, not a template that makes them.' },
   notAnObject: { id: 'not-an-object', check: 'object', severity: 'error', title: 'Each document is a Kubernetes object.' },
   missingType: { id: 'missing-type', check: 'object', severity: 'error', title: 'Each object names its apiVersion and its kind.' },
 } as const satisfies Record<string, RuleInfo>;

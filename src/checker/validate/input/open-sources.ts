@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { classifyArguments } from './arguments';
+import { contextOf } from './delivery-context';
 import { fileInput } from './file-input';
 import type * as Inspecting from './inspect-kustomization';
+import type { PlannedFile } from './plan-inputs';
+import { planInputs } from './plan-inputs';
 import type { RemoteOptions } from './remote-policy';
 import { gateFor } from './remote-policy';
 import type * as Rendered from './render-inputs';
@@ -15,8 +17,8 @@ import { later } from '../../../system/later';
 import type { ValidationInput } from '../../checks/check';
 import type { CheckName } from '../../findings/finding';
 import { notJudged, streamOf } from '../../findings/judged';
+import type { DeliveryTool } from '../../read/gitops/delivery';
 import type { Rendering } from '../../read/render/start-rendering';
-import { resolveTargets } from '../../read/render/targets';
 
 const inspection = later<typeof Inspecting>(__filename, './inspect-kustomization');
 const rendered = later<typeof Rendered>(__filename, './render-inputs');
@@ -31,6 +33,8 @@ export interface SourceArguments {
   /** Whether a missing renderer is fetched. */
   readonly fetch?: boolean;
   readonly remote: RemoteOptions;
+  /** The tool that applies what is validated. @default whichever the repository says */
+  readonly as?: DeliveryTool;
 }
 
 /** Inputs, read as they are asked for, and what renders them. */
@@ -41,9 +45,9 @@ export interface OpenSources {
 }
 
 /** A file as an input; one that cannot be read is a finding, so that the others are judged. */
-function readInput(name: string, cwd: string): ValidationInput {
+function readInput({ name, world, delivery }: PlannedFile, cwd: string, asFlux: boolean): ValidationInput {
   try {
-    return fileInput(name, readFileSync(resolve(cwd, name)));
+    return { ...fileInput(name, readFileSync(resolve(cwd, name))), world, context: contextOf(delivery, asFlux) };
   } catch (error) {
     const { message, hint } = explainError(error);
     return { overlay: name, source: name, text: '', findings: [notJudged(streamOf(name), `${name} cannot be read: ${message}`, hint)] };
@@ -62,16 +66,21 @@ async function readStandardInput(context: CommandContext): Promise<Buffer> {
  */
 export async function openSources(args: SourceArguments, context: CommandContext): Promise<OpenSources> {
   const { cwd, env, terminal } = context;
-  const { targets, files, stdin } = classifyArguments(args.names, cwd);
+  const { targets, files, stdin, repository } = planInputs(args.names, { cwd, as: args.as });
+  const asFlux = args.as === 'flux';
   const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch };
   const renderOptions = (): Rendered.RenderInputOptions => ({
-    ...search, inspect: inspection().inspectKustomizations(cwd), unmatched: args.checks.includes('links'),
+    ...search,
+    inspect: inspection().inspectTargets(cwd, repository),
+    unmatched: args.checks.includes('links'),
+    deliveryOf: (target) => targets.find(({ name }) => name === target.name)?.delivery,
+    asFlux,
   });
   let renderings: readonly Rendering[] = [];
-  if (targets === undefined || targets.length > 0) renderings = await startRenderings(args.renderers, resolveTargets(targets ?? [], cwd), search);
+  if (targets.length > 0) renderings = await startRenderings(args.renderers, targets, search);
   async function* inputs(): AsyncGenerator<ValidationInput> {
     if (renderings.length > 0) yield* rendered().renderInputs(renderings, renderOptions());
-    for (const name of files) yield readInput(name, cwd);
+    for (const file of files) yield readInput(file, cwd, asFlux);
     if (stdin) yield fileInput('-', await readStandardInput(context));
   }
   return { renderer: renderings.map(({ renderer }) => renderer.label).join(', '), inputs: inputs() };

@@ -1,9 +1,11 @@
 import { relative, sep } from 'node:path';
 import { buildFailed } from './build-failed';
+import { contextOf } from './delivery-context';
 import type { Inspection } from './inspect-kustomization';
 import type * as Comparing from './renderers-differ';
 import { later } from '../../../system/later';
 import type { ValidationInput } from '../../checks/check';
+import type { Delivery } from '../../read/gitops/delivery';
 import { kustomizationFileIn } from '../../read/kustomization/files';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
@@ -20,6 +22,10 @@ export interface RenderInputOptions {
   readonly note: (line: string) => void;
   /** Looks at a kustomization itself, beside what it renders to. */
   readonly inspect: (target: RenderTarget) => Inspection;
+  /** What delivers a target, where the repository says. */
+  readonly deliveryOf: (target: RenderTarget) => Delivery | undefined;
+  /** True where Flux fills in variables of all that is rendered. */
+  readonly asFlux: boolean;
   /** True where patches and replacements that match nothing are asked for. */
   readonly unmatched: boolean;
 }
@@ -33,7 +39,7 @@ function toInput(results: readonly RenderResult[], renderers: readonly Renderer[
   const built = results.flatMap((result, index): Comparing.RenderedText[] => (result.ok ? [{ renderer: renderers[index], text: result.text }] : []));
   const failures = results.filter((result) => !result.ok);
   const differences = built.length > 1 ? comparison().renderersDiffer(target.name, built) : [];
-  const { findings, locate } = options.inspect(target);
+  const { findings, locate, context } = options.inspect(target);
   const unmatched = failures.length === 0 && options.unmatched ? findings() : [];
   return {
     overlay: target.name,
@@ -41,6 +47,7 @@ function toInput(results: readonly RenderResult[], renderers: readonly Renderer[
     text: built[0]?.text ?? '',
     findings: [...failures.flatMap((failure) => buildFailed(failure, options.cwd)), ...differences, ...unmatched],
     locate,
+    context: { ...context, ...contextOf(options.deliveryOf(target), options.asFlux) },
     milliseconds: results.reduce((sum, result) => sum + result.milliseconds, 0),
   };
 }

@@ -97,7 +97,7 @@ export const KUSTOMIZATION_PATTERNS: readonly ErrorPattern[] = [
     explain: ([, plugin], scene) => ({
       at: scene.findAround(`kind: ${plugin}`),
       cause: `the kustomization uses the plugin '${plugin}', and plugins are not run`,
-      remedy: 'Commit what the plugin generates and name it under resources.',
+      remedy: `Validate what is rendered where ${plugin} is installed: kustomize build --enable-alpha-plugins … | projen-gitops validate -. What it decrypts never belongs into the repository.`,
     }),
   },
 ];

@@ -14,6 +14,8 @@ export interface Admission {
   readonly remote: boolean;
   /** True where it may run Helm. */
   readonly helm: boolean;
+  /** True where it may read files outside of the directories of its kustomizations. */
+  readonly unrestricted?: boolean;
 }
 
 /** Decides, before a directory is built, what its build may do. */
@@ -34,6 +36,7 @@ export function remoteGate(policy: RemotePolicy = NOTHING_REMOTE, find: FindRemo
     const entries = find(directory);
     const refusals = entries.flatMap((entry) => refusalOf(entry, policy) ?? []);
     const remote = refusals.length === 0 && (policy.all || entries.length > 0);
-    return { local: entries.length === 0 && !policy.helm, refusals, remote, helm: remote && policy.helm };
+    const local = entries.length === 0 && !policy.helm && policy.unrestricted !== true;
+    return { local, refusals, remote, helm: remote && policy.helm, ...policy.unrestricted === true && { unrestricted: true } };
   };
 }

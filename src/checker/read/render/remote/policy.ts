@@ -6,6 +6,8 @@ export interface RemotePolicy {
   readonly hosts: () => readonly string[];
   /** `--enable-helm`. */
   readonly helm: boolean;
+  /** `--load-restrictor LoadRestrictionsNone`: files may lie outside of the directories of kustomizations. @default false */
+  readonly unrestricted?: boolean;
 }
 
 /** Nothing is allowed. */

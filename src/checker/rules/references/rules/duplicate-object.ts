@@ -18,7 +18,7 @@ export const duplicateObject: LinkRule = {
       if (first === resource) continue;
       yield linkFinding(resource, info, {
         path: 'metadata.name',
-        message: `Document ${first.document} already is ${asString(resource.object.kind)} ${name} of this namespace; the later one overwrites it.`,
+        message: `Document ${first.document}${first.overlay === resource.overlay ? '' : ` of ${first.overlay}`} already is ${asString(resource.object.kind)} ${name} of this namespace; the later one overwrites it.`,
         hint: 'Remove one of them, or give it another name or namespace.',
       });
     }

@@ -1,10 +1,5 @@
 import type { GroupKind } from '../../../../kubernetes/kinds/group-kind';
-
-/** The name and namespace that an object has in the render; the namespace is `''` where it has none. */
-export interface FinalName {
-  readonly namespace: string;
-  readonly name: string;
-}
+import type { FinalName } from '../../../checks/check';
 
 /** What the user of the link checks can say about the world around the render. */
 export interface LinkOptions {

@@ -1,6 +1,6 @@
 import { declaredExternals, externalObjects } from './external';
 import type { ExternalObjects } from './external';
-import type { FinalName, LinkOptions } from './link-options';
+import type { LinkOptions } from './link-options';
 import { RenderIndex } from '../../../../kubernetes/index/render-index';
 import type { GroupKind } from '../../../../kubernetes/kinds/group-kind';
 import { APPLIED_NAMESPACE, nameOf } from '../../../../kubernetes/kinds/namespace';
@@ -10,6 +10,7 @@ import { isCustom } from '../../../../kubernetes/pods/makes-objects';
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
 import type { Service } from '../../../../kubernetes/services/service';
+import type { FinalName } from '../../../checks/check';
 
 interface CustomResources {
   readonly byKey: ReadonlyMap<string, Resource>;

@@ -1,0 +1,97 @@
+import { dirname, join, resolve } from 'node:path';
+import type { Delivery } from './delivery';
+import { argoEdit, fluxEdit } from './edits';
+import type { Variables } from './substitute';
+import { own } from '../../../common/own';
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import { asList, asObject, asString, at, isObject, textOf } from '../../../kubernetes/objects/json';
+import { idOf } from '../../../kubernetes/objects/resource';
+import type { FileReader } from '../kustomization/files';
+import { readYamlOnce } from '../kustomization/read-yaml';
+
+/** The files of a repository as deliveries are looked for in them. */
+export interface Repository {
+  readonly root: string;
+  /** Absolute paths of the manifests. */
+  readonly files: readonly string[];
+  /** Those of them that may hold deliveries. */
+  readonly marked: readonly string[];
+  readonly reader: FileReader;
+}
+
+interface Found {
+  readonly file: string;
+  readonly object: JsonObject;
+}
+
+function objectsIn(files: readonly string[], reader: FileReader, isMarked: (text: string) => boolean): Found[] {
+  return files.flatMap((file): Found[] => {
+    const text = reader.read(file) ?? '';
+    if (!isMarked(text)) return [];
+    return (readYamlOnce(text) ?? []).flatMap(({ value }) => (isObject(value) ? [{ file, object: value }] : []));
+  });
+}
+
+/** A path counts from the top of its repository, which is the root, or else a folder between it and the file. */
+function folderOf({ root, reader }: Repository, file: string, path: string): string | undefined {
+  for (let top = root; ; ) {
+    const candidate = resolve(top, `./${path}`);
+    if (reader.isDirectory(candidate)) return candidate;
+    const next = file.slice(top.length + 1).split('/')[0];
+    if (top === dirname(file) || next === '' || next === file) return undefined;
+    top = join(top, next);
+  }
+}
+
+function texts(value: JsonValue | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(asObject(value)).map(([key, entry]) => [key, textOf(entry)]));
+}
+
+function nameOf(object: JsonObject): string {
+  const { kind, namespace, name } = idOf(object);
+  return `${kind} ${namespace === '' ? name : `${namespace}/${name}`}`;
+}
+
+/** What `postBuild` gives, as far as the repository says: ConfigMaps that it holds, and never the values of a Secret. */
+function variablesOf(object: JsonObject, repository: Repository): Variables {
+  const home = idOf(object).namespace;
+  const from = asList(at(object, 'spec', 'postBuild', 'substituteFrom')).map(asObject).filter(({ kind }) => kind === 'ConfigMap');
+  const given = from.flatMap(({ name }) => objectsIn(repository.files, repository.reader, (text) => text.includes('ConfigMap') && text.includes(asString(name) ?? ''))
+    .filter(({ object: { kind, metadata } }) => kind === 'ConfigMap' && at(metadata, 'name') === name && (at(metadata, 'namespace') ?? home) === home)
+    .map((found) => texts(found.object.data)));
+  return Object.assign({}, ...given, texts(at(object, 'spec', 'postBuild', 'substitute'))) as Variables;
+}
+
+function fluxDelivery({ file, object }: Found, repository: Repository): Delivery[] {
+  const spec = asObject(object.spec);
+  const directory = folderOf(repository, file, asString(spec.path) ?? '.');
+  if (directory === undefined) return [];
+  return [{ tool: 'flux', name: nameOf(object), directory, variables: variablesOf(object, repository), edit: fluxEdit(spec) }];
+}
+
+function argoDeliveries({ file, object }: Found, repository: Repository): Delivery[] {
+  const spec = asObject(object.kind === 'ApplicationSet' ? at(object, 'spec', 'template', 'spec') : object.spec);
+  const sources = [asObject(spec.source), ...asList(spec.sources).map(asObject)];
+  return sources.flatMap((source): Delivery[] => {
+    const path = asString(source.path);
+    const directory = path === undefined || path.includes('{{') ? undefined : folderOf(repository, file, path);
+    if (directory === undefined) return [];
+    const namespace = asString(at(spec, 'destination', 'namespace')) ?? '';
+    const known = namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace };
+    return [{ tool: 'argocd', name: nameOf(object), directory, variables: {}, ...known, edit: argoEdit(asObject(source.kustomize)) }];
+  });
+}
+
+const READERS: Readonly<Record<string, (found: Found, repository: Repository) => Delivery[]>> = {
+  'kustomize.toolkit.fluxcd.io Kustomization': fluxDelivery,
+  'argoproj.io Application': argoDeliveries,
+  'argoproj.io ApplicationSet': argoDeliveries,
+};
+
+/** What Flux and Argo CD are told in a repository to apply, as far as it lies in the repository. */
+export function deliveriesIn(repository: Repository): Delivery[] {
+  return objectsIn(repository.marked, repository.reader, () => true).flatMap((found) => {
+    const { group, kind } = idOf(found.object);
+    return own(READERS, `${group} ${kind}`)?.(found, repository) ?? [];
+  });
+}

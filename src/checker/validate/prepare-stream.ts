@@ -1,0 +1,74 @@
+import { at } from '../../kubernetes/objects/json';
+import type { Resource } from '../../kubernetes/objects/resource';
+import { isSopsEncrypted, isSopsValue, withoutSops } from '../../kubernetes/secrets/sops';
+import type { ValidationInput } from '../checks/check';
+import type { Finding } from '../findings/finding';
+import { INPUT_RULES } from '../findings/input-rules';
+import { streamOf } from '../findings/judged';
+import type { IsOpen } from '../findings/open-values';
+import { givesDefaults } from '../read/gitops/in-play';
+import { substituteStream } from '../read/gitops/substitute-stream';
+
+/** A stream as it will be applied, as far as that is known. */
+export interface PreparedStream {
+  readonly input: ValidationInput;
+  /** True where Flux fills in variables later: those left are no values yet. */
+  readonly isSubstituted: boolean;
+}
+
+const VARIABLE = /\$\{#?[A-Za-z_]/;
+const SHOWN = 10;
+
+function openVariables({ overlay }: ValidationInput, open: ReadonlySet<string>): Finding[] {
+  if (open.size === 0) return [];
+  const { id, severity } = INPUT_RULES.openVariable;
+  const names = [...open].sort();
+  const shown = names.slice(0, SHOWN).map((name) => `\${${name}}`).join(', ');
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  return [{
+    ...streamOf(overlay),
+    rule: id,
+    severity,
+    path: '',
+    message: `nothing in the repository gives ${shown}${more} a value: what needs it is not judged`,
+    hint: 'Give it under postBuild.substitute of the Flux Kustomization, in a ConfigMap of the repository under substituteFrom, or as ${NAME:=default}.',
+  }];
+}
+
+/** Substitutes what Flux will, where it is in play. */
+export function prepareStream(input: ValidationInput): PreparedStream {
+  const { text, context } = input;
+  if (!text.includes('${') || (context?.variables === undefined && !givesDefaults(text))) return { input, isSubstituted: false };
+  const { text: substituted, open } = substituteStream(text, context?.variables ?? {});
+  return { input: { ...input, text: substituted, findings: [...input.findings ?? [], ...openVariables(input, open)] }, isSubstituted: true };
+}
+
+const SUBSTITUTE = 'kustomize.toolkit.fluxcd.io/substitute';
+
+function isLeftAlone({ object }: Resource): boolean {
+  return ['annotations', 'labels'].some((field) => at(object, 'metadata', field, SUBSTITUTE) === 'disabled');
+}
+
+/** Objects as they are applied, and which of their values nobody knows here. */
+export interface PreparedObjects {
+  readonly resources: readonly Resource[];
+  readonly isOpen: (resource: Resource) => IsOpen | undefined;
+}
+
+const isVariable: IsOpen = (text) => VARIABLE.test(text);
+
+/** Takes what SOPS notes off the objects that it encrypted. */
+export function prepareObjects(found: readonly Resource[], isSubstituted: boolean): PreparedObjects {
+  const encrypted = new Set<Resource>();
+  const resources = found.map((resource) => {
+    if (!isSopsEncrypted(resource.object)) return resource;
+    const decrypted = { ...resource, object: withoutSops(resource.object) };
+    encrypted.add(decrypted);
+    return decrypted;
+  });
+  const isOpen = (resource: Resource): IsOpen | undefined => {
+    if (encrypted.has(resource)) return (text) => isSopsValue(text) || (isSubstituted && isVariable(text));
+    return isSubstituted && !isLeftAlone(resource) ? isVariable : undefined;
+  };
+  return { resources: encrypted.size === 0 ? found : resources, isOpen };
+}

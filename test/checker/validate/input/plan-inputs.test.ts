@@ -1,0 +1,114 @@
+import { relative } from 'node:path';
+import type { InputPlan } from '../../../../src/checker/validate/input/plan-inputs';
+import { planInputs } from '../../../../src/checker/validate/input/plan-inputs';
+import { CONFIG_MAP, writeTree } from '../../read/render/temporary-tree';
+
+const BASE = { 'base/kustomization.yaml': 'resources: [a.yaml]\n', 'base/a.yaml': CONFIG_MAP };
+const ROOTS = {
+  ...BASE,
+  'prod/kustomization.yaml': 'resources: [../base]\ncomponents: [../tls]\n',
+  'tls/kustomization.yaml': 'kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\n',
+  'lonely/kustomization.yaml': 'kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\n',
+};
+
+function flux(spec: string, name = 'shop'): string {
+  return `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}, namespace: flux-system}\nspec: {${spec}}\n`;
+}
+
+function plan(files: Record<string, string>, names: readonly string[] = [], as?: 'flux' | 'argocd'): InputPlan {
+  const cwd = writeTree(files);
+  const found = planInputs(names, { cwd, as });
+  return { ...found, targets: found.targets.map((target) => ({ ...target, directory: relative(cwd, target.directory) })) };
+}
+
+function named({ targets }: InputPlan): string[] {
+  return targets.map(({ name }) => name);
+}
+
+test('without names it is every kustomization that no other includes; bases and Components are parts of those', () => {
+  expect(named(plan(ROOTS))).toEqual(['prod']);
+});
+
+test('a generated repository is its overlays', () => {
+  const files = { ...ROOTS, 'overlays/a/kustomization.yaml': 'resources: [../../base]\n' };
+  expect(named(plan(files))).toEqual(['a', 'prod']);
+  expect(named(plan({ ...files, '.projen/gitops.json': '{}' }))).toEqual(['a']);
+});
+
+test('a folder is its own kustomization, else the roots below it, else its manifests with those of its subfolders', () => {
+  expect(named(plan(ROOTS, ['base']))).toEqual(['base']);
+  expect(named(plan({ 'apps/x/kustomization.yaml': 'resources: []\n', 'apps/y/kustomization.yaml': 'resources: []\n' }, ['apps']))).toEqual(['apps/x', 'apps/y']);
+  const { files, targets } = plan({ 'plain/a.yaml': CONFIG_MAP, 'plain/deep/b.yml': CONFIG_MAP, 'plain/values.yaml': 'a: 1\n' }, ['plain']);
+  expect([files.map(({ name }) => name), new Set(files.map(({ world }) => world)).size, targets]).toEqual([['plain/a.yaml', 'plain/deep/b.yml'], 1, []]);
+});
+
+test('a folder with neither is a mistake of the caller', () => {
+  expect(() => plan({ 'docs/a.md': '' }, ['docs'])).toThrow("the directory 'docs' holds neither a kustomization nor a manifest");
+});
+
+test('targetNamespace, images and patches of a Flux Kustomization are written into the kustomization that is built', () => {
+  const [target] = plan({
+    ...BASE, 'clusters/shop.yaml': flux('path: ./base, targetNamespace: shop, images: [{name: web, newTag: "2"}], patches: [{patch: "x", target: {kind: A}}]'),
+  }, ['base']).targets;
+  expect(target.edited?.text).toBe(`resources:
+  - a.yaml
+namespace: shop
+patches:
+  - patch: x
+    target:
+      kind: A
+images:
+  - name: web
+    newTag: "2"
+`);
+});
+
+test('a folder without a kustomization is the one that Flux generates for it', () => {
+  const files = {
+    'app/a.yaml': CONFIG_MAP, 'app/deep/b.yaml': CONFIG_MAP, 'app/own/kustomization.yaml': 'resources: [c.yaml]\n', 'app/own/c.yaml': CONFIG_MAP, 'flux.yaml': flux('path: ./app'),
+  };
+  expect(plan(files, ['app']).targets[0].edited?.text).toBe(`apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources:
+  - ./a.yaml
+  - ./deep/b.yaml
+  - ./own
+`);
+});
+
+test('several deliveries that differ are targets of their own, named; --as takes those of one tool', () => {
+  const argo = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec: {source: {path: base}, destination: {namespace: blue}}\n';
+  const files = { ...BASE, 'a.yaml': flux('path: ./base, targetNamespace: green'), 'b.yaml': argo };
+  expect(named(plan(files, ['base']))).toEqual(['base (Kustomization flux-system/shop)', 'base (Application shop)']);
+  const [target] = plan(files, ['base'], 'argocd').targets;
+  expect([target.name, target.delivery?.defaultNamespace, target.edited]).toEqual(['base', 'blue', undefined]);
+});
+
+test("what postBuild says, and the ConfigMaps of the repository that it names, are values; a Secret's never are", () => {
+  const settings = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: flux-system}\ndata: {A: one, B: two}\n';
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: login, namespace: flux-system}\nstringData: {C: three}\n';
+  const spec = 'path: ./base, postBuild: {substitute: {A: own}, substituteFrom: [{kind: ConfigMap, name: settings}, {kind: Secret, name: login}]}';
+  const [target] = plan({ ...BASE, 'flux.yaml': flux(spec), 'settings.yaml': `${settings}---\n${secret}` }, ['base']).targets;
+  expect(target.delivery?.variables).toEqual({ A: 'own', B: 'two' });
+});
+
+test('images, replicas and affixes of an Argo CD Application are written into the kustomization as kustomize edit writes them', () => {
+  const kustomize = 'namePrefix: p-, images: ["web=reg/web:2", "api:3@sha256:x"], replicas: [{name: web, count: "4"}], commonLabels: {a: b}';
+  const argo = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec: {source: {path: base, kustomize: {${kustomize}}}}\n`;
+  expect(plan({ ...BASE, 'a.yaml': argo }, ['base']).targets[0].edited?.text).toBe(`resources:
+  - a.yaml
+namePrefix: p-
+images:
+  - name: web
+    newName: reg/web
+    newTag: "2"
+  - name: api
+    newTag: "3"
+    digest: sha256:x
+replicas:
+  - name: web
+    count: 4
+commonLabels:
+  a: b
+`);
+});
