@@ -31,6 +31,8 @@ export interface ValidateArguments {
   readonly remote: RemoteOptions;
   /** The tool that applies what is validated. */
   readonly as?: DeliveryTool;
+  /** Whether hardening advice is told place by place. */
+  readonly all?: boolean;
 }
 
 interface RawOptions extends RemoteOptions {
@@ -44,6 +46,7 @@ interface RawOptions extends RemoteOptions {
   readonly renderer: readonly string[];
   readonly timeout: number;
   readonly as?: DeliveryTool;
+  readonly all?: boolean;
 }
 
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
@@ -63,6 +66,7 @@ export function validateProgram(): Command {
     .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
     .option('--strict', 'a kind without schema is an error, not a warning')
     .addOption(new Option('--as <tool>', 'judge what this tool applies: its edits, namespaces and variables, as far as the repository says').choices(['argocd', 'flux']))
+    .option('--all', 'show hardening advice place by place, not as one line for each rule')
     .option('--list-rules', 'list every rule and its level')
     .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
     .addOption(timeoutOption());
@@ -102,6 +106,8 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     crds: options.crds,
     format: options.format,
     severity: { ...options.strict === true && { 'no-schema': 'error' }, ...readSeverity(options.severity) },
+    as: options.as,
+    all: options.all,
     listRules: options.listRules === true,
     renderers: options.renderer,
     timeout: options.timeout,

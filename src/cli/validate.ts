@@ -24,7 +24,7 @@ export const validateCommand: Command = async (args, context) => {
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
   const makeReporter = own(FORMATS, parsed.format) ?? FORMATS.text;
-  const reporter = makeReporter({ colour: terminal.colour, rules, folder: folderInCheckout(cwd) });
+  const reporter = makeReporter({ colour: terminal.colour, rules, all: parsed.all, folder: folderInCheckout(cwd) });
   for (const part of reporter.parts?.(report) ?? [reporter.report(report)]) terminal.out(part);
   return exitOf(report);
 };

@@ -71,7 +71,7 @@ export function applyAcceptances(resources: readonly Resource[], findings: reado
     if (acceptance === undefined || acceptance.reason === '') return finding;
     acceptance.used = true;
     const hint = `Where the reason no longer holds, remove the annotation ${ACCEPT_PREFIX}${finding.rule} (in a generated repository: its entry in \`deviations\`).`;
-    const info: Finding = { ...finding, severity: 'info', message: `accepted: ${finding.message} — ${acceptance.reason}`, hint };
+    const info: Finding = { ...finding, severity: 'info', accepted: true, message: `accepted: ${finding.message} — ${acceptance.reason}`, hint };
     accepted.add(info);
     return info;
   });

@@ -18,6 +18,8 @@ export interface RuleInfo {
   readonly title: string;
   /** The level given to a whole check is not meant for this rule; one given to the rule itself is. @default false */
   readonly onlyByName?: boolean;
+  /** Hardening advice, of which a foreign repository has hundreds: reports for people count it by rule. @default false */
+  readonly isAdvice?: boolean;
 }
 
 /** A place in a file; lines and columns count from 1. */
@@ -56,6 +58,8 @@ export interface Finding {
   readonly objects?: number;
   /** The line that sets what was found, as far as it can be told without running the renderer. */
   readonly source?: SourcePlace;
+  /** True where an annotation accepts it, with a reason. @default false */
+  readonly accepted?: boolean;
 }
 
 /** The parts of a finding that a rule decides itself. */

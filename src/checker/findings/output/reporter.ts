@@ -13,6 +13,8 @@ export interface Reporter {
 export interface ReporterOptions {
   readonly colour: boolean;
   readonly rules: readonly RuleInfo[];
+  /** Whether hardening advice is told place by place. @default false: as one line for each rule */
+  readonly all?: boolean;
   /** The working directory in the checkout that it is part of, for hosts that name files from there. @default '': the top */
   readonly folder?: string;
 }

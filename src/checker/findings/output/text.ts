@@ -1,8 +1,10 @@
 import { createColors } from 'picocolors';
+import { adviceLines } from './advice-lines';
+import { adviceOf } from './causes';
 import { foldUnsetFields } from './fold';
 import { foldEqual, manyEqual, sayingOf, someNames } from './fold-equal';
 import { inertReport } from './inert-report';
-import type { Reporter } from './reporter';
+import type { Reporter, ReporterOptions } from './reporter';
 import { describePlace, placesOf } from './source';
 import { overlayTable, schemaLines, summarySentence } from './summary';
 import { guardLines } from '../../../system/inert';
@@ -92,11 +94,14 @@ export function formatFindings(found: Report, colour: boolean): string {
   }).join('');
 }
 
-/** For people: grouped by object, most severe first, a table at the end. */
-export function textReporter(colour: boolean): Reporter {
+/** For people: grouped by object, most severe first, then hardening advice as numbers, a table at the end. */
+export function textReporter({ colour, rules, all = false }: ReporterOptions): Reporter {
+  const isAdvice = all ? () => false : adviceOf(rules);
   const report = (found: Report): string => {
     const shown = inertReport(found);
-    return `${formatFindings(found, colour)}${guardLines(overlayTable(shown))}${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}`;
+    const told = { ...found, findings: found.findings.filter((finding) => !isAdvice(finding)) };
+    const advice = guardLines(adviceLines(shown.findings.filter(isAdvice), rules));
+    return `${formatFindings(told, colour)}${advice}${guardLines(overlayTable(shown))}${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}`;
   };
   return { report };
 }

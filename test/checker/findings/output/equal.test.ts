@@ -1,5 +1,6 @@
 import { FINDING, REPORT } from './report';
 import type { Finding } from '../../../../src/checker/findings/finding';
+import { causesOf } from '../../../../src/checker/findings/output/causes';
 import { FORMATS } from '../../../../src/checker/findings/output/formats';
 
 const MANY = 2_000;
@@ -40,7 +41,7 @@ test('JSON in parts is the JSON of the whole', () => {
   const { renderer, documents, kubernetes, overlays, schemas } = REPORT;
   for (const findings of [[], [FINDING], [FINDING, { ...FINDING, message: 'a\nb' }]]) {
     expect([...FORMATS.json({ colour: false, rules: [] }).parts?.({ ...REPORT, findings }) ?? []].join(''))
-      .toBe(`${JSON.stringify({ renderer, documents, kubernetes, findings, overlays, schemas }, null, 2)}\n`);
+      .toBe(`${JSON.stringify({ renderer, documents, kubernetes, findings, causes: causesOf(findings, []), overlays, schemas }, null, 2)}\n`);
   }
 });
 
