@@ -15,7 +15,7 @@ const GENERATOR = [
   'subjects/volumes/sources', 'subjects/volumes', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
   'subjects/names', 'subjects/building', 'subjects/namespace', 'subjects/replicas', 'subjects/security',
   'subjects/service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/identity',
-  'externals', 'configs', 'secrets', 'exposure', 'workloads', 'namespaces', 'declare',
+  'externals', 'included', 'configs', 'secrets', 'exposure', 'workloads', 'namespaces', 'declare',
   'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
   'objects', 'delivery', 'resolve', 'plan', 'delivery/manifests', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
 ];

@@ -1,4 +1,5 @@
 import type { DeliveryModel } from './delivery';
+import type { IncludedFile } from './included-file';
 import type { ModelObject } from './model-object';
 import type { Patch } from './patch';
 import type { Scope } from './scope';
@@ -14,7 +15,9 @@ export interface OverlayModel extends ScopeModel {
   readonly name: string;
   /** The user's own patches, applied after all others. */
   readonly patches: readonly Patch[];
-  /** Kustomizations and files to include, by their paths from the repository's root. */
+  /** Files to include, as they are. */
+  readonly files: readonly IncludedFile[];
+  /** Kustomizations to include, by their paths from the repository's root. */
   readonly include: readonly string[];
   /** Components to include, in the same way. */
   readonly components: readonly string[];

@@ -25,7 +25,7 @@ export function transforms({ scope }: OverlayModel): boolean {
 
 /** True where an ungrouped overlay needs a level for its applications: some of its objects stay as they are while kustomize moves the others. */
 export function isNested(overlay: OverlayModel): boolean {
-  return transforms(overlay) && overlay.objects.some(({ fixed }) => fixed);
+  return transforms(overlay) && [...overlay.objects, ...overlay.files].some(({ fixed }) => fixed);
 }
 
 /** Folder of a unit in an overlay. A repository with one unit stays flat, unless the overlay is nested. */

@@ -7,6 +7,7 @@ import { UnitBuilder } from './unit-builder';
 import { unitChange } from './unit-change';
 import { addUserPatch, patchesByUnit } from './user-patches';
 import { groupBy } from '../../common/group-by';
+import type { IncludedFile } from '../model/included-file';
 import type { ModelObject } from '../model/model-object';
 import type { OverlayModel, RepositoryModel } from '../model/repository-model';
 import { finalNamespace } from '../model/scope';
@@ -44,10 +45,16 @@ function objectsInUnits(overlay: OverlayModel, model: RepositoryModel): readonly
   return isGrouped(model) || isNested(overlay) ? overlay.objects.filter(({ fixed }) => !fixed) : overlay.objects;
 }
 
+/** The included files that its units hold; the others stand in the overlay's own kustomization. */
+function filesInUnits(overlay: OverlayModel, model: RepositoryModel): readonly IncludedFile[] {
+  return isGrouped(model) || isNested(overlay) ? overlay.files.filter(({ fixed }) => !fixed) : overlay.files;
+}
+
 /** The units of an overlay, those of base first. */
 export function overlayUnits(overlay: OverlayModel, model: RepositoryModel): readonly string[] {
   const own = [...objectsInUnits(overlay, model).map(({ unit }) => unit), ...patchesByUnit(overlay, model).keys()];
-  const shared = overlay.include.length + (isGrouped(model) ? 0 : overlay.components.length) > 0 ? [model.sharedUnit] : [];
+  const included = overlay.include.length + filesInUnits(overlay, model).length + (isGrouped(model) ? 0 : overlay.components.length);
+  const shared = included > 0 ? [model.sharedUnit] : [];
   return [...new Set([...baseUnits(model), ...own, ...shared])];
 }
 
@@ -64,6 +71,7 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
     const builder = new UnitBuilder(overlayUnitDirectory(overlay, unit), source);
     if (inBase.includes(unit)) builder.addResource(baseDirectory(unit));
     if (unit === model.sharedUnit) for (const entry of overlay.include) builder.addResource(entry);
+    if (unit === model.sharedUnit) for (const file of filesInUnits(overlay, model)) builder.addCopy(file);
     if (!isGrouped(model) && unit === model.sharedUnit) for (const entry of overlay.components) builder.addComponent(entry);
     const fields = addObjects(builder, base.get(unit) ?? [], wanted.get(unit) ?? [], overlay, unit);
     for (const patch of patches.get(unit) ?? []) addUserPatch(builder, patch);
@@ -73,6 +81,7 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   const all = new UnitBuilder(overlayDirectory(overlay), source);
   for (const unit of units) all.addResource(overlayUnitDirectory(overlay, unit));
   addFixed(all, fixed);
+  for (const file of overlay.files) if (file.fixed) all.addCopy(file);
   // With groups, only this kustomization holds all that a component may want to change.
   if (isGrouped(model)) for (const entry of overlay.components) all.addComponent(entry);
   return [...all.build(), ...files];

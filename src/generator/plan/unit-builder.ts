@@ -36,6 +36,13 @@ export class UnitBuilder {
     this.files.push(manifestFile(path.join(this.directory, file), manifest, this.source, notes));
   }
 
+  /** Adds a file of the user's as it is, below a folder of its own. */
+  addCopy({ path: from, content }: TextFile): void {
+    const file = path.join('included', from);
+    this.resources.push(file);
+    this.files.push({ path: path.join(this.directory, file), content });
+  }
+
   /** Adds a ConfigMap that kustomize generates, and the files that it is made from. */
   addConfigMap(entry: GeneratorEntry, texts: readonly TextFile[]): void {
     this.configMaps.push(entry);

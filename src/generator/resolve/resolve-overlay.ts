@@ -16,7 +16,9 @@ import { resolveExposures } from '../exposure/resolve-exposures';
 import type { ExposedPort } from '../exposure/resolve-exposures';
 import { checkAnswer } from '../externals/check-answer';
 import { checkAnswered } from '../externals/check-answered';
+import { readIncluded } from '../included/read-file';
 import { checkOutside } from '../links/check-outside';
+import type { IncludedFile } from '../model/included-file';
 import type { ModelObject } from '../model/model-object';
 import type { Patch } from '../model/patch';
 import type { OverlayModel } from '../model/repository-model';
@@ -68,6 +70,10 @@ function hasConfigsOf(declared: Scope, { configs }: Scope): boolean {
 
 function hasWorkloadsOf({ instances }: Scope, scope: Scope): boolean {
   return scope.instances.size === instances.size && [...scope.instances.keys()].every((workload) => instances.has(workload));
+}
+
+function filesIn(include: readonly PlacedEntry<string>[], { readFile }: Scope): readonly IncludedFile[] {
+  return include.flatMap(({ entry, place }) => (isInsideRepository(entry) ? readIncluded(entry, readFile(entry), place) ?? [] : []));
 }
 
 /** Judges what an overlay changes, and what that does to the others; one that changes nothing is judged by the declarations. */
@@ -127,6 +133,8 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const paths = include.map(({ entry }) => entry);
   checkEmpty(read, objects, paths);
   const isPart = (path: string): boolean => isInsideRepository(path) && isComponent(path);
-  const included = { include: paths.filter((path) => !isPart(path)), components: paths.filter(isPart) };
+  const files = filesIn(include, scope);
+  const isFile = (path: string): boolean => files.some((file) => file.path === path);
+  const included = { files, include: paths.filter((path) => !isPart(path) && !isFile(path)), components: paths.filter(isPart) };
   return { name, scope, objects, patches: patches.map(({ entry }) => entry), ...included };
 }

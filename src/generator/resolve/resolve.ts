@@ -10,6 +10,7 @@ import { checkUnits, sharedUnit } from './units';
 import type { Knowledge, ResolvedBase, Work } from './work';
 import type { OnDisk, ReadPath } from '../../system/on-disk';
 import type { Declarations } from '../declare/declarations';
+import { checkEncrypted } from '../delivery/check-encrypted';
 import { checkNames } from '../delivery/check-names';
 import { checkOwners } from '../delivery/check-owners';
 import { readDeliveries } from '../delivery/read';
@@ -120,6 +121,7 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, base));
   checkOwners(deliveries, overlays);
   checkNames(deliveries, overlays);
+  checkEncrypted(deliveries, overlays);
   const model = {
     base: base.model, overlays, deliveries: deliveries.map(({ delivery }) => delivery), namespaceOf: unitNamespaces(work), sharedUnit: unit,
   };

@@ -35,8 +35,8 @@ function delivered(object: ModelObject, { scope }: OverlayModel): DeliveredObjec
 }
 
 /** True where the overlay's own kustomization holds nothing but its units, so that each of them can be synced alone. */
-function isSumOfUnits({ objects, components }: OverlayModel, model: RepositoryModel): boolean {
-  return isGrouped(model) && components.length === 0 && objects.every(({ fixed }) => !fixed);
+function isSumOfUnits({ objects, components, files }: OverlayModel, model: RepositoryModel): boolean {
+  return isGrouped(model) && components.length === 0 && [...objects, ...files].every(({ fixed }) => !fixed);
 }
 
 function unitsOfOverlay(overlay: OverlayModel, model: RepositoryModel, { from }: DeliverySource, root: string): readonly DeliveredUnit[] {
