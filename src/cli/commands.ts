@@ -7,6 +7,7 @@ import { diffCommand } from './diff';
 import { diffProgram } from './diff-arguments';
 import { explainCommand, explainProgram } from './explain';
 import { fetchKubectlCommand, fetchKubectlProgram } from './fetch-kubectl';
+import { imagesCommand, imagesProgram } from './images';
 import { initCommand, initProgram } from './init';
 import { renderCommand, renderProgram } from './render';
 import { renderedCommand, renderedProgram } from './rendered';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Registered>> = {
   'diff': { run: diffCommand, program: diffProgram, names: 'overlays', summary: 'show what a change does to the rendered objects, and its risks' },
   'render': { run: renderCommand, program: renderProgram, names: 'overlays', summary: 'render overlays, or any kustomization directories' },
   'rendered': { run: renderedCommand, program: renderedProgram, names: 'overlays', summary: 'keep a folder or branch of rendered manifests, one file for each object' },
+  'images': { run: imagesCommand, program: imagesProgram, names: 'overlays', summary: 'list what runs where: every image, pinned or not' },
   'explain': { run: explainCommand, program: explainProgram, names: 'pages', summary: 'show what a rule or a risk means, and what to do' },
   'check': { run: checkCommand, program: checkProgram, summary: 'render and validate every overlay, and print a table' },
   'init': { run: initCommand, program: initProgram, summary: 'write a first .projenrc.ts and generate from it' },

@@ -6,6 +6,7 @@ const TASKS: Readonly<Record<string, string>> = {
   validate: 'Check rendered overlays',
   diff: 'Show what a change does to the rendered overlays',
   rendered: 'Keep a folder, or a branch, of rendered manifests',
+  images: 'List every image of the rendered overlays, pinned or not',
   check: 'Render and validate every overlay, and print a table',
 };
 
