@@ -16,6 +16,9 @@ const USUAL_DURATION = 90 * 24 * HOUR;
 const MINIMUM_DURATION = HOUR;
 const MINIMUM_RENEWAL = 5 * MINUTE;
 
+/** Days, weeks, months, years: Go has no such units. */
+const DAYS = /^\d+(?:\.\d+)?(?:d|w|mo|y)/i;
+
 /** How long a certificate lasts and when it is renewed, wherever that is written. */
 interface Lifetime {
   readonly duration: JsonValue | undefined;
@@ -64,6 +67,10 @@ function judgePercentage(scope: Scope, { percentage, path }: Lifetime, duration:
 
 function judge(scope: Scope, lifetime: Lifetime): void {
   const { duration: written, renewBefore, percentage, path } = lifetime;
+  for (const [field, value] of [['duration', written], ['renewBefore', renewBefore]] as const) {
+    if (!DAYS.test(asString(value) ?? '')) continue;
+    scope.report(RULES.certificateRenewal, path(field), `${quote(value)} is no duration: its units are h, m and s`, 'Write days as hours: 90 days are 2160h.');
+  }
   const parsed = parseDuration(written);
   if (written !== undefined && parsed === undefined) return;
   const duration = parsed ?? USUAL_DURATION;

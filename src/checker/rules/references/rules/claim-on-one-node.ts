@@ -4,8 +4,9 @@ import { referringRollout } from '../../../../kubernetes/index/referring-rollout
 import { scalers } from '../../../../kubernetes/index/scalers';
 import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString, at, textOf } from '../../../../kubernetes/objects/json';
 import { staysOnOneNode } from '../../../../kubernetes/pods/one-node';
+import { podKindOf } from '../../../../kubernetes/pods/pod-kinds';
 import { replicasOf, surges } from '../../../../kubernetes/pods/replicas';
 import { runsToCompletion } from '../../../../kubernetes/pods/running';
 import type { Workload } from '../../../../kubernetes/pods/workload';
@@ -46,11 +47,14 @@ function claimsOf(index: ResourceIndex, { pod, podPath, namespace }: Workload): 
 }
 
 /** The most Pods that the workload runs, and who says so. */
-function most(index: ResourceIndex, { resource, kind, namespace, name }: Workload): { readonly pods: number; readonly by: string } {
+function most(index: ResourceIndex, workload: Workload): { readonly pods: number; readonly by: string } {
+  const { resource, kind, namespace, name } = workload;
   const written = replicasOf(referringRollout(index, resource) ?? resource.object);
   const scaler = scalers(index).find((one) => one.setsReplicas && one.namespace === namespace && one.targetName === name
     && one.targetGroupKind === groupKindOf(resource.object));
   if (scaler !== undefined) return { pods: scaler.maximum, by: `${asString(scaler.object.kind)} lets it run ${scaler.maximum} replicas` };
+  const parallelism = at(resource.object, ...podKindOf(resource.object)?.template.slice(0, -1) ?? [], 'parallelism');
+  if (runsToCompletion(workload)) return { pods: typeof parallelism === 'number' ? parallelism : 1, by: `it runs ${textOf(parallelism)} Pods at a time` };
   if (kind === 'DaemonSet') return { pods: 2, by: 'it runs on every node' };
   return { pods: written ?? 1, by: `it runs ${written} replicas` };
 }
@@ -80,7 +84,6 @@ export const claimOnOneNode: LinkRule = {
   * check(index): Iterable<Finding> {
     if (index.ofKind('PersistentVolumeClaim').length === 0) return;
     for (const workload of index.workloads) {
-      if (runsToCompletion(workload)) continue;
       for (const claim of claimsOf(index, workload)) {
         const finding = judge(index, workload, claim);
         if (finding !== undefined) yield finding;

@@ -20,6 +20,8 @@ test.each([
   ['duration: 2160h, renewBefore: 2400h', 'error spec.renewBefore: renewal "2400h" before the end is no less than the duration, 2160h'],
   ['duration: 24h, renewBefore: 1440m', 'error spec.renewBefore: renewal "1440m" before the end is no less than the duration, 24h'],
   ['renewBefore: 2160h', 'error spec.renewBefore: renewal "2160h" before the end is no less than the duration, the usual 2160h'],
+  ['duration: 90d, renewBefore: 720h', 'error spec.duration: "90d" is no duration: its units are h, m and s'],
+  ['renewBefore: 15d', 'error spec.renewBefore: "15d" is no duration: its units are h, m and s'],
   ['duration: 59m', 'error spec.duration: the certificate lasts "59m", less than an hour'],
   ['renewBefore: 299s', 'error spec.renewBefore: renewal "299s" before the end is less than 5 minutes'],
   ['renewBefore: 1h, renewBeforePercentage: 30', 'error spec.renewBeforePercentage: the time of renewal is given twice'],

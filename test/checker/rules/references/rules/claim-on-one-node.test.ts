@@ -82,8 +82,15 @@ test('a claim of one Pod is not shared, on whatever node', () => {
   ]);
 });
 
-test('Jobs, and claims that are not rendered, are not judged', () => {
-  const job = `\n---\n{apiVersion: batch/v1, kind: Job, metadata: {name: j}, spec: {parallelism: 2, template: {spec: {containers: [{name: main}], ${VOLUME}}}}}\n`;
-  expect(briefly(RULE, job + claim())).toEqual([]);
+test('the Pods of a Job share it where several run at a time', () => {
+  const job = (spec: string) => `\n---\n{apiVersion: batch/v1, kind: Job, metadata: {name: j}, spec: {${spec}, template: {spec: {containers: [{name: main}], ${VOLUME}}}}}\n`;
+  expect(briefly(RULE, job('parallelism: 2') + claim())).toEqual([expect.stringContaining('Job j shares it: it runs 2 Pods at a time. The others wait.')]);
+  expect(briefly(RULE, job('completions: 2') + claim())).toEqual([]);
+  const cron = '\n---\n{apiVersion: batch/v1, kind: CronJob, metadata: {name: c}, '
+    + `spec: {jobTemplate: {spec: {parallelism: 3, template: {spec: {containers: [{name: main}], ${VOLUME}}}}}}}\n`;
+  expect(briefly(RULE, cron + claim())).toEqual([expect.stringContaining('CronJob c shares it: it runs 3 Pods at a time. The others wait.')]);
+});
+
+test('claims that are not rendered are not judged', () => {
   expect(briefly(RULE, web('replicas: 2'))).toEqual([]);
 });
