@@ -12,15 +12,18 @@ export function asObjectText(name: string, text: string): string {
 const MARK = 'example.com/read';
 
 interface Run {
+  readonly status?: number | null;
   readonly stdout?: string;
 }
 
-/** Standard output of a program whose exit code does not count: it is not 0 where a document is refused. */
+/** Standard output of a program that may exit with 1: it does where a document is refused. */
 function outputOf(program: string, args: readonly string[]): string {
   try {
     return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 256 * 1024 * 1024 });
   } catch (error) {
-    return (error as Run).stdout ?? '';
+    const { status, stdout = '' } = error as Run;
+    if (status !== 1) throw error;
+    return stdout;
   }
 }
 

@@ -37,7 +37,7 @@ function reportText(reading: Reading, document: number, problem: TextProblem, re
     return;
   }
   if (problem.kind === 'lenient') {
-    const hint = 'Indent what goes on in quotes and braces more than its key; editors, linters and other tools refuse it as it is.';
+    const hint = 'Indent what goes on in quotes and braces, put a space before a comment: editors, linters and other tools refuse it as it is.';
     report(reading, document, READ_RULES.lenientYaml, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
     return;
   }
