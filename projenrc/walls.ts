@@ -10,7 +10,7 @@ const KUBERNETES = [
 ];
 
 const GENERATOR = [
-  'problems', 'options', 'texts', 'model', 'subjects/network', 'links',
+  'problems', 'options', 'manifests', 'texts', 'model', 'subjects/network', 'links',
   'subjects/env-from', 'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/custom-kind', 'subjects/metadata', 'subjects/outside',
   'subjects/volumes/sources', 'subjects/volumes', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
   'subjects/names', 'subjects/building', 'subjects/namespace', 'subjects/replicas', 'subjects/security',
@@ -27,7 +27,7 @@ const CHECKER = [
   'rules/references/shared', 'rules/references/mentions', 'rules/references/addresses', 'rules/references/network', 'rules/references/rules', 'rules/references',
   'rules', 'settings', 'findings/output',
   'read/render/explain', 'read/kustomization/remote', 'read/render/remote', 'read/render/fetch', 'read/render', 'read/affected', 'read/cache',
-  'validate/input', 'validate',
+  'validate/input', 'validate', 'types',
   'diff/changes', 'diff/forbidden', 'diff/losses', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered',
 ];
 

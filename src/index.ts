@@ -59,6 +59,8 @@ export type { GrpcRouteOptions, HttpRouteOptions, RouteOptions, RoutePath, Route
 export type { BalancerOptions, TrafficOptions } from './generator/exposure/traffic';
 export type { Answer, Binding } from './generator/model/answer';
 export type { NetworkPoliciesOptions, ScrapingOptions } from './generator/links/network-settings';
+export type { CustomKinds } from './generator/manifests/custom-kinds';
+export type { Manifest, ManifestMetadata, ManifestOf } from './generator/manifests/manifest-of';
 export { Patch } from './generator/model/patch';
 export type { JsonPatchOperation, PatchTarget } from './generator/model/patch';
 export type { NetworkSettings, Port, Protocol } from './generator/model/scope';

@@ -11,6 +11,7 @@ import { imagesCommand, imagesProgram } from './images';
 import { initCommand, initProgram } from './init';
 import { renderCommand, renderProgram } from './render';
 import { renderedCommand, renderedProgram } from './rendered';
+import { typesCommand, typesProgram } from './types';
 import { unknownWord } from './unknown-word';
 import { validateCommand } from './validate';
 import { validateProgram } from './validate-arguments';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<string, Registered>> = {
   'explain': { run: explainCommand, program: explainProgram, names: 'pages', summary: 'show what a rule or a risk means, and what to do' },
   'check': { run: checkCommand, program: checkProgram, summary: 'render and validate every overlay, and print a table' },
   'init': { run: initCommand, program: initProgram, summary: 'write a first .projenrc.ts and generate from it' },
+  'types': { run: typesCommand, program: typesProgram, summary: 'write TypeScript types of the custom resources in CRD files' },
   'fetch-kubectl': { run: fetchKubectlCommand, program: fetchKubectlProgram, summary: 'fetch the pinned kubectl into the cache' },
   'completion': { run: completionCommand, program: completionProgram, summary: 'print a script that completes words in bash, zsh or fish' },
 };

@@ -21,6 +21,7 @@ import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ConfigOptions } from '../configs/options';
 import type { ExternalOptions } from '../externals/options';
 import type { NetworkPoliciesOptions } from '../links/network-settings';
+import type { Manifest } from '../manifests/manifest-of';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
@@ -240,7 +241,7 @@ export class Declarations {
   }
 
   /** Adds an object of the user's own to base. */
-  addManifest(manifest: KubernetesManifest): void {
+  addManifest<const A extends string, const K extends string>(manifest: Manifest<A, K>): void {
     this.manifestList.push({ manifest, declaredAt: declaredHere() });
   }
 

@@ -1,7 +1,6 @@
 import { javascript, typescript } from 'projen';
 import type { GitOpsRepositoryOptions } from './gitops-repository';
 import { GitOpsRepository } from './gitops-repository';
-import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ConfigOptions } from '../configs/options';
 import type { App } from '../declare/app';
 import type { Cluster, ClusterOptions } from '../declare/cluster';
@@ -15,6 +14,7 @@ import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
 import type { Secret } from '../declare/secret';
 import type { StatefulSet } from '../declare/stateful-set';
+import type { Manifest } from '../manifests/manifest-of';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { SecretSource } from '../texts/secret-source';
@@ -140,8 +140,11 @@ export class GitOpsProject extends typescript.TypeScriptProject {
     this.gitops.addDelivery(delivery);
   }
 
-  /** Adds an object of your own to base. */
-  addManifest(manifest: KubernetesManifest): void {
+  /**
+   * Adds an object of your own to base. Kubernetes' kinds, the custom kinds that this package knows and those of {@link CustomKinds} are
+   * checked by the compiler; any other kind is taken as it is.
+   */
+  addManifest<const A extends string, const K extends string>(manifest: Manifest<A, K>): void {
     this.gitops.addManifest(manifest);
   }
 }

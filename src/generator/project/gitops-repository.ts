@@ -10,7 +10,6 @@ import { throwToUser, withEnvironment } from './uncaught';
 import { writtenKustomizations } from './written-kustomizations';
 import { recreationOf } from '../../kubernetes/gitops/recreation';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
-import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
@@ -45,6 +44,7 @@ import { editWarning } from '../files/edit-warning';
 import { jobsChangedInPlace, jobWarning } from '../files/jobs-in-place';
 import { LEDGER_PATH } from '../files/ledger';
 import { isGeneratedPath } from '../files/removable';
+import type { Manifest } from '../manifests/manifest-of';
 import type { RepositoryModel } from '../model/repository-model';
 import type { NamespaceOptions } from '../namespaces/options';
 import { planFiles } from '../plan/plan';
@@ -231,8 +231,11 @@ export class GitOpsRepository extends Component {
     this.config.addDelivery(delivery);
   }
 
-  /** Adds an object of your own to base. */
-  addManifest(manifest: KubernetesManifest): void {
+  /**
+   * Adds an object of your own to base. Kubernetes' kinds, the custom kinds that this package knows and those of {@link CustomKinds} are
+   * checked by the compiler; any other kind is taken as it is.
+   */
+  addManifest<const A extends string, const K extends string>(manifest: Manifest<A, K>): void {
     this.config.addManifest(manifest);
   }
 

@@ -126,7 +126,7 @@ describe('two objects under one name', () => {
       repository.addManifest({ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: 'b' } });
     },
     exempt: (repository) => {
-      repository.addManifest({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'a' } });
+      repository.addManifest({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'a' }, spec: { gatewayClassName: 'a', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] } });
       repository.addManifest({ apiVersion: 'networking.istio.io/v1', kind: 'Gateway', metadata: { name: 'a' } });
     },
   });

@@ -1,3 +1,4 @@
+import type { V1NetworkPolicy } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { filesOf, image } from '../../helpers/repository';
 
 it('the smallest application is a Deployment with safe defaults, and no Service', () => {
@@ -94,7 +95,8 @@ it('texts stand so that every reader takes them for texts, and addresses literal
 it('the user\'s own objects are files of base, in the order that people write keys and in the spelling of the API', () => {
   const files = filesOf((repository) => {
     repository.addManifest({ metadata: { labels: { a: 'b' }, name: 'Settings' }, data: { _from: 'kept' }, kind: 'ConfigMap', apiVersion: 'v1' });
-    repository.addManifest({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'open' }, spec: { podSelector: {}, ingress: [{ _from: [{}] }] } });
+    const open: V1NetworkPolicy = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'open' }, spec: { podSelector: {}, ingress: [{ _from: [{}] }] } };
+    repository.addManifest(open);
     repository.addManifest({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings', namespace: 'other' } });
   });
   expect(files).toEqual({

@@ -4,6 +4,7 @@ import { Declarations } from '../../../src/generator/declare/declarations';
 import { Endpoint } from '../../../src/generator/declare/endpoint';
 import { planFiles } from '../../../src/generator/plan/plan';
 import { resolve } from '../../../src/generator/resolve/resolve';
+import type { KubernetesManifest } from '../../../src/kubernetes/objects/manifest';
 import type { Declare } from '../../helpers/repository';
 import { image, problemsOf, rule, untyped } from '../../helpers/repository';
 import { runs } from '../../helpers/runs';
@@ -25,7 +26,7 @@ describe('every problem at once', () => {
         overrides: [3, web.override({ image: '::', deviations: untyped({ runsAsRoot: 'a', runAsRoot: '' }) })],
       }));
       repository.addManifest({});
-      repository.addManifest(untyped({ metadata: { name: 3 } }));
+      repository.addManifest(untyped<KubernetesManifest>({ metadata: { name: 3 } }));
     }, untyped({ namespace: 'A', networkPolicy: true }))).toEqual([
       'option-unknown options.networkPolicy',
       'option-unknown apps.Web.imag', 'option-invalid apps.Web.args', 'option-invalid apps.Web.labels',
@@ -98,7 +99,7 @@ describe('each problem names the line that declared what is wrong', () => {
     const line = here();
     const web = repository.addApp('web', { image: '', ports: { http: 80 } });
     repository.addOverlay('here', { overrides: [web.override({ names: { service: 'A' } })] });
-    repository.addManifest({ apiVersion: 'v1', kind: 'ConfigMap' });
+    repository.addManifest(untyped<KubernetesManifest>({ apiVersion: 'v1', kind: 'ConfigMap' }));
     expect(sources(repository)).toEqual([`image-invalid ${at(line + 1)}`, `manifest-incomplete ${at(line + 3)}`, `name-invalid ${at(line + 2)}`]);
   });
 

@@ -14,7 +14,12 @@ function list(directory: string): Dirent[] {
   }
 }
 
-function readFile(file: string): Definition[] {
+/**
+ * The definitions in a YAML or JSON file.
+ *
+ * @throws CommandFault where it holds some and cannot be read.
+ */
+export function readCrdFile(file: string): Definition[] {
   const text = readFileSync(file, 'utf8');
   if (!text.includes('CustomResourceDefinition')) return [];
   const { resources, problems } = readResources(text, file);
@@ -30,5 +35,5 @@ function readFile(file: string): Definition[] {
  */
 export function readCrdDirectory(directory: string): Definition[] {
   const files = list(directory).filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
-  return files.sort().flatMap(readFile);
+  return files.sort().flatMap(readCrdFile);
 }

@@ -12,6 +12,7 @@ export interface ValidationRule {
 
 /** A structural OpenAPI v3 schema of a CustomResourceDefinition. */
 export interface Schema {
+  readonly 'description'?: string;
   readonly 'type'?: string;
   readonly 'format'?: string;
   readonly 'nullable'?: boolean;
