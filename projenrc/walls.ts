@@ -6,7 +6,7 @@ const COMMON = ['common', 'common/yaml', 'system', 'contract'];
 
 const KUBERNETES = [
   'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'gitops', 'gitops/application-sets', 'data', 'selectors', 'pods', 'services', 'scaling', 'index', 'references', 'exposure',
-  'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'network-policies',
+  'schemas', 'names', 'formats', 'cel/linear', 'cel/engine', 'cel/budget', 'cel/library', 'cel', 'cel/estimate', 'network-policies', 'topology', 'topology/svg',
 ];
 
 const GENERATOR = [
@@ -27,7 +27,7 @@ const CHECKER = [
   'rules/references/shared', 'rules/references/mentions', 'rules/references/addresses', 'rules/references/network', 'rules/references/rules', 'rules/references',
   'rules', 'settings', 'findings/output',
   'read/render/explain', 'read/kustomization/remote', 'read/render/remote', 'read/render/fetch', 'read/render', 'read/affected', 'read/cache',
-  'validate/input', 'validate', 'types',
+  'validate/input', 'validate', 'types', 'topology',
   'diff/changes', 'diff/forbidden', 'diff/losses', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered',
 ];
 

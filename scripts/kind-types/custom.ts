@@ -1,17 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { builtInDefinitions } from '../../src/checker/rules/custom/built-in';
+import { builtInDefinition, builtInKinds } from '../../src/checker/rules/custom/built-in';
 import { pascal } from '../../src/checker/types/names';
 import { typesOfKinds } from '../../src/checker/types/types-of-kinds';
 
 const HEADER = '// Written by scripts/build-kind-types.ts from schemas/crds/; licences and sources are in the README there.\n';
 
+const KINDS = builtInKinds();
+
 function groups(): readonly string[] {
-  return readdirSync(join(__dirname, '../../schemas/crds')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)).sort();
+  return [...KINDS.keys()].sort();
 }
 
 function groupFile(group: string): string {
-  const { declarations, entries } = typesOfKinds(builtInDefinitions(group));
+  const definitions = (KINDS.get(group) ?? []).flatMap((kind) => builtInDefinition(group, kind) ?? []);
+  const { declarations, entries } = typesOfKinds(definitions);
   return `${HEADER}\nexport interface Kinds {\n${entries.map((entry) => `  ${entry}\n`).join('')}}\n\n${declarations}`;
 }
 

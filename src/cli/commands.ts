@@ -7,6 +7,7 @@ import { diffCommand } from './diff';
 import { diffProgram } from './diff-arguments';
 import { explainCommand, explainProgram } from './explain';
 import { fetchKubectlCommand, fetchKubectlProgram } from './fetch-kubectl';
+import { graphCommand, graphProgram } from './graph';
 import { imagesCommand, imagesProgram } from './images';
 import { initCommand, initProgram } from './init';
 import { renderCommand, renderProgram } from './render';
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Registered>> = {
   'explain': { run: explainCommand, program: explainProgram, names: 'pages', summary: 'show what a rule or a risk means, and what to do' },
   'check': { run: checkCommand, program: checkProgram, summary: 'render and validate every overlay, and print a table' },
   'init': { run: initCommand, program: initProgram, summary: 'write a first .projenrc.ts and generate from it' },
+  'graph': { run: graphCommand, program: graphProgram, names: 'overlays', summary: 'draw who calls whom in an overlay, and who is let in' },
   'types': { run: typesCommand, program: typesProgram, summary: 'write TypeScript types of the custom resources in CRD files' },
   'fetch-kubectl': { run: fetchKubectlCommand, program: fetchKubectlProgram, summary: 'fetch the pinned kubectl into the cache' },
   'completion': { run: completionCommand, program: completionProgram, summary: 'print a script that completes words in bash, zsh or fish' },

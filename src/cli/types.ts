@@ -4,6 +4,7 @@ import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import type { Definition } from '../checker/rules/custom/definition';
 import { findDefinitions } from '../checker/types/find-definitions';
+import { quoted } from '../checker/types/names';
 import { isTypesFile, typesFile } from '../checker/types/types-file';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
@@ -67,5 +68,5 @@ function write(tree: Tree, file: string, text: string, { kinds, terminal }: { ki
   tree.write(file, text);
   terminal.err(`wrote ${file}: ${counted(kinds)}\n`);
   const module = file.slice(0, -'.d.ts'.length);
-  if (tree.readText('.projenrc.ts')?.includes(module) === false) terminal.err(`Make it known in .projenrc.ts:  import type {} from './${module}';\n`);
+  if (tree.readText('.projenrc.ts')?.includes(module) === false) terminal.err(`Make it known in .projenrc.ts:  import type {} from ${quoted(`./${module}`)};\n`);
 }

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { sourceFiles } from './source-files';
+
+const ROOT = resolve(__dirname, '../..');
 
 /** The first circle of imports, as the files along it; undefined where there is none. */
 function findCircle(imports: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
@@ -34,8 +38,11 @@ test('no source files import each other in a circle, not even types', () => {
 test('every import of ours names a file that exists', () => {
   const files = sourceFiles();
   const paths = new Set(files.map(({ path }) => path));
+  // Types that are written from schemas stand beside these.
+  const isTypes = (target: string): boolean => target.startsWith('schemas/types/') && existsSync(join(ROOT, target.replace(/\.ts$/, '.d.ts')));
+  const exists = (target: string): boolean => paths.has(target) || isTypes(target);
 
-  expect(files.flatMap(({ path, imports }) => imports.filter((target) => !paths.has(target)).map((target) => `${path} → ${target}`))).toEqual([]);
+  expect(files.flatMap(({ path, imports }) => imports.filter((target) => !exists(target)).map((target) => `${path} → ${target}`))).toEqual([]);
 });
 
 test('no source file has more than 300 lines, and the median has at most 100', () => {

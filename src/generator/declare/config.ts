@@ -8,7 +8,9 @@ import { ConfigKey } from '../texts/text';
 /** What an overlay changes about a config; made by {@link Config.override}. */
 export interface ConfigOverride {
   readonly is: 'override';
+  /** The config that changes. */
   readonly config: ConfigReference;
+  /** What changes. */
   readonly options: object;
 }
 

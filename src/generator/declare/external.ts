@@ -31,6 +31,7 @@ export class External<in P extends string = never> implements ExternalReference 
   readonly is = 'external';
   /** Where it was declared, for reports. */
   readonly declaredAt: DeclaredAt = declaredHere();
+  /** The number of each port, where no overlay says another. */
   readonly ports: Readonly<Record<string, number>>;
   /** One of its ports, whose addresses are values of variables, arguments, annotations and texts. */
   readonly endpoint: (port: P) => ExternalEndpoint;

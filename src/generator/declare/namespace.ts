@@ -6,7 +6,9 @@ import type { NamespaceReference } from '../texts/reference';
 /** A declared namespace under the name that it has in one overlay; made by {@link Namespace.as}. */
 export interface NamespaceName {
   readonly is: 'namespace-name';
+  /** The namespace that is called otherwise. */
   readonly namespace: NamespaceReference;
+  /** Its name in the overlay. */
   readonly name: string;
 }
 

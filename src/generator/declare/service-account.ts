@@ -7,7 +7,9 @@ import type { ServiceAccountReference } from '../texts/reference';
 /** What an overlay changes about a shared account; made by {@link ServiceAccount.override}. */
 export interface AccountOverride {
   readonly is: 'override';
+  /** The account that changes. */
   readonly account: ServiceAccountReference;
+  /** What changes. */
   readonly options: object;
 }
 

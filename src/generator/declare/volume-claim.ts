@@ -13,7 +13,9 @@ export interface VolumeClaimOptions extends ClaimOptions {
 /** What an overlay changes about a claim; made by {@link VolumeClaim.override}. */
 export interface ClaimOverride {
   readonly is: 'override';
+  /** The claim that changes. */
   readonly claim: ClaimReference;
+  /** What changes. */
   readonly options: object;
 }
 

@@ -26,7 +26,9 @@ export interface PortOverrides<P extends string> {
 /** A workload with what an overlay changes about it; made by its method `override`. */
 export interface WorkloadOverride {
   readonly is: 'override';
+  /** The workload that changes. */
   readonly app: WorkloadReference;
+  /** What changes. */
   readonly options: object;
 }
 

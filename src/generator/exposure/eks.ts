@@ -13,7 +13,7 @@ export type EksController = 'auto-mode' | 'aws-load-balancer-controller';
 
 /** Options of {@link eks}. */
 export interface EksOptions extends BalancerOptions {
-  /** @default 'aws-load-balancer-controller' */
+  /** Which controller answers in the cluster. @default 'aws-load-balancer-controller' */
   readonly controller?: EksController;
   /**
    * Whether the load balancer sends to node ports (`instance`) or to Pod addresses (`ip`, which takes a network plugin that

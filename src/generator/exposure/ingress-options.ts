@@ -4,7 +4,7 @@ import type { Controller } from './controller';
 export interface IngressPath {
   /** `/api` */
   readonly path: string;
-  /** @default 'Prefix' @see https://kubernetes.io/docs/concepts/services-networking/ingress/#path-types */
+  /** How the path is compared with that of a request. @default 'Prefix' @see https://kubernetes.io/docs/concepts/services-networking/ingress/#path-types */
   readonly pathType?: 'Prefix' | 'Exact' | 'ImplementationSpecific';
 }
 

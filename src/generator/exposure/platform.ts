@@ -14,14 +14,17 @@ export interface Backend {
   readonly namespace: string;
   /** Name of its Service, before the overlay's prefix and suffix. */
   readonly service: string;
+  /** Number of the Service's port. */
   readonly port: Port;
 }
 
 /** What is exposed, in one overlay. */
 export interface ExposureRequest extends Backend {
+  /** Who is to reach the endpoint. */
   readonly audience: Audience;
   /** The unit that the application builds with; `''` where the repository has one unit. */
   readonly unit: string;
+  /** The overlay's names and domain. */
   readonly scope: Pick<Scope, 'namespace' | 'baseNamespace' | 'namespaces' | 'namePrefix' | 'nameSuffix' | 'clusterDomain' | 'networkPolicies'>;
   /** What is behind another endpoint here; undefined where the overlay has no such endpoint. */
   backend(endpoint: EndpointReference): Backend | undefined;
@@ -29,18 +32,19 @@ export interface ExposureRequest extends Backend {
 
 /** What exposure makes of the Service. */
 export interface ServiceShape {
+  /** Type of the Service. */
   readonly type: 'ClusterIP' | 'LoadBalancer' | 'NodePort';
   /** Annotations that pin the provider's behaviour. @default none */
   readonly annotations?: Readonly<Record<string, string>>;
   /** Labels by which the provider chooses, such as an address pool. @default none */
   readonly labels?: Readonly<Record<string, string>>;
-  /** @default none: the cluster's own default answers */
+  /** Which implementation takes the load balancer. @default none: the cluster's own default answers */
   readonly loadBalancerClass?: string;
-  /** @default the cluster picks one */
+  /** The port on every node. @default the cluster picks one */
   readonly nodePort?: number;
-  /** @default 'Cluster', Kubernetes' own */
+  /** Which nodes answer: all, or those with Pods of it. @default 'Cluster', Kubernetes' own */
   readonly trafficPolicy?: 'Cluster' | 'Local';
-  /** @default 'None', Kubernetes' own */
+  /** Whether a client stays with one Pod. @default 'None', Kubernetes' own */
   readonly sessionAffinity?: 'None' | 'ClientIP';
   /** CIDRs that may call. @default anyone */
   readonly sourceRanges?: readonly string[];
@@ -48,6 +52,7 @@ export interface ServiceShape {
 
 /** An object that a platform needs in the cluster. */
 export interface PlatformObject {
+  /** The object. */
   readonly manifest: KubernetesManifest;
   /** True for what keeps its own name and namespace, such as an address pool; false for what moves with the application, such as an Ingress. */
   readonly fixed: boolean;
@@ -57,6 +62,7 @@ export interface PlatformObject {
 
 /** Something that there is only once in an overlay, such as a path of a host. */
 export interface Claim {
+  /** What the two must not both be: a port, a host and path. */
   readonly key: string;
   /** As a sentence names it: `path "/" of host "shop.example.com"`. */
   readonly label: string;
@@ -68,11 +74,11 @@ export interface Claim {
 
 /** What a platform makes of an exposed endpoint. */
 export interface Exposed {
-  /** @default the Service stays as it is, inside the cluster */
+  /** What becomes of the Service. @default the Service stays as it is, inside the cluster */
   readonly service?: ServiceShape;
-  /** @default none */
+  /** Objects beside the Service. @default none */
   readonly objects?: readonly PlatformObject[];
-  /** @default none */
+  /** What no second exposure of the overlay may have. @default none */
   readonly claims?: readonly Claim[];
   /** The namespace, as the cluster knows it, of the Pods that pass requests on; network policies let them in. @default requests come from anywhere */
   readonly through?: string;
@@ -82,7 +88,7 @@ export interface Exposed {
 
 /** A way out of the cluster, for the audiences `A` it can serve. */
 export interface Platform<A extends Audience = Audience> {
-  /** The audiences in the type, so that one which is not served does not compile. */
+  /** The audiences in the type, so that one which is not served does not compile. @default never set: it is in the type alone */
   readonly serves?: (audience: A) => void;
   /** Its name, and its options behind a blank: two exposures with the same id can share a Service. */
   readonly id: string;

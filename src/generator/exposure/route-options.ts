@@ -33,7 +33,7 @@ export interface RouteOptions {
 export interface RoutePath {
   /** `/api`, or a regular expression. */
   readonly path: string;
-  /** @default 'PathPrefix' @see https://gateway-api.sigs.k8s.io/reference/spec/#pathmatchtype */
+  /** How the path is compared with that of a request. @default 'PathPrefix' @see https://gateway-api.sigs.k8s.io/reference/spec/#pathmatchtype */
   readonly pathType?: 'PathPrefix' | 'Exact' | 'RegularExpression';
 }
 

@@ -39,7 +39,9 @@ export interface Mentions {
 /** A file of a config, as a mount refers to it. */
 export interface ConfigFileReference {
   readonly is: 'config-file';
+  /** The config. */
   readonly config: ConfigReference;
+  /** The key that holds the file. */
   readonly key: string;
 }
 

@@ -15,7 +15,9 @@ export type PortNumbers = Readonly<Record<string, number | undefined>>;
 /** An external with what an overlay says about it. */
 export interface Binding {
   readonly is: 'binding';
+  /** The external that is answered. */
   readonly external: ExternalReference;
+  /** Where it is. */
   readonly answer: Answer;
 }
 

@@ -40,6 +40,7 @@ export interface ArgoCdModel extends DeliverySource {
 export interface AllowedKind {
   /** API group; `''` for core. */
   readonly group: string;
+  /** Its name, such as `ConfigMap`. */
   readonly kind: string;
   /** Namespace of its objects. @default they belong to none */
   readonly namespace?: string;

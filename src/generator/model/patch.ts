@@ -16,6 +16,7 @@ export interface JsonPatchOperation {
 export interface PatchTarget {
   /** `apps/v1`, `v1`. */
   readonly apiVersion: string;
+  /** Kind of the object. */
   readonly kind: string;
   /** As in base, before the overlay's prefix and suffix. */
   readonly name: string;

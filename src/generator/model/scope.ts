@@ -12,8 +12,11 @@ export type Protocol = 'TCP' | 'UDP' | 'SCTP';
 export interface Port {
   /** Its name in the configuration. */
   readonly name: string;
+  /** Number in the container. */
   readonly container: number;
+  /** Number of the Service. */
   readonly service: number;
+  /** Protocol of the transport. */
   readonly protocol: Protocol;
   /** True where the protocol is the default that nobody says. @default false */
   readonly isProtocolImplied?: boolean;

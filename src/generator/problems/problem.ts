@@ -8,7 +8,7 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
-  /** File and line of the declaration, where known: `.projenrc.ts:14`. */
+  /** File and line of the declaration, where known: `.projenrc.ts:14`. @default unknown */
   readonly source?: string;
 }
 

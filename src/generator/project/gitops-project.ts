@@ -29,9 +29,9 @@ import type { StatefulSetOptions } from '../workloads/stateful-set';
 export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {
   /** Name of the repository, as in `package.json`. */
   readonly name: string;
-  /** @default 'main' */
+  /** The branch that is deployed, and that reviews compare with. @default 'main' */
   readonly defaultBranch?: string;
-  /** @default the current directory */
+  /** The folder that is generated into. @default the current directory */
   readonly outdir?: string;
 }
 

@@ -1,14 +1,16 @@
 /** Where a value is in the store: its name there, and which part of what has that name. */
 export interface RemoteKey {
+  /** Its name in the store. */
   readonly key: string;
   /** A field of what is stored under the key. @default all of it */
   readonly property?: string;
-  /** @default the newest */
+  /** Which version of it. @default the newest */
   readonly version?: string;
 }
 
 /** A store of the External Secrets Operator. */
 export interface StoreReference {
+  /** Name of the store. */
   readonly name: string;
   /** Whether it is of the namespace or of the whole cluster. @default 'SecretStore' */
   readonly kind?: 'SecretStore' | 'ClusterSecretStore';

@@ -4,6 +4,7 @@ import type { ConfigReference, SecretReference } from '../../texts/reference';
 
 /** All keys of a config or a Secret as variables, their names after a prefix. */
 export interface PrefixedSource {
+  /** Where the variables come from. */
   readonly source: ConfigReference | SecretReference;
   /** Stands before the name of every key: `DB_`. */
   readonly prefix: string;

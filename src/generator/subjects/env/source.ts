@@ -23,9 +23,9 @@ export type ResourceField = `${'limits' | 'requests'}.${'cpu' | 'memory' | 'ephe
 
 /** Of which container a resource is, and how it is counted. */
 export interface ResourceFieldOptions {
-  /** @default the application's own */
+  /** The container whose resource it is. @default the application's own */
   readonly container?: string;
-  /** @default 1 */
+  /** The unit that it is counted in. @default 1 */
   readonly divisor?: string;
 }
 

@@ -13,7 +13,7 @@ export interface Outside {
 
 /** Where an object outside is. */
 export interface OutsideOptions {
-  /** @default the namespace of the application, also where an overlay moves it */
+  /** The namespace that it is in. @default the namespace of the application, also where an overlay moves it */
   readonly namespace?: string;
 }
 

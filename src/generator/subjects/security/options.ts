@@ -1,22 +1,22 @@
 /** Safe defaults that an image cannot live with, each with the reason that `validate` shows. */
 export interface Deviations {
-  /** The image runs as root: `runAsNonRoot` is left out. */
+  /** The image runs as root: `runAsNonRoot` is left out. @default no deviation */
   readonly runAsRoot?: string;
-  /** The image writes outside its volumes: `readOnlyRootFilesystem` is left out. */
+  /** The image writes outside its volumes: `readOnlyRootFilesystem` is left out. @default no deviation */
   readonly writableRootFilesystem?: string;
-  /** The image needs the container runtime's default capabilities: dropping them is left out. */
+  /** The image needs the container runtime's default capabilities: dropping them is left out. @default no deviation */
   readonly capabilities?: string;
-  /** The image tag moves (`latest`): what runs may change without a change here. */
+  /** The image tag moves (`latest`): what runs may change without a change here. @default no deviation */
   readonly mutableImageTag?: string;
-  /** A container has all powers over its node. */
+  /** A container has all powers over its node. @default no deviation */
   readonly privileged?: string;
-  /** A folder of the node is mounted. */
+  /** A folder of the node is mounted. @default no deviation */
   readonly hostPath?: string;
-  /** The Pods share network, processes or IPC with their node. */
+  /** The Pods share network, processes or IPC with their node. @default no deviation */
   readonly hostNamespaces?: string;
-  /** A port of the node itself leads to a container. */
+  /** A port of the node itself leads to a container. @default no deviation */
   readonly hostPort?: string;
-  /** A variable looks like a secret and is none. */
+  /** A variable looks like a secret and is none. @default no deviation */
   readonly plainSecret?: string;
 }
 

@@ -44,7 +44,7 @@ export interface GitHubWorkflowOptions {
 
 /** The workflows that check and review changes; docs/workflows.md explains what they may do. */
 export interface WorkflowOptions {
-  /** @default {} where the project has GitHub support, else false */
+  /** Workflows of GitHub Actions. @default {} where the project has GitHub support, else false */
   readonly github?: false | GitHubWorkflowOptions;
   /** Whether `.gitlab/gitops.gitlab-ci.yml` is generated, to be included by a pipeline. @default false */
   readonly gitlab?: boolean;

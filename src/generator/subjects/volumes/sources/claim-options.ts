@@ -8,7 +8,7 @@ export type AccessMode = 'ReadWriteOnce' | 'ReadOnlyMany' | 'ReadWriteMany' | 'R
 export interface ClaimOptions extends Native<Omit<V1PersistentVolumeClaimSpec, 'resources' | 'accessModes'>> {
   /** How much, in bytes: `20Gi`. It can grow later where the storage class allows it, and never shrink. */
   readonly size: string;
-  /** @default ['ReadWriteOnce'] */
+  /** How many nodes or Pods may mount it, and whether to write. @default ['ReadWriteOnce'] */
   readonly accessModes?: readonly AccessMode[];
   /** Class of the storage; `''` for a volume that an administrator made. @default the cluster's own */
   readonly storageClassName?: string;
