@@ -31,5 +31,5 @@ it('a component is included as one', () => {
   project().write('vendor/part/kustomization.yaml', 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n');
   project().write('vendor/settings.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n');
   project().synth(declare);
-  expect(project().read('overlays/here/kustomization.yaml')).toContain('resources:\n  - ../../base\n  - ../../vendor/settings.yaml\ncomponents:\n  - ../../vendor/part\n');
+  expect(project().read('overlays/here/kustomization.yaml')).toContain('resources:\n  - ../../base\n  - included/vendor/settings.yaml\ncomponents:\n  - ../../vendor/part\n');
 });
