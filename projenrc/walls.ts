@@ -14,7 +14,7 @@ const GENERATOR = [
   'subjects/env-from', 'subjects/command', 'subjects/env', 'subjects/image', 'subjects/native', 'subjects/custom-kind', 'subjects/metadata', 'subjects/outside',
   'subjects/volumes/sources', 'subjects/volumes', 'subjects/resources', 'subjects/ports', 'subjects/probes', 'subjects/containers',
   'subjects/names', 'subjects/building', 'subjects/namespace', 'subjects/replicas', 'subjects/security',
-  'subjects/service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/identity',
+  'subjects/service', 'subjects/governing-service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/identity',
   'externals', 'included', 'configs', 'secrets', 'exposure', 'workloads', 'namespaces', 'declare',
   'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
   'objects', 'delivery', 'resolve', 'plan', 'delivery/manifests', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',

@@ -63,8 +63,10 @@ function isOfPods({ form, endpoint }: Address): boolean {
 }
 
 /** Records addresses of Pods that the scope does not have. */
-function checkPods({ app, ordinal }: EndpointReference, { pods }: Instance, place: Place): void {
-  if (pods === undefined) {
+function checkPods({ app, ordinal }: EndpointReference, { pods, isHeadless }: Instance, place: Place): void {
+  if (pods !== undefined && !isHeadless) {
+    place.add('pod-unknown', `a Pod of "${app.name}", whose Service is balanced (governingService)`, 'call its Service, or leave the option out: a headless one gives each Pod an address');
+  } else if (pods === undefined) {
     place.add('pod-unknown', `a Pod of "${app.name}", whose Pods have no addresses of their own`, 'call its Service, or declare it by addStatefulSet');
   } else if (ordinal === undefined) {
     if (pods.count === undefined) place.add('pods-uncounted', `every Pod of "${app.name}", and how many there are is unknown`, 'give its replicas as a number or a range');

@@ -1,4 +1,4 @@
-import type { V1Container, V1PersistentVolumeClaim, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ContainerInstance, Instance, Scope } from './scope';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Shapes } from '../options/shape';
@@ -10,6 +10,8 @@ export interface MetadataPart {
   readonly annotations?: Readonly<Record<string, string>>;
   /** True where the labels are all of them; else the selector's are added. @default false */
   readonly isExact?: boolean;
+  /** Fields beside labels and annotations. @default none */
+  readonly native?: Partial<V1ObjectMeta>;
 }
 
 /** An object beside the workload itself, such as its service account. */

@@ -7,6 +7,7 @@ import { mentionsIn } from '../links/mentions';
 import { exposurePolicy, networkPolicy } from '../links/network-policy';
 import type { ModelObject } from '../model/model-object';
 import type { Instance, Port, Scope } from '../model/scope';
+import type { GoverningServiceOptions } from '../subjects/governing-service/options';
 import { servicePorts } from '../subjects/ports/ports';
 import type { ServiceOptions } from '../subjects/service/options';
 import { assemble } from '../workloads/assemble';
@@ -40,6 +41,12 @@ function notesOn({ leftOut = [], options }: Instance, { overlay, configs }: Scop
   return notes.length === 0 ? {} : { notes };
 }
 
+function hasService(instance: Instance): boolean {
+  const { service: offers } = kindOf(instance);
+  if (offers === 'headless') return (instance.options as GoverningServiceOptions).governingService !== 'exists';
+  return offers === 'by-ports' && servicePorts(instance.ports).length > 0;
+}
+
 /** The objects of a workload in a scope, before the user's last changes. */
 export function workloadObjects(instance: Instance, { scope, flows, exposures, entrances }: Surroundings): readonly ModelObject[] {
   const { path } = instance;
@@ -52,8 +59,8 @@ export function workloadObjects(instance: Instance, { scope, flows, exposures, e
   return [
     { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance, scope)), ...notesOn(instance, scope) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
-    ...kind.service === 'headless' || (kind.service === 'by-ports' && servicePorts(instance.ports).length > 0)
-      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless'))]
+    ...hasService(instance)
+      ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless' && instance.isHeadless))]
       : [],
     ...Object.entries((instance.options as ServiceOptions).moreServices ?? {})
       .map(([name, options]) => object(`${name}.service`, `${path}.moreServices.${name}`, moreService(instance, name, options, scope))),

@@ -1,8 +1,9 @@
 import type { Change } from './changes';
 import { at } from '../../kubernetes/objects/json';
-import type { Instance, PodRange, Scope } from '../model/scope';
+import type { ContainerInstance, Instance, PodRange, Scope } from '../model/scope';
 import { mergeOptions } from '../options/merge';
 import { containersOf } from '../subjects/containers/instances';
+import type { GoverningServiceOptions } from '../subjects/governing-service/options';
 import { leastReplicas } from '../subjects/replicas/least-replicas';
 import type { ReplicasOptions } from '../subjects/replicas/options';
 import { withoutOpen } from '../texts/open-texts';
@@ -11,7 +12,7 @@ import type { ServingOptions, WorkloadOptions } from '../workloads/app-options';
 import { kindOf } from '../workloads/registry';
 
 /** What is read of the options of every workload, whatever its kind. */
-type CommonOptions = WorkloadOptions & ServingOptions;
+type CommonOptions = WorkloadOptions & ServingOptions & GoverningServiceOptions;
 
 /** A workload with its options in one scope. */
 interface Evaluated {
@@ -33,12 +34,18 @@ function podsOf(options: CommonOptions & ReplicasOptions): PodRange {
   return { first: typeof first === 'number' ? first : 0, count: typeof count === 'number' ? count : undefined };
 }
 
+/** A container whose ports no Service offers. */
+function withoutService(container: ContainerInstance): ContainerInstance {
+  return { ...container, ports: container.ports.map((port) => ({ ...port, isLeftOut: true })) };
+}
+
 /** A workload in one scope, and what follows from its options for everybody. */
 export function instanceOf({ workload, path, namespace, unit, options, selectorLabel }: Evaluated): Instance {
   const { name, kind } = workload;
   const names = { workload: options.names?.workload ?? name, container: options.names?.container ?? name, service: options.names?.service ?? name };
-  const containers = containersOf(options, names.container);
-  const hasNamedPods = kindOf({ kind }).service === 'headless';
+  const { service } = kindOf({ kind });
+  const containers = containersOf(options, names.container).map((container) => service === 'none' ? withoutService(container) : container);
+  const hasNamedPods = service === 'headless';
   return {
     workload,
     kind,
@@ -49,7 +56,7 @@ export function instanceOf({ workload, path, namespace, unit, options, selectorL
     names,
     options,
     containers,
-    isHeadless: hasNamedPods || options.service?.clusterIP === 'None',
+    isHeadless: (hasNamedPods && options.governingService !== 'balanced') || options.service?.clusterIP === 'None',
     ...hasNamedPods ? { pods: podsOf(options) } : {},
     selector: options.selector ?? { [selectorLabel]: name },
     ports: containers.flatMap(({ ports }) => ports),

@@ -1,4 +1,4 @@
-import type { V1Deployment } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Deployment, V1LabelSelector } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AppOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
@@ -18,6 +18,10 @@ const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' } as const;
 function kindIn({ options }: Instance): { readonly apiVersion: string; readonly kind: string } {
   const { apiVersion, kind } = (options as AppOptions).as ?? DEPLOYMENT;
   return { apiVersion, kind };
+}
+
+function selectorIn({ options, selector }: Instance): V1LabelSelector {
+  return (options as AppOptions).as?.selector === 'labels' ? { ...selector } : { matchLabels: { ...selector } };
 }
 
 const replicas = replicasOf((instance, scope) => ({ ...kindIn(instance), name: referenceIn(instance.names.workload, instance, scope) }));
@@ -41,6 +45,6 @@ export const app: WorkloadKind = {
   manifest: (parts, instance): V1Deployment => ({
     ...kindIn(instance),
     metadata: { name: instance.names.workload, namespace: instance.namespace, ...metadataOf(parts.metadata, instance.selector) },
-    spec: { ...parts.spec, selector: { matchLabels: { ...instance.selector } }, template: podTemplate(parts, instance) },
+    spec: { ...parts.spec, selector: selectorIn(instance), template: podTemplate(parts, instance) },
   }),
 };

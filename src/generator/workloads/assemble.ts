@@ -26,6 +26,7 @@ function mergeMetadata(parts: readonly (MetadataPart | undefined)[]): MetadataPa
     labels: Object.assign({}, ...parts.map((part) => part?.labels)),
     annotations: Object.assign({}, ...parts.map((part) => part?.annotations)),
     isExact: parts.some((part) => part?.isExact === true),
+    native: deepMerge<Partial<V1ObjectMeta>>(...parts.map((part) => part?.native)),
   };
 }
 
@@ -73,12 +74,13 @@ export function assemble(subjects: readonly SubjectOf<never>[], instance: Instan
   };
 }
 
-/** Labels and annotations as an object's metadata holds them; absent where there are none. */
-export function metadataOf({ labels = {}, annotations = {}, isExact = false }: MetadataPart, selector: Readonly<Record<string, string>>): Pick<V1ObjectMeta, 'labels' | 'annotations'> {
+/** Labels, annotations and what else an object's metadata holds; absent where there are none. */
+export function metadataOf({ labels = {}, annotations = {}, isExact = false, native }: MetadataPart, selector: Readonly<Record<string, string>>): Omit<V1ObjectMeta, 'name' | 'namespace'> {
   const all = { ...isExact ? {} : selector, ...labels };
   return {
     ...Object.keys(all).length === 0 ? {} : { labels: all },
     ...Object.keys(annotations).length === 0 ? {} : { annotations: { ...annotations } },
+    ...native,
   };
 }
 

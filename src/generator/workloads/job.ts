@@ -14,6 +14,10 @@ import { CONTAINER_SHAPES } from '../subjects/containers/container-subjects';
 import type { SidecarsOptions } from '../subjects/containers/options';
 import { containers } from '../subjects/containers/subject';
 import { nativeSpec } from '../subjects/native/spec';
+import type { ContainerPortsOptions } from '../subjects/ports/options';
+import { CONTAINER_PORTS } from '../subjects/ports/subject';
+import type { ProbesOptions } from '../subjects/probes/options';
+import { probes } from '../subjects/probes/subject';
 import type { RerunOptions } from '../subjects/rerun/options';
 import { rerun } from '../subjects/rerun/subject';
 import type { SpreadOptions } from '../subjects/spread/options';
@@ -26,7 +30,7 @@ export interface JobFields extends Native<Omit<V1JobSpec, 'selector' | 'template
 }
 
 /** Options of what runs to its end. */
-export interface EndingOptions extends WorkloadOptions, SidecarsOptions, SpreadOptions {
+export interface EndingOptions extends WorkloadOptions, ContainerPortsOptions, ProbesOptions, SidecarsOptions, SpreadOptions {
   /** Everything else of the Job's spec: `backoffLimit`, `ttlSecondsAfterFinished`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/job-v1/#JobSpec */
   readonly job?: JobFields;
 }
@@ -42,7 +46,13 @@ export const ENDING_SUBJECTS: readonly SubjectOf<EndingOptions>[] = [...COMMON_S
 
 /** How each option of what runs to its end is read. */
 export const ENDING_SHAPES = {
-  ...CONTAINER_SHAPES, ...COMMON_SHAPES, ...spread.shapes, ...spec.shapes, sidecars: containers.shapes.sidecars,
+  ...CONTAINER_SHAPES,
+  ports: CONTAINER_PORTS,
+  ...probes.shapes,
+  ...COMMON_SHAPES,
+  ...spread.shapes,
+  ...spec.shapes,
+  sidecars: containers.shapes.sidecars,
 } satisfies Shapes<EndingOptions>;
 
 const SUBJECTS: readonly SubjectOf<JobOptions>[] = [...ENDING_SUBJECTS, rerun];

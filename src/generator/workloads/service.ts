@@ -71,11 +71,12 @@ export function service(instance: Instance, name: string, ports: readonly Servic
 
 /** Another Service in front of the same Pods, in the user's own words. */
 export function moreService(instance: Instance, name: string, { ports, labels, annotations, ...fields }: MoreService, scope: Scope): V1Service {
+  const metadata = { labels, isExact: hasExactLabels(instance.options), annotations: textsIn(annotations, scope) };
   const offered = ports.flatMap((own) => instance.ports.filter((port) => port.name === own));
   return {
     apiVersion: 'v1',
     kind: 'Service',
-    metadata: { name, namespace: instance.namespace, ...metadataOf({ labels, annotations: textsIn(annotations, scope) }, instance.selector) },
+    metadata: { name, namespace: instance.namespace, ...metadataOf(metadata, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
       type: defaultType(instance), selector: { ...instance.selector }, ports: offered.map((port) => servicePort({ port }, instance)),
     }, fields),

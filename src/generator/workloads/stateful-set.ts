@@ -9,6 +9,8 @@ import type { Shapes } from '../options/shape';
 import { optionsOf } from '../options/shape';
 import type { Inner } from '../subjects/containers/options';
 import { disruption } from '../subjects/disruption/subject';
+import type { GoverningServiceOptions } from '../subjects/governing-service/options';
+import { governingService } from '../subjects/governing-service/subject';
 import { nativeSpec } from '../subjects/native/spec';
 import { replicasOf } from '../subjects/replicas/subject';
 import { spread } from '../subjects/spread/subject';
@@ -21,15 +23,18 @@ export interface StatefulSetFields extends Native<Omit<V1StatefulSetSpec, 'repli
 }
 
 /** Options of a StatefulSet: Pods with names, addresses and storage of their own, behind a headless Service. */
-export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends ServingOptions<P, S, PodMountSource>, ScaledOptions {
+export interface StatefulSetOptions<P extends string = string, S extends Inner = Inner> extends
+  ServingOptions<P, S, PodMountSource>, ScaledOptions, GoverningServiceOptions {
   /** Everything else of the StatefulSet's spec: `updateStrategy`, `podManagementPolicy`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/stateful-set-v1/#StatefulSetSpec */
   readonly statefulSet?: StatefulSetFields;
 }
 
 const replicas = replicasOf(({ names }) => ({ apiVersion: 'apps/v1', kind: 'StatefulSet', name: names.workload }));
 const spec = nativeSpec('statefulSet', ['replicas', 'selector', 'template', 'serviceName', 'volumeClaimTemplates']);
-const SUBJECTS: readonly SubjectOf<StatefulSetOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spread, spec];
-const SHAPES = { ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes } satisfies Shapes<StatefulSetOptions>;
+const SUBJECTS: readonly SubjectOf<StatefulSetOptions>[] = [...SERVING_SUBJECTS, replicas, disruption, spread, spec, governingService];
+const SHAPES = {
+  ...SERVING_SHAPES, ...replicas.shapes, ...disruption.shapes, ...spread.shapes, ...spec.shapes, ...governingService.shapes,
+} satisfies Shapes<StatefulSetOptions>;
 
 /** A StatefulSet. @see https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/ */
 export const statefulSet: WorkloadKind = {

@@ -28,6 +28,8 @@ const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
   initContainers: { warmup: { args: ['warmup'] } },
   sidecars: { exporter: { image, ports: { metrics: 9121 } } },
   pod: { priorityClassName: 'business' },
+  metadata: { finalizers: ['example.com/a'] },
+  podMetadata: { name: 'web' },
   deployment: { minReadySeconds: 5 },
   service: { sessionAffinity: 'ClientIP' },
   moreServices: { other: { ports: ['http'] } },

@@ -9,6 +9,8 @@ export interface CustomKind {
   readonly apiVersion: string;
   /** `Rollout`. */
   readonly kind: string;
+  /** How it writes its selector: below `matchLabels`, or as the labels alone, as an OpenShift DeploymentConfig does. @default 'matchLabels' */
+  readonly selector?: 'matchLabels' | 'labels';
   /** Its spec, beside replicas, selector and template; names in it are those that the cluster knows. @default none */
   readonly spec?: { readonly [field: string]: FieldValue };
 }

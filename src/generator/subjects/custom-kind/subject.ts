@@ -3,7 +3,7 @@ import { textIn } from '../../links/text-in';
 import type { Instance, Scope } from '../../model/scope';
 import { finalName } from '../../model/scope';
 import type { Subject } from '../../model/subject';
-import { anything, mapOf, optional, optionsOf } from '../../options/shape';
+import { anything, mapOf, oneOf, optional, optionsOf } from '../../options/shape';
 import { showValue } from '../../problems/show-value';
 import { LiveText } from '../../texts/text';
 import { checkOwned } from '../native/spec';
@@ -28,7 +28,7 @@ export function referenceIn(name: string, { options }: Instance, scope: Scope): 
 
 /** A kind outside Kubernetes' own in place of the Deployment. */
 export const customKind: Subject<CustomKindOptions> = {
-  shapes: { as: optional(optionsOf({ apiVersion: anything, kind: anything, spec: optional(mapOf(anything)) })) },
+  shapes: { as: optional(optionsOf({ apiVersion: anything, kind: anything, selector: optional(oneOf('matchLabels', 'labels')), spec: optional(mapOf(anything)) })) },
   check(options, place) {
     if (options.as === undefined) return;
     const { apiVersion, kind, spec } = options.as;

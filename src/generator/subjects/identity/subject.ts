@@ -4,6 +4,7 @@ import { accountObject, AKS_LABEL, ownSubject, roleObjects } from './account-obj
 import { ACCOUNT_SHAPES, checkAccount } from './check';
 import type { AccountOptions, Identity, IdentityOptions } from './options';
 import { dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
+import { at } from '../../../kubernetes/objects/json';
 import type { Instance, Scope } from '../../model/scope';
 import { finalName, finalNamespace } from '../../model/scope';
 import type { Subject } from '../../model/subject';
@@ -31,6 +32,16 @@ function checkOther(identity: Identity, account: string | ServiceAccountReferenc
     const found = isShared ? `it belongs to account "${account.name}", which several workloads share` : `account "${account}" exists without being rendered here`;
     place.at(field).add('identity-of-account', found, isShared ? 'say it where addServiceAccount declares the account' : 'say it where the account is declared, or leave "account" out to get one of its own');
   }
+}
+
+/** Records an account under its old name that is another one than the account of the Pods. */
+function checkOldName(options: IdentityOptions, place: Place): void {
+  const old = at(options, 'pod', 'serviceAccount');
+  const account = options.identity?.account;
+  const name = typeof account === 'object' ? account.name : account;
+  if (old === undefined || old === name) return;
+  const said = name === undefined ? 'none' : showValue(name);
+  place.add('native-field-owned', `account ${showValue(old)}, and "identity" says ${said}`, 'leave it out: it is the old name of what "identity: { account }" says');
 }
 
 function checkShared(account: ServiceAccountReference, { namespace }: Instance, { accounts }: Scope, place: Place): void {
@@ -88,14 +99,15 @@ function placeOf(identity: Identity, { names, namespace, selector }: Instance, s
 export const identity: Subject<IdentityOptions> = {
   shapes: { identity: optional(optionsOf<Identity>({ ...ACCOUNT_SHAPES, account: ACCOUNT })) },
   check(options, place, instance, scope) {
+    checkOldName(options, place.at('pod').at('serviceAccount'));
     if (options.identity === undefined) return;
-    const at = place.at('identity');
+    const here = place.at('identity');
     const { account } = options.identity;
-    checkAccount(options.identity, at);
+    checkAccount(options.identity, here);
     if (account === undefined) return;
-    checkOther(options.identity, account, at);
-    if (typeof account !== 'string') checkShared(account, instance, scope, at.at('account'));
-    else at.at('account').name(account, dnsSubdomainFault(account), 'use the name that the account has in the cluster');
+    checkOther(options.identity, account, here);
+    if (typeof account !== 'string') checkShared(account, instance, scope, here.at('account'));
+    else here.at('account').name(account, dnsSubdomainFault(account), 'use the name that the account has in the cluster');
   },
   contribute({ identity: own }, instance, scope) {
     if (own === undefined) return {};

@@ -1,4 +1,4 @@
-import type { V1Container, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1ObjectMeta, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../../options/native';
 
 /** Kubernetes' own fields of a container, less what has an option. */
@@ -18,7 +18,9 @@ export interface ContainerFields extends Native<Omit<V1Container, 'name' | 'imag
 
 /** Kubernetes' own fields of a Pod, less what has an option. */
 export interface PodFields extends Native<Omit<V1PodSpec, 'containers' | 'initContainers' | 'ephemeralContainers' | 'serviceAccountName'
-  | 'serviceAccount' | 'automountServiceAccountToken'>> {
+  | 'automountServiceAccountToken'>> {
+  /** The old name of the account's field, where it is written beside the new one: the same as `identity: { account }`. @default none */
+  readonly serviceAccount?: string;
   /** Volumes that nothing in `mounts` is: those of `volumeDevices`, or of containers that others add to the Pods. @default none */
   readonly volumes?: readonly Native<V1Volume>[];
   /** How names are looked up. @default 'ClusterFirst' */
@@ -31,8 +33,12 @@ export interface NativeContainerOptions {
   readonly container?: ContainerFields;
 }
 
-/** Everything else of the Pods. */
+/** Everything else of the objects' metadata, and of the Pods. */
 export interface NativePodOptions {
   /** Everything else of the Pods, in Kubernetes' words: `nodeSelector`, `tolerations`, `priorityClassName`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#PodSpec */
   readonly pod?: PodFields;
+  /** Everything else of the workload's own metadata: `finalizers`, … @default none @see https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-meta/#ObjectMeta */
+  readonly metadata?: Native<Omit<V1ObjectMeta, 'name' | 'namespace' | 'labels' | 'annotations'>>;
+  /** Everything else of the metadata of the Pods' template; a name is written, and Kubernetes makes nothing of it. @default none */
+  readonly podMetadata?: Native<Omit<V1ObjectMeta, 'labels' | 'annotations'>>;
 }

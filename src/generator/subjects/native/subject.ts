@@ -1,4 +1,4 @@
-import type { V1Container, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1ObjectMeta, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { NativeContainerOptions, NativePodOptions } from './options';
 import { checkOwned } from './spec';
 import { own } from '../../../common/own';
@@ -36,11 +36,22 @@ export const nativeContainer: ContainerSubject<NativeContainerOptions> = {
   contribute: ({ container }) => ({ over: container as Partial<V1Container> | undefined }),
 };
 
-const OWN_OF_POD = ['containers', 'initContainers', 'ephemeralContainers', 'serviceAccountName', 'serviceAccount', 'automountServiceAccountToken'];
+const FIELDS = optional(mapOf(anything));
+const OWN_OF_POD = ['containers', 'initContainers', 'ephemeralContainers', 'serviceAccountName', 'automountServiceAccountToken'];
+const OWN_OF_METADATA = ['labels', 'annotations'];
+const OWN_OF_OBJECT = ['name', 'namespace', ...OWN_OF_METADATA];
 
 /** Fields of the Pods in Kubernetes' own words; they win over what other subjects say. */
 export const nativePod: Subject<NativePodOptions> = {
-  shapes: { pod: optional(mapOf(anything)) },
-  check: ({ pod }, place) => checkOwned(pod, OWN_OF_POD, place.at('pod')),
-  contribute: ({ pod }) => ({ pod: pod as Partial<V1PodSpec> | undefined }),
+  shapes: { pod: FIELDS, metadata: FIELDS, podMetadata: FIELDS },
+  check({ pod, metadata, podMetadata }, place) {
+    checkOwned(pod, OWN_OF_POD, place.at('pod'));
+    checkOwned(metadata, OWN_OF_OBJECT, place.at('metadata'));
+    checkOwned(podMetadata, OWN_OF_METADATA, place.at('podMetadata'));
+  },
+  contribute: ({ pod, metadata, podMetadata }) => ({
+    pod: pod as Partial<V1PodSpec> | undefined,
+    metadata: { native: metadata as Partial<V1ObjectMeta> | undefined },
+    podMetadata: { native: podMetadata as Partial<V1ObjectMeta> | undefined },
+  }),
 };

@@ -16,7 +16,7 @@ export interface PortOptions {
   readonly serviceName?: string | false;
   /** How the Service calls the container's port: by its number, by its name, or not at all, where both numbers are the same. @default 'number' */
   readonly targetPort?: 'number' | 'name' | 'unset';
-  /** Whether the container lists the port; it can listen on it all the same. @default true */
+  /** Whether the container lists the port; it can listen on it all the same. False also gives a listed port a second one of the Service: 443 beside 80. @default true */
   readonly listed?: boolean;
   /** The same port of the node leads to the container, 1 to 65535; takes the deviation `hostPort`. @default none */
   readonly hostPort?: number;
@@ -24,6 +24,15 @@ export interface PortOptions {
 
 /** Ports by name `P`; a number alone is the port of both container and Service. */
 export type Ports<P extends string = string> = { readonly [N in P]: number | PortOptions };
+
+/** A port of a container that no Service offers. */
+export type ContainerPort = Pick<PortOptions, 'container' | 'protocol' | 'name' | 'hostPort'>;
+
+/** What a container of a Job listens on. */
+export interface ContainerPortsOptions {
+  /** Ports by name, which the container lists; a Job has no Service, so they have no address. @default none */
+  readonly ports?: Readonly<Record<string, number | ContainerPort>>;
+}
 
 /** What others reach. */
 export interface PortsOptions<P extends string = string> {

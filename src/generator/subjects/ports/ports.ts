@@ -31,6 +31,11 @@ export function servicePorts(ports: readonly Port[]): readonly Port[] {
   return ports.filter(({ isLeftOut }) => isLeftOut !== true);
 }
 
+/** The ports that the containers list. */
+export function listedPorts(ports: readonly Port[]): readonly Port[] {
+  return ports.filter(({ isUnlisted }) => isUnlisted !== true);
+}
+
 /** The protocol of a port as it is written: not at all where nobody says it and nothing more than that is to be written. */
 export function writtenProtocol({ protocol, isProtocolImplied }: Pick<Port, 'protocol' | 'isProtocolImplied'>, instance: Instance): Protocol | undefined {
   return isProtocolImplied === true && isAsDeclared(instance) ? undefined : protocol;

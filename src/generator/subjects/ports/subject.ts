@@ -1,6 +1,6 @@
 import type { V1ContainerPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import type { PortOptions, PortsOptions } from './options';
-import { servicePorts, writtenProtocol } from './ports';
+import type { ContainerPort, PortOptions, PortsOptions } from './options';
+import { listedPorts, servicePorts, writtenProtocol } from './ports';
 import { dnsLabelFault, portNameFault } from '../../../kubernetes/names/kubernetes-names';
 import type { ContainerInstance, Instance, Port, Protocol } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
@@ -18,20 +18,24 @@ const NAME: Shape = (name, place) => {
   return undefined;
 };
 
+const CONTAINER_PORT = { container: anything, protocol: anything, name: NAME, hostPort: anything };
+
 const PORT_OPTIONS = optionsOf<PortOptions>({
-  container: anything,
+  ...CONTAINER_PORT,
   service: anything,
-  protocol: anything,
   appProtocol: optional(text),
-  name: NAME,
   serviceName: NAME,
   targetPort: optional(oneOf('number', 'name', 'unset')),
   listed: optional(flag),
-  hostPort: anything,
 });
 
 /** Options, or a number for both ends; numbers are judged with names and ranges. */
-const PORT: Shape = (port, place) => typeof port === 'object' && port !== null ? PORT_OPTIONS(port, place) : { container: port, service: port };
+function portShape(options: Shape): Shape {
+  return (port, place) => typeof port === 'object' && port !== null ? options(port, place) : { container: port, service: port };
+}
+
+/** How the ports of a container that no Service offers are read. */
+export const CONTAINER_PORTS = optional(mapOf(portShape(optionsOf<ContainerPort>(CONTAINER_PORT))));
 
 function isPort(port: unknown): boolean {
   return typeof port === 'number' && Number.isInteger(port) && port >= 1 && port <= 65535;
@@ -43,16 +47,16 @@ function checkNumber(port: unknown, place: Place): void {
 }
 
 /** Records a Service that would call the container's port by what is not there. */
-function checkTarget({ targetPort, objectName, isUnlisted, isLeftOut, ...port }: Port, place: Place): void {
+function checkTarget({ targetPort, objectName, isLeftOut, ...port }: Port, listed: readonly Port[], place: Place): void {
   if (isLeftOut) return;
-  const hasName = objectName !== undefined && isUnlisted !== true;
+  const hasName = objectName !== undefined && listed.some((other) => other.objectName === objectName && other.container === port.container);
   if (targetPort === 'name' && !hasName) place.at('targetPort').add('target-port-invalid', 'the container lists no port of that name', 'name the port and let the container list it, or call it by its number');
   if (targetPort === 'unset' && port.service !== port.container) {
     place.at('targetPort').add('target-port-invalid', `port ${port.service} of the Service, and the container listens on ${port.container}`, 'say "number" or "name": a target can only be left out where both are the same');
   }
 }
 
-function checkPort(port: Port, { isHeadless }: Instance, place: Place): void {
+function checkPort(port: Port, { isHeadless, ports: all }: Instance, place: Place): void {
   const { objectName } = port;
   if (objectName !== undefined) {
     const at = objectName === port.name ? place : place.at('name');
@@ -60,7 +64,7 @@ function checkPort(port: Port, { isHeadless }: Instance, place: Place): void {
   }
   const { serviceName } = port;
   if (serviceName !== undefined && serviceName !== objectName) place.at('serviceName').name(serviceName, dnsLabelFault(serviceName), 'use lower case letters, digits and "-", at most 63 characters');
-  checkTarget(port, place);
+  checkTarget(port, listedPorts(all), place);
   checkNumber(port.container, place);
   if (!Object.is(port.service, port.container)) checkNumber(port.service, place.at('service'));
   if (port.hostPort !== undefined) checkNumber(port.hostPort, place.at('hostPort'));
@@ -95,8 +99,8 @@ function checkNames(ports: readonly Port[], { containers }: Instance, place: Pla
 
 function checkTogether(instance: Instance, place: Place): void {
   const offered = servicePorts(instance.ports);
-  checkNumbersOnce(instance.ports, 'container', instance, place);
-  if (offered.some((port) => port.service !== port.container)) checkNumbersOnce(offered, 'service', instance, place);
+  checkNumbersOnce(listedPorts(instance.ports), 'container', instance, place);
+  if (offered.some((port) => port.isUnlisted === true || port.service !== port.container)) checkNumbersOnce(offered, 'service', instance, place);
   checkNumbersOnce(instance.ports, 'hostPort', instance, place);
   checkNames(offered, instance, place);
 }
@@ -108,13 +112,13 @@ function containerPort(port: Port, instance: Instance): V1ContainerPort {
 
 /** The ports of the application's container. @see https://kubernetes.io/docs/concepts/services-networking/service/ */
 export const ports: ContainerSubject<PortsOptions> = {
-  shapes: { ports: optional(mapOf(PORT)) },
+  shapes: { ports: optional(mapOf(portShape(PORT_OPTIONS))) },
   check(_, place, container, instance) {
     for (const port of container.ports) checkPort(port, instance, place.at('ports').at(port.name));
     if (container.role === 'main') checkTogether(instance, place);
   },
   contribute: (_, { ports: own }, instance) => {
-    const list = own.filter(({ isUnlisted }) => isUnlisted !== true).map((port) => containerPort(port, instance));
+    const list = listedPorts(own).map((port) => containerPort(port, instance));
     return { container: { ports: list.length === 0 ? undefined : list } };
   },
 };

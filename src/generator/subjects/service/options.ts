@@ -12,7 +12,7 @@ export interface ServiceFields extends Native<Omit<V1ServiceSpec, 'ports' | 'sel
 export interface MoreService<P extends string = string> extends ServiceFields {
   /** Names of the ports that it offers, also of such as the workload's own Service leaves out. */
   readonly ports: readonly P[];
-  /** Labels besides the selector's. @default none */
+  /** Labels besides the selector's, or all of them where the workload says both `selector` and `labels`. @default none */
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotations; addresses follow. @default none */
   readonly annotations?: Readonly<Record<string, Text>>;

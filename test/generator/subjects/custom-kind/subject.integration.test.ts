@@ -65,3 +65,9 @@ rule('a kind in place of the Deployment is one of others, whole', {
   passes: web({ as }),
   exempt: overridden({ deployment: { minReadySeconds: 3 } }, { as, deployment: null }),
 });
+
+it('its selector is below matchLabels, or the labels alone', () => {
+  expect(at(objectsIn(web({ as }))['web/rollout'], 'spec', 'selector')).toEqual({ matchLabels: { app: 'web' } });
+  const openshift = { apiVersion: 'apps.openshift.io/v1', kind: 'DeploymentConfig', selector: 'labels' } as const;
+  expect(at(objectsIn(web({ as: openshift }))['web/deployment-config'], 'spec', 'selector')).toEqual({ app: 'web' });
+});

@@ -18,6 +18,12 @@ it('more Services lead to the same Pods, with the ports and fields that they are
   });
 });
 
+it('where selector and labels are both said, their labels are all that they have', () => {
+  const objects = objectsIn(web({ ports, selector: { app: 'web' }, labels: {}, moreServices: { 'web-peers': { ports: ['http'] }, 'web-admin': { ports: ['http'], labels: { team: 'a' } } } }));
+  expect(objects['web/web-peers.service'].metadata).toEqual({ name: 'web-peers', namespace: 'default' });
+  expect(objects['web/web-admin.service'].metadata).toMatchObject({ labels: { team: 'a' } });
+});
+
 it('overlays add, change and remove them, as kubectl renders it', async () => {
   await expectRenderOfModel((repository) => {
     const app = repository.addApp('web', { image, ports, moreServices: { 'web-metrics': { ports: ['metrics'] } } });
