@@ -15,8 +15,9 @@ export const namespaceNotCreated: LinkRule = {
     for (const namespace of index.namespaces()) {
       const first = index.firstIn(namespace);
       const given = GIVEN.includes(namespace) || namespace.startsWith('kube-') || namespace === options.defaultNamespace;
-      if (given || first === undefined || index.createsNamespace(namespace) || index.isElsewhere('Namespace', '', namespace)) continue;
-      if (index.isExternal(first, 'Namespace', '', namespace)) continue;
+      if (given || first === undefined || index.createsNamespace(namespace)) continue;
+      // What is declared is known at once; the other units of the repository have to be read.
+      if (index.isExternal(first, 'Namespace', '', namespace) || index.isElsewhere('Namespace', '', namespace)) continue;
       yield linkFinding(first, info, {
         path: 'metadata.namespace',
         message: `Nothing in the render creates namespace ${namespace}.`,
