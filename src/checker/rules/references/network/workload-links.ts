@@ -17,10 +17,10 @@ const ALL_KEYS = '';
 function configMapUsers(index: ResourceIndex): Map<string, Set<Workload>> {
   const byDocument = new Map(index.workloads.map((workload) => [workload.resource, workload]));
   const users = new Map<string, Set<Workload>>();
-  for (const { kind, namespace, name, referrer, keys } of podReferences(index)) {
+  for (const { kind, namespace, name, referrer, seen = [ALL_KEYS] } of podReferences(index)) {
     const workload = byDocument.get(referrer);
     if (kind !== 'ConfigMap' || workload === undefined) continue;
-    for (const part of keys.length === 0 ? [ALL_KEYS] : keys.map(({ key }) => key)) {
+    for (const part of seen) {
       const place = `${namespace}/${name} ${part}`;
       users.set(place, (users.get(place) ?? new Set()).add(workload));
     }

@@ -16,11 +16,29 @@ export interface PodReference {
   readonly name: string;
   readonly optional: boolean;
   readonly keys: readonly { readonly key: string; readonly path: Path }[];
+  /** The only keys that the containers see. @default all of them */
+  readonly seen?: readonly string[];
 }
 
-type Found = Pick<PodReference, 'path' | 'kind' | 'name' | 'optional' | 'keys'>;
+type Found = Pick<PodReference, 'path' | 'kind' | 'name' | 'optional' | 'keys' | 'seen'>;
 
-function reference(kind: PodReference['kind'], source: JsonValue | undefined, path: Path, nameField = 'name'): Found[] {
+/** The files and folders of a volume that containers mount one by one; undefined where one of them mounts the whole of it. */
+function mountedParts(volume: JsonObject, containers: readonly Container[]): readonly string[] | undefined {
+  const mounts = containers.flatMap(({ spec }) => asList(spec.volumeMounts)).filter((mount) => at(mount, 'name') === volume.name);
+  const parts = mounts.map((mount) => asString(at(mount, 'subPath')) ?? '');
+  return parts.includes('') ? undefined : parts;
+}
+
+/** The keys behind the files that are mounted: a file is called as its key, or as its item says. */
+function keysBehind(parts: readonly string[], source: JsonObject): readonly string[] {
+  if (source.items === undefined) return parts;
+  return asList(source.items).flatMap((item) => {
+    const path = asString(at(item, 'path')) ?? '';
+    return parts.some((part) => path === part || path.startsWith(`${part}/`)) ? [asString(at(item, 'key')) ?? ''] : [];
+  });
+}
+
+function reference(kind: PodReference['kind'], source: JsonValue | undefined, path: Path, nameField = 'name', parts?: readonly string[]): Found[] {
   const object = asObject(source);
   const name = asString(object[nameField]);
   if (name === undefined || name === '') return [];
@@ -30,7 +48,9 @@ function reference(kind: PodReference['kind'], source: JsonValue | undefined, pa
   });
   const key = asString(object.key);
   const keys = key === undefined ? items : [{ key, path: [...path, 'key'] }];
-  return [{ kind, name, path: [...path, nameField], optional: object.optional === true, keys }];
+  const named = keys.length === 0 ? undefined : keys.map((entry) => entry.key);
+  const seen = parts === undefined ? named : keysBehind(parts, object);
+  return [{ kind, name, path: [...path, nameField], optional: object.optional === true, keys, seen }];
 }
 
 function ofContainer({ spec, path }: Container): Found[] {
@@ -46,13 +66,17 @@ function ofContainer({ spec, path }: Container): Found[] {
   return [...env, ...envFrom];
 }
 
-function ofVolume(volume: JsonObject, path: Path): Found[] {
+function ofVolume(volume: JsonObject, path: Path, containers: readonly Container[]): Found[] {
+  const parts = mountedParts(volume, containers);
   const sources = asList(at(volume, 'projected', 'sources')).flatMap((source, position) => {
     const here = [...path, 'projected', 'sources', position];
-    return [...reference('ConfigMap', at(source, 'configMap'), [...here, 'configMap']), ...reference('Secret', at(source, 'secret'), [...here, 'secret'])];
+    return [
+      ...reference('ConfigMap', at(source, 'configMap'), [...here, 'configMap'], 'name', parts),
+      ...reference('Secret', at(source, 'secret'), [...here, 'secret']),
+    ];
   });
   return [
-    ...reference('ConfigMap', volume.configMap, [...path, 'configMap']),
+    ...reference('ConfigMap', volume.configMap, [...path, 'configMap'], 'name', parts),
     ...reference('Secret', volume.secret, [...path, 'secret'], 'secretName'),
     ...reference('PersistentVolumeClaim', volume.persistentVolumeClaim, [...path, 'persistentVolumeClaim'], 'claimName'),
     ...sources,
@@ -62,7 +86,7 @@ function ofVolume(volume: JsonObject, path: Path): Found[] {
 function ofPod({ pod, podPath, containers }: Workload): Found[] {
   return [
     ...containers.flatMap(ofContainer),
-    ...asList(pod.volumes).flatMap((volume, position) => ofVolume(asObject(volume), [...podPath, 'volumes', position])),
+    ...asList(pod.volumes).flatMap((volume, position) => ofVolume(asObject(volume), [...podPath, 'volumes', position], containers)),
     ...asList(pod.imagePullSecrets).flatMap((secret, position) => reference('Secret', secret, [...podPath, 'imagePullSecrets', position])),
     ...reference('ServiceAccount', pod, podPath, pod.serviceAccountName === undefined ? 'serviceAccount' : 'serviceAccountName')
       .map((account) => ({ ...account, keys: [] })),

@@ -81,3 +81,32 @@ test('an address in a ConfigMap is a link of the Pods that use its key', () => {
   ]);
   expect(briefly(RULE, user('other') + config + b + ingress(''))).toEqual([]);
 });
+
+const MOUNTED = '\n---\n{apiVersion: v1, kind: ConfigMap, metadata: {name: c}, data: {url: "http://b:80", other: "1"}}\n' + deployment('b') + service('b');
+
+function mounting(volume: string, ...mounts: readonly string[]): string {
+  const volumeMounts = mounts.map((mount, index) => `{name: v, mountPath: /etc/${index}${mount}}`).join(', ');
+  return deployment('x', { container: `volumeMounts: [${volumeMounts}]`, pod: `volumes: [{name: v, ${volume}}]` });
+}
+
+test.each([
+  ['configMap: {name: c}', ''],
+  ['configMap: {name: c}', ', subPath: url'],
+  ['configMap: {name: c}', ', subPathExpr: $(FILE)'],
+  ['configMap: {name: c, items: [{key: url, path: a/b}]}', ', subPath: a'],
+  ['configMap: {name: c, items: [{key: url, path: a}]}', ''],
+  ['projected: {sources: [{configMap: {name: c}}]}', ', subPath: url'],
+])('an address in a mounted file is a link of the Pods that see it: %s%s', (volume, mount) => {
+  expect(briefly(RULE, mounting(volume, ', subPath: other', mount) + MOUNTED + ingress(''))).toEqual([
+    'error data.url: Deployment x calls http://b:80, but the ingress policies (p) of b do not let it reach TCP port 80 of Deployment b.',
+  ]);
+});
+
+test.each([
+  ['configMap: {name: c}', ', subPath: other'],
+  ['configMap: {name: c, items: [{key: other, path: url}]}', ', subPath: url'],
+  ['configMap: {name: c, items: [{key: url, path: a}, {key: other, path: ab}]}', ', subPath: ab'],
+  ['projected: {sources: [{configMap: {name: c}}]}', ', subPath: other'],
+])('one in a file that no container mounts is none: %s%s', (volume, mount) => {
+  expect(briefly(RULE, mounting(volume, mount) + MOUNTED + ingress(''))).toEqual([]);
+});
