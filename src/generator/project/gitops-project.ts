@@ -8,15 +8,21 @@ import type { Config } from '../declare/config';
 import type { CronJob } from '../declare/cron-job';
 import type { DaemonSet } from '../declare/daemon-set';
 import type { Delivery } from '../declare/delivery';
+import type { External } from '../declare/external';
 import type { Job } from '../declare/job';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
 import type { OverlayOptions } from '../declare/overlay-options';
+import type { Profile, ProfileOptions } from '../declare/profile';
 import type { Secret } from '../declare/secret';
+import type { ServiceAccount } from '../declare/service-account';
 import type { StatefulSet } from '../declare/stateful-set';
+import type { VolumeClaim, VolumeClaimOptions } from '../declare/volume-claim';
+import type { ExternalOptions } from '../externals/options';
 import type { Manifest } from '../manifests/manifest-of';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Inner, InnerNames } from '../subjects/containers/options';
+import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { SecretSource } from '../texts/secret-source';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import type { AppOptions } from '../workloads/app-options';
@@ -57,7 +63,17 @@ export class GitOpsProject extends typescript.TypeScriptProject {
       typescriptVersion: '~6.0.3',
       devDeps: ['projen-gitops'],
       tsconfig: {
-        compilerOptions: { target: 'ES2022', lib: ['es2023'], module: 'node16', moduleResolution: javascript.TypeScriptModuleResolution.NODE16, skipLibCheck: true },
+        // Editors look here for what is true of `.projenrc.ts`.
+        include: ['.projenrc.ts', 'projenrc/**/*.ts'],
+        compilerOptions: {
+          rootDir: '.',
+          noEmit: true,
+          target: 'ES2022',
+          lib: ['es2023'],
+          module: 'node16',
+          moduleResolution: javascript.TypeScriptModuleResolution.NODE16,
+          skipLibCheck: true,
+        },
       },
       disableTsconfigDev: true,
       package: false,
@@ -123,6 +139,26 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   /** Declares a namespace beside the repository's own: created, or one that exists. */
   addNamespace(name: string, options: NamespaceOptions = {}): Namespace {
     return this.gitops.addNamespace(name, options);
+  }
+
+  /** Declares storage of its own: a PersistentVolumeClaim, to mount by the option `mounts`. */
+  addClaim(name: string, options: VolumeClaimOptions): VolumeClaim {
+    return this.gitops.addClaim(name, options);
+  }
+
+  /** Declares a service account that several workloads share. */
+  addServiceAccount(name: string, options: ServiceAccountOptions = {}): ServiceAccount {
+    return this.gitops.addServiceAccount(name, options);
+  }
+
+  /** Declares something outside of the repository that workloads call; where it is, each overlay says by `bind`. */
+  addExternal<const P extends string>(name: string, options: ExternalOptions<P>): External<P> {
+    return this.gitops.addExternal(name, options);
+  }
+
+  /** Declares what several overlays have in common, which name it in their option `extends`. */
+  addProfile(name: string, options: ProfileOptions): Profile {
+    return this.gitops.addProfile(name, options);
   }
 
   /** Declares an overlay. */
