@@ -1,6 +1,11 @@
 import { javascript, typescript } from 'projen';
 import { zones } from './walls';
 
+/** The configurations of the examples. */
+const EXAMPLES = 'examples/*/.projenrc.ts';
+/** The examples import the package by its name, as its users do; `by-name.js` does the same when they run. */
+const BY_NAME = { 'projen-gitops': ['../src'] };
+
 /** How the npm package itself is built, linted and tested; the reference system is in `.projenrc.ts`. */
 export function libraryProject(): typescript.TypeScriptProject {
   const project = new typescript.TypeScriptProject({
@@ -37,10 +42,13 @@ export function libraryProject(): typescript.TypeScriptProject {
         inlineSources: false,
       },
     },
-    tsconfigDev: { include: ['../src/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../projenrc/**/*.ts', '../.projenrc.ts'] },
+    tsconfigDev: {
+      include: ['../src/**/*.ts', '../scripts/**/*.ts', '../bench/**/*.ts', '../projenrc/**/*.ts', '../.projenrc.ts', `../${EXAMPLES}`],
+      compilerOptions: { paths: BY_NAME },
+    },
     eslintOptions: {
       dirs: ['src', 'scripts'],
-      devdirs: ['test', 'bench'],
+      devdirs: ['test', 'bench', 'examples'],
       commandOptions: { fix: false, extraArgs: ['--cache', '--cache-location', 'node_modules/.cache/eslint/'] },
     },
     jest: false,
@@ -74,14 +82,22 @@ function addFolders(project: typescript.TypeScriptProject): void {
     });
     project.addPackageIgnore(`/${folder}/`);
   }
+  new javascript.TypescriptConfig(project, {
+    fileName: 'examples/tsconfig.json',
+    extends: javascript.TypescriptConfigExtends.fromPaths(['../tsconfig.json']),
+    compilerOptions: { rootDir: '..', noEmit: true, paths: BY_NAME },
+    include: ['*/.projenrc.ts'],
+  }).file.addOverride('ts-node.require', ['../projenrc/by-name.js']);
+  project.addPackageIgnore('/examples/');
   for (const ignored of ['/.ci/', '/ARCHITECTURE.md', '/CONTRIBUTING.md']) project.addPackageIgnore(ignored);
 }
 
 /** Scripts and `.projenrc.ts` start in a third of the time without a type check, and with what was transpiled before; `npm test` and the editor check types. */
 function compileWithSwc(project: typescript.TypeScriptProject): void {
-  const transpilers = { 'tsconfig.json': './projenrc/transpiler.js', 'test/tsconfig.json': '../projenrc/transpiler.js', 'projenrc/tsconfig.json': './transpiler.js' };
+  const transpilers = { 'tsconfig.json': './projenrc/transpiler.js', 'test/tsconfig.json': '../projenrc/transpiler.js', 'projenrc/tsconfig.json': './transpiler.js', 'examples/tsconfig.json': '../projenrc/transpiler.js' };
   for (const [file, transpiler] of Object.entries(transpilers)) {
-    project.tryFindObjectFile(file)?.addOverride('ts-node', { transpileOnly: true, transpiler });
+    project.tryFindObjectFile(file)?.addOverride('ts-node.transpileOnly', true);
+    project.tryFindObjectFile(file)?.addOverride('ts-node.transpiler', transpiler);
   }
 }
 
@@ -125,6 +141,12 @@ function addTasks(project: typescript.TypeScriptProject): void {
     description: 'Rewrite the golden renders of the overlays after an intended change',
     execArgs: ['ts-node', 'scripts/render.ts', '--out', 'test/golden'],
   });
+  project.addTask('examples', {
+    description: 'Generate the examples whose output is committed',
+    cwd: 'examples/shop',
+    env: { PROJEN_DISABLE_POST: 'true' },
+    execArgs: ['ts-node', '-P', '../tsconfig.json', '.projenrc.ts'],
+  });
   const conformance = project.addTask('conformance', { description: 'Compare verdicts with those of a real API server' });
   conformance.execArgs(['ts-node', 'scripts/conformance.ts', 'test/conformance/create-1.36.jsonl']);
   conformance.execArgs(['ts-node', 'scripts/update-conformance.ts', 'test/conformance/update-1.36.jsonl']);
@@ -148,5 +170,7 @@ function lint(project: typescript.TypeScriptProject): void {
     'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'List the public names one by one.' }],
   });
   project.eslint?.addOverride({ files: ['src/system/process.ts', 'test/**/*.ts', 'bench/**/*.ts'], rules: { 'no-restricted-imports': 'off' } });
+  // The compiler finds it by the paths of `tsconfig.json`.
+  project.eslint?.addOverride({ files: [EXAMPLES], rules: { 'import/no-unresolved': ['error', { ignore: ['^projen-gitops$'] }] } });
   project.eslint?.addOverride({ files: ['bench/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } });
 }

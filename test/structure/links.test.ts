@@ -11,7 +11,7 @@ function markdownBelow(folder: string): string[] {
   });
 }
 
-const PAGES = [...readdirSync(ROOT).filter((name) => name.endsWith('.md')).map((name) => join(ROOT, name)), ...markdownBelow(join(ROOT, 'docs'))];
+const PAGES = [...readdirSync(ROOT).filter((name) => name.endsWith('.md')).map((name) => join(ROOT, name)), ...['docs', 'examples'].flatMap((folder) => markdownBelow(join(ROOT, folder)))];
 
 /** The text without blocks and spans of code, in which brackets are no links. */
 function proseOf(text: string): string {

@@ -1,0 +1,65 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { runCommand } from '../../src/cli/run-command';
+import { validateCommand } from '../../src/cli/validate';
+import { run } from '../../src/system/process';
+import { ROOT } from '../helpers/snippets';
+
+const EXAMPLES = join(ROOT, 'examples');
+/** What their authors write; everything else is generated. */
+const SOURCES = ['.projenrc.ts', 'README.md', 'config'];
+
+interface Verdict {
+  readonly overlay: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+function contentsOf(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
+}
+
+/** Generates an example from nothing in a repository of its own, as `npx projen examples` does, and looks at its folder. */
+async function generated(example: string, look: (folder: string, output: string) => void | Promise<void>): Promise<void> {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), 'example-'));
+  try {
+    const folder = join(root, 'examples', example);
+    mkdirSync(join(root, '.git'));
+    for (const source of SOURCES) cpSync(join(EXAMPLES, example, source), join(folder, source), { recursive: true, force: true });
+    const command = [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), '-P', join(EXAMPLES, 'tsconfig.json'), '.projenrc.ts'];
+    const env = { ...process.env, PROJEN_DISABLE_POST: 'true' };
+    const { exitCode, stdout, stderr } = await run(process.execPath, command, { cwd: folder, env });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+    await look(folder, stderr);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function validated(folder: string): Promise<readonly Verdict[]> {
+  let out = '';
+  const terminal = { out: (text: string) => { out += text; }, err: () => undefined, colour: false, interactive: false };
+  await runCommand(validateCommand, ['--format', 'json'], { cwd: folder, env: process.env, terminal });
+  const report = JSON.parse(out) as { readonly overlays: readonly Verdict[] };
+  return report.overlays.map(({ overlay, errors, warnings }) => ({ overlay, errors, warnings }));
+}
+
+test('the shop is under 200 lines, and uses no escape hatch', () => {
+  const config = readFileSync(join(EXAMPLES, 'shop', '.projenrc.ts'), 'utf8');
+  expect(config.split('\n').length).toBeLessThanOrEqual(200);
+  expect(config).not.toMatch(/customize|addManifest|manifests:|patches:|include:|Patch\./);
+});
+
+test('what is committed of the shop is what its configuration generates: "npx projen examples"', async () => {
+  await generated('shop', (folder) => {
+    expect(contentsOf(folder)).toEqual(contentsOf(join(EXAMPLES, 'shop')));
+  });
+});
+
+test('every overlay of the shop renders, and validate finds no error and no warning', async () => {
+  const overlays = ['canary', 'dev', 'production-gke', 'production-on-prem', 'staging'];
+  expect(await validated(join(EXAMPLES, 'shop'))).toEqual(overlays.map((overlay) => ({ overlay, errors: 0, warnings: 0 })));
+});
