@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { runCommand } from '../../src/cli/run-command';
 import { validateCommand } from '../../src/cli/validate';
 import { run } from '../../src/system/process';
+import { buildCommand } from '../helpers/renderer';
 import { ROOT } from '../helpers/snippets';
 
 const EXAMPLES = join(ROOT, 'examples');
@@ -22,18 +23,26 @@ function contentsOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
 
-/** Generates an example from nothing in a repository of its own, as `npx projen examples` does, and looks at its folder. */
-async function generated(example: string, look: (folder: string, output: string) => void | Promise<void>): Promise<void> {
+/** Runs the configuration of a folder as `npx projen examples` does; gives what it tells. */
+async function generate(folder: string): Promise<string> {
+  const command = [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), '-P', join(EXAMPLES, 'tsconfig.json'), '.projenrc.ts'];
+  const env = { ...process.env, PROJEN_DISABLE_POST: 'true' };
+  const { exitCode, stdout, stderr } = await run(process.execPath, command, { cwd: folder, env });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+  return stderr;
+}
+
+/** Generates an example from nothing, in a repository of its own, and looks at its folder. */
+async function generated(example: string, look: (folder: string) => void | Promise<void>): Promise<void> {
   const root = mkdtempSync(join(realpathSync(tmpdir()), 'example-'));
   try {
     const folder = join(root, 'examples', example);
     mkdirSync(join(root, '.git'));
-    for (const source of SOURCES) cpSync(join(EXAMPLES, example, source), join(folder, source), { recursive: true, force: true });
-    const command = [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), '-P', join(EXAMPLES, 'tsconfig.json'), '.projenrc.ts'];
-    const env = { ...process.env, PROJEN_DISABLE_POST: 'true' };
-    const { exitCode, stdout, stderr } = await run(process.execPath, command, { cwd: folder, env });
-    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
-    await look(folder, stderr);
+    for (const source of SOURCES.map((name) => join(EXAMPLES, example, name)).filter(existsSync)) {
+      cpSync(source, join(folder, basename(source)), { recursive: true });
+    }
+    await generate(folder);
+    await look(folder);
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -62,4 +71,20 @@ test('what is committed of the shop is what its configuration generates: "npx pr
 test('every overlay of the shop renders, and validate finds no error and no warning', async () => {
   const overlays = ['canary', 'dev', 'production-gke', 'production-on-prem', 'staging'];
   expect(await validated(join(EXAMPLES, 'shop'))).toEqual(overlays.map((overlay) => ({ overlay, errors: 0, warnings: 0 })));
+});
+
+test('the fleet is 1,000 applications, in twenty units of base and of each overlay that build alone', async () => {
+  await generated('fleet', async (folder) => {
+    const files = Object.keys(contentsOf(folder));
+    const unitsOf = (place: string): readonly string[] => files.filter((path) => new RegExp(`^${place}/[a-z]+/kustomization\\.yaml$`).test(path));
+    expect(files.filter((path) => /^base\/.*\/deployment\.yaml$/.test(path))).toHaveLength(1000);
+    expect(['base', 'overlays/eu', 'overlays/us', 'overlays/staging'].map((place) => unitsOf(place).filter((path) => !path.includes('/shared/')).length)).toEqual([20, 20, 20, 20]);
+
+    const { stdout } = await run(...buildCommand(join(folder, 'overlays', 'staging', 'orders')));
+    expect(stdout.match(/^kind: Deployment$/gm)).toHaveLength(50);
+    expect(stdout).toContain('value: http://payments-api.staging.svc.cluster.local:8080');
+    expect(stdout).not.toContain('.default.svc');
+
+    expect(await generate(folder)).toBe('');
+  });
 });
