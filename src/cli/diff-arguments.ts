@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
+import { withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
@@ -23,6 +24,7 @@ export interface DiffArguments extends RemoteOptions {
   readonly cache: boolean;
   /** Seconds that a build may take. */
   readonly timeout: number;
+  readonly quiet?: boolean;
   readonly names: readonly string[];
 }
 
@@ -33,7 +35,7 @@ function wholeNumber(text: string): number {
 
 /** The command line of `diff`. */
 export function diffProgram(): Program {
-  return withRemoteOptions(commandProgram('diff', {
+  return withQuiet(withRemoteOptions(commandProgram('diff', {
     description: 'Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.',
     examples: [['', 'what this branch changes since it left the default branch'], ['--from old.yaml --to new.yaml', 'two files, or two directories']],
     exits: { ok: 'compared, with or without changes', findings: 'there are changes, and --exit-code is given', fault: 'a side did not build, or wrong usage' },
@@ -46,7 +48,7 @@ export function diffProgram(): Program {
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
     .option('--no-cache', 'render again what an earlier run has rendered')
     .addOption(timeoutOption())
-    .option('--exit-code', 'exit 1 when there are changes', false);
+    .option('--exit-code', 'exit 1 when there are changes', false), 'no notes, and no table of overlays in text');
 }
 
 /**

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
 import { pagesOf } from './pages';
+import { noteTo } from './quiet';
 import type { DiffResult } from '../checker/diff/changes/change';
 import { breaks, diffStates, withoutIdle } from '../checker/diff/diff-states';
 import { objectJudge } from '../checker/diff/forbidden/judge';
@@ -43,6 +44,7 @@ interface Comparing {
   readonly cache: boolean;
   readonly timeout: number;
   readonly gate: Gate;
+  readonly quiet?: boolean;
   readonly context: CommandContext;
 }
 
@@ -50,8 +52,8 @@ function optionsOf({ cache, gate, timeout, context }: Comparing): LoadOptions {
   return { env: context.env, gate, timeout, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
 }
 
-async function findRenderer({ context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
-  return requireRenderer({ cwd, env, note: (line) => terminal.err(`${line}\n`) });
+async function findRenderer({ quiet, context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
+  return requireRenderer({ cwd, env, note: noteTo(terminal, { quiet }) });
 }
 
 function sideOf({ root, targets }: SidePlan): { readonly root: string; readonly targets: readonly string[] } {
@@ -110,19 +112,19 @@ async function comparePaths(from: string, to: string, comparing: Comparing): Pro
   return compare(selectNames(completeSides(...aligned), comparing.names), comparing);
 }
 
-function write({ result, subject }: Compared, { format, maxChars }: DiffArguments, { terminal }: CommandContext): void {
+function write({ result, subject }: Compared, { format, maxChars, quiet }: DiffArguments, { terminal }: CommandContext): void {
   if (format === 'json') terminal.out(renderJson(result, subject));
   else if (format === 'html') terminal.out(renderHtml(buildReport(result, subject), (rule) => pagesOf(rule).at(-1)));
   else if (format === 'markdown') terminal.out(renderMarkdown(buildReport(result, subject), maxChars));
-  else terminal.out(renderText(buildReport(result, subject), { colour: terminal.colour, maxChars }));
+  else terminal.out(renderText(buildReport(result, subject), { colour: terminal.colour, maxChars, summary: quiet !== true }));
 }
 
 /** `diff (--base REF | --from DIR|FILE --to DIR|FILE)`: exit 2 where what built before does not any more, 1 for changes with `--exit-code`. */
 export const diffCommand: Command = async (args, context) => {
   const parsed = readDiffArguments(args, context.terminal);
   if (parsed === undefined) return EXIT.ok;
-  const { base, from = '', to = '', names, exitCode, cache, timeout } = parsed;
-  const comparing = { names, cache, timeout, gate: gateFor(parsed, context.cwd), context };
+  const { base, from = '', to = '', names, exitCode, cache, timeout, quiet } = parsed;
+  const comparing = { names, cache, timeout, quiet, gate: gateFor(parsed, context.cwd), context };
   const compared = from === '' ? await compareRevision(base, comparing) : await comparePaths(from, to, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;

@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
+import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
@@ -25,6 +26,7 @@ import { CommandFault } from '../system/fault';
 interface Options extends RemoteOptions {
   readonly format: 'mermaid' | 'svg' | 'json';
   readonly timeout: number;
+  readonly quiet?: boolean;
 }
 
 interface NamedTopology {
@@ -34,14 +36,14 @@ interface NamedTopology {
 
 /** The command line of `graph`. */
 export function graphProgram(): Program {
-  return withRemoteOptions(commandProgram('graph', {
+  return withQuiet(withRemoteOptions(commandProgram('graph', {
     description: 'Draws who calls whom in an overlay, and who is let in, from the addresses in what is rendered.',
-    examples: [['cloud-lb', 'one overlay, as a Mermaid flowchart'], ['cloud-lb --format svg > topology.svg', 'the same as a picture'], ['--format json', 'every overlay, for other programs']],
+    examples: [['cloud-lb --format svg > topology.svg', 'the same as a picture'], ['--format json', 'every overlay, for other programs']],
     exits: { ok: 'drawn', findings: 'a kustomization does not build', fault: 'wrong usage, or no renderer' },
   }))
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .addOption(new Option('--format <FORMAT>', 'what to print').choices(['mermaid', 'svg', 'json']).default('mermaid'))
-    .addOption(timeoutOption());
+    .addOption(timeoutOption()));
 }
 
 function print(drawn: readonly NamedTopology[], format: Options['format'], { terminal }: CommandContext): void {
@@ -62,7 +64,7 @@ export const graphCommand: Command = async (args, context) => {
   const { external, clusterDomain, overlays } = readSettings(cwd, isRuleOrCheck);
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const { results } = await startCached(targets, { cwd, env, gate, note: (line) => terminal.err(`${line}\n`), timeout: options.timeout });
+  const { results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, options), timeout: options.timeout });
   const drawn: NamedTopology[] = [];
   let failed = 0;
   for await (const result of results) {

@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
+import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import { formatTable } from '../checker/findings/output/table';
@@ -20,18 +21,19 @@ import { guardLines, inert, inertJson } from '../system/inert';
 interface Options extends RemoteOptions {
   readonly format: 'text' | 'json';
   readonly timeout: number;
+  readonly quiet?: boolean;
 }
 
 /** The command line of `images`. */
 export function imagesProgram(): Program {
-  return withRemoteOptions(commandProgram('images', {
+  return withQuiet(withRemoteOptions(commandProgram('images', {
     description: 'Lists what runs where: every image of the rendered overlays.',
     examples: [['', 'all overlays, as a table'], ['production --format json', 'one, for another program']],
     exits: { ok: 'all listed', findings: 'a kustomization does not build', fault: 'wrong usage, no renderer, or unreadable output' },
   }))
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json']).default('text'))
-    .addOption(timeoutOption());
+    .addOption(timeoutOption()));
 }
 
 function row({ overlay, resource, container, repository, tag = '-', isPinned, digest }: RunningImage): readonly string[] {
@@ -47,11 +49,11 @@ export const imagesCommand: Command = async (args, context) => {
   const program = imagesProgram();
   const { cwd, env, terminal } = context;
   if (!parseArguments(program, args, terminal)) return EXIT.ok;
-  const { format, timeout, ...remote } = program.opts<Options>();
+  const { format, timeout, quiet, ...remote } = program.opts<Options>();
   const targets = resolveTargets(program.args, cwd);
   const gate = gateFor(remote, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const { results } = await startCached(targets, { cwd, env, gate, note: (line) => terminal.err(`${line}\n`), timeout });
+  const { results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, { quiet }), timeout });
   const images: RunningImage[] = [];
   let exit: number = EXIT.ok;
   for await (const result of results) {

@@ -3,6 +3,7 @@ import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
+import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
@@ -21,11 +22,12 @@ interface Options extends RemoteOptions {
   readonly out?: string;
   readonly format: 'yaml' | 'json';
   readonly timeout: number;
+  readonly quiet?: boolean;
 }
 
 /** The command line of `render`. */
 export function renderProgram(): Program {
-  return withRemoteOptions(commandProgram('render', {
+  return withQuiet(withRemoteOptions(commandProgram('render', {
     description: 'Renders overlays, or any kustomization directories, with kubectl or kustomize.',
     examples: [['cloud-lb', 'one overlay, as YAML'], ['--out rendered', 'every overlay, a file for each']],
     exits: { ok: 'all rendered', findings: 'a kustomization does not build', fault: 'wrong usage, or no renderer' },
@@ -33,7 +35,7 @@ export function renderProgram(): Program {
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .option('--out <DIR>', 'write one file per overlay into DIR instead of printing')
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['yaml', 'json']).default('yaml'))
-    .addOption(timeoutOption());
+    .addOption(timeoutOption()));
 }
 
 /** `render [NAME|DIR…] [--out DIR] [--format yaml|json]`: exit 1 where a kustomization does not build, the others are rendered all the same. */
@@ -45,7 +47,7 @@ export const renderCommand: Command = async (args, context) => {
   const options = program.opts<Options>();
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const { renderer, results } = await startCached(targets, { cwd, env, gate, note: (line) => terminal.err(`${line}\n`), timeout: options.timeout });
+  const { renderer, results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, options), timeout: options.timeout });
   const output = outputFor(options, context, { renderer: renderer.label, several: targets.length > 1 });
   const failures: RenderFailure[] = [];
   for await (const result of results) {
@@ -58,8 +60,8 @@ export const renderCommand: Command = async (args, context) => {
   return failures.length === 0 ? EXIT.ok : EXIT.findings;
 };
 
-function outputFor({ out, format }: Options, { cwd, terminal }: CommandContext, about: { renderer: string; several: boolean }): RenderOutput {
-  if (out !== undefined) return filesOutput(resolve(cwd, out), format, (line) => terminal.err(`${line}\n`));
+function outputFor({ out, format, quiet }: Options, { cwd, terminal }: CommandContext, about: { renderer: string; several: boolean }): RenderOutput {
+  if (out !== undefined) return filesOutput(resolve(cwd, out), format, noteTo(terminal, { quiet }));
   return format === 'json' ? jsonOutput(terminal, about.renderer) : yamlOutput(terminal, about.several);
 }
 

@@ -3,6 +3,7 @@ import type { Command as Program } from 'commander';
 import { commandProgram } from './command-program';
 import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
+import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
@@ -26,12 +27,13 @@ interface Options extends RemoteOptions {
   readonly branch?: string;
   readonly cache: boolean;
   readonly timeout: number;
+  readonly quiet?: boolean;
   readonly fetch?: boolean;
 }
 
 /** The command line of `rendered`. */
 export function renderedProgram(): Program {
-  return withRemoteOptions(commandProgram('rendered', {
+  return withQuiet(withRemoteOptions(commandProgram('rendered', {
     description: 'Keeps a folder, or a branch, of rendered manifests: one file for each object of each overlay.',
     examples: [['', 'every overlay below rendered/'], ['--branch rendered', 'as a commit on that branch']],
     exits: { ok: 'written', findings: 'an overlay does not build; its files stay as they are', fault: 'wrong usage, or no renderer' },
@@ -41,7 +43,7 @@ export function renderedProgram(): Program {
     .option('--branch <NAME>', 'commit the folder to this branch instead of writing it; the working tree is not touched and nothing is pushed')
     .option('--no-cache', 'render again what an earlier run has rendered')
     .option(...FETCH_OPTION)
-    .addOption(timeoutOption());
+    .addOption(timeoutOption()), 'no notes, and no count of what was written');
 }
 
 /** What was rendered, and which folders that concerns: also those of overlays that are gone, but not of those that do not build. */
@@ -56,7 +58,7 @@ async function renderOverlays(names: readonly string[], options: Options, { cwd,
   const targets = resolveTargets(names, cwd);
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const search = { cwd, env, gate, note: (line: string) => terminal.err(`${line}\n`), timeout, fetch };
+  const search = { cwd, env, gate, note: noteTo(terminal, options), timeout, fetch };
   const { results } = await startCached(targets, { ...search, ...(cache ? {} : { cache }) });
   const failed = new Set<string>();
   const rendered: Rendered[] = [];
@@ -79,7 +81,7 @@ async function git(args: readonly string[], { cwd, env }: CommandContext): Promi
 }
 
 async function commit(
-  branch: string, out: string, outcome: Outcome, isRendered: (folder: string) => boolean, context: CommandContext,
+  { branch = '', out, quiet }: Options, outcome: Outcome, isRendered: (folder: string) => boolean, context: CommandContext,
 ): Promise<void> {
   const prefix = await git(['rev-parse', '--show-prefix'], context);
   const folder = relative(context.cwd, resolve(context.cwd, out)).split(sep).join('/');
@@ -88,7 +90,7 @@ async function commit(
   const message = `Render ${outcome.rendered.map(({ target }) => target.name).join(', ')}\n\nSource: ${source}`;
   const where = { cwd: context.cwd, env: context.env, branch, folder: `${prefix}${folder}`.replace(/\/$/, '') };
   const created = await commitToBranch({ ...where, files: outcome.files, message, isRendered });
-  context.terminal.out(created === undefined ? `${branch} is up to date\n` : `${branch} is now ${created.slice(0, 7)}: ${outcome.files.length} objects\n`);
+  if (quiet !== true) context.terminal.out(created === undefined ? `${branch} is up to date\n` : `${branch} is now ${created.slice(0, 7)}: ${outcome.files.length} objects\n`);
 }
 
 /** `rendered [NAME…] [--out DIR] [--branch NAME]`: exit 1 where an overlay does not build; its files then stay as they are. */
@@ -100,12 +102,12 @@ export const renderedCommand: Command = async (args, context) => {
   const folders = new Set(outcome.rendered.map(({ target }) => overlayFolder(target.name)));
   const isRendered = (folder: string): boolean => folders.has(folder) || (program.args.length === 0 && !outcome.failed.has(folder));
   if (options.branch !== undefined) {
-    await commit(options.branch, options.out, outcome, isRendered, context);
+    await commit(options, outcome, isRendered, context);
   } else {
     const { written, removed, kept, edited } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
     for (const { path, copy } of edited) context.terminal.err(`warning: ${options.out}/${path} had been edited by hand; it was replaced. Your copy: ${options.out}/${copy}\n`);
     for (const path of kept) context.terminal.err(`warning: ${options.out}/${path} is no longer rendered and was edited: it stays\n`);
-    context.terminal.out(`${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`);
+    if (options.quiet !== true) context.terminal.out(`${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`);
   }
   return outcome.failed.size === 0 ? EXIT.ok : EXIT.findings;
 };

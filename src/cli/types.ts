@@ -22,7 +22,7 @@ interface Options {
 export function typesProgram(): Program {
   return commandProgram('types', {
     description: 'Writes TypeScript types of the custom resources whose CustomResourceDefinitions are in the repository, so that addManifest checks them.',
-    examples: [['', 'of every CRD file; then, in .projenrc.ts: import type {} from \'./projenrc/custom-kinds\';'], ['crds/ --check', 'of one folder; whether the file is up to date']],
+    examples: [['', 'of every CRD file of the repository'], ['crds/ --check', 'of one folder; whether the file is up to date']],
     exits: { ok: 'written, or up to date', findings: 'with --check: the file is outdated', fault: 'wrong usage, no CRD file, or one that cannot be read' },
   })
     .argument('[FILE|DIR...]', 'files or folders with CustomResourceDefinitions; every YAML and JSON file of the repository when none is named')

@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
+import { withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import { unknownWord } from './unknown-word';
 import { CHECK_NAMES } from '../checker/findings/check-names';
-import type { CheckName } from '../checker/findings/finding';
+import type { CheckName, Severity } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
 import type { DeliveryTool } from '../checker/read/gitops/delivery';
 import type { Level, Levels } from '../checker/settings/settings';
@@ -33,6 +34,9 @@ export interface ValidateArguments {
   readonly as?: DeliveryTool;
   /** Whether hardening advice is told place by place. */
   readonly all?: boolean;
+  /** What weighs less is not shown. */
+  readonly minSeverity: Severity;
+  readonly quiet?: boolean;
 }
 
 interface RawOptions extends RemoteOptions {
@@ -47,13 +51,17 @@ interface RawOptions extends RemoteOptions {
   readonly timeout: number;
   readonly as?: DeliveryTool;
   readonly all?: boolean;
+  readonly minSeverity: Severity;
+  readonly quiet?: boolean;
 }
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const append = (value: string, list: readonly string[]): string[] => [...list, value];
 
 /** The command line of `validate`. */
 export function validateProgram(): Command {
-  return withRemoteOptions(commandProgram('validate', {
+  return withQuiet(withRemoteOptions(commandProgram('validate', {
     description: 'Checks rendered overlays, kustomization directories or YAML files offline.',
     examples: [['', 'everything of the repository'], ['app.yaml --kubernetes 1.33', 'a file, against one version']],
     exits: { ok: 'no errors', findings: 'errors found', fault: 'something could not be checked, or wrong usage' },
@@ -64,12 +72,13 @@ export function validateProgram(): Command {
     .option('--crds <dir>', 'directory of CustomResourceDefinition files')
     .option('--format <name>', Object.keys(FORMATS).join(', '), 'text')
     .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
+    .addOption(new Option('--min-severity <level>', 'show nothing below this; the exit code stays, and what could not be checked is always shown').choices(SEVERITIES).default('info'))
     .option('--strict', 'a kind without schema is an error, not a warning')
     .addOption(new Option('--as <tool>', 'judge what this tool applies: its edits, namespaces and variables, as far as the repository says').choices(['argocd', 'flux']))
     .option('--all', 'show hardening advice place by place, not as one line for each rule')
     .option('--list-rules', 'list every rule and its level')
     .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
-    .addOption(timeoutOption());
+    .addOption(timeoutOption()), 'no notes, and no table and summary in text');
 }
 
 function splitList(text: string): string[] {
@@ -108,6 +117,8 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     severity: { ...options.strict === true && { 'no-schema': 'error' }, ...readSeverity(options.severity) },
     as: options.as,
     all: options.all,
+    minSeverity: options.minSeverity,
+    quiet: options.quiet,
     listRules: options.listRules === true,
     renderers: options.renderer,
     timeout: options.timeout,

@@ -1,6 +1,9 @@
 import { exitOf } from './exit-of';
+import { noteTo } from './quiet';
 import { readValidateArguments } from './validate-arguments';
 import { FORMATS } from '../checker/findings/output/formats';
+import { hiddenSentence } from '../checker/findings/output/summary';
+import { atLeast } from '../checker/findings/report';
 import { folderInCheckout } from '../checker/validate/input/folder-in-checkout';
 import { openSources } from '../checker/validate/input/open-sources';
 import { refuseNothing } from '../checker/validate/input/refuse-nothing';
@@ -24,7 +27,10 @@ export const validateCommand: Command = async (args, context) => {
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
   const makeReporter = own(FORMATS, parsed.format) ?? FORMATS.text;
-  const reporter = makeReporter({ colour: terminal.colour, rules, all: parsed.all, folder: folderInCheckout(cwd) });
-  for (const part of reporter.parts?.(report) ?? [reporter.report(report)]) terminal.out(part);
+  const shown = atLeast(report, parsed.minSeverity);
+  const reporter = makeReporter({ colour: terminal.colour, rules, all: parsed.all, summary: parsed.quiet !== true, folder: folderInCheckout(cwd) });
+  for (const part of reporter.parts?.(shown) ?? [reporter.report(shown)]) terminal.out(part);
+  const hidden = hiddenSentence(shown, parsed.minSeverity);
+  if (hidden !== '') noteTo(terminal, parsed)(hidden);
   return exitOf(report);
 };

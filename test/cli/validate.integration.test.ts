@@ -223,3 +223,38 @@ test('a kind without schema is told once with the entry that accepts it; --stric
   expect((await run(['a.yaml', '--strict'])).code).toBe(1);
   expect((await run(['a.yaml', '--strict', '--severity', 'no-schema=info'])).code).toBe(0);
 });
+
+describe('what is shown', () => {
+  const OPEN = 'apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {type: NodePort, selector: {app: a}, ports: [{port: 80}]}\nextra: 1\n';
+  const severities = async (...args: string[]): Promise<{ code: number; err: string; shown: string[] }> => {
+    write('a.yaml', OPEN);
+    const { code, out, err } = await run(['a.yaml', '--format', 'json', ...args]);
+    return { code, err, shown: JSON.parse(out).findings.map((finding: { severity: string }) => finding.severity) };
+  };
+
+  test('everything, without --min-severity', async () => {
+    expect(await severities()).toEqual({ code: 1, err: '', shown: ['error', 'warning', 'info'] });
+  });
+
+  test('nothing below --min-severity; stderr says how much is hidden', async () => {
+    expect(await severities('--min-severity', 'warning')).toEqual({ code: 1, err: 'not shown: 1 info (--min-severity warning)\n', shown: ['error', 'warning'] });
+    expect(await severities('--min-severity', 'error')).toEqual({ code: 1, err: 'not shown: 1 warning, 1 info (--min-severity error)\n', shown: ['error'] });
+  });
+
+  test('--quiet leaves that out as well', async () => {
+    expect(await severities('--min-severity', 'error', '--quiet')).toEqual({ code: 1, err: '', shown: ['error'] });
+  });
+
+  test('in text the counts at the end are those of all findings; --quiet leaves findings alone', async () => {
+    write('a.yaml', SERVICE);
+    expect((await run(['a.yaml', '--min-severity', 'error', '--checks', 'policy'])).out).toContain('0 errors, 0 warnings, 1 info\n');
+    expect((await run(['a.yaml', '--min-severity', 'error', '--checks', 'policy', '--quiet'])).out).toBe('');
+    const { out } = await run(['a.yaml', '--checks', 'links', '--quiet']);
+    expect(out).toMatch(/^a\.yaml: v1 Service a\n {2}warning {2}.*service-selector-matches-nothing\n/);
+    expect(out).not.toContain('documents');
+  });
+
+  test('a severity that there is none of is wrong usage', async () => {
+    expect(await run(['a.yaml', '--min-severity', 'fatal'])).toMatchObject({ code: 2, out: '' });
+  });
+});

@@ -15,6 +15,8 @@ export interface TextOptions {
   readonly colour?: boolean;
   /** @default unlimited */
   readonly maxChars?: number;
+  /** Whether the table of overlays stands there. @default true */
+  readonly summary?: boolean;
 }
 
 const SIGNS = { added: '+', removed: '-', modified: '~', replaced: '>' } as const;
@@ -88,14 +90,14 @@ function guarded(sections: readonly Section[]): Section[] {
 }
 
 /** The report for a terminal or a log. */
-export function renderText(found: Report, { colour = false, maxChars = Number.POSITIVE_INFINITY }: TextOptions = {}): string {
+export function renderText(found: Report, { colour = false, maxChars = Number.POSITIVE_INFINITY, summary = true }: TextOptions = {}): string {
   const report = inertReport(found);
   const colours = pc.createColors(colour);
   const same = withSameRemedy(report.risks);
   const changed = report.changes.length > 0 || report.failures.length > 0;
   return fitSections(guarded([
     section('', [`${[report.sentence, ...report.notes].join('\n')}\n\n`], 'sentence', ''),
-    section('', changed ? table(report.rows) : [], 'overlay'),
+    section('', changed && summary ? table(report.rows) : [], 'overlay'),
     section('', report.failures.map(({ overlays, sides, message }) => `${overlays.join(', ')} did not build ${sides.join(' and ')} the change:\n${message.trimEnd()}\n`), 'error'),
     section('', report.risks.map((entry) => risk(entry, same.has(entry), colours)), 'risk'),
     section('', report.groups.map((entry) => change(entry, colours)), 'change'),

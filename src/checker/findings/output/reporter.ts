@@ -15,6 +15,8 @@ export interface ReporterOptions {
   readonly rules: readonly RuleInfo[];
   /** Whether hardening advice is told place by place. @default false: as one line for each rule */
   readonly all?: boolean;
+  /** Whether a report for people ends with the table and the sentence that sum it up. @default true */
+  readonly summary?: boolean;
   /** The working directory in the checkout that it is part of, for hosts that name files from there. @default '': the top */
   readonly folder?: string;
 }

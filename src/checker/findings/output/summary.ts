@@ -1,4 +1,5 @@
 import { formatTable } from './table';
+import type { Severity } from '../finding';
 import type { Report } from '../report';
 import { count } from '../report';
 
@@ -23,11 +24,18 @@ export function schemaLines({ schemas }: Report): string {
   return schemas.map((schema) => `schemas: ${schema}\n`).join('');
 }
 
+/** What is not shown, as a line; empty where everything is. */
+export function hiddenSentence({ hidden = [] }: Report, severity: Severity): string {
+  if (hidden.length === 0) return '';
+  const [warnings, infos] = [count(hidden, 'warning'), count(hidden, 'info')];
+  const parts = [warnings > 0 ? plural(warnings, 'warning') : '', infos > 0 ? `${infos} info` : ''].filter((part) => part !== '');
+  return `not shown: ${parts.join(', ')} (--min-severity ${severity})`;
+}
+
 /** One sentence: how much was checked against what, and what came of it. */
 export function summarySentence(report: Report): string {
   const versions = report.kubernetes.length === 0 ? 'no Kubernetes version' : `Kubernetes ${report.kubernetes.join(', ')}`;
-  const counts = [
-    plural(count(report.findings, 'error'), 'error'), plural(count(report.findings, 'warning'), 'warning'), `${count(report.findings, 'info')} info`,
-  ];
+  const all = [...report.findings, ...report.hidden ?? []];
+  const counts = [plural(count(all, 'error'), 'error'), plural(count(all, 'warning'), 'warning'), `${count(all, 'info')} info`];
   return `${plural(report.documents, 'document')} checked against ${versions}: ${counts.join(', ')}\n`;
 }

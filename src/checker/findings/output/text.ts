@@ -95,13 +95,14 @@ export function formatFindings(found: Report, colour: boolean): string {
 }
 
 /** For people: grouped by object, most severe first, then hardening advice as numbers, a table at the end. */
-export function textReporter({ colour, rules, all = false }: ReporterOptions): Reporter {
+export function textReporter({ colour, rules, all = false, summary = true }: ReporterOptions): Reporter {
   const isAdvice = all ? () => false : adviceOf(rules);
   const report = (found: Report): string => {
     const shown = inertReport(found);
     const told = { ...found, findings: found.findings.filter((finding) => !isAdvice(finding)) };
     const advice = guardLines(adviceLines(shown.findings.filter(isAdvice), rules));
-    return `${formatFindings(told, colour)}${advice}${guardLines(overlayTable(shown))}${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}`;
+    const end = summary ? `${guardLines(overlayTable(shown))}${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}` : '';
+    return `${formatFindings(told, colour)}${advice}${end}`;
   };
   return { report };
 }

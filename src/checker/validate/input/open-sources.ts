@@ -30,6 +30,8 @@ export interface SourceArguments {
   readonly checks: readonly CheckName[];
   /** Seconds that a build may take. */
   readonly timeout?: number;
+  /** True where notes of what happens meanwhile are not wanted. @default false */
+  readonly quiet?: boolean;
   /** Whether a missing renderer is fetched. */
   readonly fetch?: boolean;
   readonly remote: RemoteOptions;
@@ -68,7 +70,7 @@ export async function openSources(args: SourceArguments, context: CommandContext
   const { cwd, env, terminal } = context;
   const { targets, files, stdin, repository } = planInputs(args.names, { cwd, as: args.as });
   const asFlux = args.as === 'flux';
-  const search: RendererSearch = { cwd, env, note: (line) => terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch };
+  const search: RendererSearch = { cwd, env, note: (line) => args.quiet === true || terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch };
   const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search,
     inspect: inspection().inspectTargets(cwd, repository),
