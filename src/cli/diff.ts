@@ -74,7 +74,9 @@ async function compare(found: readonly [SidePlan, SidePlan], comparing: Comparin
   const options = { ...optionsOf(comparing), signal };
   const [old, now] = await Promise.all([loadSide(before, renderer, options), loadSide(after, renderer, options)]);
   const subject = { before: before.label, after: after.label, ...(renderer === undefined ? {} : { renderer: renderer.label }) };
-  const unread = comparing.names.length > 0 || !renders ? [] : unreadBetween(sideOf(before), sideOf(after));
+  // What lies beside is known of two trees of sources, not of what somebody rendered.
+  const isRendered = before.rendered.length + after.rendered.length > 0;
+  const unread = comparing.names.length > 0 || !renders || isRendered ? [] : unreadBetween(sideOf(before), sideOf(after));
   const result = { ...diffStates(old, now, { judge: objectJudge() }), notCompared: notCompared(refused, unread) };
   return { result: withoutIdle(result, asideOf(targets)), subject };
 }

@@ -162,8 +162,11 @@ describe('--from and --to', () => {
   test('a file that is no text is reported as such', async () => {
     const cwd = writeTree({ 'a.yaml': 'a\0b', 'b.yaml': SERVICE });
     const { out, exit } = await diff(cwd, '--from', 'a.yaml', '--to', 'b.yaml');
-    expect(out).toContain('a.yaml is not UTF-8 text\n');
-    expect(exit).toBe(2);
+    expect(out).toContain('\nb (a.yaml is not UTF-8 text) did not build before, and does now: ');
+    expect(exit).toBe(0);
+    const broken = await diff(cwd, '--from', 'b.yaml', '--to', 'a.yaml');
+    expect(broken.out).toContain('a.yaml is not UTF-8 text\n');
+    expect(broken.exit).toBe(2);
   });
 
   test('--exit-code makes changes exit code 1, as git does', async () => {

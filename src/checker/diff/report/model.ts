@@ -145,7 +145,7 @@ function unknownIn(changes: readonly ObjectChange[]): Unknown {
 }
 
 function repairs(overlays: readonly OverlayDiff[]): string[] {
-  const names = overlays.filter(({ repaired }) => repaired).map(({ overlay }) => overlay);
+  const names = overlays.filter(({ repaired }) => repaired).map(({ overlay, errors }) => `${overlay} (${errors[0]?.message.trim().split('\n')[0] ?? ''})`);
   return names.length === 0 ? [] : [`${names.join(', ')} did not build before, and ${names.length === 1 ? 'does' : 'do'} now: what is there now is listed as added, whatever it takes the place of.`];
 }
 

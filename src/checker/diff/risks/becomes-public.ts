@@ -1,3 +1,4 @@
+import { backendsOf } from './backends';
 import { isServedBy } from './entrances';
 import type { RiskDetail, RiskRule } from './rule';
 import type { Exposure } from '../../../kubernetes/exposure/exposure';
@@ -44,8 +45,12 @@ export const becomesPublic: RiskRule = {
     const [old, now] = [exposureOf(before, context.before), exposureOf(after, context.after)];
     if (after !== undefined && old === 'public' && now === 'public') return widened(before, after);
     if (!isWider(now, old) || !isWider(now, 'internal')) return [];
-    // What an Ingress let in before, a route may let in.
-    const isAsOpen = (entrance: JsonObject): boolean => !isWider(now, exposureOf(entrance, context.before));
+    // What an Ingress let in before, a route may let in, to the same Services.
+    const backends = after === undefined ? new Set<string>() : backendsOf(after);
+    const isAsOpen = (entrance: JsonObject): boolean => {
+      const known = backendsOf(entrance);
+      return backends.size > 0 && [...backends].every((name) => known.has(name)) && !isWider(now, exposureOf(entrance, context.before));
+    };
     if (before === undefined && after !== undefined && isServedBy(after, context.before, isAsOpen)) return [];
     const hint = 'If that is meant, limit who may come in (loadBalancerSourceRanges, a NetworkPolicy, authentication); if not, make it internal or ClusterIP.';
     return [{ level: now === 'public' ? 'high' : 'medium', message: `it becomes reachable ${WORDS[now]}; before: ${before === undefined ? 'it did not exist' : WORDS[old]}`, hint }];

@@ -103,6 +103,7 @@ function mainNames({ targets, rendered }: SidePlan): string[] {
 /** What is a root on one side alone, and is included by another one on the other, is compared all the same. */
 export function completeSides(before: SidePlan, after: SidePlan): [SidePlan, SidePlan] {
   const missing = (side: SidePlan, other: SidePlan): Root[] => {
+    if (side.rendered.length > 0) return [];
     const known = new Set(side.targets.map(({ name }) => name));
     return other.targets.filter(({ name }) => !known.has(name))
       .map((root) => ({ ...root, directory: join(side.root, relative(other.root, root.directory)) }))

@@ -86,6 +86,10 @@ describe('a route in place of an Ingress', () => {
     expect(isTold(ingress(path), after)).toBe(false);
   });
 
+  test('to another Service makes that public', () => {
+    expect(isTold(ingress(), route('a.example.com', '/admin').replace('{name: s, port: 80}', '{name: admin, port: 80}'))).toBe(true);
+  });
+
   test.each([
     ['another host', '/', route('b.example.com')], ['more hosts', '/', route('"*.example.com"')], ['more than a path', '/api', route('a.example.com')],
     ['a path that only begins alike', '/api', route('a.example.com', '/apis')],

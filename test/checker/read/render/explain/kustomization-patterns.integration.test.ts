@@ -120,6 +120,6 @@ metadata:
     config.kubernetes.io/function: 'exec: {path: ./x}'
 `,
   })).toBe(`g.yaml:2: the kustomization uses the plugin 'G', and plugins are not run
-  Commit what the plugin generates and name it under resources.
+  Validate what is rendered where G is installed: kustomize build --enable-alpha-plugins … | projen-gitops validate -. What it decrypts never belongs into the repository.
 `);
 });
