@@ -4,6 +4,7 @@ import { exitOf } from './exit-of';
 import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
 import { withRemoteOptions } from './remote-options';
+import { standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
 import { CHECK_NAMES } from '../checker/findings/check-names';
 import { inertReport } from '../checker/findings/output/inert-report';
@@ -41,8 +42,9 @@ export function checkProgram(): Program {
  * What follows generation: renders and validates every overlay, prints what is wrong and a table. Without a renderer it says how to get one and
  * succeeds, because what was generated stands.
  */
-export const checkCommand: Command = async (args, context) => {
+export const checkCommand: Command = async (args, outer) => {
   const program = checkProgram();
+  const { context } = standingIn(outer);
   const { cwd, terminal } = context;
   if (!parseArguments(program, args, terminal) || listOverlays(cwd).length === 0) return EXIT.ok;
   try {

@@ -12,6 +12,7 @@ import { imagesCommand, imagesProgram } from './images';
 import { initCommand, initProgram } from './init';
 import { renderCommand, renderProgram } from './render';
 import { renderedCommand, renderedProgram } from './rendered';
+import { repositoryRoot } from './repository-root';
 import { typesCommand, typesProgram } from './types';
 import { unknownWord } from './unknown-word';
 import { validateCommand } from './validate';
@@ -60,7 +61,7 @@ ${PROGRAM} <command> --help says more.
 
 /** `complete WORD…`, which the scripts of `completion` call. */
 const completeCommand: Command = async (words, { cwd, terminal }) => {
-  terminal.out(complete(words, COMMANDS, cwd).map((word) => `${word}\n`).join(''));
+  terminal.out(complete(words, COMMANDS, repositoryRoot(cwd)).map((word) => `${word}\n`).join(''));
   return EXIT.ok;
 };
 

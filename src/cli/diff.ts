@@ -3,6 +3,7 @@ import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
 import { pagesOf } from './pages';
 import { noteTo } from './quiet';
+import { standingIn } from './standing';
 import type { DiffResult } from '../checker/diff/changes/change';
 import { breaks, diffStates, withoutIdle } from '../checker/diff/diff-states';
 import { objectJudge } from '../checker/diff/forbidden/judge';
@@ -122,10 +123,13 @@ function write({ result, subject }: Compared, { format, maxChars, quiet }: DiffA
 }
 
 /** `diff (--base REF | --from DIR|FILE --to DIR|FILE)`: exit 2 where what built before does not any more, 1 for changes with `--exit-code`. */
-export const diffCommand: Command = async (args, context) => {
-  const parsed = readDiffArguments(args, context.terminal);
+export const diffCommand: Command = async (args, outer) => {
+  const parsed = readDiffArguments(args, outer.terminal);
   if (parsed === undefined) return EXIT.ok;
-  const { base, from = '', to = '', names, exitCode, cache, timeout, quiet } = parsed;
+  const { context, path, names: named } = standingIn(outer);
+  const names = named(parsed.names);
+  const [from, to] = [path(parsed.from) ?? '', path(parsed.to) ?? ''];
+  const { base, exitCode, cache, timeout, quiet } = parsed;
   const comparing = { names, cache, timeout, quiet, gate: gateFor(parsed, context.cwd), context };
   const compared = from === '' ? await compareRevision(base, comparing) : await comparePaths(from, to, comparing);
   write(compared, parsed, context);

@@ -4,6 +4,7 @@ import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
+import { standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
@@ -54,12 +55,13 @@ function print(drawn: readonly NamedTopology[], format: Options['format'], { ter
 }
 
 /** `graph [NAME|DIR…] [--format mermaid|svg|json]`: exit 1 where a kustomization does not build; the others are drawn all the same. */
-export const graphCommand: Command = async (args, context) => {
+export const graphCommand: Command = async (args, outer) => {
   const program = graphProgram();
-  if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
+  if (!parseArguments(program, args, outer.terminal)) return EXIT.ok;
+  const { context, names } = standingIn(outer);
   const { cwd, env, terminal } = context;
   const options = program.opts<Options>();
-  const targets = resolveTargets(program.args, cwd);
+  const targets = resolveTargets(names(program.args), cwd);
   if (options.format === 'svg' && targets.length > 1) throw new CommandFault('a picture shows one overlay', `Name one of ${targets.map(({ name }) => name).join(', ')}.`);
   const { external, clusterDomain, overlays } = readSettings(cwd, isRuleOrCheck);
   const gate = gateFor(options, cwd);

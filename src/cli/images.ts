@@ -4,6 +4,7 @@ import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
+import { standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
 import { formatTable } from '../checker/findings/output/table';
 import { startCached } from '../checker/read/cache/start-cached';
@@ -45,12 +46,13 @@ function table(images: readonly RunningImage[]): string {
 }
 
 /** `images [NAME|DIR…] [--format text|json]`: exit 1 where a kustomization does not build, the others are listed all the same. */
-export const imagesCommand: Command = async (args, context) => {
+export const imagesCommand: Command = async (args, outer) => {
   const program = imagesProgram();
+  if (!parseArguments(program, args, outer.terminal)) return EXIT.ok;
+  const { context, names } = standingIn(outer);
   const { cwd, env, terminal } = context;
-  if (!parseArguments(program, args, terminal)) return EXIT.ok;
   const { format, timeout, quiet, ...remote } = program.opts<Options>();
-  const targets = resolveTargets(program.args, cwd);
+  const targets = resolveTargets(names(program.args), cwd);
   const gate = gateFor(remote, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const { results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, { quiet }), timeout });

@@ -7,6 +7,7 @@ import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import type { RenderOutput } from './render-output';
 import { filesOutput, jsonOutput, yamlOutput } from './render-output';
+import { standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
@@ -39,16 +40,17 @@ export function renderProgram(): Program {
 }
 
 /** `render [NAME|DIR…] [--out DIR] [--format yaml|json]`: exit 1 where a kustomization does not build, the others are rendered all the same. */
-export const renderCommand: Command = async (args, context) => {
+export const renderCommand: Command = async (args, outer) => {
   const program = renderProgram();
-  if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
+  if (!parseArguments(program, args, outer.terminal)) return EXIT.ok;
+  const { context, path, names } = standingIn(outer);
   const { cwd, env, terminal } = context;
-  const targets = resolveTargets(program.args, cwd);
+  const targets = resolveTargets(names(program.args), cwd);
   const options = program.opts<Options>();
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const { renderer, results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, options), timeout: options.timeout });
-  const output = outputFor(options, context, { renderer: renderer.label, several: targets.length > 1 });
+  const output = outputFor({ ...options, out: path(options.out) }, context, { renderer: renderer.label, several: targets.length > 1 });
   const failures: RenderFailure[] = [];
   for await (const result of results) {
     report(result, context);

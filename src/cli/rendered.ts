@@ -5,6 +5,7 @@ import { FETCH_OPTION } from './fetch-option';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
+import { outFrom, standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
 import { formatExplanation } from '../checker/read/render/explain/explain';
@@ -94,19 +95,21 @@ async function commit(
 }
 
 /** `rendered [NAME…] [--out DIR] [--branch NAME]`: exit 1 where an overlay does not build; its files then stay as they are. */
-export const renderedCommand: Command = async (args, context) => {
+export const renderedCommand: Command = async (args, outer) => {
   const program = renderedProgram();
-  if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
-  const options = program.opts<Options>();
-  const outcome = await renderOverlays(program.args, options, context);
+  if (!parseArguments(program, args, outer.terminal)) return EXIT.ok;
+  const { context, path, names } = standingIn(outer);
+  const given = program.opts<Options>();
+  const options = { ...given, out: outFrom(program, path) };
+  const outcome = await renderOverlays(names(program.args), options, context);
   const folders = new Set(outcome.rendered.map(({ target }) => overlayFolder(target.name)));
   const isRendered = (folder: string): boolean => folders.has(folder) || (program.args.length === 0 && !outcome.failed.has(folder));
   if (options.branch !== undefined) {
     await commit(options, outcome, isRendered, context);
   } else {
     const { written, removed, kept, edited } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
-    for (const { path, copy } of edited) context.terminal.err(`warning: ${options.out}/${path} had been edited by hand; it was replaced. Your copy: ${options.out}/${copy}\n`);
-    for (const path of kept) context.terminal.err(`warning: ${options.out}/${path} is no longer rendered and was edited: it stays\n`);
+    for (const { path: file, copy } of edited) context.terminal.err(`warning: ${options.out}/${file} had been edited by hand; it was replaced. Your copy: ${options.out}/${copy}\n`);
+    for (const file of kept) context.terminal.err(`warning: ${options.out}/${file} is no longer rendered and was edited: it stays\n`);
     if (options.quiet !== true) context.terminal.out(`${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`);
   }
   return outcome.failed.size === 0 ? EXIT.ok : EXIT.findings;

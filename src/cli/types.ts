@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Command as Program } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
+import { outFrom, standingIn } from './standing';
 import type { Definition } from '../checker/rules/custom/definition';
 import { findDefinitions } from '../checker/types/find-definitions';
 import { quoted } from '../checker/types/names';
@@ -43,13 +44,15 @@ function countKinds(definitions: readonly Definition[], { terminal }: CommandCon
 }
 
 /** `types [FILE|DIR…] [--out FILE] [--check]`: exit 1 where `--check` finds the file outdated. */
-export const typesCommand: Command = async (args, context) => {
+export const typesCommand: Command = async (args, outer) => {
   const program = typesProgram();
-  if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
+  if (!parseArguments(program, args, outer.terminal)) return EXIT.ok;
+  const { context, path, names } = standingIn(outer);
   const { cwd, terminal } = context;
-  const { out, check } = program.opts<Options>();
+  const { check } = program.opts<Options>();
+  const out = outFrom(program, path);
   if (!out.endsWith('.d.ts')) throw new CommandFault(`--out ${out} is no .d.ts file`, `Name a file of types, such as ${DEFAULT_FILE}.`);
-  const { definitions, notes } = findDefinitions(program.args, cwd);
+  const { definitions, notes } = findDefinitions(names(program.args), cwd);
   for (const note of notes) terminal.err(`warning: ${note}\n`);
   const kinds = countKinds(definitions, context);
   const text = typesFile(definitions);

@@ -1,5 +1,6 @@
 import { exitOf } from './exit-of';
 import { noteTo } from './quiet';
+import { standingIn } from './standing';
 import { readValidateArguments } from './validate-arguments';
 import { FORMATS } from '../checker/findings/output/formats';
 import { hiddenSentence } from '../checker/findings/output/summary';
@@ -16,9 +17,11 @@ import { later } from '../system/later';
 const run = later<typeof Run>(__filename, '../checker/validate/run');
 
 /** `validate [NAME|DIR|FILE…|-]`: exit 1 where a finding is an error, 2 where the check could not be made. */
-export const validateCommand: Command = async (args, context) => {
-  const parsed = readValidateArguments(args, context.terminal);
-  if (parsed === undefined) return EXIT.ok;
+export const validateCommand: Command = async (args, outer) => {
+  const read = readValidateArguments(args, outer.terminal);
+  if (read === undefined) return EXIT.ok;
+  const { context, path, names } = standingIn(outer);
+  const parsed = { ...read, names: names(read.names), crds: path(read.crds), renderers: read.renderers.map(path) };
   const { cwd, terminal } = context;
   if (parsed.listRules) {
     terminal.out(run().listRules({ ...parsed, cwd }));

@@ -5,8 +5,7 @@ import { CommandFault } from '../../../system/fault';
 import { parseSettings, SETTINGS_KEYS } from '../../settings/parse-settings';
 import type { Settings } from '../../settings/settings';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
-
-const FILE_NAMES = ['projen-gitops.validate.yaml', 'projen-gitops.validate.yml', 'projen-gitops.validate.json'];
+import { SETTINGS_FILES } from '../../settings/settings-files';
 
 function readIfPresent(path: string): string | undefined {
   try {
@@ -24,7 +23,7 @@ function readIfPresent(path: string): string | undefined {
  * @throws CommandFault that names every mistake in the file.
  */
 export function readSettings(cwd: string, knows: (id: string) => boolean): Settings {
-  for (const name of FILE_NAMES) {
+  for (const name of SETTINGS_FILES) {
     const text = readIfPresent(join(cwd, name));
     if (text === undefined) continue;
     const { value, problems } = parseYaml({ text, line: 1 });
