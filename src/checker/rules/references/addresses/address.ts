@@ -13,7 +13,7 @@ export interface Address {
 
 const LABEL = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?';
 const HOST = `${LABEL}(?:\\.${LABEL})*`;
-const URL_START = /(?<![A-Za-z0-9+.-])([a-z][a-z0-9+.-]{0,30}):\/\/\/?(?=([^\s/"'`<>?#;)\]\\]+))/g;
+const URL_START = /(?<![A-Za-z0-9+.-])([a-z][a-z0-9+.-]{0,30}):\/\/\/?(?=((?:\$\([\w.-]*\)|[^\s/"'`<>?#;)\]\\])+))/g;
 const AUTHORITY = new RegExp(`^(${HOST})\\.?(?::(\\d{1,5}))?$`);
 const AUTHORITY_WITH_HIDDEN_PORT = new RegExp(`^(${HOST}):[$%{<]`);
 const CLUSTER_NAME = new RegExp(`(?<![A-Za-z0-9_.*$(){}>%-]|(?<!/)/)(${LABEL}(?:\\.${LABEL})+?\\.svc(?:\\.${LABEL})*)(?![A-Za-z0-9_-])(?::(\\d{1,5})(?!\\d))?`, 'g');

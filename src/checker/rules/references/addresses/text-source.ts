@@ -1,6 +1,6 @@
 import { portCompanions } from './names';
 import type { Variables } from './variables';
-import { expand, variablesOf } from './variables';
+import { expandKnown, variablesOf } from './variables';
 import type { Path } from '../../../../common/path';
 import { asList, asObject, asString, at, isObject } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
@@ -45,8 +45,7 @@ function* envTexts(workload: Workload, container: Container, variables: Variable
   for (const [position, entry] of asList(container.spec.env).entries()) {
     if (!isObject(entry) || typeof entry.value !== 'string' || entry.value === '') continue;
     const name = asString(entry.name) ?? '';
-    const text = expand(entry.value, variables);
-    if (text === undefined) continue;
+    const text = expandKnown(entry.value, variables);
     const path = [...container.path, 'env', position, 'value'];
     const common = { resource: workload.resource, namespace: workload.namespace, path, label: `env ${name}`, name, workload };
     if (text.includes('\n')) yield* lines({ ...common, text, style: 'prose' });
@@ -58,8 +57,8 @@ function* argumentTexts(workload: Workload, container: Container, variables: Var
   for (const list of ['command', 'args'] as const) {
     let flag = '';
     for (const [position, value] of asList(container.spec[list]).entries()) {
-      const text = typeof value === 'string' ? expand(value, variables) : undefined;
-      if (text === undefined) continue;
+      if (typeof value !== 'string') continue;
+      const text = expandKnown(value, variables);
       const path = [...container.path, list, position];
       const common = { resource: workload.resource, namespace: workload.namespace, path, label: 'argument', workload };
       const [, name, rest] = /^(-{1,2}[A-Za-z][A-Za-z0-9_.-]*)(?:=(.*))?$/s.exec(text) ?? [text, flag, text];

@@ -8,17 +8,15 @@ export type Variables = ReadonlyMap<string, string>;
 
 const REFERENCE = /\$(\$|\(([A-Za-z_][A-Za-z0-9_.-]*)\))/g;
 
+/** Replaces `$(NAME)` as the kubelet does, and leaves it where the render does not tell the value, such as that of a Secret. */
+export function expandKnown(text: string, variables: Variables): string {
+  return text.replace(REFERENCE, (whole, dollar: string, name: string | undefined) => dollar === '$' ? '$' : variables.get(name ?? '') ?? whole);
+}
+
 /** Replaces `$(NAME)` as the kubelet does; undefined where a variable's value is unknown. */
-export function expand(text: string, variables: Variables): string | undefined {
-  if (!text.includes('$')) return text;
-  let known = true;
-  const expanded = text.replace(REFERENCE, (whole, dollar: string, name: string | undefined) => {
-    if (dollar === '$') return '$';
-    const value = name === undefined ? undefined : variables.get(name);
-    known = known && value !== undefined;
-    return value ?? whole;
-  });
-  return known ? expanded : undefined;
+function expand(text: string, variables: Variables): string | undefined {
+  const isKnown = [...text.matchAll(REFERENCE)].every(([, dollar, name]) => dollar === '$' || variables.has(name));
+  return isKnown ? expandKnown(text, variables) : undefined;
 }
 
 function configValue(index: ResourceIndex, namespace: string, reference: unknown): string | undefined {

@@ -212,3 +212,20 @@ test('a value that is nothing but a Service of the render with a port means that
   expect(briefly('service-reference', client('API', 'web:81') + service('web'))).toEqual([`error ${PATH}: env API holds web:81, but Service default/web has no port 81.`]);
   expect(briefly('service-reference', client('SIDECAR_IMAGE', 'web:81') + client('API', 'redis:7') + service('web'))).toEqual([]);
 });
+
+test.each([
+  ['postgres://$(USER):$(PASSWORD)@db.default.svc.cluster.local:5433/x', 'postgres://db.default.svc.cluster.local:5433'],
+  ['postgres://$(USER):$(PASSWORD)@db:5433/x', 'postgres://db:5433'],
+])('what a Secret hides of a text hides no address in it: %s', (url, found) => {
+  const secrets = ['USER', 'PASSWORD'].map((name) => `{name: ${name}, valueFrom: {secretKeyRef: {name: s, key: ${name}, optional: true}}}`).join(', ');
+  expect(briefly('service-reference', deployment('web', { container: `env: [${secrets}, {name: DB_URL, value: "${url}"}]` }) + deployment('db') + service('db', { ports: '{port: 5432}' }))).toEqual([
+    expect.stringContaining(`env DB_URL holds ${found}`),
+  ]);
+});
+
+test.each(['http://$(HOST):80', 'http://$(TEAM).default.svc.cluster.local', 'http://web-$(TEAM):80', '$(TEAM).web.shop.svc:80', 'http://$(TEAM)web:80/'])(
+  'a name with a hidden part is none: %s',
+  (url) => {
+    expect(briefly('service-reference', deployment('a', { container: `env: [{name: API_URL, value: "${url}"}], args: ["--upstream=${url}"]` }))).toEqual([]);
+  },
+);
