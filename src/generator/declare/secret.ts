@@ -7,6 +7,10 @@ import type { SecretSource } from '../texts/secret-source';
 /** A Secret in the namespace of whoever uses it, which exists or is made from a store; `K` are its keys. Its values are never written to a file. */
 export class Secret<in K extends string = never> implements SecretReference {
   readonly is = 'secret';
+  /** The names of its keys. */
+  readonly keys: readonly string[];
+  /** False where something else was given in their place, as a file without a type check may do. */
+  readonly hasKeyList: boolean;
   /** Where it was declared, for reports. */
   readonly declaredAt: DeclaredAt = declaredHere();
   /** The value of a key, as a variable's value. */
@@ -16,7 +20,9 @@ export class Secret<in K extends string = never> implements SecretReference {
   readonly file: (key: K) => SecretFileReference;
 
   /** Made by `addSecret`. */
-  constructor(readonly name: string, readonly keys: readonly string[], readonly source?: SecretSource) {
+  constructor(readonly name: string, keys: readonly string[], readonly source?: SecretSource) {
+    this.hasKeyList = Array.isArray(keys);
+    this.keys = this.hasKeyList ? keys : [];
     this.file = (key) => ({ is: 'secret-file', secret: this, key });
     this.key = (key) => new ValueFrom({ secretKeyRef: { name, key } }, this);
   }

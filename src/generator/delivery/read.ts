@@ -2,10 +2,12 @@ import { checkAddress, checkRevision, checkServer } from './check-source';
 import { ARGO_CD, CLUSTER, FLUX } from './shapes';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Cluster, ClusterOptions } from '../declare/cluster';
-import type { ArgoCdOptions, Delivery, FluxOptions } from '../declare/delivery';
+import type { ArgoCdOptions, FluxOptions } from '../declare/delivery';
+import { Delivery } from '../declare/delivery';
 import type { ArgoCdModel, ClusterModel, DeliveryModel, FluxModel } from '../model/delivery';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
+import { showValue } from '../problems/show-value';
 
 /** A delivery, and its place. */
 export interface ReadDelivery {
@@ -16,8 +18,8 @@ export interface ReadDelivery {
 const LABEL_HINT = 'use lower case letters, digits and "-", starting with a letter';
 
 /** True where the user gave a list without entries; one whose entries do not fit is told of by these. */
-function isEmptyList(options: object, key: string): boolean {
-  const value: unknown = Object.entries(options).find(([name]) => name === key)?.[1];
+function isEmptyList(options: object | undefined, key: string): boolean {
+  const value: unknown = Object.entries(options ?? {}).find(([name]) => name === key)?.[1];
   return Array.isArray(value) && value.length === 0;
 }
 
@@ -101,7 +103,12 @@ export function readDeliveries(declared: Declared, problems: ProblemList): reado
   problems.duplicates('name-duplicate', declared.clusters.map(({ name, declaredAt }) => ({
     key: name, path: `clusters.${name}`, label: `cluster name "${name}"`, declaredAt,
   })), 'give each cluster its own name');
-  const read = declared.deliveries.flatMap((delivery, index) => readDelivery(delivery, new Place(problems, `deliveries[${index}]`, delivery.declaredAt), clusters));
+  const read = declared.deliveries.flatMap((delivery, index) => {
+    const given: unknown = delivery;
+    if (given instanceof Delivery) return readDelivery(delivery, new Place(problems, `deliveries[${index}]`, delivery.declaredAt), clusters);
+    new Place(problems, `deliveries[${index}]`).add('option-invalid', showValue(given), 'give what ArgoCd or Flux makes, such as ArgoCd.applications({ … })');
+    return [];
+  });
   problems.duplicates('delivery-duplicate', read.flatMap(({ delivery: { tool, clusters: to }, place }) => to.map(({ name }) => ({
     key: `delivery/${tool}/${name}`, path: place.path, label: `the folder delivery/${tool}/${name}`, declaredAt: place.declaredAt,
   }))), 'deliver to a cluster once by each controller');

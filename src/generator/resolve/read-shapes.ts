@@ -46,12 +46,19 @@ function returned(is: string, by: string): Shape {
 
 const WORKLOADS = optional(listOf(returned('workload', 'addApp or its like')));
 const PROFILE_VALUE = returned('profile', 'addProfile');
+
+/** What a method `override` returned, with options that are an object. */
+const OVERRIDE: Shape = (value, place) => {
+  const override = returned('override', 'a method "override", such as web.override({ replicas: 3 }),')(value, place);
+  return override === undefined ? undefined : fields({ options: fields({}) })(override, place);
+};
+
 const LABELS = optional(mapOf(text));
 
 const SHARED: Shapes<ProfileOptions> = {
   extends: (value, place) => Array.isArray(value) ? listOf(PROFILE_VALUE)(value, place) : optional(PROFILE_VALUE)(value, place),
   expose: optional(listOf(EXPOSURE)),
-  overrides: optional(listOf(fields({ options: fields({}) }))),
+  overrides: optional(listOf(OVERRIDE)),
   every: optional(fields({})),
   with: WORKLOADS,
   without: WORKLOADS,

@@ -1,6 +1,7 @@
 import { checkDeclaredImages } from './check-images';
 import { judgeDeclared, judgeUnchanged } from './judge';
 import { judgeConfigs } from './judge-configs';
+import { withoutConsequences } from './one-cause';
 import type { ReadDeclarations } from './read';
 import { readDeclarations } from './read';
 import { resolveOverlay } from './resolve-overlay';
@@ -125,5 +126,5 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   const model = {
     base: base.model, overlays, deliveries: deliveries.map(({ delivery }) => delivery), namespaceOf: unitNamespaces(work), sharedUnit: unit,
   };
-  return { model, problems: problems.problems };
+  return { model, problems: withoutConsequences(problems.problems) };
 }

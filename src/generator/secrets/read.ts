@@ -32,6 +32,7 @@ function checkSource({ keys, name }: SecretReference, { store, remote, refresh }
 /** Reads a declared Secret; records a name, keys and a source that are ill-formed. */
 export function checkSecretDeclaration(secret: SecretReference, place: Place): void {
   place.name(secret.name, dnsSubdomainFault(secret.name), 'use the name that the Secret has in the cluster');
+  if (secret.hasKeyList === false) place.at('keys').add('option-invalid', 'no list', 'give a list of the names of its keys, such as ["password"]; its values never belong here');
   secret.keys.forEach((key, index) => place.at('keys').item(index).name(key, dataKeyFault(key), 'name the key as the Secret does'));
   const source = secret.source === undefined ? undefined : SOURCE(secret.source, place) as SecretSource | undefined;
   if (source !== undefined) checkSource(secret, source, place);

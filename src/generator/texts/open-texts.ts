@@ -14,15 +14,21 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('is' in value);
 }
 
-function externalsOf(part: TextPart): readonly string[] {
+function externalsOf(part: TextPart, passed: ReadonlySet<unknown>): readonly string[] {
   if (typeof part === 'string') return [];
   if ('endpoint' in part) return 'external' in part.endpoint ? [part.endpoint.external.name] : [];
-  return 'config' in part ? externalsIn(own(part.config.texts, part.key)) : [];
+  if (!('config' in part)) return [];
+  const text = own(part.config.texts, part.key);
+  return passed.has(text) ? [] : externalsIn(text, new Set([...passed, text]));
 }
 
-/** The externals that a value mentions, at any depth, also behind the keys of configs. */
-export function externalsIn(value: unknown): readonly string[] {
-  return partsIn(value).flatMap(externalsOf);
+/**
+ * The externals that a value mentions, at any depth, also behind the keys of configs.
+ *
+ * @param passed texts on the way to it: those of keys that mention each other end there
+ */
+export function externalsIn(value: unknown, passed: ReadonlySet<unknown> = new Set()): readonly string[] {
+  return partsIn(value).flatMap((part) => externalsOf(part, passed));
 }
 
 function without(record: Readonly<Record<string, unknown>>, path: string, open: OpenPart[]): Readonly<Record<string, unknown>> {

@@ -69,6 +69,8 @@ export interface SecretReference {
   readonly name: string;
   /** The keys that it has. */
   readonly keys: readonly string[];
+  /** False where something else than a list was given for them. @default true */
+  readonly hasKeyList?: boolean;
   /** What it is made from here. @default it exists */
   readonly source?: SecretSource;
   readonly declaredAt: DeclaredAt;

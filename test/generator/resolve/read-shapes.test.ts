@@ -40,7 +40,10 @@ describe('options of a wrong type', () => {
 
   rule('an override is one that the application made', {
     fails: here(() => untyped({ overrides: [{ replicas: 3 }, 'web'] })),
-    problems: [misfit('overlays.here.overrides[0].options', 'undefined', 'an object'), misfit('overlays.here.overrides[1]', '"web"', 'an object')],
+    problems: [
+      misfit('overlays.here.overrides[0]', '{"replicas":3}', 'what a method "override", such as web.override({ replicas: 3 }), returned'),
+      misfit('overlays.here.overrides[1]', '"web"', 'what a method "override", such as web.override({ replicas: 3 }), returned'),
+    ],
     passes: here((app) => ({ overrides: [app.override({ replicas: 3 })] })),
   });
 

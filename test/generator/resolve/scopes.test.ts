@@ -39,7 +39,7 @@ it('the repository\'s own as well', () => {
 });
 
 rule('an override is of an application of the same repository', {
-  fails: here(() => ({ overrides: [new App('app', 'other', { image }).override({ replicas: 1 }), untyped({ options: {} })] })),
+  fails: here(() => ({ overrides: [new App('app', 'other', { image }).override({ replicas: 1 }), untyped({ is: 'override', options: {} })] })),
   problems: [
     { code: 'app-unknown', path: 'overlays.here.overrides[0]', message: 'application "other", which this repository does not have', hint: 'pass a value that addApp of this same repository returned' },
     { code: 'app-unknown', path: 'overlays.here.overrides[1]', message: 'no application', hint: 'pass a value that addApp of this same repository returned' },
