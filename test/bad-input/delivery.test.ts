@@ -18,6 +18,7 @@ function delivered(make: (cluster: Cluster) => Delivery, cluster: object = {}) {
 
 wrong('no address, and no clusters', delivered(() => ArgoCd.applications(untyped({}))),
   ['option-invalid', 'deliveries[0].repository', 'undefined', 'give a string'],
+  ['option-invalid', 'deliveries[0].clusters', 'undefined', 'give a list'],
 );
 wrong('an address with a password', delivered((eu) => ArgoCd.applications({ repository: 'https://me:secret@git.example.com/deploy.git', clusters: [eu] })),
   [

@@ -105,6 +105,7 @@ wrong('labels that no server takes, and such as select', here(() => ({ labels: {
 );
 wrong('a patch without what it changes', here(() => untyped({ patches: [{ kind: 'json6902', target: { kind: 'Service' }, operations: 'x' }, { patch: 'a' }] })),
   ['option-invalid', 'overlays.here.patches[0].target.apiVersion', 'undefined', 'give a string'],
+  ['option-invalid', 'overlays.here.patches[0].target.name', 'undefined', 'give a string'],
   ['option-invalid', 'overlays.here.patches[0].operations', '"x"', 'give a list'],
   ['option-invalid', 'overlays.here.patches[1].kind', 'undefined', 'give one of strategic-merge, json6902'],
 );

@@ -115,10 +115,7 @@ export function optionsOf<T extends object>(shapes: Shapes<T>, required: readonl
       if (field !== undefined && !known.has(key)) reportUnknown(key, [...known.keys()], place.at(key));
     }
     const read = readFields(options, (key) => known.get(key), place);
-    const isComplete = required.every((key) => {
-      if (own(options, key) === undefined) known.get(key)?.(undefined, place.at(key));
-      return Object.hasOwn(read, key);
-    });
-    return isComplete ? read : undefined;
+    for (const key of required) if (own(options, key) === undefined) known.get(key)?.(undefined, place.at(key));
+    return required.every((key) => Object.hasOwn(read, key)) ? read : undefined;
   };
 }
