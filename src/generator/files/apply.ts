@@ -1,5 +1,6 @@
 import type { ChangePlan } from './change-plan';
-import { formatLedger, LEDGER_PATH } from './ledger';
+import { formatLedger } from './ledger';
+import { LEDGER_PATH } from '../../contract/ledger-path';
 import type { Tree } from '../../system/tree';
 
 /** What carrying out a plan needs of a tree. */

@@ -1,5 +1,5 @@
 import type { ChangePlan } from './change-plan';
-import { LEDGER_PATH } from './ledger';
+import { LEDGER_PATH } from '../../contract/ledger-path';
 
 const MOST_NAMES = 5;
 

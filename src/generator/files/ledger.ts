@@ -1,8 +1,6 @@
 import type { Fingerprint } from './fingerprint';
+import { LEDGER_PATH } from '../../contract/ledger-path';
 import type { Problem } from '../problems/problem';
-
-/** Where the generator remembers what it wrote, relative to the repository's root; committed with the files. */
-export const LEDGER_PATH = '.projen/gitops.json';
 
 /** The version of the ledger's format; one without a version is of the first. */
 const VERSION = 1;

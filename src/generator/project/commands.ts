@@ -7,6 +7,7 @@ const TASKS: Readonly<Record<string, string>> = {
   diff: 'Show what a change does to the rendered overlays',
   rendered: 'Keep a folder, or a branch, of rendered manifests',
   images: 'List every image of the rendered overlays, pinned or not',
+  promote: 'Move the tags and digests of images from one overlay to another',
   graph: 'Draw who calls whom in an overlay, and who is let in',
   types: 'Write TypeScript types of the custom resources in CRD files',
   check: 'Render and validate every overlay, and print a table',

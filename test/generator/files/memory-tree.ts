@@ -1,6 +1,6 @@
+import { LEDGER_PATH } from '../../../src/contract/ledger-path';
 import { planChanges } from '../../../src/generator/files/change-plan';
 import type { ChangePlan } from '../../../src/generator/files/change-plan';
-import { LEDGER_PATH } from '../../../src/generator/files/ledger';
 import type { PlannedFile } from '../../../src/generator/plan/file-plan';
 import type { OnDisk } from '../../../src/system/on-disk';
 

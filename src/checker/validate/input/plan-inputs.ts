@@ -4,6 +4,7 @@ import { classifyArguments } from './arguments';
 import type { RepositoryView } from './repository';
 import { openRepository } from './repository';
 import type * as Roots from './roots';
+import { LEDGER_PATH } from '../../../contract/ledger-path';
 import { CommandFault } from '../../../system/fault';
 import { later } from '../../../system/later';
 import type { Delivery, DeliveryTool } from '../../read/gitops/delivery';
@@ -103,7 +104,7 @@ class Planner {
   addEverything(): void {
     const { cwd } = this.options;
     const overlays = listOverlays(cwd);
-    const isGenerated = diskFiles.read(join(cwd, '.projen/gitops.json')) !== undefined;
+    const isGenerated = diskFiles.read(join(cwd, LEDGER_PATH)) !== undefined;
     const all = isGenerated && overlays.length > 0 ? [] : roots().rootsBelow(cwd, this.repository);
     const others = all.filter((root) => !overlays.some(({ directory }) => directory === root));
     const plain = this.repository.deliveries().map(({ directory }) => directory)

@@ -1,6 +1,5 @@
 /**
- * Which tags of a tracked image may run. Bots read it where they are set up from here; else it says what they are set up for, and `promote`
- * holds to it.
+ * Which tags of a tracked image may run. Bots read it where they are set up from here; else it says what they are set up for.
  */
 export type ImagePolicy =
   /** The highest version in a range. @see https://github.com/Masterminds/semver#checking-version-constraints */
