@@ -51,7 +51,8 @@ function limitsOf(path: string, old: JsonObject, now: JsonObject): Narrowing[] {
 function ofProperties(path: string, old: JsonObject, now: JsonObject, depth: number): Narrowing[] {
   const [was, is] = [asObject(old.properties), asObject(now.properties)];
   const below = (name: string): string => (path === '' ? name : `${path}.${name}`);
-  const needed = asList(now.required).map(String).filter((name) => !asList(old.required).includes(name) && asObject(own(is, name)).default === undefined);
+  const isNeeded = (name: string): boolean => !asList(old.required).includes(name) && asObject(own(is, name)).default === undefined;
+  const needed = asList(now.required).map(String).filter(isNeeded);
   const gone = keepsUnknown(now) ? [] : Object.keys(was).filter((name) => !Object.hasOwn(is, name));
   return [
     ...needed.map((name) => ({ path: below(name), what: 'is required now', isLimit: false })),
