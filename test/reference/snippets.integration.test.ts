@@ -13,12 +13,12 @@ const MOVED: Readonly<Record<string, string>> = {
   'base/kustomization.yaml': 'resources: [ledger.yaml, web.yaml]\n',
   'base/ledger.yaml': `apiVersion: v1
 kind: Service
-metadata: {name: ledger}
+metadata: {name: ledger, namespace: shop}
 spec: {selector: {app: ledger}, ports: [{name: http, port: 8080}]}
 ---
 apiVersion: apps/v1
 kind: Deployment
-metadata: {name: ledger}
+metadata: {name: ledger, namespace: shop}
 spec:
   selector: {matchLabels: {app: ledger}}
   template:
@@ -27,7 +27,7 @@ spec:
 `,
   'base/web.yaml': `apiVersion: apps/v1
 kind: Deployment
-metadata: {name: web}
+metadata: {name: web, namespace: shop}
 spec:
   selector: {matchLabels: {app: web}}
   template:
