@@ -48,7 +48,7 @@ export function diffProgram(): Program {
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
     .option('--no-cache', 'render again what an earlier run has rendered')
     .addOption(timeoutOption())
-    .option('--exit-code', 'exit 1 when there are changes', false), 'no notes, and no table of overlays in text');
+    .option('--exit-code', 'exit 1 when there are changes', false), 'no notes, no progress, and no table of overlays in text');
 }
 
 /**

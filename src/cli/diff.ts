@@ -31,6 +31,7 @@ import type { Renderer } from '../checker/read/render/renderer';
 import { gateFor } from '../checker/validate/input/remote-policy';
 import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
+import { progressOn } from '../system/progress';
 
 const WORKING_TREE = 'the working tree';
 
@@ -49,8 +50,9 @@ interface Comparing {
   readonly context: CommandContext;
 }
 
-function optionsOf({ cache, gate, timeout, context }: Comparing): LoadOptions {
-  return { env: context.env, gate, timeout, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
+function optionsOf({ cache, gate, timeout, quiet, context }: Comparing): LoadOptions {
+  const progress = progressOn(context.terminal, quiet);
+  return { env: context.env, gate, timeout, progress, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
 }
 
 async function findRenderer({ quiet, context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {

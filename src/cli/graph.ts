@@ -23,6 +23,7 @@ import type { Topology } from '../kubernetes/topology/topology';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
 import { CommandFault } from '../system/fault';
+import { progressOn } from '../system/progress';
 
 interface Options extends RemoteOptions {
   readonly format: 'mermaid' | 'svg' | 'json';
@@ -66,7 +67,8 @@ export const graphCommand: Command = async (args, outer) => {
   const { external, clusterDomain, overlays } = readSettings(cwd, isRuleOrCheck);
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const { results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, options), timeout: options.timeout });
+  const progress = progressOn(terminal, options.quiet);
+  const { results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, options), progress, timeout: options.timeout });
   const drawn: NamedTopology[] = [];
   let failed = 0;
   for await (const result of results) {

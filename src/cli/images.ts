@@ -18,6 +18,7 @@ import { gateFor } from '../checker/validate/input/remote-policy';
 import type { Command } from '../system/command';
 import { EXIT } from '../system/command';
 import { guardLines, inert, inertJson } from '../system/inert';
+import { progressOn } from '../system/progress';
 
 interface Options extends RemoteOptions {
   readonly format: 'text' | 'json';
@@ -55,7 +56,8 @@ export const imagesCommand: Command = async (args, outer) => {
   const targets = resolveTargets(names(program.args), cwd);
   const gate = gateFor(remote, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const { results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, { quiet }), timeout });
+  const progress = progressOn(terminal, quiet);
+  const { results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, { quiet }), progress, timeout });
   const images: RunningImage[] = [];
   let exit: number = EXIT.ok;
   for await (const result of results) {

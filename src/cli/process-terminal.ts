@@ -1,4 +1,5 @@
 import { runCommand, tellError } from './run-command';
+import { statusLine } from './status-line';
 import type { Command, CommandContext, Terminal } from '../system/command';
 import { EXIT } from '../system/command';
 import { endWithParents } from '../system/end-with-parents';
@@ -11,9 +12,16 @@ export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolea
 }
 
 function processTerminal(): Terminal {
+  const status = statusLine(process.stderr);
+  // What is printed takes the place of the status line.
+  const print = (stream: NodeJS.WriteStream) => (text: string): void => {
+    status('');
+    stream.write(text);
+  };
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: print(process.stdout),
+    err: print(process.stderr),
+    status,
     colour: wantsColour(process.env, process.stdout.isTTY === true),
     ...(process.stdout.isTTY === true ? { columns: process.stdout.columns } : {}),
     interactive: process.stderr.isTTY === true,

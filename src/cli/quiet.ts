@@ -2,7 +2,7 @@ import type { Command as Program } from 'commander';
 import type { Terminal } from '../system/command';
 
 /** Adds `--quiet`, of every command that says more than its results. */
-export function withQuiet(program: Program, away = 'no notes'): Program {
+export function withQuiet(program: Program, away = 'no notes and no progress'): Program {
   return program.option('--quiet', `${away}; results, warnings and errors stay, and so does the exit code`);
 }
 

@@ -18,6 +18,7 @@ import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
+import { progressOn } from '../system/progress';
 
 interface Options extends RemoteOptions {
   readonly out?: string;
@@ -49,7 +50,8 @@ export const renderCommand: Command = async (args, outer) => {
   const options = program.opts<Options>();
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const { renderer, results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, options), timeout: options.timeout });
+  const progress = progressOn(terminal, options.quiet);
+  const { renderer, results } = await startCached(targets, { cwd, env, gate, note: noteTo(terminal, options), progress, timeout: options.timeout });
   const output = outputFor({ ...options, out: path(options.out) }, context, { renderer: renderer.label, several: targets.length > 1 });
   const failures: RenderFailure[] = [];
   for await (const result of results) {

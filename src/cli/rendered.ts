@@ -22,6 +22,7 @@ import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
 import { CommandFault } from '../system/fault';
 import { run } from '../system/process';
+import { progressOn } from '../system/progress';
 
 interface Options extends RemoteOptions {
   readonly out: string;
@@ -44,7 +45,7 @@ export function renderedProgram(): Program {
     .option('--branch <NAME>', 'commit the folder to this branch instead of writing it; the working tree is not touched and nothing is pushed')
     .option('--no-cache', 'render again what an earlier run has rendered')
     .option(...FETCH_OPTION)
-    .addOption(timeoutOption()), 'no notes, and no count of what was written');
+    .addOption(timeoutOption()), 'no notes, no progress, and no count of what was written');
 }
 
 /** What was rendered, and which folders that concerns: also those of overlays that are gone, but not of those that do not build. */
@@ -59,7 +60,7 @@ async function renderOverlays(names: readonly string[], options: Options, { cwd,
   const targets = resolveTargets(names, cwd);
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
-  const search = { cwd, env, gate, note: noteTo(terminal, options), timeout, fetch };
+  const search = { cwd, env, gate, note: noteTo(terminal, options), progress: progressOn(terminal, options.quiet), timeout, fetch };
   const { results } = await startCached(targets, { ...search, ...(cache ? {} : { cache }) });
   const failed = new Set<string>();
   const rendered: Rendered[] = [];

@@ -2,11 +2,13 @@ import type { Command, CommandContext, Terminal } from '../system/command';
 import { EXIT } from '../system/command';
 import { DEBUG_VARIABLE, explainError } from '../system/explain-error';
 import { CommandFault } from '../system/fault';
-import { guardLines, inertOutput } from '../system/inert';
+import { guardLines, inert, inertOutput } from '../system/inert';
 
 /** A terminal that nothing which was read can control. */
 function guarded(terminal: Terminal): Terminal {
+  const { status } = terminal;
   return {
+    ...(status === undefined ? {} : { status: (text: string) => status(inert(text)) }),
     colour: terminal.colour,
     interactive: terminal.interactive,
     ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
@@ -31,5 +33,7 @@ export async function runCommand(command: Command, args: readonly string[], cont
   } catch (error) {
     tellError(error, { env: context.env, terminal });
     return EXIT.fault;
+  } finally {
+    terminal.status?.('');
   }
 }

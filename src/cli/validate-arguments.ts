@@ -78,7 +78,7 @@ export function validateProgram(): Command {
     .option('--all', 'show hardening advice place by place, not as one line for each rule')
     .option('--list-rules', 'list every rule and its level')
     .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
-    .addOption(timeoutOption()), 'no notes, and no table and summary in text');
+    .addOption(timeoutOption()), 'no notes, no progress, and no table and summary in text');
 }
 
 function splitList(text: string): string[] {

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly columns?: number;
   out(text: string): void;
   err(text: string): void;
+  /** Shows a line that the next output replaces; an empty text takes it away. Only where `interactive`. @default shows nothing */
+  status?(text: string): void;
   /** Prints to where `out` does, as it is: for what another program is to read. @default `out` */
   exact?(text: string): void;
 }

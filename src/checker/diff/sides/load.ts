@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { RenderedFiles, SidePlan } from './plan';
 import type { ReadDocuments } from './shared-documents';
 import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
+import type { Progress } from '../../../system/progress';
 import { renderCached } from '../../read/cache/render-cached';
 import { formatExplanation } from '../../read/render/explain/explain';
 import type { Gate } from '../../read/render/remote/gate';
@@ -20,6 +21,8 @@ export interface LoadOptions {
   readonly timeout?: number;
   /** Decides what builds may fetch. */
   readonly gate: Gate;
+  /** Told of each build. @default nobody */
+  readonly progress?: Progress;
   /** Builds at once. */
   readonly concurrency: number;
   /** @default true, unless PROJEN_GITOPS_NO_CACHE is set */

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { renderKey } from './render-key';
 import type { RenderStore } from './render-store';
 import { renderStore } from './render-store';
+import { tracked } from '../../../system/progress';
 import { outlineReader } from '../affected/closure';
 import { composeUnits } from '../affected/compose';
 import type { Units } from '../affected/units';
@@ -92,7 +93,10 @@ export function renderCached(renderer: Renderer, targets: readonly RenderTarget[
   const builds = plans.flatMap(({ target, units }) => (units?.directories ?? [target.directory]).map((directory) => ({ target, directory })));
   const gated = { ...options, gate: options.gate ?? remoteGate() };
   const run = async (build: Build): Promise<Outcome> => runBuild(renderer, build, store, gated);
-  return collect(plans, mapInOrder(builds, options.concurrency ?? availableParallelism(), run), run, store);
+  const { progress } = options;
+  progress?.expect(builds.length);
+  const told = async (build: Build): Promise<Outcome> => tracked(progress, build.target.name, async () => run(build));
+  return collect(plans, mapInOrder(builds, options.concurrency ?? availableParallelism(), told), run, store);
 }
 
 interface Plan {

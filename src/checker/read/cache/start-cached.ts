@@ -15,7 +15,7 @@ import type { RenderTarget } from '../render/targets';
  *
  * @throws CommandFault where there is no renderer.
  */
-export async function startCached(targets: readonly RenderTarget[], options: EnsureOptions & Pick<CachedRenderOptions, 'cache' | 'gate' | 'timeout'>): Promise<Rendering> {
+export async function startCached(targets: readonly RenderTarget[], options: EnsureOptions & Pick<CachedRenderOptions, 'cache' | 'gate' | 'timeout' | 'progress'>): Promise<Rendering> {
   const read = outlineReader(diskFiles);
   if (!targets.some(({ directory }) => unitsOf(directory, read, diskFiles) !== undefined)) return startRendering(targets, options);
   const renderer = await requireRenderer(options);

@@ -16,6 +16,8 @@ import { DEFAULT_TIMEOUT, tooSlow } from './timeout';
 import { later } from '../../../system/later';
 import { run } from '../../../system/process';
 import type { ProcessResult, RunOptions } from '../../../system/process';
+import { tracked } from '../../../system/progress';
+import type { Progress } from '../../../system/progress';
 
 const mirroring = later<typeof Mirroring>(__filename, './mirror');
 const explanations = later<typeof Explaining>(__filename, './explain/explain');
@@ -75,6 +77,8 @@ export interface RenderOptions {
    * @default nothing
    */
   readonly gate?: Gate;
+  /** Told of each build. @default nobody */
+  readonly progress?: Progress;
 }
 
 /** Only the fields of a kustomization are named in it. */
@@ -141,5 +145,7 @@ export function renderAll(
   renderer: RendererProgram, targets: readonly RenderTarget[], options: RenderOptions & { readonly concurrency?: number } = {},
 ): AsyncGenerator<RenderResult> {
   const gated = { ...options, gate: options.gate ?? remoteGate() };
-  return mapInOrder(targets, options.concurrency ?? BUILDS, async (target) => renderDirectory(renderer, target, gated));
+  options.progress?.expect(targets.length);
+  const one = async (target: RenderTarget): Promise<RenderResult> => renderDirectory(renderer, target, gated);
+  return mapInOrder(targets, options.concurrency ?? BUILDS, async (target) => tracked(options.progress, target.name, async () => one(target)));
 }

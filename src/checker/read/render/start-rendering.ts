@@ -19,7 +19,7 @@ export interface Rendering {
  *
  * @throws CommandFault where there is no renderer.
  */
-export async function startRendering(targets: readonly RenderTarget[], options: EnsureOptions & Pick<RenderOptions, 'gate' | 'timeout'>): Promise<Rendering> {
+export async function startRendering(targets: readonly RenderTarget[], options: EnsureOptions & Pick<RenderOptions, 'gate' | 'timeout' | 'progress'>): Promise<Rendering> {
   const [likely] = locatePrograms({ ...options, note: undefined });
   if (likely !== undefined) {
     const passedOver = new AbortController();

@@ -14,6 +14,7 @@ import type { CommandContext } from '../../../system/command';
 import { explainError } from '../../../system/explain-error';
 import { CommandFault } from '../../../system/fault';
 import { later } from '../../../system/later';
+import { progressOn } from '../../../system/progress';
 import type { ValidationInput } from '../../checks/check';
 import type { CheckName } from '../../findings/finding';
 import { notJudged, streamOf } from '../../findings/judged';
@@ -70,7 +71,7 @@ export async function openSources(args: SourceArguments, context: CommandContext
   const { cwd, env, terminal } = context;
   const { targets, files, stdin, repository } = planInputs(args.names, { cwd, as: args.as });
   const asFlux = args.as === 'flux';
-  const search: RendererSearch = { cwd, env, note: (line) => args.quiet === true || terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch };
+  const search: RendererSearch = { cwd, env, note: (line) => args.quiet === true || terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch, progress: progressOn(terminal, args.quiet) };
   const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search,
     inspect: inspection().inspectTargets(cwd, repository),

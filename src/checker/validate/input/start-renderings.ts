@@ -1,4 +1,5 @@
 import { CommandFault } from '../../../system/fault';
+import type { Progress } from '../../../system/progress';
 import { renderCached } from '../../read/cache/render-cached';
 import { startCached } from '../../read/cache/start-cached';
 import { findRenderer } from '../../read/render/find-renderer';
@@ -16,6 +17,8 @@ export interface RendererSearch {
   readonly timeout?: number;
   /** Whether a missing renderer is fetched. */
   readonly fetch?: boolean;
+  /** Told of each build. @default nobody */
+  readonly progress?: Progress;
   /** Decides what builds may fetch. */
   readonly gate: Gate;
 }
