@@ -12,7 +12,8 @@ export function statusLine(stream: StatusStream): (text: string) => void {
   let isShown = false;
   return (text) => {
     if (stream.isTTY !== true || (text === '' && !isShown)) return;
-    stream.write(`${CLEAR_LINE}${text.slice(0, Math.max(0, (stream.columns ?? 80) - 1))}`);
+    // A terminal that does not know its width says 0.
+    stream.write(`${CLEAR_LINE}${text.slice(0, (stream.columns || 80) - 1)}`);
     isShown = text !== '';
   };
 }

@@ -13,6 +13,12 @@ test('a status replaces the one before, is cut to the width, and goes away once'
   expect(written).toEqual([`${CLEAR}a`, `${CLEAR}abcde`, CLEAR]);
 });
 
+test.each([0, undefined])('a terminal that does not know its width (%p) has 80 columns', (columns) => {
+  const written: string[] = [];
+  statusLine({ isTTY: true, columns, write: (text) => written.push(text) })('a'.repeat(100));
+  expect(written).toEqual([`${CLEAR}${'a'.repeat(79)}`]);
+});
+
 test('nothing is written where there is no terminal', () => {
   const written: string[] = [];
   statusLine({ write: (text) => written.push(text) })('a');
