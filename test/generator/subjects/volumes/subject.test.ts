@@ -196,7 +196,7 @@ rule('what is mounted is a volume', {
   },
   problems: [
     { code: 'mount-source-invalid', path: 'apps.web.mounts./a', message: '"data"', hint: 'give a volume, such as Volume.scratch(), or what addClaim, addConfig or addSecret returned' },
-    { code: 'mount-source-invalid', path: 'apps.web.mounts./b.from', message: '{"is":"workload","name":"x"}', hint: 'give a volume, such as Volume.scratch(), or what addClaim, addConfig or addSecret returned' },
+    { code: 'mount-source-invalid', path: 'apps.web.mounts./b.from', message: 'workload "x"', hint: 'give a volume, such as Volume.scratch(), or what addClaim, addConfig or addSecret returned' },
     { code: 'option-unknown', path: 'apps.web.mounts./d.readonly', message: 'there is no option "readonly"', hint: 'did you mean "readOnly"?' },
     { code: 'mount-without-source', path: 'apps.web.mounts./b', message: 'nothing says what is mounted', hint: 'add "from", such as "from: Volume.scratch()"' },
     { code: 'mount-without-source', path: 'apps.web.mounts./c', message: 'nothing says what is mounted', hint: 'add "from", such as "from: Volume.scratch()"' },
