@@ -1,9 +1,9 @@
 import type { Section } from './fit';
 import { fitSections } from './fit';
 import { inertReport } from './inert-report';
-import { cell, code, fenced, html, htmlName, plain } from './markdown-text';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
 import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
+import { cell, code, fenced, html, htmlName, plain } from '../../../common/markdown';
 import { guardLines } from '../../../system/inert';
 import { describeSides } from '../changes/describe-sides';
 

@@ -5,19 +5,15 @@ import { someNames } from './fold-equal';
 import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { summarySentence } from './summary';
+import { cell, code, plain } from '../../../common/markdown';
 import type { RuleInfo } from '../finding';
 import type { Report } from '../report';
 
-/** Text that cannot be read as Markdown or HTML. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&@]/g, (character) => `&#${character.codePointAt(0) ?? 32};`).replaceAll('\n', ' ');
-}
-
 function bullet(cause: Cause): string {
   const { message, hint, overlays, resources } = cause;
-  const where = [someNames(overlays), someNames(resources)].filter((part) => part !== '').map(escape).join(': ');
+  const where = [someNames(overlays), someNames(resources)].filter((part) => part !== '').map(plain).join(': ');
   const times = cause.count === 1 ? '' : ` (${countOf(cause)} places)`;
-  return `- **${escape(cause.rule)}** ${escape(message)}${times}\n  ${escape(hint)}\n  ${where}\n`;
+  return `- ${code(cause.rule)} ${plain(message)}${times}\n  ${plain(hint)}\n  ${where}\n`;
 }
 
 function section(title: string, causes: readonly Cause[]): string {
@@ -26,7 +22,7 @@ function section(title: string, causes: readonly Cause[]): string {
 
 function advice(causes: readonly Cause[]): string {
   if (causes.length === 0) return '';
-  const rows = causes.map((cause) => `| ${escape(cause.rule)} | ${countOf(cause)} | ${cause.resources.length} | ${escape(cause.message)} |\n`);
+  const rows = causes.map((cause) => `| ${cell(cause.rule)} | ${countOf(cause)} | ${cause.resources.length} | ${plain(cause.message)} |\n`);
   return `<details><summary>Hardening advice</summary>\n\n| rule | places | objects | what it says |\n|---|---|---|---|\n${rows.join('')}\n</details>\n\n`;
 }
 
@@ -38,7 +34,7 @@ export function markdownReporter(rules: readonly RuleInfo[]): Reporter {
       const causes = causesOf(report.findings, rules);
       const told = (severity: Cause['severity']): Cause[] => causes.filter((cause) => cause.severity === severity && !cause.isAdvice);
       return `${section('Errors', told('error'))}${section('Warnings', told('warning'))}${section('Notes', told('info'))}`
-        + `${advice(causes.filter(({ isAdvice }) => isAdvice))}${escape(summarySentence(report).trim())}\n`;
+        + `${advice(causes.filter(({ isAdvice }) => isAdvice))}${plain(summarySentence(report))}\n`;
     },
   };
 }

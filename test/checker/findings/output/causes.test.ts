@@ -68,7 +68,7 @@ test('json holds every finding and what they come to', () => {
 test('markdown says errors by cause, advice as numbers, and no text of an object can be markup', () => {
   expect(FORMATS.markdown({ colour: false, rules: RULES }).report({ ...REPORT, findings })).toBe(`### Errors
 
-- **host-path** mounts "/x" &#38; 100% &#60;all&#62; of it (3 places)
+- \`host-path\` mounts "/x" &amp; 100% \\<all\\> of it (3 places)
   Do not, please: ever.
   web, lab: v1 Pod default/a, v1 Pod default/c
 
@@ -76,7 +76,7 @@ test('markdown says errors by cause, advice as numbers, and no text of an object
 
 | rule | places | objects | what it says |
 |---|---|---|---|
-| run-as-root | 3 (1 accepted) | 2 | No container runs as root. |
+| \`run-as-root\` | 3 (1 accepted) | 2 | No container runs as root. |
 
 </details>
 

@@ -1,4 +1,4 @@
-import { cell, code, fenced, htmlName, plain } from '../../../../src/checker/diff/report/markdown-text';
+import { cell, code, fenced, htmlName, plain } from '../../src/common/markdown';
 
 test.each([
   ['_@octocat_', '`_@octocat_`'],
