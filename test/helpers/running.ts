@@ -10,12 +10,19 @@ export async function waitFor(condition: () => boolean): Promise<void> {
   throw new Error(`waited in vain for ${String(condition)}`);
 }
 
-/** When a process was started, in ticks since the machine was; undefined where there is none, or it only waits to be noticed. */
+/** The flag of a process that was ended and that the kernel is still taking apart, which a busy machine takes its time for. */
+const EXITING = 4;
+
+function isExiting(flags: number): boolean {
+  return Math.floor(flags / EXITING) % 2 === 1;
+}
+
+/** When a process was started, in ticks since the machine was; undefined where there is none, where it is ending, or only waits to be noticed. */
 function startOf(pid: number): string | undefined {
   if (!existsSync('/proc/self/stat')) return isRunning(pid) ? 'some time' : undefined;
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-    return fields[0] === 'Z' ? undefined : fields[19];
+    return fields[0] === 'Z' || isExiting(Number(fields[6])) ? undefined : fields[19];
   } catch {
     return undefined;
   }
