@@ -99,15 +99,29 @@ function release(): void {
   if (children.size === 0 && temporaries.size === 0 && ending === undefined) unwatch();
 }
 
-/** Has a program ended with this process; it is forgotten when it has ended by itself. */
-export function endWithThisProcess(child: Child): void {
-  if (child.pid === undefined) return;
-  children.add(child);
+/**
+ * Starts a program that is ended with this process; it is forgotten when it has ended by itself. Signals are watched from before the start: the program
+ * may run for a while before this process is told that it does, and a signal in between would leave it behind.
+ */
+export function startWithThisProcess<Started extends Child>(start: () => Started): Started {
   watch();
+  let child: Started;
+  try {
+    child = start();
+  } catch (error) {
+    release();
+    throw error;
+  }
+  if (child.pid === undefined) {
+    release();
+    return child;
+  }
+  children.add(child);
   child.once('close', () => {
     children.delete(child);
     release();
   });
+  return child;
 }
 
 /** Has a file or folder removed when this process is ended before the returned function is called. */

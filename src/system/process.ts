@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn, spawnSync } from 'node:child_process';
-import { endChild, endWithThisProcess, IN_GROUPS, isEnding } from './ending';
+import { endChild, IN_GROUPS, isEnding, startWithThisProcess } from './ending';
 
 /** How a child process ended and what it printed. */
 export interface ProcessResult {
@@ -44,8 +44,7 @@ export function run(file: string, args: readonly string[], { input, signal, time
   return new Promise((resolve, reject) => {
     if (isEnding()) return;
     signal?.throwIfAborted();
-    const child: ChildProcess = spawn(file, args, { ...options, stdio: 'pipe', detached: IN_GROUPS });
-    endWithThisProcess(child);
+    const child: ChildProcess = startWithThisProcess(() => spawn(file, args, { ...options, stdio: 'pipe', detached: IN_GROUPS }));
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let timedOut = false;
