@@ -34,7 +34,7 @@ Expect a rolling restart; with the strategy \`Recreate\`, an interruption.
 
 test('the page of a rule is shown with its example', async () => {
   const { out } = await run(['host-path']);
-  expect(out).toContain('\nFails:\n\n    volumes: [{name: data, hostPath: {path: /data}}]\n');
+  expect(out).toContain('\nFails\n\n    apiVersion: v1\n    kind: Pod\n    metadata:\n      name: web\n');
 });
 
 test('text fits the terminal, and headings stand out where there is colour', async () => {

@@ -11,7 +11,7 @@ export type CheckName = 'object' | 'links' | 'policy';
 export interface RuleInfo {
   /** Stable, kebab-case, unique over all checks; also the name of its page `docs/rules/<id>.md`. */
   readonly id: string;
-  readonly check: CheckName;
+  readonly part: CheckName;
   /** Severity unless the user sets another. */
   readonly severity: Severity;
   /** One sentence that states the rule. */

@@ -6,7 +6,7 @@ import type { Finding, RuleInfo } from '../findings/finding';
 export function configuredLevel(id: string, rule: RuleInfo | undefined, levels: Levels): Level | undefined {
   const level = own(levels, id);
   if (level !== undefined) return level;
-  return rule !== undefined && rule.onlyByName !== true && Object.hasOwn(levels, rule.check) ? levels[rule.check] : undefined;
+  return rule !== undefined && rule.onlyByName !== true && Object.hasOwn(levels, rule.part) ? levels[rule.part] : undefined;
 }
 
 function levelOf(id: string, rule: RuleInfo | undefined, overlay: string, settings: Settings): Level | undefined {

@@ -7,6 +7,6 @@ import { configuredLevel } from '../settings/severity';
 /** The list of rules with the level that holds for each, for `--list-rules`. */
 export function rulesList(rules: readonly ListedRule[], settings: Settings): string {
   const rows = rules.map((rule) =>
-    [rule.check, rule.id, configuredLevel(rule.id, rule, settings.severity) ?? defaultLevel(rule), rule.title]);
+    [rule.part, rule.id, configuredLevel(rule.id, rule, settings.severity) ?? defaultLevel(rule), rule.title]);
   return formatTable(['check', 'rule', 'level', 'what it says'], rows, new Set());
 }

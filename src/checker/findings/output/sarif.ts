@@ -7,7 +7,7 @@ import type { Report } from '../report';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-function ruleMetadata({ id, title, check, severity }: RuleInfo): object {
+function ruleMetadata({ id, title, part, severity }: RuleInfo): object {
   const page = `docs/rules/${id}.md`;
   return {
     id,
@@ -16,7 +16,7 @@ function ruleMetadata({ id, title, check, severity }: RuleInfo): object {
     fullDescription: { text: title },
     help: { text: `${title} See ${page} in the package projen-gitops.`, markdown: `${title} See \`${page}\` in the package projen-gitops.` },
     defaultConfiguration: { level: LEVEL[severity] },
-    properties: { tags: [check] },
+    properties: { tags: [part] },
   };
 }
 

@@ -8,7 +8,7 @@ import type { Finding, RuleInfo } from '../../findings/finding';
 /** The rule that {@link sealedRenamed} applies. */
 export const SEALED_RULE: RuleInfo = {
   id: 'sealed-secret-renamed',
-  check: 'links',
+  part: 'links',
   severity: 'warning',
   title: 'A SealedSecret keeps the name and namespace that it was sealed for.',
 };

@@ -9,14 +9,14 @@ import type { Finding, RuleInfo } from '../../findings/finding';
 
 const PATCH_RULE: RuleInfo = {
   id: 'patch-matches-nothing',
-  check: 'links',
+  part: 'links',
   severity: 'error',
   title: 'The target of a patch selects at least one resource of the kustomization; kustomize says nothing where it does not.',
 };
 
 const REPLACEMENT_RULE: RuleInfo = {
   id: 'replacement-matches-nothing',
-  check: 'links',
+  part: 'links',
   severity: 'error',
   title: 'Every target of a replacement selects at least one resource of the kustomization; kustomize says nothing where it does not.',
 };

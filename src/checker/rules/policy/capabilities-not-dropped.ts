@@ -1,14 +1,66 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { asList, at } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 /** Pod Security Standards, restricted: capabilities. */
-export const capabilitiesNotDropped: PolicyRule = {
+export const capabilitiesNotDropped = defineRule<PolicyRule>({
   id: 'capabilities-not-dropped',
-  check: 'policy',
+  part: 'policy',
   severity: 'warning',
   title: 'A container drops all capabilities and adds none but NET_BIND_SERVICE.',
-  * judge(resource) {
+  isAdvice: true,
+  acceptable: 'annotation',
+  looksAt: [],
+  why: 'A runtime grants a dozen capabilities that hardly any program needs. (Pod Security Standards, restricted.)',
+  remedy: 'Drop ALL and add nothing, or only NET_BIND_SERVICE.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      securityContext: {capabilities: {drop: [KILL], add: [CHOWN]}}
+`,
+      finds: [
+        'warning spec.containers[0].securityContext.capabilities.drop: container "web" keeps capabilities of its runtime: drop is ["KILL"]',
+        'warning spec.containers[0].securityContext.capabilities.add: container "web" adds CHOWN',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      securityContext: {capabilities: {drop: [ALL], add: [NET_BIND_SERVICE]}}
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+`,
+      because: 'Windows has no capabilities.',
+    },
+  },
+  * check(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
     for (const view of pod.containers) {
@@ -25,4 +77,4 @@ export const capabilitiesNotDropped: PolicyRule = {
       }
     }
   },
-};
+});

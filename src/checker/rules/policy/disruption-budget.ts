@@ -9,6 +9,7 @@ import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
 import type { Workload } from '../../../kubernetes/pods/workload';
 import { evictable } from '../../../kubernetes/scaling/budget';
+import { defineRule, WORKLOADS } from '../../findings/define-rule';
 
 /** The fewest Pods that run of a workload, by its autoscaler or else as written; undefined where its kind has no number of replicas. */
 function fewest({ resource, namespace, name }: Workload, render: RenderIndex): number | undefined {
@@ -20,13 +21,116 @@ function fewest({ resource, namespace, name }: Workload, render: RenderIndex): n
 }
 
 /** A budget that lets no Pod go blocks every drain of a node, and with it every upgrade of the cluster. */
-export const disruptionBudget: PolicyRule = {
+export const disruptionBudget = defineRule<PolicyRule>({
   id: 'disruption-budget',
-  check: 'policy',
+  part: 'policy',
   severity: 'warning',
-  relatedBy: 'PodDisruptionBudget',
   title: 'A disruption budget lets at least one Pod of each workload go.',
-  * judge(resource, { render }) {
+  isAdvice: true,
+  acceptable: 'annotation',
+  looksAt: [{ from: ['PodDisruptionBudget'], at: [WORKLOADS, 'HorizontalPodAutoscaler', 'ScaledObject'] }],
+  why: 'A budget that lets no Pod go blocks every drain of a node and with it the upgrade of the cluster.',
+  remedy: 'Run more replicas, or use maxUnavailable: 1.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  minAvailable: 2
+  selector:
+    matchLabels: {app: web}
+`,
+      finds: [
+        'warning spec.minAvailable: minAvailable 2 lets none of the 2 Pods of apps/v1 Deployment web go',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels: {app: web}
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  minAvailable: 2
+  selector:
+    matchLabels: {app: web}
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+spec:
+  minReplicas: 3
+  maxReplicas: 9
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+`,
+      because: 'An autoscaler keeps at least three Pods running, so that one may go.',
+    },
+  },
+  * check(resource, { render }) {
     const selector = groupKindOf(resource.object) === 'PodDisruptionBudget.policy' ? podSelectorOf(resource.object) : undefined;
     if (selector === undefined) return;
     for (const workload of render.selected(render.namespaceOf(resource), selector)) {
@@ -40,4 +144,4 @@ export const disruptionBudget: PolicyRule = {
       };
     }
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { PolicyContext, PolicyOptions, PolicyRule } from './policy-rule';
+import type { PolicyContext, PolicyOptions, Policy } from './policy-rule';
 import { POLICIES } from './registry';
 import { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { Resource } from '../../../kubernetes/objects/resource';
@@ -7,14 +7,15 @@ import { ACCEPT_RULES } from '../../findings/accept-rules';
 import { findingAbout } from '../../findings/finding';
 import type { Finding } from '../../findings/finding';
 import { documentOf, judged } from '../../findings/judged';
+import { looksFurther } from '../../findings/looks-further';
 
 const NOTHING = new RenderIndex([]);
 
 /** A rule that looks at one object alone gets to see no other. */
-function* judge(resource: Resource, rules: readonly PolicyRule[], context: PolicyContext): Generator<Finding> {
+function* judge(resource: Resource, rules: readonly Policy[], context: PolicyContext): Generator<Finding> {
   const alone: PolicyContext = { ...context, render: NOTHING };
   for (const rule of rules) {
-    for (const { severity, ...detail } of rule.judge(resource, rule.relatedBy === undefined ? alone : context)) {
+    for (const { severity, ...detail } of rule.check(resource, rule.looksAt.length === 0 ? alone : context)) {
       yield { ...findingAbout(resource, rule, detail), severity: severity ?? rule.severity };
     }
   }
@@ -27,12 +28,12 @@ function* judge(resource: Resource, rules: readonly PolicyRule[], context: Polic
  * @param enabled ids of rules that run although they are off by default
  * @param own the user's own policies
  */
-export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string> = new Set(), own: readonly PolicyRule[] = []): Check {
+export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string> = new Set(), own: readonly Policy[] = []): Check {
   const rules = [...POLICIES.filter((rule) => rule.offByDefault !== true || enabled.has(rule.id)), ...own];
   return {
     name: 'policy',
     rules: [...rules, ...Object.values(ACCEPT_RULES)],
-    inParts: (text) => !rules.some(({ relatedBy }) => relatedBy !== undefined && new RegExp(`\\b${relatedBy}\\b`).test(text)),
+    inParts: (text) => !rules.some((rule) => looksFurther(rule, text)),
     * run(resources) {
       const context: PolicyContext = { ...options, render: new RenderIndex(resources) };
       for (const resource of resources) yield* judged(documentOf(resource), () => judge(resource, rules, context));

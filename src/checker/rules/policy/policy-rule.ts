@@ -1,6 +1,7 @@
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { Resource } from '../../../kubernetes/objects/resource';
-import type { FindingDetail, RuleInfo, Severity } from '../../findings/finding';
+import type { DefinedRule, Rule } from '../../findings/define-rule';
+import type { FindingDetail, Severity } from '../../findings/finding';
 
 /** What the user's settings say to policies. */
 export interface PolicyOptions {
@@ -21,12 +22,16 @@ export interface PolicyFinding extends FindingDetail {
   readonly severity?: Severity;
 }
 
-/** One policy: a pure function of an object. */
-export interface PolicyRule extends RuleInfo {
-  readonly check: 'policy';
+/** Says what a policy finds in an object: a pure function. */
+export type PolicyCheck = (resource: Resource, context: PolicyContext) => Iterable<PolicyFinding>;
+
+/** A policy, ours or a user's. One that looks at no other kind gets to see no other object. */
+export interface Policy extends DefinedRule {
+  readonly part: 'policy';
   /** Runs only where the user gives it a level. @default false */
   readonly offByDefault?: boolean;
-  /** The kind whose objects make the rule look at further objects of the stream. @default none: it looks at one object alone */
-  readonly relatedBy?: string;
-  judge(resource: Resource, context: PolicyContext): Iterable<PolicyFinding>;
+  readonly check: PolicyCheck;
 }
+
+/** A policy of ours, with its page and its proof. */
+export type PolicyRule = Policy & Rule<PolicyCheck>;

@@ -1,14 +1,64 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 /** Pod Security Standards, restricted: privilege escalation. */
-export const privilegeEscalation: PolicyRule = {
+export const privilegeEscalation = defineRule<PolicyRule>({
   id: 'privilege-escalation',
-  check: 'policy',
+  part: 'policy',
   severity: 'warning',
   title: 'No process in a container can gain more privileges than its parent.',
-  * judge(resource) {
+  isAdvice: true,
+  acceptable: 'annotation',
+  looksAt: [],
+  why: 'A set-user-id program in the image can make a process root. (Pod Security Standards, restricted.)',
+  remedy: 'Set allowPrivilegeEscalation: false.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+`,
+      finds: [
+        'warning spec.containers[0].securityContext.allowPrivilegeEscalation: container "web" may gain privileges: allowPrivilegeEscalation is not set',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      securityContext: {allowPrivilegeEscalation: false}
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+`,
+      because: 'Windows has no such thing.',
+    },
+  },
+  * check(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
     for (const view of pod.containers) {
@@ -21,4 +71,4 @@ export const privilegeEscalation: PolicyRule = {
       };
     }
   },
-};
+});

@@ -5,6 +5,7 @@ import { exposureOf, gatewaysOf, isWider } from '../../../kubernetes/exposure/ex
 import { asList, asString, at } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { Resource } from '../../../kubernetes/objects/resource';
+import { defineRule } from '../../findings/define-rule';
 
 type Place = Pick<PolicyFinding, 'path' | 'message'>;
 
@@ -46,13 +47,76 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** What is public is so on purpose. */
-export const publicExposure: PolicyRule = {
+export const publicExposure = defineRule<PolicyRule>({
   id: 'public-exposure',
-  check: 'policy',
+  part: 'policy',
   severity: 'info',
   title: 'What is reachable from outside is on the allow-list.',
-  relatedBy: 'Gateway',
-  * judge(resource, { publicAllow, render }) {
+  acceptable: 'annotation',
+  looksAt: [{ at: ['Gateway'] }],
+  why: `What is reachable from outside should be so on purpose. Without a list it is only mentioned; with \`publicAllow\` in \`projen-gitops.validate.yaml\` what is not on it is a warning.
+
+Type, class and annotations decide: a load balancer with the internal annotation or class of its provider, one of the classes of AWS that face the internet only when told to, a route whose Gateways are all internal, a headless Service and an ExternalName are not public; \`externalIPs\` are, whatever the annotations say.`,
+  remedy: 'Make it internal, or add it to publicAllow.',
+  examples: {
+    fails: {
+      settings: 'publicAllow: [default/shop]',
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      finds: [
+        'warning spec.type: the Service is reachable from outside through a load balancer',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+    },
+    exempt: {
+      settings: 'publicAllow: [default/shop]',
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: shop
+spec:
+  type: LoadBalancer
+  selector: {app: shop}
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    networking.gke.io/load-balancer-type: Internal
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      because: "A load balancer with its provider's internal annotation is not public, and what is on the list is so on purpose.",
+    },
+  },
+  * check(resource, { publicAllow, render }) {
     const exposure = exposureOf(resource.object, render);
     if (!isWider(exposure, 'internal')) return;
     const { namespace, name, kind } = idOf(resource.object);
@@ -61,4 +125,4 @@ export const publicExposure: PolicyRule = {
     const hint = `Add it to publicAllow in projen-gitops.validate.yaml where that is meant; otherwise ${own(REMEDIES, kind) ?? 'remove it, or attach it to an internal Gateway'}.`;
     yield { ...found, hint, severity: publicAllow === undefined ? 'info' : 'warning' };
   },
-};
+});

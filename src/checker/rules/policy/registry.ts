@@ -27,18 +27,13 @@ import { unsafeSysctls } from './unsafe-sysctls';
 import { volumeTypes } from './volume-types';
 import { writableRootFilesystem } from './writable-root-filesystem';
 
-/** Advice that hardens what works: a new one is a new file and a line here. */
-const ADVICE: readonly PolicyRule[] = [
+/** Every policy, those that harden what works first; a new one is a new file and a line here. */
+export const POLICIES: readonly PolicyRule[] = [
   privilegedContainer, hostNamespaces, hostPath, hostPort, hostProcess, hostInHandlers, capabilitiesAdded, unsafeSysctls, procMount, selinuxOptions,
   apparmorProfile,
   runAsRoot, privilegeEscalation, capabilitiesNotDropped, seccompProfile, volumeTypes,
   writableRootFilesystem, serviceAccountToken,
   imageTagMutable, imageDigest, imageRegistry,
   resourcesMissing, probesMissing, disruptionBudget,
-];
-
-/** Every policy; one about a mistake rather than hardening is a line here. */
-export const POLICIES: readonly PolicyRule[] = [
-  ...ADVICE.map((rule): PolicyRule => ({ ...rule, isAdvice: true })),
   rbacWildcard, plainSecret, publicExposure,
 ];

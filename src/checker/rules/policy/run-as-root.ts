@@ -1,14 +1,66 @@
 import { isWindows, pathIn, podOf, show } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 /** Pod Security Standards, restricted: running as non-root. */
-export const runAsRoot: PolicyRule = {
+export const runAsRoot = defineRule<PolicyRule>({
   id: 'run-as-root',
-  check: 'policy',
+  part: 'policy',
   severity: 'warning',
   title: 'No container runs, or may run, as root.',
-  * judge(resource) {
+  isAdvice: true,
+  acceptable: 'annotation',
+  looksAt: [],
+  why: 'A process that is root in its container is root on the node once it breaks out. (Pod Security Standards, restricted.)',
+  remedy: 'Set runAsNonRoot: true, and runAsUser where the image names no numeric user.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsNonRoot: false}
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      securityContext: {runAsUser: 0}
+`,
+      finds: [
+        'warning spec.containers[0].securityContext.runAsUser: container "web" runs as root: runAsUser is 0',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  securityContext: {runAsNonRoot: true, runAsUser: 10001}
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  os: {name: windows}
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+`,
+      because: 'Windows has no root.',
+    },
+  },
+  * check(resource) {
     const pod = podOf(resource);
     if (pod === undefined || isWindows(pod)) return;
     for (const view of pod.containers) {
@@ -23,4 +75,4 @@ export const runAsRoot: PolicyRule = {
       }
     }
   },
-};
+});

@@ -4,8 +4,8 @@ import { causesOf } from '../../../../src/checker/findings/output/causes';
 import { FORMATS } from '../../../../src/checker/findings/output/formats';
 
 const RULES: readonly RuleInfo[] = [
-  { id: 'run-as-root', check: 'policy', severity: 'warning', title: 'No container runs as root.', isAdvice: true },
-  { id: 'host-path', check: 'policy', severity: 'error', title: 'No Pod mounts a directory of its node.' },
+  { id: 'run-as-root', part: 'policy', severity: 'warning', title: 'No container runs as root.', isAdvice: true },
+  { id: 'host-path', part: 'policy', severity: 'error', title: 'No Pod mounts a directory of its node.' },
 ];
 
 function advice(container: number, more: Partial<Finding> = {}): Finding {

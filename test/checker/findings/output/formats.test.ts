@@ -1,7 +1,7 @@
 import { FINDING, REPORT } from './report';
 import { FORMATS } from '../../../../src/checker/findings/output/formats';
 
-const RULES = [{ id: 'host-path', check: 'policy', severity: 'warning', title: 'No Pod mounts a directory of its node.' }] as const;
+const RULES = [{ id: 'host-path', part: 'policy', severity: 'warning', title: 'No Pod mounts a directory of its node.' }] as const;
 const format = (name: string, colour = false): string => FORMATS[name]({ colour, rules: RULES }).report(REPORT);
 
 test('text groups by object, the most severe first, and ends with a table and a sentence', () => {

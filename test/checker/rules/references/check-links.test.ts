@@ -38,5 +38,5 @@ test('findings come in document order', () => {
 test('every rule has an id of its own and belongs to the links checks', () => {
   const infos = linkRuleInfos();
   expect(new Set(infos.map(({ id }) => id)).size).toBe(infos.length);
-  expect(infos.filter(({ id, check, title }) => check !== 'links' || !/^[a-z]+(-[a-z]+)*$/.test(id) || !title.endsWith('.'))).toEqual([]);
+  expect(infos.filter(({ id, part, title }) => part !== 'links' || !/^[a-z]+(-[a-z]+)*$/.test(id) || !title.endsWith('.'))).toEqual([]);
 });

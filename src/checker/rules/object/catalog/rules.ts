@@ -1,19 +1,19 @@
 import type { RuleInfo } from '../../../findings/finding';
 
 function warning<Id extends string>(id: Id, title: string): RuleInfo & { id: Id } {
-  return { id, check: 'object', severity: 'warning', title };
+  return { id, part: 'object', severity: 'warning', title };
 }
 
 function error<Id extends string>(id: Id, title: string): RuleInfo & { id: Id } {
-  return { id, check: 'object', severity: 'error', title };
+  return { id, part: 'object', severity: 'error', title };
 }
 
 /** The rules of the `object` checks by the name that code uses. */
 export const RULES = {
   noSchema: warning('no-schema', 'Each kind has a schema to check it against, or is accepted by name.'),
-  kindAccepted: { id: 'kind-accepted', check: 'object', severity: 'info', onlyByName: true, title: 'An object that passes without schema, because its kind is accepted by name, is mentioned.' },
+  kindAccepted: { id: 'kind-accepted', part: 'object', severity: 'info', onlyByName: true, title: 'An object that passes without schema, because its kind is accepted by name, is mentioned.' },
   removedApi: error('removed-api', 'No object uses an API that the Kubernetes version has removed.'),
-  deprecatedApi: { id: 'deprecated-api', check: 'object', severity: 'warning', title: 'No object uses an API that Kubernetes has announced to remove.' },
+  deprecatedApi: { id: 'deprecated-api', part: 'object', severity: 'warning', title: 'No object uses an API that Kubernetes has announced to remove.' },
   unknownField: error('unknown-field', 'An object has only fields that its type has.'),
   wrongType: error('wrong-type', 'A field holds a value of its type.'),
   requiredField: error('required-field', 'A required field is present and not empty.'),

@@ -8,16 +8,15 @@ import { asString } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { formatId, idOf } from '../../../../kubernetes/objects/resource';
 import { CommandFault } from '../../../../system/fault';
-import type { RuleInfo } from '../../../findings/finding';
 import { isAcceptedKind } from '../../object/catalog/accepted-kinds';
-import type { PolicyFinding, PolicyRule } from '../policy-rule';
+import type { Policy, PolicyFinding } from '../policy-rule';
 
 const VARIABLES = ['object', 'overlay'];
 const converted = new WeakMap<JsonObject, unknown>();
 
 /** What a policy is in lists of rules. */
-export function userPolicyInfo({ id, severity, message }: UserPolicy): RuleInfo & { readonly check: 'policy' } {
-  return { id, check: 'policy', severity, title: message };
+export function userPolicyInfo({ id, severity, message }: UserPolicy): Omit<Policy, 'check'> {
+  return { id, part: 'policy', severity, title: message, acceptable: 'annotation', looksAt: [] };
 }
 
 function compile(policy: UserPolicy, key: 'rule' | 'messageExpression', index: number): CelProgram {
@@ -75,12 +74,12 @@ function messageOf(policy: UserPolicy, program: CelProgram | undefined, resource
   return made !== '' && Buffer.byteLength(made) <= MESSAGE_BYTES ? made : policy.message;
 }
 
-function makeRule(policy: UserPolicy, index: number): PolicyRule {
+function makeRule(policy: UserPolicy, index: number): Policy {
   const program = compileRule(policy, index);
   const message = policy.messageExpression === undefined ? undefined : compile(policy, 'messageExpression', index);
   return {
     ...userPolicyInfo(policy),
-    * judge(resource) {
+    * check(resource) {
       if (!applies(policy.match, resource)) return;
       const outcome = program.evaluate(variablesOf(resource));
       if (outcome.kind !== 'value' || typeof outcome.value !== 'boolean') {
@@ -98,6 +97,6 @@ function makeRule(policy: UserPolicy, index: number): PolicyRule {
  *
  * @throws CommandFault with the place of an expression that does not compile.
  */
-export function userPolicies(policies: readonly UserPolicy[]): readonly PolicyRule[] {
+export function userPolicies(policies: readonly UserPolicy[]): readonly Policy[] {
   return policies.map(makeRule);
 }

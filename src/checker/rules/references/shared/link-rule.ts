@@ -12,7 +12,7 @@ export interface LinkRule {
 
 /** The description of a link rule. */
 export function linkRuleInfo(id: string, severity: Severity, title: string): RuleInfo {
-  return { id, check: 'links', severity, title };
+  return { id, part: 'links', severity, title };
 }
 
 /** A finding of a rule with a severity that the case decides. */

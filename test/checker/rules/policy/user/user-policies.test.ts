@@ -18,7 +18,7 @@ function deployment(spec: JsonObject, metadata: JsonObject = {}): JsonObject {
 
 function findings(policy: Partial<UserPolicy>, object: JsonObject, overlay = 'prod'): readonly string[] {
   const own = userPolicies([{ ...TWO_REPLICAS, ...policy }]);
-  return own.flatMap((rule) => [...rule.judge({ overlay, document: 0, object }, { render: new RenderIndex([]) })])
+  return own.flatMap((rule) => [...rule.check({ overlay, document: 0, object }, { render: new RenderIndex([]) })])
     .map(({ severity, message, hint }) => `${severity ?? 'own'}: ${message} -> ${hint}`);
 }
 
@@ -81,7 +81,7 @@ test('a policy can be accepted by annotation, like any other', async () => {
 });
 
 test('the list of rules holds the policy', () => {
-  expect(allRules([TWO_REPLICAS])).toContainEqual({ id: 'two-replicas', check: 'policy', severity: 'warning', title: 'fewer than two replicas' });
+  expect(allRules([TWO_REPLICAS])).toContainEqual(expect.objectContaining({ id: 'two-replicas', part: 'policy', severity: 'warning', title: 'fewer than two replicas' }));
 });
 
 test.each([['"abc"', 'string'], ['1 + 1', 'int'], ['[true]', 'list<bool>']])('the policy %s is refused before any object is judged: it is neither true nor false', (rule, type) => {

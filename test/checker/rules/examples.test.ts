@@ -1,0 +1,57 @@
+import { judgeExample, told } from './judge-example';
+import type { PageRule } from '../../../scripts/rule-pages/rule-page';
+import type { Manifests, Sight } from '../../../src/checker/findings/define-rule';
+import { ANY_KIND, WORKLOADS } from '../../../src/checker/findings/define-rule';
+import type { Finding } from '../../../src/checker/findings/finding';
+import { allRules } from '../../../src/checker/rules/all-rules';
+import { POD_KIND_NAMES } from '../../../src/kubernetes/pods/pod-kinds';
+
+const RULES = allRules().filter((rule): rule is PageRule => 'examples' in rule);
+
+/** What other rules call an error: an example shows one thing. */
+function errorsBeside(findings: readonly Finding[], id: string): string[] {
+  return told(findings, ({ rule, severity }) => rule !== id && severity === 'error');
+}
+
+function sees(looksAt: readonly Sight[], kind: string): boolean {
+  return looksAt.some(({ at }) => at.includes(ANY_KIND) || at.includes(kind) || (at.includes(WORKLOADS) && POD_KIND_NAMES.includes(kind)));
+}
+
+/** The kinds of an example's objects without which a rule says something else about the others. */
+async function deciding(id: string, example: Manifests): Promise<string[]> {
+  const documents = example.manifest.split(/^---\n/m);
+  const about = async (texts: readonly string[], without = ''): Promise<string[]> => {
+    const findings = await judgeExample({ ...example, manifest: texts.join('---\n') });
+    return findings.filter(({ rule, resource }) => rule === id && resource !== without).map(({ resource, path, message }) => `${resource} ${path} ${message}`);
+  };
+  const kinds = documents.map(async (document, index) => {
+    const [apiVersion, kind, name] = ['apiVersion', 'kind', '  name'].map((key) => new RegExp(`^${key}: (.*)$`, 'm').exec(document)?.[1] ?? '');
+    const [all, others] = [await about(documents, `${apiVersion} ${kind} ${name}`), await about(documents.filter((_, other) => other !== index))];
+    return JSON.stringify(all) === JSON.stringify(others) ? [] : [kind];
+  });
+  return (await Promise.all(kinds)).flat();
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, { looksAt, examples: { fails, passes, exempt } }) => {
+  const examples = [fails, passes, exempt].filter((example) => 'manifest' in example);
+
+  test('tells what is wrong in its failing example, and no other rule tells an error there', async () => {
+    if (!('manifest' in fails)) return;
+    const findings = await judgeExample(fails);
+    expect(told(findings, ({ rule }) => rule === id)).toEqual(fails.finds);
+    expect(fails.finds).not.toEqual([]);
+    expect(errorsBeside(findings, id)).toEqual([]);
+  });
+
+  test.each([['passing', passes], ['exempt', exempt]])('tells nothing in its %s example, in which there is no error', async (_, example) => {
+    if (!('manifest' in example)) return;
+    const findings = await judgeExample(example);
+    expect(told(findings, ({ rule }) => rule === id)).toEqual([]);
+    expect(errorsBeside(findings, id)).toEqual([]);
+  });
+
+  test('depends on no object but those that it looks at', async () => {
+    const kinds = await Promise.all(examples.map((example) => deciding(id, example)));
+    expect(kinds.flat().filter((kind) => !sees(looksAt, kind))).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+import { parse } from 'yaml';
+import type { Manifests } from '../../../src/checker/findings/define-rule';
+import type { Finding } from '../../../src/checker/findings/finding';
+import { isRuleOrCheck } from '../../../src/checker/rules/all-rules';
+import { customSchemas } from '../../../src/checker/rules/custom/custom-schemas';
+import { parseSettings } from '../../../src/checker/settings/parse-settings';
+import { loadChecks } from '../../../src/checker/validate/load-checks';
+import { validate } from '../../../src/checker/validate/validate';
+import type { JsonValue } from '../../../src/kubernetes/objects/json';
+
+/** Everything that `validate` finds in whole manifests, under the settings beside them. */
+export async function judgeExample({ manifest, settings: text = '' }: Manifests): Promise<readonly Finding[]> {
+  const { settings, mistakes } = parseSettings((parse(text) ?? {}) as JsonValue, isRuleOrCheck);
+  expect(mistakes).toEqual([]);
+  const loaded = loadChecks(['object', 'links', 'policy'], { settings, kubernetes: [], custom: customSchemas({ cwd: '/' }) });
+  const { findings } = await validate([{ overlay: 'example', source: 'example.yaml', text: manifest.trimStart() }], { ...loaded, settings, renderer: '' });
+  return findings;
+}
+
+/** Findings as examples write them: `severity path: message`. */
+export function told(findings: readonly Finding[], of: (finding: Finding) => boolean): string[] {
+  return findings.filter(of).map(({ severity, path, message }) => `${severity} ${path === '' ? '' : `${path}: `}${message}`);
+}
