@@ -15,6 +15,7 @@ import { listOverlays } from '../checker/read/render/targets';
 import { openSources } from '../checker/validate/input/open-sources';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type * as Run from '../checker/validate/run';
+import { wrap } from '../common/columns/wrap';
 import type { Command } from '../system/command';
 import { EXIT } from '../system/command';
 import { guardLines } from '../system/inert';
@@ -51,11 +52,12 @@ export const checkCommand: Command = async (args, outer) => {
     const { timeout, fetch, ...remote } = program.opts<Options & RemoteOptions>();
     const opening = openSources({ names: [], renderers: [], checks: CHECK_NAMES, timeout, fetch, remote }, context);
     const { report } = await run().runChecks(opening, { cwd, checks: CHECK_NAMES, kubernetes: [], severity: {}, severities: ['error', 'warning'] });
-    terminal.out(formatFindings(report, terminal.colour) + guardLines(overlayTable(inertReport(report))));
+    const { columns } = terminal;
+    terminal.out(formatFindings(report, terminal) + guardLines(overlayTable(inertReport(report), columns)));
     return exitOf(report);
   } catch (error) {
     if (!(error instanceof RendererMissing)) throw error;
-    terminal.out(`The overlays are generated but not checked: ${error.message}. ${error.hint}\n`);
+    terminal.out(wrap(`The overlays are generated but not checked: ${error.message}. ${error.hint}\n`, terminal));
     return EXIT.ok;
   }
 };

@@ -118,10 +118,11 @@ async function comparePaths(from: string, to: string, comparing: Comparing): Pro
 }
 
 function write({ result, subject }: Compared, { format, maxChars, quiet }: DiffArguments, { terminal }: CommandContext): void {
+  const { colour, columns } = terminal;
   if (format === 'json') terminal.out(renderJson(result, subject));
   else if (format === 'html') terminal.out(renderHtml(buildReport(result, subject), (rule) => pagesOf(rule).at(-1)));
   else if (format === 'markdown') terminal.out(renderMarkdown(buildReport(result, subject), maxChars));
-  else terminal.out(renderText(buildReport(result, subject), { colour: terminal.colour, maxChars, summary: quiet !== true }));
+  else terminal.out(renderText(buildReport(result, subject), { colour, columns, maxChars, summary: quiet !== true }));
 }
 
 /** `diff (--base REF | --from DIR|FILE --to DIR|FILE)`: exit 2 where what built before does not any more, 1 for changes with `--exit-code`. */

@@ -42,8 +42,8 @@ function row({ overlay, resource, container, repository, tag = '-', isPinned, di
   return [overlay, resource, container, repository, tag, isPinned ? digest ?? '' : 'no'].map(inert);
 }
 
-function table(images: readonly RunningImage[]): string {
-  return guardLines(formatTable(['overlay', 'workload', 'container', 'image', 'tag', 'pinned'], images.map(row), new Set()));
+function table(images: readonly RunningImage[], columns?: number): string {
+  return guardLines(formatTable(['overlay', 'workload', 'container', 'image', 'tag', 'pinned'], images.map(row), new Set(), { columns }));
 }
 
 /** `images [NAME|DIR…] [--format text|json]`: exit 1 where a kustomization does not build, the others are listed all the same. */
@@ -73,6 +73,6 @@ export const imagesCommand: Command = async (args, outer) => {
       exit = result.unstarted || exit === EXIT.fault ? EXIT.fault : EXIT.findings;
     }
   }
-  terminal.out(format === 'json' ? inertJson(`${JSON.stringify({ images }, undefined, 2)}\n`) : table(images));
+  terminal.out(format === 'json' ? inertJson(`${JSON.stringify({ images }, undefined, 2)}\n`) : table(images, terminal.columns));
   return exit;
 };

@@ -24,14 +24,15 @@ export const validateCommand: Command = async (args, outer) => {
   const parsed = { ...read, names: names(read.names), crds: path(read.crds), renderers: read.renderers.map(path) };
   const { cwd, terminal } = context;
   if (parsed.listRules) {
-    terminal.out(run().listRules({ ...parsed, cwd }));
+    terminal.out(run().listRules({ ...parsed, cwd }, terminal.columns));
     return EXIT.ok;
   }
   const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
   const makeReporter = own(FORMATS, parsed.format) ?? FORMATS.text;
   const shown = atLeast(report, parsed.minSeverity);
-  const reporter = makeReporter({ colour: terminal.colour, rules, all: parsed.all, summary: parsed.quiet !== true, folder: folderInCheckout(cwd) });
+  const { colour, columns } = terminal;
+  const reporter = makeReporter({ colour, columns, rules, all: parsed.all, summary: parsed.quiet !== true, folder: folderInCheckout(cwd) });
   for (const part of reporter.parts?.(shown) ?? [reporter.report(shown)]) terminal.out(part);
   const hidden = hiddenSentence(shown, parsed.minSeverity);
   if (hidden !== '') noteTo(terminal, parsed)(hidden);

@@ -2,9 +2,13 @@ import type { DiffResult, OverlayDiff } from './changes/change';
 import type { DiffOptions } from './diff-overlay';
 import { diffOverlay } from './diff-overlay';
 import type { State } from './state';
+import { someNames } from '../../common/some-names';
+
+/** So many overlays are named. */
+const MOST = 10;
 
 function namesOf(overlays: readonly OverlayDiff[]): string {
-  return overlays.filter((overlay) => overlay.errors.length === 0).map((overlay) => overlay.overlay).join(', ');
+  return someNames(overlays.filter((overlay) => overlay.errors.length === 0).map((overlay) => overlay.overlay), MOST);
 }
 
 function reasonFor(overlays: readonly OverlayDiff[]): string | undefined {

@@ -53,7 +53,7 @@ export async function runChecks(opening: Promise<OpenSources>, options: RunOptio
 }
 
 /** Every rule with the level that holds for it, as a table. */
-export function listRules(options: Pick<RunOptions, 'cwd' | 'severity'>): string {
+export function listRules(options: Pick<RunOptions, 'cwd' | 'severity'>, columns?: number): string {
   const settings = settingsFor(options);
-  return rulesList(allRules(settings.policies), settings);
+  return rulesList(allRules(settings.policies), settings, columns);
 }

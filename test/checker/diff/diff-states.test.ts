@@ -94,6 +94,11 @@ describe('an empty difference says why', () => {
       .toBe('the only object of o means the same on both sides (order of keys, explicit defaults and other spellings of a value do not count)');
   });
 
+  test('of many overlays the first are named, with how many more', () => {
+    const states = Array.from({ length: 47 }, (_, index) => overlay(deployment(), `o${index}`));
+    expect(diffStates(states, states).reason).toMatch(/^all 47 objects of o0, o1, o2, o3, o4, o5, o6, o7, o8, o9 and 37 more mean the same on both sides /);
+  });
+
   test('nothing is rendered', () => {
     expect(diffYaml('', '').reason).toBe('both sides render no objects');
   });

@@ -2,8 +2,9 @@ import type { Section } from './fit';
 import { fitSections } from './fit';
 import { inertReport } from './inert-report';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow } from './report';
-import { countOf, countedKinds, plural, shortNames, someOf, withSameRemedy } from './sentence';
+import { countOf, countedKinds, plural, shortNames, withSameRemedy } from './sentence';
 import { cell, code, fenced, html, htmlName, plain } from '../../../common/markdown';
+import { someNames } from '../../../common/some-names';
 import { guardLines } from '../../../system/inert';
 import { describeSides } from '../changes/describe-sides';
 
@@ -24,7 +25,7 @@ function row(entry: ReportRow, kinds: ReturnType<typeof countedKinds>): string {
 }
 
 function where(overlays: readonly string[]): string {
-  return overlays.length === 1 ? `in ${plain(overlays[0])}` : `same in ${someOf(overlays, 50).split(', ').map(plain).join(', ')}`;
+  return overlays.length === 1 ? `in ${plain(overlays[0])}` : `same in ${someNames(overlays, 50).split(', ').map(plain).join(', ')}`;
 }
 
 function failure({ overlays, sides, message }: ReportFailure): string {
@@ -33,13 +34,13 @@ function failure({ overlays, sides, message }: ReportFailure): string {
 
 function risk({ level, subjects, overlays, message, hint, rule }: ReportRisk, sameRemedy: boolean): string {
   const remedy = sameRemedy ? `(${code(rule)}, as above)` : `${plain(hint)} (${code(rule)})`;
-  return `- **${LEVELS[level]}** ${someOf(subjects.map(code))} (${where(overlays)}): ${plain(message)}\n  ${remedy}\n`;
+  return `- **${LEVELS[level]}** ${someNames(subjects.map(code))} (${where(overlays)}): ${plain(message)}\n  ${remedy}\n`;
 }
 
 function title(group: ReportGroup): string {
   const { changes } = group;
   const [{ change: kind, resource, was }] = changes;
-  if (changes.length > 1) return `${SIGNS[kind]} ${plain(countOf(group))} ${kind}: ${someOf(shortNames(group).map(code), 20)}`;
+  if (changes.length > 1) return `${SIGNS[kind]} ${plain(countOf(group))} ${kind}: ${someNames(shortNames(group).map(code), 20)}`;
   return `${SIGNS[kind]} ${code(resource)} ${kind}${was === undefined ? '' : `, was ${code(was)}`}`;
 }
 

@@ -3,7 +3,8 @@ import { unifiedHunk } from './hunk';
 import { imageNotes } from './image-notes';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
 import type { Unknown } from './sentence';
-import { someOf, summarize } from './sentence';
+import { summarize } from './sentence';
+import { someNames } from '../../../common/some-names';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
 import type { ChangeKind, DiffResult, ObjectChange, OverlayDiff } from '../changes/change';
@@ -12,6 +13,9 @@ import { countKinds, namespaceMoves } from '../changes/moves';
 import { RISK_LEVELS } from '../changes/risk';
 import type { Risk, RiskLevel } from '../changes/risk';
 import { hasRules } from '../risks/ruled-kinds';
+
+/** So many overlays are named in one sentence. */
+const MOST_NAMES = 10;
 
 function count(changes: readonly ObjectChange[], kind: ChangeKind): number {
   return changes.filter((change) => change.change === kind).length;
@@ -146,17 +150,17 @@ function unknownIn(changes: readonly ObjectChange[]): Unknown {
 
 function repairs(overlays: readonly OverlayDiff[]): string[] {
   const names = overlays.filter(({ repaired }) => repaired).map(({ overlay, errors }) => `${overlay} (${errors[0]?.message.trim().split('\n')[0] ?? ''})`);
-  return names.length === 0 ? [] : [`${names.join(', ')} did not build before, and ${names.length === 1 ? 'does' : 'do'} now: what is there now is listed as added, whatever it takes the place of.`];
+  return names.length === 0 ? [] : [`${someNames(names, MOST_NAMES)} did not build before, and ${names.length === 1 ? 'does' : 'do'} now: what is there now is listed as added, whatever it takes the place of.`];
 }
 
 function leftOut(names: readonly string[] = []): string[] {
-  return names.length === 0 ? [] : [`Not compared: ${someOf(names, 10)}.`];
+  return names.length === 0 ? [] : [`Not compared: ${someNames(names, MOST_NAMES)}.`];
 }
 
 function notesOf(overlays: readonly OverlayDiff[]): string[] {
   const moves = overlays.flatMap(({ overlay, changes }) => namespaceMoves(changes).map((move) => ({ overlay, ...move })));
   return fold(moves, ({ from, to, changes }) => [from, to, countKinds(changes)], ({ overlay }) => overlay, ({ from, to, changes }, where) => (
-    `${changes.length} objects move from namespace ${from} to ${to} (${countKinds(changes)}) in ${where.join(', ')}.`));
+    `${changes.length} objects move from namespace ${from} to ${to} (${countKinds(changes)}) in ${someNames(where, MOST_NAMES)}.`));
 }
 
 function foldRisks(changes: readonly ObjectChange[]): ReportRisk[] {

@@ -1,4 +1,5 @@
 import type { ReportGroup, ReportRisk, ReportRow, ReportSubject } from './report';
+import { someNames } from '../../../common/some-names';
 
 /** `1 object`, `2 objects`. */
 export function plural(count: number, noun: string): string {
@@ -26,11 +27,6 @@ export function withSameRemedy(risks: readonly ReportRisk[]): ReadonlySet<Report
   }));
 }
 
-/** The first of many names, and how many more there are. */
-export function someOf(names: readonly string[], most = 5): string {
-  return names.length <= most + 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-}
-
 const KINDS = ['added', 'modified', 'replaced', 'removed'] as const;
 
 /** The columns of the table that count objects; `replaced` only where something is. */
@@ -50,7 +46,7 @@ export interface Unknown {
 
 function noneKnown({ objects, kinds }: Unknown): string {
   if (objects === 0) return 'no known risks';
-  return `no known risks; no rule looks at ${objects} of the objects (${someOf(kinds)})`;
+  return `no known risks; no rule looks at ${objects} of the objects (${someNames(kinds)})`;
 }
 
 function risksOf(rows: readonly ReportRow[], unknown: Unknown): string {

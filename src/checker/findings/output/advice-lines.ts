@@ -10,8 +10,8 @@ export function countOf({ count, accepted }: Cause): string {
 }
 
 /** One line for each rule that gives advice, with a count in place of its findings. */
-export function adviceLines(advice: readonly Finding[], rules: readonly RuleInfo[]): string {
+export function adviceLines(advice: readonly Finding[], rules: readonly RuleInfo[], columns?: number): string {
   if (advice.length === 0) return '';
   const rows = causesOf(advice, rules).map((cause) => [cause.severity, cause.rule, countOf(cause), String(cause.resources.length), cause.message]);
-  return `${formatTable(['hardening', 'rule', 'places', 'objects', 'what it says; --all shows each'], rows, new Set([3]))}\n`;
+  return `${formatTable(['hardening', 'rule', 'places', 'objects', 'what it says; --all shows each'], rows, new Set([3]), { columns, prose: true })}\n`;
 }

@@ -34,8 +34,3 @@ export function withCount(finding: Finding, others: number): Finding {
 export function foldEqual(findings: readonly Finding[]): Finding[] {
   return manyEqual(findings, sayingOf).map((same) => withCount(same[0], same.length - 1));
 }
-
-/** `a, b, c and 19,997 more`. */
-export function someNames(names: readonly string[], most = 5, separator = ', '): string {
-  return names.length <= most + 1 ? names.join(separator) : `${names.slice(0, most).join(separator)} and ${(names.length - most).toLocaleString('en-US')} more`;
-}

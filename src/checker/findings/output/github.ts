@@ -1,8 +1,9 @@
-import { manyEqual, sayingOf, someNames, withCount } from './fold-equal';
+import { manyEqual, sayingOf, withCount } from './fold-equal';
 import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { describePlace, placesOf } from './source';
 import { summarySentence } from './summary';
+import { someNames } from '../../../common/some-names';
 import type { Finding, Severity, SourcePlace } from '../finding';
 import type { Report } from '../report';
 

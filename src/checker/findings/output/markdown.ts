@@ -1,11 +1,11 @@
 import { countOf } from './advice-lines';
 import type { Cause } from './causes';
 import { causesOf } from './causes';
-import { someNames } from './fold-equal';
 import { inertReport } from './inert-report';
 import type { Reporter } from './reporter';
 import { summarySentence } from './summary';
 import { cell, code, plain } from '../../../common/markdown';
+import { someNames } from '../../../common/some-names';
 import type { RuleInfo } from '../finding';
 import type { Report } from '../report';
 

@@ -12,6 +12,8 @@ export interface Reporter {
 /** What reporters may need besides the report. */
 export interface ReporterOptions {
   readonly colour: boolean;
+  /** How wide lines of a report for people may be. @default as wide as they are */
+  readonly columns?: number;
   readonly rules: readonly RuleInfo[];
   /** Whether hardening advice is told place by place. @default false: as one line for each rule */
   readonly all?: boolean;

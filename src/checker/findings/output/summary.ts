@@ -12,11 +12,11 @@ function seconds(milliseconds: number): string {
 }
 
 /** The table at the end of a run: one row per stream. */
-export function overlayTable(report: Report): string {
+export function overlayTable(report: Report, columns?: number): string {
   const renderer = report.renderer === '' ? '-' : report.renderer;
   const rows = report.overlays.map(({ overlay, documents, errors, warnings, milliseconds }) =>
     [overlay, String(documents), String(errors), String(warnings), seconds(milliseconds), renderer]);
-  return formatTable(['overlay', 'documents', 'errors', 'warnings', 'time', 'renderer'], rows, new Set([1, 2, 3, 4]));
+  return formatTable(['overlay', 'documents', 'errors', 'warnings', 'time', 'renderer'], rows, new Set([1, 2, 3, 4]), { columns });
 }
 
 /** A line for each schema bundle: the release it was made from, and its digest. */

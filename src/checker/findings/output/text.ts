@@ -2,11 +2,13 @@ import { createColors } from 'picocolors';
 import { adviceLines } from './advice-lines';
 import { adviceOf } from './causes';
 import { foldUnsetFields } from './fold';
-import { foldEqual, manyEqual, sayingOf, someNames } from './fold-equal';
+import { foldEqual, manyEqual, sayingOf } from './fold-equal';
 import { inertReport } from './inert-report';
 import type { Reporter, ReporterOptions } from './reporter';
 import { describePlace, placesOf } from './source';
 import { overlayTable, schemaLines, summarySentence } from './summary';
+import { wrap } from '../../../common/columns/wrap';
+import { someNames } from '../../../common/some-names';
 import { guardLines } from '../../../system/inert';
 import type { Finding, Severity } from '../finding';
 import { bySeverity } from '../report';
@@ -19,17 +21,27 @@ function paint(severity: Severity, colours: Colours): string {
   return severity === 'error' ? colours.red(label) : severity === 'warning' ? colours.yellow(label) : colours.cyan(label);
 }
 
+/** Where the text of a finding stands. */
+const INDENT = ' '.repeat('  warning  '.length);
+
 /** Lines after the first stand under it, so that none can pass for a line of the report. */
 function indented(text: string): string {
-  return text.trimEnd().replaceAll('\n', '\n           ');
+  return text.trimEnd().replaceAll('\n', `\n${INDENT}`);
 }
 
-function formatFinding(finding: Finding, colours: Colours): string {
+/** How findings are written. */
+interface Style {
+  readonly colours: Colours;
+  readonly columns?: number;
+}
+
+function formatFinding(finding: Finding, { colours, columns }: Style): string {
   const place = finding.path === '' ? '' : `${finding.path}: `;
-  const head = `  ${paint(finding.severity, colours)}  ${place}${indented(finding.message)}  ${colours.dim(finding.rule)}\n`;
+  const head = `  ${paint(finding.severity, colours)}  ${place}${indented(finding.message)}  ${colours.dim(finding.rule)}`;
   const written = finding.source === undefined ? '' : describePlace(finding.source);
   const source = finding.message.startsWith(`${written}: `) ? '' : written;
-  return head + [finding.hint, source].filter((line) => line !== '').map((line) => `           ${colours.dim(indented(line))}\n`).join('');
+  const below = [finding.hint, source].filter((line) => line !== '').map((line) => `${INDENT}${colours.dim(indented(line))}`);
+  return [head, ...below].map((line) => `${wrap(line, { columns, indent: INDENT })}\n`).join('');
 }
 
 interface Group {
@@ -73,13 +85,13 @@ interface Merged {
 }
 
 /** The findings alone, without the summary; what is the same in several overlays stands there once. */
-export function formatFindings(found: Report, colour: boolean): string {
+export function formatFindings(found: Report, { colour, columns }: Pick<ReporterOptions, 'colour' | 'columns'>): string {
   const report = inertReport(found);
   const colours = createColors(colour);
   const placeOf = placesOf(report);
   const merged = new Map<string, Merged>();
   for (const group of foldGroups(groupByResource(report))) {
-    const body = foldEqual(foldUnsetFields(group.findings)).map((finding) => formatFinding(finding, colours)).join('');
+    const body = foldEqual(foldUnsetFields(group.findings)).map((finding) => formatFinding(finding, { colours, columns })).join('');
     const entry = merged.get(group.subject + body) ?? { subject: group.subject, body, overlays: [], files: new Set() };
     merged.set(group.subject + body, entry);
     entry.overlays.push(group.overlay);
@@ -90,19 +102,20 @@ export function formatFindings(found: Report, colour: boolean): string {
   }
   return [...merged.values()].map(({ subject, body, overlays, files }) => {
     const where = files.size === 0 ? '' : colours.dim(`  (${someNames([...files])})`);
-    return guardLines(`${colours.bold(`${someNames(overlays, 50)}: ${subject}`)}${where}\n${body}\n`);
+    return guardLines(`${wrap(`${colours.bold(`${someNames(overlays, 50)}: ${subject}`)}${where}`, { columns })}\n${body}\n`);
   }).join('');
 }
 
 /** For people: grouped by object, most severe first, then hardening advice as numbers, a table at the end. */
-export function textReporter({ colour, rules, all = false, summary = true }: ReporterOptions): Reporter {
+export function textReporter({ colour, columns, rules, all = false, summary = true }: ReporterOptions): Reporter {
   const isAdvice = all ? () => false : adviceOf(rules);
   const report = (found: Report): string => {
     const shown = inertReport(found);
     const told = { ...found, findings: found.findings.filter((finding) => !isAdvice(finding)) };
-    const advice = guardLines(adviceLines(shown.findings.filter(isAdvice), rules));
-    const end = summary ? `${guardLines(overlayTable(shown))}${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}` : '';
-    return `${formatFindings(told, colour)}${advice}${end}`;
+    const advice = guardLines(adviceLines(shown.findings.filter(isAdvice), rules, columns));
+    const sums = `${summarySentence(shown)}${createColors(colour).dim(schemaLines(shown))}`;
+    const end = summary ? `${guardLines(overlayTable(shown, columns))}${wrap(sums, { columns })}` : '';
+    return `${formatFindings(told, { colour, columns })}${advice}${end}`;
   };
   return { report };
 }

@@ -20,6 +20,22 @@ web              3       1         0  0.12 s  kubectl v1.32.4 (kustomize v5.5.0)
 `);
 });
 
+test('where a line may be so wide, messages go on under their text, and a table is cut in the middle', () => {
+  const finding = { ...FINDING, message: 'mounts a directory of its node, which not every node may have', source: { file: 'base/a/very/long/path/to/a/deployment.yaml', line: 12 } };
+  expect(FORMATS.text({ colour: false, columns: 50, rules: RULES }).report({ ...REPORT, findings: [finding] })).toBe(`web: v1 Pod default/a
+  error    spec.volumes[0]: mounts a directory of
+           its node, which not every node may have
+           host-path
+           Do not, please: ever.
+           base/a/very/long/pa…/deployment.yaml:12
+
+overlay  doc…nts  errors  war…ngs    time  ren…rer
+web            3       1        0  0.12 s  kub….0)
+3 documents checked against Kubernetes 1.36, 1.34:
+  1 error, 0 warnings, 0 info
+`);
+});
+
 test('text says once what is the same in several overlays', () => {
   const [overlay] = REPORT.overlays;
   const report = { ...REPORT, findings: [FINDING, { ...FINDING, overlay: 'lab' }], overlays: [overlay, { ...overlay, overlay: 'lab', source: '' }] };
