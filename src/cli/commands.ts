@@ -19,6 +19,7 @@ import { unknownWord } from './unknown-word';
 import { validateCommand } from './validate';
 import { validateProgram } from './validate-arguments';
 import { packageVersion } from './version';
+import { wrap } from '../common/columns/wrap';
 import { own } from '../common/own';
 import type { Command } from '../system/command';
 import { EXIT } from '../system/command';
@@ -70,7 +71,7 @@ const completeCommand: Command = async (words, { cwd, terminal }) => {
 /** `projen-gitops <command> …`: passes the arguments on to the command. */
 export const mainCommand: Command = async ([name, ...args], context) => {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    context.terminal.out(usage());
+    context.terminal.out(wrap(usage(), context.terminal));
     return name === undefined ? EXIT.fault : EXIT.ok;
   }
   if (name === '--version' || name === '-V') {

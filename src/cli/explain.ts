@@ -8,6 +8,10 @@ import type { Command } from '../system/command';
 import { EXIT } from '../system/command';
 import { CommandFault } from '../system/fault';
 
+/** Paragraphs are broken wherever they go; lines longer than the second are hard to read. */
+const USUAL_WIDTH = 80;
+const MOST_WIDTH = 100;
+
 /** The command line of `explain`. */
 export function explainProgram(): Program {
   return commandProgram('explain', {
@@ -29,6 +33,6 @@ export const explainCommand: Command = async (args, { terminal }) => {
   const [id] = program.args;
   const pages = pagesOf(id);
   if (pages.length === 0) throw unknown(id);
-  terminal.out(pages.map((page) => markdownText(page, { width: Math.min(terminal.columns ?? 80, 100), colour: terminal.colour })).join('\n'));
+  terminal.out(pages.map((page) => markdownText(page, { width: Math.min(terminal.columns ?? USUAL_WIDTH, MOST_WIDTH), colour: terminal.colour })).join('\n'));
   return EXIT.ok;
 };

@@ -1,21 +1,7 @@
 import { createColors } from 'picocolors';
+import { wrap } from '../common/columns/wrap';
 
 type Colours = ReturnType<typeof createColors>;
-
-/** Breaks a paragraph between words; a word that is longer than a line stays whole. */
-function wrap(text: string, width: number, indent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line].join(`\n${indent}`);
-}
 
 /** A link as its text, with the address after it where that is one of the web. */
 function plainLinks(text: string): string {
@@ -25,9 +11,9 @@ function plainLinks(text: string): string {
 function paragraph(lines: readonly string[], width: number, colours: Colours): string {
   const text = plainLinks(lines.map((line) => line.trim()).join(' '));
   const heading = /^#+ (.*)/.exec(text);
-  if (heading !== null) return colours.bold(heading[1]);
+  if (heading !== null) return wrap(colours.bold(heading[1]), { columns: width });
   const [, bullet = '', rest = text] = /^([-*] |\d+\. )(.*)/.exec(text) ?? [];
-  return bullet + wrap(rest, width, ' '.repeat(bullet.length));
+  return wrap(bullet + rest.replace(/\s+/g, ' '), { columns: width, indent: ' '.repeat(bullet.length) });
 }
 
 /** Where a line begins a paragraph of its own. */
@@ -48,7 +34,7 @@ export function markdownText(markdown: string, { width, colour }: { readonly wid
       close();
       code = !code;
     } else if (code) {
-      blocks.push(colours.dim(`    ${line}`));
+      blocks.push(wrap(colours.dim(`    ${line}`), { columns: width, long: 'break' }));
     } else if (line.trim() === '') {
       close();
       blocks.push('');

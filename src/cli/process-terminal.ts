@@ -1,9 +1,12 @@
 import { runCommand, tellError } from './run-command';
 import { statusLine } from './status-line';
+import { terminalWidth } from './terminal-width';
+import { wrap } from '../common/columns/wrap';
 import type { Command, CommandContext, Terminal } from '../system/command';
 import { EXIT } from '../system/command';
 import { endWithParents } from '../system/end-with-parents';
 import { endChildren } from '../system/ending';
+import { guardLines } from '../system/inert';
 
 /** `NO_COLOR` goes before `FORCE_COLOR`, and that before what the output is: https://no-color.org, https://force-color.org. */
 export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
@@ -12,18 +15,21 @@ export function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolea
 }
 
 function processTerminal(): Terminal {
-  const status = statusLine(process.stderr);
+  const { env, stdout, stderr } = process;
+  const status = statusLine(stderr, env);
   // What is printed takes the place of the status line.
-  const print = (stream: NodeJS.WriteStream) => (text: string): void => {
+  const print = (stream: NodeJS.WriteStream, text: string): void => {
     status('');
     stream.write(text);
   };
   return {
-    out: print(process.stdout),
-    err: print(process.stderr),
+    out: (text) => print(stdout, text),
+    err: (text) => print(stderr, guardLines(wrap(text, { columns: terminalWidth(stderr, env), long: 'break' }))),
     status,
-    colour: wantsColour(process.env, process.stdout.isTTY === true),
-    ...(process.stdout.isTTY === true ? { columns: process.stdout.columns } : {}),
+    colour: wantsColour(env, stdout.isTTY === true),
+    get columns() {
+      return terminalWidth(stdout, env);
+    },
     interactive: process.stderr.isTTY === true,
   };
 }

@@ -19,6 +19,7 @@ import type { RenderTarget } from '../checker/read/render/targets';
 import { resolveTargets } from '../checker/read/render/targets';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
+import { wrap } from '../common/columns/wrap';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
 import { CommandFault } from '../system/fault';
@@ -66,8 +67,8 @@ async function startRendering({ timeout, ...remote }: Options, directories: read
   return { renderer, render };
 }
 
-function table({ moves }: Promotion): string {
-  return moves.map(({ unit, name, from, to }) => `${[unit, name, shownVersion(from), '->', shownVersion(to)].map(inert).join('  ')}\n`).join('');
+function table({ moves }: Promotion, columns?: number): string {
+  return wrap(moves.map(({ unit, name, from, to }) => `${[unit, name, shownVersion(from), '->', shownVersion(to)].map(inert).join('  ')}\n`).join(''), { columns });
 }
 
 function resolvePair({ from, to }: Options, cwd: string): readonly [RenderTarget, RenderTarget] {
@@ -98,14 +99,14 @@ export const promoteCommand: Command = async (args, context) => {
   if (promotion.refusals.length > 0) return EXIT.findings;
   const print = (text: string): void => message ? terminal.err(text) : terminal.out(text);
   if (promotion.targets.length === 0) {
-    print(`nothing to move: ${to.name} has the tags and digests of ${from.name}\n`);
+    print(wrap(`nothing to move: ${to.name} has the tags and digests of ${from.name}\n`, terminal));
     return EXIT.ok;
   }
   const { renderer, render } = rendering ?? await startRendering(options, promotion.targets.map(({ directory }) => directory), context);
   const subject = { before: to.name, after: `${to.name} with the images of ${from.name}`, renderer: renderer.label };
   const before = await render({ label: subject.before, targets: promotion.targets.map(({ name, directory }) => ({ name, directory })) });
   const result = diffStates(before, await render({ label: subject.after, targets: promotion.targets }), { judge: objectJudge() });
-  print(`${guardLines(table(promotion))}\n${renderText(buildReport(result, subject), { colour: terminal.colour && !message })}`);
+  print(`${guardLines(table(promotion, terminal.columns))}\n${renderText(buildReport(result, subject), { colour: terminal.colour && !message, columns: terminal.columns })}`);
   if (result.overlays.some(({ errors }) => errors.some(({ side }) => side === 'after'))) return EXIT.fault;
   const tree = new Tree(cwd);
   if (!dryRun) for (const { edited: { file, text } } of promotion.targets) tree.write(relative(cwd, file), text);

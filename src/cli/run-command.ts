@@ -11,7 +11,9 @@ function guarded(terminal: Terminal): Terminal {
     ...(status === undefined ? {} : { status: (text: string) => status(inert(text)) }),
     colour: terminal.colour,
     interactive: terminal.interactive,
-    ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
+    get columns() {
+      return terminal.columns;
+    },
     out: (text) => terminal.out(inertOutput(text, terminal.colour)),
     err: (text) => terminal.err(guardLines(inertOutput(text, false))),
     exact: (text) => (terminal.exact ?? terminal.out)(text),

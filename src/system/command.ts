@@ -4,7 +4,7 @@ export interface Terminal {
   readonly colour: boolean;
   /** True where progress may be shown: stderr is a terminal. */
   readonly interactive: boolean;
-  /** How many characters a line of the terminal takes; absent where results go elsewhere. */
+  /** How many columns a line for people may take, now; absent where lines are not to be broken. */
   readonly columns?: number;
   out(text: string): void;
   err(text: string): void;

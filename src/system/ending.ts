@@ -18,7 +18,7 @@ export interface Child {
 }
 
 const children = new Set<Child>();
-const temporaries = new Set<string>();
+const lastActs = new Set<() => void>();
 let ending: NodeJS.Signals | undefined;
 let watching = false;
 
@@ -59,14 +59,10 @@ export async function endChildren(): Promise<void> {
   await Promise.all([...children].map(endChild));
 }
 
-function removeTemporaries(): void {
-  for (const path of temporaries) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-}
-
 /** Where the event loop does not go on: `process.exit`. */
 function endAtOnce(): void {
   for (const child of children) kill(child);
-  removeTemporaries();
+  for (const act of lastActs) act();
 }
 
 /** Ends the programs that this process started, removes its temporary files, and ends it as the signal would have. A second signal does not wait. */
@@ -96,7 +92,7 @@ function unwatch(): void {
 }
 
 function release(): void {
-  if (children.size === 0 && temporaries.size === 0 && ending === undefined) unwatch();
+  if (children.size === 0 && lastActs.size === 0 && ending === undefined) unwatch();
 }
 
 /**
@@ -124,12 +120,17 @@ export function startWithThisProcess<Started extends Child>(start: () => Started
   return child;
 }
 
-/** Has a file or folder removed when this process is ended before the returned function is called. */
-export function removeWithThisProcess(path: string): () => void {
-  temporaries.add(path);
+/** Has something done when this process is ended before the returned function is called; it cannot wait for anything. */
+export function whenEnded(act: () => void): () => void {
+  lastActs.add(act);
   watch();
   return () => {
-    temporaries.delete(path);
+    lastActs.delete(act);
     release();
   };
+}
+
+/** Has a file or folder removed when this process is ended before the returned function is called. */
+export function removeWithThisProcess(path: string): () => void {
+  return whenEnded(() => rmSync(path, { recursive: true, force: true, maxRetries: 3 }));
 }

@@ -1,4 +1,5 @@
 import type { Terminal } from './command';
+import { cutMiddle } from './inert';
 
 /** Who is told of work that may take long. */
 export interface Progress {
@@ -11,6 +12,8 @@ export interface Progress {
 /** What takes less is over before anybody could read of it; in milliseconds. */
 const PATIENCE = 1_000;
 const INTERVAL = 200;
+/** Leaves room for the rest on a line of 80. */
+const LONGEST_NAME = 45;
 
 /** Runs a piece of work, told of when it starts and when it ends, whichever way. */
 export async function tracked<Result>(progress: Progress | undefined, name: string, work: () => Promise<Result>): Promise<Result> {
@@ -55,7 +58,7 @@ class StatusLine implements Progress {
     const elapsed = performance.now() - this.since;
     if (elapsed < PATIENCE || this.running.length === 0) return;
     const current = Math.min(this.done + 1, this.expected);
-    this.show(`rendering ${current} of ${this.expected}, ${Math.floor(elapsed / 1000)} s: ${this.running[0]}`);
+    this.show(`rendering ${current} of ${this.expected}, ${Math.floor(elapsed / 1000)} s: ${cutMiddle(this.running[0], LONGEST_NAME)}`);
   }
 }
 

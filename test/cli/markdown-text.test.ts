@@ -6,8 +6,8 @@ test('lines of a paragraph flow together and break between words', () => {
   expect(shown('One two three\nfour five six seven eight nine.')).toBe('One two three four five six\nseven eight nine.\n');
 });
 
-test('a word longer than the line stays whole', () => {
-  expect(shown('see https://kubernetes.io/docs/concepts/services now', 20)).toBe('see\nhttps://kubernetes.io/docs/concepts/services\nnow\n');
+test('a word longer than the line goes on in the next', () => {
+  expect(shown('see https://kubernetes.io/docs/concepts/services now', 20)).toBe('see\nhttps://kubernetes.i\no/docs/concepts/serv\nices now\n');
 });
 
 test('entries of a list are lines of their own, and go on under their text', () => {
