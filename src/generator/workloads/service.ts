@@ -8,6 +8,7 @@ import { deepMerge } from '../options/deep-merge';
 import type { MetadataOptions } from '../subjects/metadata/options';
 import { hasExactLabels } from '../subjects/metadata/subject';
 import { writtenProtocol } from '../subjects/ports/ports';
+import { offeredPorts } from '../subjects/service/more';
 import type { MoreService, ServiceFields, ServiceOptions } from '../subjects/service/options';
 
 /** A port of a Service, and what exposure makes of it. */
@@ -28,11 +29,14 @@ function defaultType(instance: Instance): string | undefined {
   return isAsDeclared(instance) ? undefined : 'ClusterIP';
 }
 
-/** The user's own fields of a Service; what exposes it decides its type. */
-function withoutType(fields: ServiceFields | undefined, shape: ServiceShape | undefined): object | undefined {
-  if (fields === undefined || shape === undefined) return fields;
-  const { type: _, ...rest } = fields;
-  return rest;
+/** The user's own fields of a Service but its selector, which is whole; what exposes it decides its type. */
+function nativeFields({ selector: _, type, ...rest }: ServiceFields, shape?: ServiceShape): object {
+  return shape === undefined && type !== undefined ? { ...rest, type } : rest;
+}
+
+/** The labels that a Service finds its Pods by. */
+function selectorOf(instance: Instance, { selector = instance.selector }: ServiceFields): Record<string, string> {
+  return { ...selector };
 }
 
 /**
@@ -45,7 +49,7 @@ function withoutType(fields: ServiceFields | undefined, shape: ServiceShape | un
  */
 export function service(instance: Instance, name: string, ports: readonly ServicePort[], scope: Scope, isHeadless = false): V1Service {
   const shape = ports.find((port) => port.shape)?.shape;
-  const { labels, serviceLabels = labels, serviceAnnotations, service: fields } = instance.options as MetadataOptions & ServiceOptions;
+  const { labels, serviceLabels = labels, serviceAnnotations, service: fields = {} } = instance.options as MetadataOptions & ServiceOptions;
   const isMain = name === instance.names.service;
   const metadata = {
     labels: { ...serviceLabels, ...shape?.labels },
@@ -63,22 +67,23 @@ export function service(instance: Instance, name: string, ports: readonly Servic
       externalTrafficPolicy: shape?.trafficPolicy,
       sessionAffinity: shape?.sessionAffinity,
       loadBalancerSourceRanges: shape?.sourceRanges && [...shape.sourceRanges],
-      selector: { ...instance.selector },
+      selector: selectorOf(instance, fields),
       ...ports.length === 0 ? {} : { ports: ports.map((port) => servicePort(port, instance)) },
-    }, isMain ? withoutType(fields, shape) : undefined),
+    }, isMain ? nativeFields(fields, shape) : undefined),
   };
 }
 
 /** Another Service in front of the same Pods, in the user's own words. */
 export function moreService(instance: Instance, name: string, { ports, labels, annotations, ...fields }: MoreService, scope: Scope): V1Service {
   const metadata = { labels, isExact: hasExactLabels(instance.options), annotations: textsIn(annotations, scope) };
-  const offered = ports.flatMap((own) => instance.ports.filter((port) => port.name === own));
   return {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name, namespace: instance.namespace, ...metadataOf(metadata, instance.selector) },
     spec: deepMerge<V1ServiceSpec>({
-      type: defaultType(instance), selector: { ...instance.selector }, ports: offered.map((port) => servicePort({ port }, instance)),
-    }, fields),
+      type: defaultType(instance),
+      selector: selectorOf(instance, fields),
+      ports: offeredPorts({ ports }, instance).map((port) => servicePort({ port }, instance)),
+    }, nativeFields(fields)),
   };
 }

@@ -21,6 +21,7 @@ const SAMPLES: { readonly [K in keyof Sampled]-?: NonNullable<Sampled[K]> } = {
   ports: { grpc: 9090 },
   env: { NODE: Env.field('spec.nodeName') },
   mounts: { '/tmp': Volume.scratch() },
+  devices: { '/dev/data': Volume.claim('data') },
   envFrom: [{ configMapRef: { name: 'settings' } }],
   resources: { requests: { cpu: '100m' } },
   probes: { readiness: { exec: ['true'] } },

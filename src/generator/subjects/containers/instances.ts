@@ -7,8 +7,8 @@ import { portsOf } from '../ports/ports';
 type Options = AnyContainerOptions & SidecarsOptions & InitContainersOptions;
 
 /** What an init container has of the application where it says nothing itself. */
-function inherited({ image, env, envFrom, mounts }: Options): object {
-  return Object.fromEntries(Object.entries({ image, env, envFrom, mounts }).filter(([, value]) => value !== undefined));
+function inherited({ image, env, envFrom, mounts, devices }: Options): object {
+  return Object.fromEntries(Object.entries({ image, env, envFrom, mounts, devices }).filter(([, value]) => value !== undefined));
 }
 
 /** The containers of a workload: its own first, then those that run first, then those beside it. */

@@ -27,9 +27,10 @@ export interface TrackedImage {
 /** What runs. */
 export interface ImageOptions {
   /**
-   * Container image: fixed, with its tag or digest, which only the configuration changes; or tracked, which moves on its own.
+   * Container image: fixed, with its tag or digest, which only the configuration changes; or tracked, which moves on its own. False for
+   * none, where a kind outside Kubernetes' own (`as`) puts it there, as the image triggers of an OpenShift DeploymentConfig do.
    *
    * @see https://kubernetes.io/docs/concepts/containers/images/
    */
-  readonly image: string | TrackedImage;
+  readonly image: string | TrackedImage | false;
 }

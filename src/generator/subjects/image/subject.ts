@@ -7,7 +7,8 @@ import { showValue } from '../../problems/show-value';
 /** The image of a container: one that is tracked without its tag, which the overlay's kustomization adds. @see https://kubernetes.io/docs/concepts/containers/images/ */
 export const image: ContainerSubject<ImageOptions> = {
   shapes: { image: IMAGE },
-  check({ image: given }, place) {
+  check({ image: given }, place, _, { options }) {
+    if (given === false && 'as' in options) return;
     if (typeof given === 'object') {
       checkTracked(given, place.at('image'));
       return;
@@ -18,6 +19,6 @@ export const image: ContainerSubject<ImageOptions> = {
   },
   contribute({ image: given }) {
     if (typeof given === 'object') return isTracked(given) ? { container: { image: given.repository } } : {};
-    return { container: { image: given } };
+    return given === false ? {} : { container: { image: given } };
   },
 };

@@ -22,6 +22,11 @@ function besides(labels: MetadataOptions['labels'], selector: MetadataOptions['s
   return labels && Object.fromEntries(Object.entries(labels).filter(([key]) => !Object.hasOwn(selector, key)));
 }
 
+/** The labels of the Pods, as far as options say them. */
+export function podLabelsOf({ labels, selector: own, podLabels = besides(labels, own) }: MetadataOptions, selector: Instance['selector']): Readonly<Record<string, string>> {
+  return { ...selector, ...podLabels };
+}
+
 /** True where both selector and labels are said: then they are two things, as they were in what was written before. */
 export function hasExactLabels({ selector, labels }: MetadataOptions): boolean {
   return selector !== undefined && labels !== undefined;

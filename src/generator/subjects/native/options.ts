@@ -3,7 +3,7 @@ import type { Native } from '../../options/native';
 
 /** Kubernetes' own fields of a container, less what has an option. */
 export interface ContainerFields extends Native<Omit<V1Container, 'name' | 'image' | 'command' | 'args' | 'env' | 'envFrom' | 'ports'
-  | 'volumeMounts' | 'resources' | 'livenessProbe' | 'readinessProbe' | 'startupProbe'>> {
+  | 'volumeMounts' | 'volumeDevices' | 'resources' | 'livenessProbe' | 'readinessProbe' | 'startupProbe'>> {
   /** An empty list as it is written; variables are `env` of the container itself. @default none */
   readonly env?: readonly [];
   /** An empty list as it is written. @default none */
@@ -12,6 +12,8 @@ export interface ContainerFields extends Native<Omit<V1Container, 'name' | 'imag
   readonly ports?: readonly [];
   /** An empty list as it is written; mounts are `mounts` of the container itself. @default none */
   readonly volumeMounts?: readonly [];
+  /** An empty list as it is written; devices are `devices` of the container itself. @default none */
+  readonly volumeDevices?: readonly [];
   /** When the image is pulled. @default as Kubernetes decides by the tag */
   readonly imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
 }
@@ -21,7 +23,7 @@ export interface PodFields extends Native<Omit<V1PodSpec, 'containers' | 'initCo
   | 'automountServiceAccountToken'>> {
   /** The old name of the account's field, where it is written beside the new one: the same as `identity: { account }`. @default none */
   readonly serviceAccount?: string;
-  /** Volumes that nothing in `mounts` is: those of `volumeDevices`, or of containers that others add to the Pods. @default none */
+  /** Volumes that nothing in `mounts` and `devices` is: those of containers that others add to the Pods. @default none */
   readonly volumes?: readonly Native<V1Volume>[];
   /** How names are looked up. @default 'ClusterFirst' */
   readonly dnsPolicy?: 'ClusterFirst' | 'ClusterFirstWithHostNet' | 'Default' | 'None';

@@ -8,7 +8,7 @@ import type { Place } from '../../problems/place';
 
 const OWN_OF_CONTAINER = ['name', 'image', 'command', 'args', 'resources', 'livenessProbe', 'readinessProbe', 'startupProbe'];
 /** Lists that options decide, and that can be written only where they are empty. */
-const LISTS = { env: 'env', envFrom: 'envFrom', ports: 'ports', volumeMounts: 'mounts' } as const;
+const LISTS = { env: 'env', envFrom: 'envFrom', ports: 'ports', volumeMounts: 'mounts', volumeDevices: 'devices' } as const;
 
 /** Records empty lists that would win over an option that is there. */
 function checkHidden(fields: Fields, options: Fields, place: Place): void {

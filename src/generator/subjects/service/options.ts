@@ -1,17 +1,30 @@
 import type { V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Native } from '../../options/native';
 import type { Text } from '../../texts/text';
+import type { PortOptions } from '../ports/options';
 
 /** Kubernetes' own fields of a Service, less what has an option. */
 export interface ServiceFields extends Native<Omit<V1ServiceSpec, 'ports' | 'selector' | 'externalName'>> {
+  /** Which Pods it leads to, by labels that these have: fewer than those of the workload for Pods of several. @default the workload's selector */
+  readonly selector?: Readonly<Record<string, string>>;
   /** How it is reached; what goes outside is better said by `expose` of an overlay. @default 'ClusterIP', which `hardening: 'none'` does not write */
   readonly type?: 'ClusterIP' | 'NodePort' | 'LoadBalancer';
 }
 
+/** A port of the workload as another Service offers it. */
+export interface OfferedPort<P extends string = string> extends Pick<PortOptions, 'appProtocol' | 'targetPort'> {
+  /** Which one, by its name in the configuration. */
+  readonly port: P;
+  /** The number that this Service offers, 1 to 65535. @default the one in the workload's own Service */
+  readonly service?: number;
+  /** Its name in this Service; false leaves it unnamed. @default the one in the workload's own Service */
+  readonly serviceName?: string | false;
+}
+
 /** Another Service in front of the same Pods, with some of their ports `P`. */
 export interface MoreService<P extends string = string> extends ServiceFields {
-  /** Names of the ports that it offers, also of such as the workload's own Service leaves out. */
-  readonly ports: readonly P[];
+  /** The ports that it offers, by name or with what is different here, also such as the workload's own Service leaves out. */
+  readonly ports: readonly (P | OfferedPort<P>)[];
   /** Labels besides the selector's, or all of them where the workload says both `selector` and `labels`. @default none */
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotations; addresses follow. @default none */

@@ -1,5 +1,6 @@
 import * as path from 'node:path/posix';
-import type { MountOptions, MountsOptions } from './options';
+import type { Mounted } from './mounted';
+import type { Devices, MountOptions, Mounts } from './options';
 import type { PodMountSource } from './registry';
 import { mountKind } from './registry';
 import { descendingPath } from '../../../kubernetes/formats/paths';
@@ -31,14 +32,36 @@ function checkOptions({ from, subPath, subPathExpr }: Partial<MountOptions<PodMo
   }
 }
 
+/** Records storage that is mounted as what it is not. */
+function checkMode(from: PodMountSource, as: Mounted['as'], place: Place, scope: Scope): void {
+  const { isBlock: judge = () => false } = mountKind(from) ?? {};
+  const isBlock = judge(from, scope);
+  if (as === 'mounts' && isBlock === true) place.add('volume-mode-mismatch', 'storage without a file system (volumeMode: "Block")', 'name it under "devices", or give it a file system');
+  if (as === 'devices' && isBlock === false) place.add('volume-mode-mismatch', 'files, and no device', 'name it under "mounts", or give the claim "volumeMode: \'Block\'"');
+}
+
+function checkSource(from: PodMountSource, as: Mounted['as'], place: Place, instance: Instance, scope: Scope): void {
+  mountKind(from)?.check?.(from, place, instance, scope);
+  checkMode(from, as, place, scope);
+}
+
+/** Records what is wrong with the devices of one container, at the place of its option. */
+export function checkDevices(devices: Devices<PodMountSource>, place: Place, instance: Instance, scope: Scope): void {
+  for (const [devicePath, from] of Object.entries(devices)) {
+    const at = place.at(devicePath);
+    if (!devicePath.startsWith('/')) at.add('mount-path-invalid', `${showValue(devicePath)} is no absolute path`, 'start the path with "/"');
+    checkSource(from, 'devices', at, instance, scope);
+  }
+}
+
 /** Records what is wrong with the mounts of one container, at the place of its option. */
-export function checkMounts({ mounts = {} }: MountsOptions<PodMountSource>, place: Place, instance: Instance, scope: Scope): void {
+export function checkMounts(mounts: Mounts<PodMountSource>, place: Place, instance: Instance, scope: Scope): void {
   const entries = Object.entries(mounts) as [string, Partial<MountOptions<PodMountSource>>][];
   for (const [mountPath, options] of entries) {
     const at = place.at(mountPath);
     checkPath(mountPath, at);
     checkOptions(options, at);
-    if (options.from !== undefined) mountKind(options.from)?.check?.(options.from, at, instance, scope);
+    if (options.from !== undefined) checkSource(options.from, 'mounts', at, instance, scope);
   }
   place.problems.duplicates('mount-path-duplicate', entries.map(([mountPath]) => ({
     key: samePath(mountPath), path: place.at(mountPath).path, label: `path ${samePath(mountPath)}`, declaredAt: place.declaredAt,

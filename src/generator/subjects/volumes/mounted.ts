@@ -10,6 +10,8 @@ export interface Mounted {
   /** Where, in the container. */
   readonly path: string;
   readonly options: MountOptions<PodMountSource>;
+  /** The option that says so: `devices` for storage without a file system. */
+  readonly as: 'mounts' | 'devices';
   /** The name of its volume in the Pods. */
   readonly volume: string;
   /** The names that it would have by the paths where it is mounted; several where nothing says which. */
@@ -17,8 +19,8 @@ export interface Mounted {
 }
 
 /** Where a mount stands below the options of its workload. */
-export function mountPath({ container, path }: Pick<Mounted, 'container' | 'path'>): string {
-  return `${optionPath(container, 'mounts')}.${path}`;
+export function mountPath({ container, path, as }: Pick<Mounted, 'container' | 'path' | 'as'>): string {
+  return `${optionPath(container, as)}.${path}`;
 }
 
 /** A text as a DNS label, as far as it has letters and digits. */
@@ -26,12 +28,17 @@ function labelOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
-type Place = Pick<Mounted, 'container' | 'path' | 'options'>;
+type Place = Pick<Mounted, 'container' | 'path' | 'options' | 'as'>;
 
 function placesIn({ containers }: Instance): readonly Place[] {
-  return containers.flatMap((container) => Object.entries((container.options as MountsOptions<PodMountSource>).mounts ?? {})
-    .map(([path, options]) => ({ container, path, options: options as MountOptions<PodMountSource> }))
-    .filter(({ options }) => mountKind(options.from) !== undefined));
+  return containers.flatMap((container) => {
+    const { mounts = {}, devices = {} } = container.options as MountsOptions<PodMountSource>;
+    const all: readonly Place[] = [
+      ...Object.entries(mounts).map(([path, options]): Place => ({ container, path, options: options as MountOptions<PodMountSource>, as: 'mounts' })),
+      ...Object.entries(devices).map(([path, from]): Place => ({ container, path, options: { from }, as: 'devices' })),
+    ];
+    return all.filter(({ options }) => mountKind(options.from) !== undefined);
+  });
 }
 
 /**

@@ -19,6 +19,9 @@ export interface MountOptions<M = MountSource> extends Native<Omit<V1VolumeMount
 /** What is mounted, by absolute path in the container; of Windows containers by a path such as `C:\data`. */
 export type Mounts<M = MountSource> = Readonly<Record<`/${string}` | `${string}:\\${string}`, M | MountOptions<M>>>;
 
+/** Raw devices, by absolute path in the container. */
+export type Devices<M = MountSource> = Readonly<Record<`/${string}`, M>>;
+
 /** What a container finds in its file system. */
 export interface MountsOptions<M = MountSource> {
   /**
@@ -26,4 +29,6 @@ export interface MountsOptions<M = MountSource> {
    * of a Pod, is one volume. An overlay changes what is mounted at a path, and how; null takes it away. @default nothing
    */
   readonly mounts?: Mounts<M>;
+  /** Storage without a file system (`volumeMode: 'Block'`), by the path of the device: `'/dev/data'`. @default none @see https://kubernetes.io/docs/concepts/storage/persistent-volumes/#raw-block-volume-support */
+  readonly devices?: Devices<M>;
 }

@@ -40,8 +40,8 @@ export function partsIn(instance: Instance, scope: Scope): readonly NamedPart[] 
 /** A claim as a StatefulSet holds it. */
 function template(name: string, part: VolumePart): readonly V1PersistentVolumeClaim[] {
   if (!('claimTemplate' in part)) return [];
-  const { labels, annotations, spec } = part.claimTemplate;
-  return [{ metadata: deepMerge<V1ObjectMeta>({ name, labels, annotations }), spec }];
+  const { apiVersion, kind, labels, annotations, spec } = part.claimTemplate;
+  return [{ ...deepMerge({ apiVersion, kind }), metadata: deepMerge<V1ObjectMeta>({ name, labels, annotations }), spec }];
 }
 
 /** The volumes of a workload's Pods. */

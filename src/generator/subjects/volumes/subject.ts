@@ -1,5 +1,5 @@
 import type { V1VolumeMount } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
-import { checkMounts } from './check-mounts';
+import { checkDevices, checkMounts } from './check-mounts';
 import type { Mounted } from './mounted';
 import { mountedIn } from './mounted';
 import type { MountOptions, MountsOptions } from './options';
@@ -43,15 +43,21 @@ function volumeMount({ path, volume, options: { from, ...options } }: Mounted): 
 
 /** What a container mounts; the volumes themselves are the Pod's. @see https://kubernetes.io/docs/concepts/storage/volumes/ */
 export const mounts: ContainerSubject<MountsOptions<PodMountSource>> = {
-  shapes: { mounts: optional(mapOf(MOUNT)) },
-  check(options, place, container, instance, scope) {
-    const [main] = instance.containers;
+  shapes: { mounts: optional(mapOf(MOUNT)), devices: optional(mapOf(SOURCE)) },
+  check({ mounts: own, devices }, place, container, instance, scope) {
+    const ofApp = container.role === 'init' ? instance.containers[0].options as MountsOptions : {};
     // What an init container has of the application is judged there.
-    if (container !== main && options.mounts === (main.options as MountsOptions).mounts) return;
-    checkMounts(options, place.at('mounts'), instance, scope);
+    if (own !== undefined && own !== ofApp.mounts) checkMounts(own, place.at('mounts'), instance, scope);
+    if (devices !== undefined && devices !== ofApp.devices) checkDevices(devices, place.at('devices'), instance, scope);
   },
   contribute(_, container, instance) {
     const own = mountedIn(instance).filter((mounted) => mounted.container === container);
-    return { container: { volumeMounts: own.length === 0 ? undefined : own.map(volumeMount) } };
+    const [folders, devices] = [own.filter(({ as }) => as === 'mounts'), own.filter(({ as }) => as === 'devices')];
+    return {
+      container: {
+        volumeMounts: folders.length === 0 ? undefined : folders.map(volumeMount),
+        volumeDevices: devices.length === 0 ? undefined : devices.map(({ path, volume }) => ({ name: volume, devicePath: path })),
+      },
+    };
   },
 };

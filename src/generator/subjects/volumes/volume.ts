@@ -1,6 +1,6 @@
 import type { V1VolumeProjection } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { ClaimVolume } from './sources/claim';
-import type { ClaimOptions } from './sources/claim-options';
+import type { ClaimOptions, ClaimTemplateOptions } from './sources/claim-options';
 import { claimSpec } from './sources/claim-spec';
 import { ClaimTemplate } from './sources/claim-template';
 import { ConfigVolume } from './sources/config';
@@ -47,7 +47,7 @@ export const Volume = {
   /** A claim that `addClaim` returned, with more to say; or, by its name, one that exists without being rendered here. */
   claim: claimVolume,
   /** A claim for each Pod of a StatefulSet; it stays when the Pod goes, and can never change afterwards. */
-  claimTemplate: (size: string, { name, ...options }: ClaimSettings = {}): ClaimTemplate => new ClaimTemplate({ size, ...options }, name),
+  claimTemplate: (size: string, { name, ...options }: Omit<ClaimTemplateOptions, 'size'> & VolumeName = {}): ClaimTemplate => new ClaimTemplate({ size, ...options }, name),
   /** Space like `scratch`, but of a storage class: a claim that lives and dies with the Pod. @see https://kubernetes.io/docs/concepts/storage/ephemeral-volumes/#generic-ephemeral-volumes */
   ephemeral: (size: string, { name, ...options }: ClaimSettings = {}): PodVolume => {
     const metadata = given({ labels: options.labels, annotations: options.annotations });

@@ -89,6 +89,14 @@ rule('a Service calls a port by a name that the container has', {
   exempt: web({ ports: { a: { container: 80, targetPort: 'name', name: false, service: false } } }),
 });
 
+rule('a Service that calls a port by a name that nobody lists is kept where it is written as it was', {
+  fails: web({ hardening: 'none', ports: { http: { container: 80, targetPort: 'name', name: false, serviceName: 'http' } } }),
+  problems: [{
+    code: 'target-port-invalid', path: 'apps.web.ports.http.targetPort', message: 'the container lists no port of that name', hint: 'name the port and let the container list it, or call it by its number',
+  }],
+  passes: web({ hardening: 'none', ports: { http: { container: 80, targetPort: 'name', listed: false } } }),
+});
+
 rule('a target is left out only where both ports are the same', {
   fails: web({ ports: { a: { container: 8080, service: 80, targetPort: 'unset' } } }),
   problems: [{

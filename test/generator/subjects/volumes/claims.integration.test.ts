@@ -35,6 +35,15 @@ spec:
   expect(objects['web/deployment']).not.toHaveProperty('metadata.annotations');
 });
 
+it('the type of a claim of each Pod is written where it is said', () => {
+  const objects = objectsIn((repository) => {
+    repository.addStatefulSet('sql', { image, mounts: { '/data': Volume.claimTemplate('1Gi', { name: 'data', apiVersion: 'v1', kind: 'PersistentVolumeClaim' }) } });
+  });
+  expect(at(objects['sql/stateful-set'], 'spec', 'volumeClaimTemplates')).toEqual([
+    { apiVersion: 'v1', kind: 'PersistentVolumeClaim', metadata: { name: 'data' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } },
+  ]);
+});
+
 it('one claim at several paths is one volume, with or without more to say', () => {
   const objects = objectsIn((repository) => {
     const data = repository.addClaim('data', { size: '1Gi' });

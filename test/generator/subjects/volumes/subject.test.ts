@@ -145,7 +145,7 @@ it('volumes in Kubernetes\' own words stand beside those of mounts', () => {
   expect(mountsOf({
     mounts: { '/tmp': Volume.scratch() },
     pod: { volumes: [{ name: 'disk', persistentVolumeClaim: { claimName: 'disk' } }] },
-    container: { volumeDevices: [{ name: 'disk', devicePath: '/dev/xvda' }] },
+    container: { lifecycle: { preStop: { sleep: { seconds: 5 } } } },
   })).toMatchObject({ volumes: [{ name: 'tmp', emptyDir: {} }, { name: 'disk', persistentVolumeClaim: { claimName: 'disk' } }] });
 });
 

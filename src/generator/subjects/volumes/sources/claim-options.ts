@@ -19,3 +19,11 @@ export interface ClaimOptions extends Native<Omit<V1PersistentVolumeClaimSpec, '
   /** Annotations of the claim. @default none */
   readonly annotations?: Readonly<Record<string, string>>;
 }
+
+/** Storage that each Pod of a StatefulSet asks for. */
+export interface ClaimTemplateOptions extends ClaimOptions {
+  /** Written where it is said: the API server adds it, and what compares the two may take that for a change. @default not written */
+  readonly apiVersion?: 'v1';
+  /** Like `apiVersion`. @default not written */
+  readonly kind?: 'PersistentVolumeClaim';
+}

@@ -1,3 +1,4 @@
+import type { ClaimOptions } from './claim-options';
 import type { MountKind } from './mount-kind';
 import type { Instance, Scope } from '../../../model/scope';
 import { finalName } from '../../../model/scope';
@@ -31,6 +32,7 @@ export const claim: MountKind<ClaimReference | ClaimVolume> = {
     const readOnly = source instanceof ClaimVolume ? source.readOnly : undefined;
     return { volume: { persistentVolumeClaim: { claimName, ...readOnly === undefined ? {} : { readOnly } } } };
   },
+  isBlock: (source, { claims }) => (claims.get(claimOf(source))?.options as ClaimOptions | undefined)?.volumeMode === 'Block',
   check(source, place, { namespace }, scope) {
     const reference = claimOf(source);
     const known = scope.claims.get(reference);

@@ -5,6 +5,8 @@ import type { Outside } from '../../outside/outside';
 
 /** A claim that a StatefulSet makes for each of its Pods; its name is that of the volume. */
 export interface ClaimTemplatePart {
+  readonly apiVersion?: 'v1';
+  readonly kind?: 'PersistentVolumeClaim';
   readonly labels?: Readonly<Record<string, string>>;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly spec: V1PersistentVolumeClaimSpec;
@@ -29,6 +31,8 @@ export interface MountKind<S extends { readonly is: string }> {
   mountOf?(source: S): Partial<V1VolumeMount>;
   /** Records what is wrong with it, at the place of the mount. */
   check?(source: S, place: Place, instance: Instance, scope: Scope): void;
+  /** True for storage without a file system, which is a device of the container and no folder; undefined where only the cluster knows. @default false */
+  isBlock?(source: S, scope: Scope): boolean | undefined;
   /** What it names that exists without being rendered here, so that `validate` does not miss it. @default nothing */
   outsideOf?(source: S): readonly Outside[];
 }

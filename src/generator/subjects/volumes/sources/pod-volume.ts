@@ -18,10 +18,17 @@ export class PodVolume {
   constructor(readonly source: VolumeSource, readonly volumeName?: string, readonly outside?: Outside) {}
 }
 
+/** What a claim that exists elsewhere is, only the cluster knows; all others but claims are files. */
+function isBlock(source: VolumeSource): boolean | undefined {
+  if (source.persistentVolumeClaim !== undefined) return undefined;
+  return source.ephemeral?.volumeClaimTemplate?.spec.volumeMode === 'Block';
+}
+
 /** A volume in Kubernetes' own fields. */
 export const volume: MountKind<PodVolume> = {
   nameOf: ({ volumeName }) => volumeName,
   partOf: ({ source }) => ({ volume: source as Omit<V1Volume, 'name'> }),
+  isBlock: ({ source }) => isObject(source) ? isBlock(source) : undefined,
   check({ source }, place) {
     if (!isObject(source)) {
       place.add('volume-invalid', `volume ${showValue(source)}`, 'give the fields of a volume, such as { nfs: { server, path } }');
