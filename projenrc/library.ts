@@ -104,6 +104,8 @@ function compileWithSwc(project: typescript.TypeScriptProject): void {
 /** Long fuzzers and large fixtures, which `npx projen test:deep` runs. */
 const DEEP = '\\.deep\\.test\\.ts$';
 const ALL = '--testPathIgnorePatterns=/node_modules/';
+/** Tests that need a Kubernetes, which `npx projen cluster-test` runs. */
+const CLUSTER = '\\.cluster\\.test\\.ts$';
 /** Tests that start processes, and random ones that count what they met. */
 const SLOWER = '\\.(integration|property)\\.test\\.ts$';
 /** Tests about the repository as a whole. */
@@ -116,7 +118,7 @@ function testWithJest(project: typescript.TypeScriptProject): void {
       transform: { '^.+\\.[jt]s$': '@swc/jest' },
       // An ES module, which Node.js can require and jest's own module system cannot.
       transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/cel-js/)'],
-      testPathIgnorePatterns: ['/node_modules/', DEEP],
+      testPathIgnorePatterns: ['/node_modules/', DEEP, CLUSTER],
       clearMocks: true,
       // Tests that start processes wait for them as long as a busy machine takes.
       testTimeout: 600_000,
@@ -130,7 +132,7 @@ function testWithJest(project: typescript.TypeScriptProject): void {
   project.addTask('test:unit', {
     description: 'Run the tests of single modules, which start no processes; random ones a tenth as often',
     env: { RANDOM_TESTS_PART: '0.1' },
-    execArgs: ['jest', '--ci', ALL, ...[DEEP, SLOWER, ...WHOLE].map((path) => `--testPathIgnorePatterns=${path}`), '$@'],
+    execArgs: ['jest', '--ci', ALL, ...[DEEP, CLUSTER, SLOWER, ...WHOLE].map((path) => `--testPathIgnorePatterns=${path}`), '$@'],
     receiveArgs: true,
   });
   project.addTask('test:deep', { description: 'Run the random tests that take minutes, on every kubectl and kustomize of PATH or of KUSTOMIZE_RENDERERS', execArgs: ['jest', '--ci', ALL, `--testPathPatterns=${DEEP}`, '$@'], receiveArgs: true });
@@ -150,6 +152,11 @@ function addTasks(project: typescript.TypeScriptProject): void {
   const conformance = project.addTask('conformance', { description: 'Compare verdicts with those of a real API server' });
   conformance.execArgs(['ts-node', 'scripts/conformance.ts', 'test/conformance/create-1.36.jsonl']);
   conformance.execArgs(['ts-node', 'scripts/update-conformance.ts', 'test/conformance/update-1.36.jsonl']);
+  project.addTask('cluster-test', {
+    description: 'Run the tests that need a real Kubernetes, which is built, brought up and taken down; see --help',
+    execArgs: ['ts-node', 'scripts/cluster-test.ts', '$@'],
+    receiveArgs: true,
+  });
   project.addTask('stories', {
     description: 'Rewrite the expected reports of the pull-request stories after an intended change',
     execArgs: ['ts-node', 'scripts/update-stories.ts', '$@'],

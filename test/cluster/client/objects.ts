@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Api, Answer } from './api';
+import { installCustomKind } from './custom-kinds';
+import type { JsonObject } from '../../../src/kubernetes/objects/json';
+import { asList, asObject, asString, at } from '../../../src/kubernetes/objects/json';
+
+/** What the server says to an object. */
+export interface Verdict {
+  readonly object: string;
+  readonly taken: boolean;
+  /** The server's own words. */
+  readonly message: string;
+}
+
+/** How {@link Objects.apply} asks. */
+export interface ApplyOptions {
+  /** Asks, and stores nothing. @default false */
+  readonly dryRun?: boolean;
+}
+
+interface Resource {
+  readonly name: string;
+  readonly namespaced: boolean;
+}
+
+/** An object as messages name it: `apps/v1 Deployment default/web`. */
+export function nameOf(object: JsonObject): string {
+  const { namespace, name } = asObject(object.metadata);
+  return `${String(object.apiVersion)} ${String(object.kind)} ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}`;
+}
+
+/** Objects on a server, by what the server itself says of their kinds. */
+export class Objects {
+  private readonly resources = new Map<string, Map<string, Resource>>();
+
+  constructor(readonly api: Api) {}
+
+  /** Makes the namespaces and the custom kinds that objects need to be judged: what must be there before any of them. */
+  async prepare(objects: readonly JsonObject[]): Promise<void> {
+    for (const object of objects) await this.install(object);
+    const namespaces = new Set(objects.flatMap((object) => asString(at(object, 'metadata', 'namespace')) ?? []));
+    for (const name of namespaces) {
+      const { status, body } = await this.api.call('/api/v1/namespaces', { method: 'POST', body: { apiVersion: 'v1', kind: 'Namespace', metadata: { name } } });
+      if (status !== 201 && status !== 409) throw new Error(`no namespace ${name}: ${String(body.message)}`);
+    }
+  }
+
+  /** Applies objects as Flux and Argo CD do, on the server, and unknown fields are refused; gives the verdicts in the order of the objects. */
+  async apply(objects: readonly JsonObject[], { dryRun = false }: ApplyOptions = {}): Promise<Verdict[]> {
+    const verdicts: Verdict[] = [];
+    for (const object of objects) {
+      const { status, body } = await this.applyOne(object, dryRun);
+      verdicts.push({ object: nameOf(object), taken: status < 300, message: status < 300 ? '' : String(body.message) });
+    }
+    return verdicts;
+  }
+
+  /** Deletes objects, and waits for nothing. */
+  async delete(objects: readonly JsonObject[]): Promise<void> {
+    for (const object of objects) await this.api.call(await this.pathOf(object), { method: 'DELETE' });
+  }
+
+  /** An object as it stands on the server; undefined where it is not there. */
+  async read(object: JsonObject): Promise<JsonObject | undefined> {
+    return this.api.get(await this.pathOf(object));
+  }
+
+  private async applyOne(object: JsonObject, dryRun: boolean): Promise<Answer> {
+    const query = `?fieldManager=cluster-test&force=true&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`;
+    return this.api.call(`${await this.pathOf(object)}${query}`, { method: 'PATCH', type: 'application/apply-patch+yaml', body: object });
+  }
+
+  private async install(object: JsonObject): Promise<void> {
+    const [apiVersion, kind] = [String(object.apiVersion), String(object.kind)];
+    if ((await this.kindsOf(apiVersion)).has(kind)) return;
+    await installCustomKind(this.api, apiVersion.split('/')[0], kind);
+    // The server tells of a new kind a moment after it has it.
+    for (let tries = 0; tries < 200; tries += 1) {
+      this.resources.delete(apiVersion);
+      if ((await this.kindsOf(apiVersion)).has(kind)) return;
+      await pause(50);
+    }
+    throw new Error(`the server does not serve ${apiVersion} ${kind}`);
+  }
+
+  private async kindsOf(apiVersion: string): Promise<Map<string, Resource>> {
+    const known = this.resources.get(apiVersion);
+    if (known !== undefined) return known;
+    const list = await this.api.get(`${apiVersion.includes('/') ? '/apis' : '/api'}/${apiVersion}`);
+    const resources = asList(at(list, 'resources')).map(asObject).filter(({ name }) => !String(name).includes('/'));
+    const kinds = new Map(resources.map(({ kind, name, namespaced }) => [String(kind), { name: String(name), namespaced: namespaced === true }]));
+    this.resources.set(apiVersion, kinds);
+    return kinds;
+  }
+
+  private async pathOf(object: JsonObject): Promise<string> {
+    const apiVersion = String(object.apiVersion);
+    const resource = (await this.kindsOf(apiVersion)).get(String(object.kind));
+    if (resource === undefined) throw new Error(`the server has no ${apiVersion} ${String(object.kind)}`);
+    const { namespace = 'default', name } = asObject(object.metadata);
+    const place = resource.namespaced ? `/namespaces/${String(namespace)}` : '';
+    return `${apiVersion.includes('/') ? '/apis' : '/api'}/${apiVersion}${place}/${resource.name}/${encodeURIComponent(String(name))}`;
+  }
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { useCluster } from './running';
+import { listOverlays } from '../../src/checker/read/render/targets';
+import type { JsonObject } from '../../src/kubernetes/objects/json';
+import { kustomize, parseStream } from '../helpers/render';
+import { ROOT } from '../helpers/snippets';
+
+const { objects } = useCluster();
+
+const OVERLAYS = ['.', 'examples/shop'].flatMap((repository) => listOverlays(join(ROOT, repository)).map((overlay) => ({ ...overlay, repository })));
+
+test.each(OVERLAYS)('every object of $repository/overlays/$name is taken as it is', async ({ directory }) => {
+  const rendered = parseStream(await kustomize(directory)) as unknown as readonly JsonObject[];
+  await objects.prepare(rendered);
+  const verdicts = await objects.apply(rendered, { dryRun: true });
+  expect(verdicts.length).toBeGreaterThan(3);
+  expect(verdicts.filter(({ taken }) => !taken)).toEqual([]);
+});

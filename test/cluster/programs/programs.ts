@@ -1,0 +1,35 @@
+/** A program that is built from Go modules. */
+export interface Program {
+  readonly name: string;
+  /** The folder of `test/cluster/modules/` that pins it and everything it is made of. */
+  readonly module: string;
+  /** What `go build` is given: an import path, or a file of the folder. */
+  readonly source: string;
+  /** Values that its own release build links in, by variable. */
+  readonly linked?: Readonly<Record<string, string>>;
+}
+
+/** The Kubernetes that is built, as `modules/kubernetes/go.mod` requires it. */
+export const KUBERNETES = { major: '1', minor: '36', version: 'v1.36.3' } as const;
+
+const VERSION = 'k8s.io/component-base/version';
+/** Without them a server calls itself v0.0.0-master, and says so to its clients. */
+const KUBERNETES_RELEASE = {
+  [`${VERSION}.gitVersion`]: KUBERNETES.version,
+  [`${VERSION}.gitMajor`]: KUBERNETES.major,
+  [`${VERSION}.gitMinor`]: KUBERNETES.minor,
+  [`${VERSION}.gitTreeState`]: 'clean',
+};
+
+function kubernetes(name: string): Program {
+  return { name, module: 'kubernetes', source: `k8s.io/kubernetes/cmd/${name}`, linked: KUBERNETES_RELEASE };
+}
+
+/** Every program that a tier can ask for. */
+export const PROGRAMS = {
+  'etcd': { name: 'etcd', module: 'kubernetes', source: 'go.etcd.io/etcd/server/v3' },
+  'kube-apiserver': kubernetes('kube-apiserver'),
+} as const satisfies Readonly<Record<string, Program>>;
+
+/** The name of a program of {@link PROGRAMS}. */
+export type ProgramName = keyof typeof PROGRAMS;

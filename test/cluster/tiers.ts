@@ -1,0 +1,18 @@
+import type { ProgramName } from './programs/programs';
+import { API_PROGRAMS, startApiServer } from './servers/api-server';
+import type { Cluster } from './servers/cluster';
+
+/** A cluster of some extent, and the tests that need it. */
+export interface Tier {
+  readonly name: string;
+  /** What is real about it, and so what its tests can prove. */
+  readonly about: string;
+  readonly programs: readonly ProgramName[];
+  /** Starts it; the programs are built. */
+  start(env: NodeJS.ProcessEnv): Promise<Cluster>;
+}
+
+/** Every tier, the small ones first. Its tests are named `*.<tier>.cluster.test.ts`. */
+export const TIERS: readonly Tier[] = [
+  { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: startApiServer },
+];
