@@ -19,14 +19,14 @@ function ownerOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.uid;
 }
 
-/** Whoever can write into a folder above, as into the one for temporary files, must not say what a repository is. */
+/** Whoever else can write into one of the folders, as into the one for temporary files, must not say what a repository is. */
 function holdsMarker(folder: string, owner: number | undefined): boolean {
   return entriesOf(folder).some((name) => isMarker(name) && ownerOf(join(folder, name)) === owner);
 }
 
 /**
  * The top of the repository that a directory lies in: the nearest folder, itself or above, with `.projenrc.*`, `overlays/`, a settings file or
- * `.git`. Above it only what belongs to the directory's owner counts. The directory itself where there is none.
+ * `.git` that belongs to the owner of the directory. The directory itself where there is none.
  */
 export function repositoryRoot(directory: string): string {
   const owner = ownerOf(directory);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCommand } from '../../src/cli/check';
@@ -50,6 +50,21 @@ test.each([
   expect(await check(env, args)).toEqual({
     code: 0, out: expect.stringMatching(/^The overlays are generated but not checked: /) as string, err: expect.stringMatching(err) as string,
   });
+});
+
+test('repositories below are checked together when they are named, in one table, each with its own settings', async () => {
+  overlay('a', 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndta: {}\n');
+  for (const folder of ['shop', 'bank', 'empty']) mkdirSync(join(cwd, folder));
+  for (const folder of ['shop', 'bank']) cpSync(join(cwd, 'overlays'), join(cwd, folder, 'overlays'), { recursive: true });
+  writeFileSync(join(cwd, 'bank', 'projen-gitops.validate.yaml'), 'severity: {unknown-field: warning}\n');
+  const { code, out } = await check(process.env, ['shop', 'bank', 'empty']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/^shop\/a: v1 ConfigMap a\n {2}error +dta: .*\n.*\n +shop\/overlays\/a\/a\.yaml:4\n[^]*\nbank\/a: v1 ConfigMap a\n {2}warning +dta: /);
+  expect(out.split('\n').slice(-3).map((line) => line.split(/ +/).slice(0, 4).join(' '))).toEqual(['shop/a 1 1 0', 'bank/a 1 0 1', '']);
+});
+
+test('a folder that is none is a fault', async () => {
+  expect(await check(process.env, ['shop'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('error: shop is no folder') as string });
 });
 
 test('an option that it does not have is a fault', async () => {

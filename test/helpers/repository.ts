@@ -42,9 +42,9 @@ function resolved(declare: Declare, { isNamespaced, exists, isComponent, readFil
   return resolve(repository, { isNamespaced, exists, isComponent, readFile, written });
 }
 
-/** The problems of some declarations, without the line of the test that declares them. */
+/** The problems of some declarations, without the lines of the test that declares them. */
 export function problemsOf(declare: Declare, settings?: Settings): readonly Problem[] {
-  return resolved(declare, settings).problems.map(({ source: _, ...problem }) => problem);
+  return resolved(declare, settings).problems.map(({ source: _, earlier: __, cause: ___, ...problem }) => problem);
 }
 
 /** A rule of the configuration: what breaks it, what is said then, and a neighbour that keeps it. */

@@ -15,8 +15,12 @@ export type ProjectKind = 'bare' | 'node' | 'gitops';
 export interface SynthOptions extends GitOpsRepositoryOptions {
   /** @default 'bare' */
   readonly kind?: ProjectKind;
+  /** Whether what follows generation is run. @default false */
+  readonly post?: boolean;
   /** Of our own project type. @default 'main' */
   readonly defaultBranch?: string;
+  /** Of our own project type. @default 'commonjs' */
+  readonly type?: 'commonjs' | 'module';
 }
 
 /** What a run told its user. */
@@ -24,15 +28,20 @@ export interface SynthResult {
   readonly warnings: readonly string[];
 }
 
-function createRepository(kind: ProjectKind, outdir: string, { defaultBranch, ...options }: Omit<SynthOptions, 'kind'>): GitOpsRepository {
+function createRepository(kind: ProjectKind, outdir: string, { defaultBranch, type, ...options }: Omit<SynthOptions, 'kind' | 'post'>): GitOpsRepository {
   const common = { name: 'test', outdir, logging: { level: LogLevel.OFF } };
   switch (kind) {
     case 'bare': return new GitOpsRepository(new Project(common), options);
-    case 'gitops': return new GitOpsProject({ name: 'test', outdir, defaultBranch, ...options }).gitops;
+    case 'gitops': return new GitOpsProject({ name: 'test', outdir, defaultBranch, type, ...options }).gitops;
     case 'node': return new GitOpsRepository(new javascript.NodeProject({
       ...common, defaultReleaseBranch: 'main', packageManager: javascript.NodePackageManager.NPM, minNodeVersion: '20.19.0',
     }), options);
   }
+}
+
+/** A repository in a folder of its own below a test project. */
+export function repositoryIn(folder: string, parent: Project, options: GitOpsRepositoryOptions = {}): GitOpsRepository {
+  return new GitOpsRepository(new Project({ name: folder, outdir: folder, parent, logging: { level: LogLevel.OFF } }), options);
 }
 
 /** A `.projenrc.ts` for a child process, whose current directory must be a test project's own folder. */
@@ -55,8 +64,8 @@ export class TestProject {
   readonly outdir = fs.mkdtempSync(path.join(fs.realpathSync(tmpdir()), 'projen-gitops-'));
 
   /** Runs a `.projenrc` with these declarations in the folder, as `npx projen --no-post` does. */
-  synth(declare: Declare, { kind = 'bare', ...options }: SynthOptions = {}): SynthResult {
-    process.env.PROJEN_DISABLE_POST = 'true';
+  synth(declare: Declare, { kind = 'bare', post = false, ...options }: SynthOptions = {}): SynthResult {
+    process.env.PROJEN_DISABLE_POST = String(!post);
     const repository = createRepository(kind, this.outdir, options);
     const { project } = repository;
     const warnings: string[] = [];

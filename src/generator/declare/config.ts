@@ -1,7 +1,7 @@
 import type { ConfigChanges, ConfigOptions } from '../configs/options';
 import type { ConfigFileReference } from '../links/mentions';
 import type { DeclaredAt } from '../problems/declared-at';
-import { declaredHere } from '../problems/declared-at';
+import { declaredHere, made } from '../problems/declared-at';
 import type { ConfigReference } from '../texts/reference';
 import { ConfigKey } from '../texts/text';
 
@@ -38,6 +38,6 @@ export class Config<K extends string = string, F extends string = string> implem
 
   /** What is different about the config in one overlay. */
   override(options: ConfigChanges<K, F>): ConfigOverride {
-    return { is: 'override', config: this, options };
+    return made({ is: 'override', config: this, options });
   }
 }

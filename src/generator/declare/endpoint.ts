@@ -2,6 +2,7 @@ import type { AddressOptions, OutsideUrlOptions } from './address-options';
 import { Target } from './target';
 import type { Exposure } from '../exposure/exposure';
 import type { Platform } from '../exposure/platform';
+import { made } from '../problems/declared-at';
 import type { EndpointReference, WorkloadReference } from '../texts/reference';
 import type { LiveText } from '../texts/text';
 
@@ -28,12 +29,12 @@ export class Endpoint extends Target implements EndpointReference {
 
   /** Exposes the endpoint to the internet, or to whoever can route to the platform's public addresses. */
   publicly(platform: Platform<'public'>): Exposure {
-    return { endpoint: this, audience: 'public', platform };
+    return made({ endpoint: this, audience: 'public', platform });
   }
 
   /** Exposes the endpoint to the private network around the cluster only. */
   internally(platform: Platform<'internal'>): Exposure {
-    return { endpoint: this, audience: 'internal', platform };
+    return made({ endpoint: this, audience: 'internal', platform });
   }
 }
 

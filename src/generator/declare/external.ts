@@ -3,7 +3,7 @@ import { Target } from './target';
 import type { ExternalOptions } from '../externals/options';
 import type { Answer, Binding } from '../model/answer';
 import type { DeclaredAt } from '../problems/declared-at';
-import { declaredHere } from '../problems/declared-at';
+import { declaredHere, made } from '../problems/declared-at';
 import type { ExternalPortReference, ExternalReference } from '../texts/reference';
 
 /** Other numbers of some ports. */
@@ -77,6 +77,6 @@ export class External<in P extends string = never> implements ExternalReference 
   }
 
   private binding(answer: Answer): Binding {
-    return { is: 'binding', external: this, answer };
+    return made({ is: 'binding', external: this, answer });
   }
 }

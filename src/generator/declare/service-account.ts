@@ -1,6 +1,6 @@
 import type { Override } from '../options/native';
 import type { DeclaredAt } from '../problems/declared-at';
-import { declaredHere } from '../problems/declared-at';
+import { declaredHere, made } from '../problems/declared-at';
 import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { ServiceAccountReference } from '../texts/reference';
 
@@ -24,6 +24,6 @@ export class ServiceAccount implements ServiceAccountReference {
 
   /** What is different about the account in one overlay, such as its identity in that cloud. */
   override(options: Override<Omit<ServiceAccountOptions, 'namespace'>>): AccountOverride {
-    return { is: 'override', account: this, options };
+    return made({ is: 'override', account: this, options });
   }
 }

@@ -1,6 +1,6 @@
 import type { Override } from '../options/native';
 import type { DeclaredAt } from '../problems/declared-at';
-import { declaredHere } from '../problems/declared-at';
+import { declaredHere, made } from '../problems/declared-at';
 import type { ClaimOptions } from '../subjects/volumes/sources/claim-options';
 import type { ClaimReference, NamespaceReference } from '../texts/reference';
 
@@ -30,6 +30,6 @@ export class VolumeClaim implements ClaimReference {
 
   /** What is different about the claim in one overlay, such as its size; most of it can only be said before the claim exists. */
   override(options: Override<ClaimOptions>): ClaimOverride {
-    return { is: 'override', claim: this, options };
+    return made({ is: 'override', claim: this, options });
   }
 }

@@ -1,6 +1,6 @@
 import { Endpoint } from './endpoint';
 import type { Override } from '../options/native';
-import { declaredHere } from '../problems/declared-at';
+import { declaredHere, made } from '../problems/declared-at';
 import type { Variables } from '../subjects/env/options';
 import type { PortOptions } from '../subjects/ports/options';
 import type { Probes } from '../subjects/probes/options';
@@ -56,7 +56,7 @@ export class Workload implements WorkloadReference {
 
   /** What is different about the workload in one overlay. */
   protected change(options: object): WorkloadOverride {
-    return { is: 'override', app: this, options };
+    return made({ is: 'override', app: this, options });
   }
 }
 

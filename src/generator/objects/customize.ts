@@ -4,7 +4,8 @@ import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ModelObject } from '../model/model-object';
 import type { Scope } from '../model/scope';
-import type { Place } from '../problems/place';
+import { placeIn } from '../problems/declared-at';
+import type { ProblemList } from '../problems/problem-list';
 import type { BuildingOptions } from '../subjects/building/options';
 
 const HINT = 'return the manifest to write: the one that is passed, or a changed copy';
@@ -17,23 +18,32 @@ function faultOf(manifest: unknown): string | undefined {
   return missing.length === 0 ? undefined : `an object without ${missing.join(', ')}`;
 }
 
+/** What was thrown, and where in the user's file. */
+function thrown(error: unknown): { readonly text: string; readonly at: string } {
+  if (!(error instanceof Error)) return { text: String(error), at: '' };
+  const place = placeIn(error.stack);
+  return { text: error.message, at: place === undefined ? '' : ` at ${place}` };
+}
+
 /**
  * An object after the user's last change to it. One that throws, or returns nothing that could be written, is a problem that names
- * the application; the object then stays as it was generated.
+ * the application, once for each cause, however many objects and overlays it is called for; the object then stays as it was generated.
  */
-export function customized(object: ModelObject, { overlay }: Scope, placeOf: (path: string) => Place): ModelObject {
-  const { customize } = (object.instance?.options ?? {}) as BuildingOptions;
-  if (customize === undefined) return object;
+export function customized(object: ModelObject, { overlay }: Scope, problems: ProblemList): ModelObject {
+  const { instance } = object;
+  const { customize } = (instance?.options ?? {}) as BuildingOptions;
+  if (instance === undefined || customize === undefined) return object;
   const { kind, name } = kindAndName(object.manifest);
-  const where = overlay === undefined ? 'in base' : `in overlay "${overlay}"`;
-  const place = placeOf(`${object.instance?.path}.customize`);
+  const where = `for the ${kind} "${name}" ${overlay === undefined ? 'in base' : `in overlay "${overlay}"`}`;
+  const tell = (cause: string, message: string): void => problems.add({ code: 'customize-failed', path: `${instance.path}.customize`, cause, message, hint: HINT }, instance.workload.declaredAt);
   try {
     const manifest: unknown = customize(structuredClone(object.manifest) as KubernetesManifest);
     const fault = faultOf(manifest);
     if (fault === undefined) return { ...object, manifest: manifest as KubernetesManifest };
-    place.add('customize-failed', `it returned ${fault} for the ${kind} "${name}" ${where}`, HINT);
+    tell(`returned ${fault}`, `it returned ${fault} ${where}`);
   } catch (error) {
-    place.add('customize-failed', `it threw for the ${kind} "${name}" ${where}: ${error instanceof Error ? error.message : String(error)}`, HINT);
+    const { text, at } = thrown(error);
+    tell(`threw${at} ${text}`, `it threw${at} ${where}: ${text}`);
   }
   return object;
 }

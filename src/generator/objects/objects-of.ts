@@ -27,6 +27,7 @@ import type { Instance, Scope } from '../model/scope';
 import { namespaceObjects } from '../namespaces/objects';
 import type { NamespaceOptions } from '../namespaces/options';
 import type { Place } from '../problems/place';
+import type { ProblemList } from '../problems/problem-list';
 import { secretObjects } from '../secrets/objects';
 import type { SecretReference } from '../texts/reference';
 
@@ -60,11 +61,11 @@ export interface Contents {
   /** What deletes objects in the clusters that are no longer rendered. */
   readonly pruners: ReadonlySet<Pruner>;
   readonly isNamespaced: IsNamespaced;
-  readonly placeOf: (path: string) => Place;
+  readonly problems: ProblemList;
 }
 
-function objectsOfNamespace(name: string, options: NamespaceOptions, unit: string, path: string): readonly ModelObject[] {
-  return namespaceObjects(name, options).map(({ key, manifest }) => ({ key: `namespace/${name}/${key}`, file: `${key}.yaml`, unit, manifest, path, fixed: false }));
+function objectsOfNamespace(name: string, options: NamespaceOptions, unit: string, { path, declaredAt }: Pick<ModelObject, 'path' | 'declaredAt'>): readonly ModelObject[] {
+  return namespaceObjects(name, options).map(({ key, manifest }) => ({ key: `namespace/${name}/${key}`, file: `${key}.yaml`, unit, manifest, path, declaredAt, fixed: false }));
 }
 
 /**
@@ -72,7 +73,7 @@ function objectsOfNamespace(name: string, options: NamespaceOptions, unit: strin
  * it. What an overlay changes comes out of the same function as what base holds, so whatever base can say an overlay can change.
  */
 export function objectsOf(scope: Scope, contents: Contents): readonly ModelObject[] {
-  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, placeOf, marks, pruners } = contents;
+  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, problems, marks, pruners } = contents;
   const flows = flowsIn(scope, callsIn(scope));
   const entrances = entrancesOf(exposed);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
@@ -83,21 +84,21 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
   const unitOf = (namespace: string): string => namespaces.find(({ name }) => name === namespace)?.unit ?? sharedUnit;
   const objects = [
     ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, around(instance)))
-      .map((object) => customized(object, scope, placeOf)),
+      .map((object) => customized(object, scope, problems)),
     ...accountObjects(scope),
     ...claimObjects(scope),
     ...configObjects(scope),
     ...secretObjects(contents.secrets, scope, contents.declared, unitOf),
-    ...namespaces.flatMap(({ name, options, unit, place: { path } }) => objectsOfNamespace(name, options, unit, path)),
+    ...namespaces.flatMap(({ name, options, unit, place }) => objectsOfNamespace(name, options, unit, place)),
     ...ownObjects(baseManifests, base, unitOf, isNamespaced),
-    ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, `overlays.${scope.overlay}.createNamespace`),
+    ...createNamespace === undefined ? [] : objectsOfNamespace(scope.namespace, createNamespace, sharedUnit, { path: `overlays.${scope.overlay}.createNamespace` }),
     ...externalObjects(scope).map(({ key, manifest, external: { name, declaredAt } }): ModelObject => ({
       key: `external/${name}/${key}`, file: `${name}/${key}.yaml`, unit: sharedUnit, manifest, path: `externals.${name}`, declaredAt, fixed: false,
     })),
     ...ownObjects(manifests, scope, unitOf, isNamespaced),
     ...platformObjects(exposed).map(({ manifest, fixed, place, instance }): ModelObject => {
       const { name, namespace } = kindAndName(manifest);
-      return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, fixed };
+      return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, declaredAt: place.declaredAt, fixed };
     }),
   ];
   return objects.map((object) => {

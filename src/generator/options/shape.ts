@@ -1,5 +1,6 @@
 import { nearest } from '../../common/nearest';
 import { own } from '../../common/own';
+import { made, madeAt } from '../problems/declared-at';
 import type { Place } from '../problems/place';
 import { showValue } from '../problems/show-value';
 
@@ -65,8 +66,10 @@ export function listOf(entry: Shape): Shape {
     if (list(value, place) === undefined) return undefined;
     const read: unknown[] = [];
     Array.from(value as readonly unknown[]).forEach((item, index) => {
-      const fitting = entry(item, place.item(index));
+      const fitting = entry(item, place.item(index, item));
       if (fitting !== undefined) read[index] = fitting;
+      const at = madeAt(item);
+      if (at !== undefined && typeof fitting === 'object' && fitting !== null) made(fitting, at);
     });
     return read;
   };

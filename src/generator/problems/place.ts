@@ -1,4 +1,5 @@
 import type { DeclaredAt } from './declared-at';
+import { madeAt } from './declared-at';
 import type { ProblemList } from './problem-list';
 
 /** A place in the configuration, and the list that takes what is wrong there. */
@@ -15,9 +16,9 @@ export class Place {
     return new Place(this.problems, this.path === '' ? key : `${this.path}.${key}`, this.declaredAt);
   }
 
-  /** The place of an entry of a list. */
-  item(index: number): Place {
-    return new Place(this.problems, `${this.path}[${index}]`, this.declaredAt);
+  /** The place of an entry of a list; the line is that which made the entry, where that is known. */
+  item(index: number, entry?: unknown): Place {
+    return new Place(this.problems, `${this.path}[${index}]`, madeAt(entry) ?? this.declaredAt);
   }
 
   /** Records a problem. */

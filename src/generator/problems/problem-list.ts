@@ -10,6 +10,11 @@ export interface UniqueEntry {
   readonly declaredAt?: DeclaredAt;
 }
 
+function earlierThan({ declaredAt }: UniqueEntry): Pick<Problem, 'earlier'> {
+  const earlier = declaredAt?.location();
+  return earlier === undefined ? {} : { earlier };
+}
+
 /** Collects problems while a configuration is resolved. */
 export class ProblemList {
   private readonly list: Problem[] = [];
@@ -23,7 +28,7 @@ export class ProblemList {
   /** Records a problem, with the place of the declaration where one is given; once, although base and every overlay may find it. */
   add(problem: Problem, declaredAt?: DeclaredAt): void {
     const source = problem.source ?? declaredAt?.location();
-    const key = JSON.stringify([problem.code, problem.path, problem.message, source]);
+    const key = JSON.stringify([problem.code, problem.path, problem.cause ?? problem.message, source]);
     if (this.known.has(key)) return;
     this.known.add(key);
     this.list.push(source === undefined ? problem : { ...problem, source });
@@ -37,11 +42,12 @@ export class ProblemList {
 
   /** Records every value that occurs a second time under the same key. */
   duplicates(code: string, entries: Iterable<UniqueEntry>, hint: string): void {
-    const first = new Map<string, string>();
-    for (const { key, path, label, declaredAt } of entries) {
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, path);
-      else this.add({ code, path, message: `${label} is already used by ${earlier}`, hint }, declaredAt);
+    const known = new Map<string, UniqueEntry>();
+    for (const entry of entries) {
+      const { key, path, label, declaredAt } = entry;
+      const first = known.get(key);
+      if (first === undefined) known.set(key, entry);
+      else this.add({ code, path, message: `${label} is already used by ${first.path}`, hint, ...earlierThan(first) }, declaredAt);
     }
   }
 }

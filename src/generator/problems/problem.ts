@@ -10,6 +10,10 @@ export interface Problem {
   readonly hint: string;
   /** File and line of the declaration, where known: `.projenrc.ts:14`. @default unknown */
   readonly source?: string;
+  /** File and line of what it collides with, where the message names that last. @default none, or unknown */
+  readonly earlier?: string;
+  /** What several messages at one place come from: only the first of them is told. @default each message is a problem of its own */
+  readonly cause?: string;
 }
 
 /** All problems of a configuration at once; its message is the whole report, its stack is the message (they are the user's faults, not ours). */
@@ -26,7 +30,8 @@ export function reportProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const entries = problems.map((problem) => {
     const source = problem.source === undefined ? '' : ` (${problem.source})`;
-    return `  ${problem.code}  ${problem.path}${source}\n    found: ${problem.message}\n    to do: ${problem.hint}`;
+    const earlier = problem.earlier === undefined || problem.earlier === problem.source ? '' : ` (${problem.earlier})`;
+    return `  ${problem.code}  ${problem.path}${source}\n    found: ${problem.message}${earlier}\n    to do: ${problem.hint}`;
   });
   return [`The configuration has ${count}; no file was changed.`, ...entries, ''].join('\n');
 }

@@ -37,8 +37,23 @@ export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {
   readonly name: string;
   /** The branch that is deployed, and that reviews compare with. @default 'main' */
   readonly defaultBranch?: string;
+  /**
+   * How Node.js reads `.projenrc.ts`, as `package.json` says it: CommonJS is run by ts-node, an ES module by tsx.
+   *
+   * @default 'commonjs'
+   * @see https://nodejs.org/api/packages.html#type
+   */
+  readonly type?: 'commonjs' | 'module';
   /** The folder that is generated into. @default the current directory */
   readonly outdir?: string;
+}
+
+const TSCONFIG = 'projenrc/tsconfig.json';
+
+/** Types are checked by the compiler itself before anything is run: its messages have file, line and caret, and no stack around them. */
+function runnerOf(type: GitOpsProjectOptions['type']): typescript.TypeScriptRunner {
+  const options = { tsconfig: TSCONFIG, typeCheck: false };
+  return type === 'module' ? typescript.TypeScriptRunner.tsx(options) : typescript.TypeScriptRunner.tsNode(options);
 }
 
 /** GitHub's workflows check the project's default branch where no other is named. */
@@ -52,12 +67,13 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   readonly gitops: GitOpsRepository;
 
   constructor(options: GitOpsProjectOptions) {
-    const { name, defaultBranch = 'main', outdir, ...rest } = options;
+    const { name, defaultBranch = 'main', type = 'commonjs', outdir, ...rest } = options;
     super({
       name,
       outdir,
       defaultReleaseBranch: defaultBranch,
       projenrcTs: true,
+      projenrcTsOptions: { runner: runnerOf(type) },
       packageManager: javascript.NodePackageManager.NPM,
       minNodeVersion: '20.19.0',
       typescriptVersion: '~6.0.3',
@@ -88,8 +104,9 @@ export class GitOpsProject extends typescript.TypeScriptProject {
       pullRequestTemplate: false,
       githubOptions: { mergify: false, pullRequestLint: false },
     });
-    this.addFields({ private: true });
-    this.compileTask.reset('tsc --noEmit -p projenrc/tsconfig.json', { name: 'types' });
+    this.addFields({ private: true, type });
+    this.compileTask.reset(`tsc --noEmit -p ${TSCONFIG}`, { name: 'types' });
+    this.defaultTask?.prependSpawn(this.compileTask);
     this.gitops = new GitOpsRepository(this, { ...rest, workflows: withBranch(rest.workflows, defaultBranch) });
     const validate = this.tasks.tryFind('validate');
     if (validate) this.testTask.spawn(validate);

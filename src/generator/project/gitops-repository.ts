@@ -1,17 +1,14 @@
+import { relative } from 'node:path';
 import type { Project } from 'projen';
-import { Component, ProjenrcFile } from 'projen';
+import { Component } from 'projen';
 import { replaceFilesWhole } from './atomic-files';
 import type { CommandLine } from './commands';
 import { addCommandTasks, installedCommand } from './commands';
-import { isComponent } from './is-component';
-import { pathFromGit } from './path-from-git';
-import { runAfterSynthesis } from './run-after-synthesis';
+import type { Decision } from './decide';
+import { decide } from './decide';
+import { GitOpsRepositories } from './gitops-repositories';
 import { throwToUser, withEnvironment } from './uncaught';
-import { writtenKustomizations } from './written-kustomizations';
 import { LEDGER_PATH } from '../../contract/ledger-path';
-import { recreationOf } from '../../kubernetes/gitops/recreation';
-import { kindAndName } from '../../kubernetes/objects/kind-and-name';
-import { isNamespaced } from '../../kubernetes/schemas/is-namespaced';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
 import { Tree } from '../../system/tree';
@@ -34,29 +31,22 @@ import type { Secret } from '../declare/secret';
 import type { ServiceAccount } from '../declare/service-account';
 import type { StatefulSet } from '../declare/stateful-set';
 import type { VolumeClaim, VolumeClaimOptions } from '../declare/volume-claim';
-import { undelivered } from '../delivery/check-names';
-import { planDeliveries } from '../delivery/manifests/plan-delivery';
 import type { ExternalOptions } from '../externals/options';
 import { applyChanges } from '../files/apply';
-import type { ChangePlan } from '../files/change-plan';
-import { planChanges } from '../files/change-plan';
-import { changeSummary, LEDGER_MISSING } from '../files/change-summary';
+import { changeSummary } from '../files/change-summary';
 import { editWarning } from '../files/edit-warning';
-import { jobsChangedInPlace, jobWarning } from '../files/jobs-in-place';
 import { isGeneratedPath } from '../files/removable';
 import type { Manifest } from '../manifests/manifest-of';
-import type { RepositoryModel } from '../model/repository-model';
 import type { NamespaceOptions } from '../namespaces/options';
-import { planFiles } from '../plan/plan';
+import type { DeclaredAt } from '../problems/declared-at';
+import { declaredHere } from '../problems/declared-at';
 import { ConfigError } from '../problems/problem';
 import type { Problem } from '../problems/problem';
-import { resolve } from '../resolve/resolve';
 import type { Inner, InnerNames } from '../subjects/containers/options';
 import type { ServiceAccountOptions } from '../subjects/identity/options';
 import type { SecretSource } from '../texts/secret-source';
-import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
-import { planWorkflows, WORKFLOW_FILES } from '../workflows/plan';
+import { WORKFLOW_FILES } from '../workflows/plan';
 import type { AppOptions } from '../workloads/app-options';
 import type { CronJobOptions } from '../workloads/cron-job';
 import type { DaemonSetOptions } from '../workloads/daemon-set';
@@ -86,26 +76,16 @@ export interface GitOpsRepositoryOptions extends RepositoryOptions {
 
 const COMPONENT_ID = 'GitOpsRepository';
 
-const NOTHING_DECLARED: Problem = {
-  code: 'repository-empty',
-  path: 'GitOpsRepository',
-  message: 'nothing is declared any more, and all that was generated would be removed',
-  hint: 'declare an application with addApp; if everything is to go, say so by the option "allowEmpty: true"',
-};
-
-const SECOND_REPOSITORY: Problem = {
-  code: 'repository-duplicate',
-  path: 'GitOpsRepository',
-  message: 'the project has a GitOpsRepository already, and both would write base/ and overlays/',
-  hint: 'declare everything on one (GitOpsProject makes its own, as its property "gitops"), or give the second a project of its own with "parent" and "outdir"',
-};
-
-const LEDGER_IN_THE_WAY: Problem = {
-  code: 'path-taken',
-  path: LEDGER_PATH,
-  message: 'something that is no file of the repository stands where the ledger belongs',
-  hint: 'move it away, and run "npx projen" again',
-};
+function secondRepository(first: DeclaredAt | undefined, second: DeclaredAt): Problem {
+  return {
+    code: 'repository-duplicate',
+    path: 'GitOpsRepository',
+    message: 'the project has a GitOpsRepository already, and both would write base/ and overlays/',
+    hint: 'declare everything on one (GitOpsProject makes its own, as its property "gitops"), or give each a folder: new GitOpsRepository(new Project({ parent: project, outdir: \'shop\', name: \'shop\' })), with Project of projen',
+    source: second.location(),
+    earlier: first?.location(),
+  };
+}
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
 function configureGit(project: Project): void {
@@ -131,21 +111,31 @@ export class GitOpsRepository extends Component {
   private readonly config: Declarations;
   private readonly commandLine: CommandLine;
   private readonly workflows: WorkflowOptions;
-  private readonly renderedFolder: boolean;
   private readonly allowEmpty: boolean;
   private readonly tree: Tree;
-  private plan: ChangePlan | undefined;
+  private readonly declaredAt: DeclaredAt;
+  private decision: Decision | undefined;
 
   constructor(project: Project, options: GitOpsRepositoryOptions = {}) {
-    if (project.node.tryFindChild(COMPONENT_ID)) throwToUser(new ConfigError([SECOND_REPOSITORY]));
+    const here = declaredHere();
+    const first = project.node.tryFindChild(COMPONENT_ID);
+    if (first) throwToUser(new ConfigError([secondRepository((first as GitOpsRepository).declaredAt, here)]));
+    const repositories = GitOpsRepositories.under(project);
     super(project, COMPONENT_ID);
+    this.declaredAt = here;
     const { commandLine = installedCommand, workflows = {}, renderedFolder = false, allowEmpty = false, ...declared } = options;
     this.config = new Declarations(declared);
     this.commandLine = commandLine;
     this.workflows = workflows;
-    this.renderedFolder = renderedFolder;
     this.allowEmpty = allowEmpty;
     this.tree = new Tree(project.outdir, { isRemovable: isGeneratedPath });
+    repositories.add({
+      folder: relative(project.root.outdir, project.outdir),
+      commandLine: this.commandLine,
+      decide: () => this.decide(),
+      hasOverlays: () => this.config.overlays.length > 0,
+      keepsRendered: renderedFolder,
+    });
     configureGit(project);
     addCommandTasks(project, this.commandLine);
   }
@@ -239,58 +229,28 @@ export class GitOpsRepository extends Component {
     this.config.addManifest(manifest);
   }
 
-  /** Checks everything and decides what to write; writes nothing. */
+  /** Tells what is worth knowing of what was decided. */
   public preSynthesize(): void {
-    const paths = {
-      exists: (path: string) => this.tree.exists(path),
-      isComponent: (path: string) => isComponent(path, this.tree),
-      readFile: (path: string) => this.tree.read(path),
-    };
-    const written = writtenKustomizations(this.tree, () => this.tree.readText(LEDGER_PATH));
-    const { model, problems: declared } = withEnvironment(() => resolve(this.config, { isNamespaced, written, ...paths }));
-    const problems = [...declared, ...checkWorkflowOptions(this.workflows)];
-    if (problems.length > 0) throwToUser(new ConfigError(problems));
-    const source = ProjenrcFile.of(this.project)?.filePath ?? '.projenrc.js';
-    const root = withEnvironment(() => pathFromGit(this.project.outdir));
-    const files = [...planFiles(model, source), ...planDeliveries({ model, source, root }), ...planWorkflows(this.project, this.workflows, source)];
-    const ledger = withEnvironment(() => this.readLedger());
-    this.plan = withEnvironment(() => planChanges(files, ledger, (path) => this.tree.read(path)));
-    if (ledger === undefined && this.plan.edited.length > 0) this.project.logger.warn(LEDGER_MISSING);
-    const { workloads, overlays, manifests } = this.config;
-    const isEmpty = workloads.length + overlays.length + manifests.length === 0;
-    if (isEmpty && !this.allowEmpty && this.plan.removals.length > 0) throwToUser(new ConfigError([NOTHING_DECLARED]));
-    if (this.plan.problems.length > 0) throwToUser(new ConfigError(this.plan.problems));
-    this.warnOfJobs(this.plan, model);
-    for (const name of undelivered(model)) this.project.logger.info(`overlay "${name}" is delivered to no cluster`);
+    const { logger } = this.project;
+    for (const line of this.decision?.warnings ?? []) logger.warn(inert(line));
+    for (const line of this.decision?.notes ?? []) logger.info(inert(line));
     replaceFilesWhole(this.project);
-  }
-
-  private warnOfJobs(plan: ChangePlan, { base, overlays }: RepositoryModel): void {
-    const jobs = [base, ...overlays].flatMap(({ objects }) => objects.map(({ manifest }) => manifest)).filter(({ kind }) => kind === 'Job');
-    const recreated = new Set(jobs.filter((job) => recreationOf(job) !== undefined).map((job) => kindAndName(job).name));
-    const changed = jobsChangedInPlace(plan, (path) => this.tree.read(path)).filter(({ name }) => !recreated.has(name));
-    for (const job of changed) this.project.logger.warn(inert(jobWarning(job)));
-  }
-
-  private readLedger(): string | undefined {
-    const found = this.tree.read(LEDGER_PATH);
-    if (found.kind === 'other' || found.kind === 'outside') throwToUser(new ConfigError([LEDGER_IN_THE_WAY]));
-    return found.kind === 'file' ? found.bytes.toString('utf8') : undefined;
   }
 
   /** Writes what was decided. */
   public synthesize(): void {
-    if (!this.plan) return;
-    for (const file of this.plan.edited) this.project.logger.warn(guardLines(inertLines(editWarning(file))));
-    const { plan } = this;
+    if (!this.decision) return;
+    const { plan } = this.decision;
+    for (const file of plan.edited) this.project.logger.warn(guardLines(inertLines(editWarning(file))));
     withEnvironment(() => applyChanges(plan, this.tree));
     for (const line of changeSummary(plan)) this.project.logger.info(inert(line));
   }
 
-  /** Renders and validates what was written. */
-  public postSynthesize(): void {
-    if (this.config.overlays.length === 0) return;
-    if (this.renderedFolder) runAfterSynthesis([...this.commandLine('rendered'), '--fetch'], this.project.outdir);
-    runAfterSynthesis([...this.commandLine('check'), '--fetch'], this.project.outdir);
+  private decide(): readonly Problem[] {
+    const { project, config, workflows, allowEmpty, tree } = this;
+    const decision = decide({ project, config, workflows, allowEmpty, tree });
+    if ('problems' in decision) return decision.problems;
+    this.decision = decision;
+    return [];
   }
 }

@@ -58,7 +58,7 @@ type Lists = Required<Pick<ProfileOptions, 'expose' | 'with' | 'without' | 'bind
 export function entriesOf<K extends keyof Lists>(layer: ReadLayer, list: K): readonly PlacedEntry<Lists[K][number]>[] {
   const entries: PlacedEntry<Lists[K][number]>[] = [];
   // A list that was read has holes, which forEach passes over.
-  (layer.options[list] ?? []).forEach((entry, index) => entries.push({ entry, place: layer.place.at(list).item(index), layer }));
+  (layer.options[list] ?? []).forEach((entry, index) => entries.push({ entry, place: layer.place.at(list).item(index, entry), layer }));
   return entries;
 }
 

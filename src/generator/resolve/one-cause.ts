@@ -3,6 +3,8 @@ import type { Problem } from '../problems/problem';
 /** Codes of what could not be read at all. */
 const UNREAD: readonly string[] = ['option-invalid', 'option-unknown'];
 
+const DUPLICATE = 'name-duplicate';
+
 /** Problems that say that something is missing, and the options below their place that would be it. */
 const MISSING: ReadonlyMap<string, RegExp> = new Map([
   ['probe-handler', /^\.\w+$/],
@@ -19,11 +21,18 @@ function followsFrom({ code, path }: Problem, unread: readonly Problem[]): boole
   return unread.some(({ code: of, path: at }) => (of === 'option-invalid' && isBelow(path, at)) || (missing !== undefined && at.startsWith(path) && missing.test(at.slice(path.length))));
 }
 
+/** The objects of an application that has another's name have their names, too. */
+function followsFromName({ code, path, source }: Problem, duplicates: readonly Problem[]): boolean {
+  return code === DUPLICATE && duplicates.some((above) => isBelow(path, above.path) && source === above.source);
+}
+
 /**
- * Problems without those that follow from another one: what is said of a part of options that could not be read as a whole, and that
- * something is missing which is there and could not be read.
+ * Problems without those that follow from another one: what is said of a part of options that could not be read as a whole, that
+ * something is missing which is there and could not be read, and that objects have one name whose applications have one.
  */
 export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   const unread = problems.filter(({ code }) => UNREAD.includes(code));
-  return unread.length === 0 ? problems : problems.filter((problem) => UNREAD.includes(problem.code) || !followsFrom(problem, unread));
+  const duplicates = problems.filter(({ code }) => code === DUPLICATE);
+  if (unread.length + duplicates.length === 0) return problems;
+  return problems.filter((problem) => UNREAD.includes(problem.code) || !(followsFrom(problem, unread) || followsFromName(problem, duplicates)));
 }

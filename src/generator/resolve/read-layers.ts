@@ -25,7 +25,7 @@ function readOverrides(overrides: readonly AnyOverride[], place: Place): ReadOve
   const claims: ReadClaimOverride[] = [];
   const configs: ReadConfigOverride[] = [];
   overrides.forEach((override, index) => {
-    const at = place.at('overrides').item(index);
+    const at = place.at('overrides').item(index, override);
     if (isAccountOverride(override)) {
       accounts.push(readAccountOverride(override, at));
       return;

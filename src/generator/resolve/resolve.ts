@@ -56,13 +56,13 @@ function checkSecrets(secrets: Declarations['secrets'], problems: ProblemList): 
   })), 'declare each Secret once, with all of its keys');
 }
 
-function resolveBase({ scopes: { declared, base }, read, problems, shared, judged }: Work): ResolvedBase {
+function resolveBase({ scopes: { declared, base }, read, problems, shared, judged }: Work, placeOf: (path: string) => Place): ResolvedBase {
   for (const manifest of read.manifests) {
     checkComplete(manifest);
     checkTexts(manifest.manifest, manifest.place);
   }
   if (base.instances.size < declared.instances.size) {
-    for (const [workload, instance] of base.instances) judgeUnchanged(instance, base, shared.placeOf(instance.path), judged.get(workload) ?? []);
+    for (const [workload, instance] of base.instances) judgeUnchanged(instance, base, placeOf(instance.path), judged.get(workload) ?? []);
   }
   const objects = objectsOf(base, { ...shared, exposed: [], manifests: [], createNamespace: undefined, marks: UNMARKED });
   checkReferences(read.manifests, objects, base);
@@ -103,7 +103,8 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   const readFile = once(paths.readFile ?? (() => ({ kind: 'absent' })));
   const scopes = declaredScopes(read, problems, readFile);
   const { declared } = scopes;
-  const declaredAt = new Map([...read.workloads, ...read.configs].map(({ place }) => [place.path, place.declaredAt]));
+  // Of two with one name the first, which is reversed for: the later ones are told as duplicates.
+  const declaredAt = new Map([...read.workloads, ...read.configs].reverse().map(({ place }) => [place.path, place.declaredAt]));
   const placeOf = (path: string): Place => new Place(problems, path, declaredAt.get(path.split('.').slice(0, 2).join('.')));
   const judged = judgeDeclared(declared, ({ path, workload }) => new Place(problems, path, workload.declaredAt));
   const judgedConfigs = judgeConfigs(declared);
@@ -113,12 +114,12 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   const deliveries = readDeliveries(declarations, problems);
   const pruners = new Set(deliveries.map(({ delivery: { tool } }) => tool));
   const { secrets } = declarations;
-  const shared = { declared, secrets, pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, placeOf };
+  const shared = { declared, secrets, pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, problems };
   const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared, written };
   checkUnits(declared, placeOf);
   checkDeclaredImages(declared, placeOf);
   checkOutside(scopes.base, ({ path }) => placeOf(path));
-  const base = resolveBase(work);
+  const base = resolveBase(work, placeOf);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, base));
   checkOwners(deliveries, overlays);
   checkNames(deliveries, overlays);

@@ -30,6 +30,18 @@ it('what is said of duplicates names the first one; the later ones are the probl
   expect(list.problems).toEqual(['at[2]', 'at[3]'].map((path) => ({ code: 'name-duplicate', path, message: 'name "a" is already used by at[0]', hint: 'rename one' })));
 });
 
+it('of a duplicate both places are known', () => {
+  const list = new ProblemList();
+  list.duplicates('name-duplicate', [3, 8].map((number) => ({ key: 'web', path: 'apps.web', label: 'name "web"', declaredAt: line(number) })), 'rename one');
+  expect(list.problems).toMatchObject([{ source: '.projenrc.ts:8', earlier: '.projenrc.ts:3' }]);
+});
+
+it('what has one cause is recorded once for each place, whatever its message', () => {
+  const list = new ProblemList();
+  for (const [path, cause] of [['a', 'x'], ['a', 'x'], ['a', 'y'], ['b', 'x']]) list.add({ ...problem, path, cause, message: `${list.problems.length}` });
+  expect(list.problems.map(({ path, cause, message }) => `${path} ${cause} ${message}`)).toEqual(['a x 0', 'a y 1', 'b x 2']);
+});
+
 it('a name without fault is no problem, and one with a fault is shown as it was given', () => {
   const list = new ProblemList();
   list.name('a', 'b', undefined, 'c');

@@ -13,6 +13,13 @@ it('a report names every problem with its code, place, what was found and what t
 `);
 });
 
+it('a collision names the line of the first one, unless one line made both', () => {
+  const twice = { ...problem, message: 'name "web" is already used by apps.web', source: '.projenrc.ts:8' };
+  const found = (earlier: string): string => reportProblems([{ ...twice, earlier }]).split('\n')[2];
+  expect(found('.projenrc.ts:3')).toBe('    found: name "web" is already used by apps.web (.projenrc.ts:3)');
+  expect(found('.projenrc.ts:8')).toBe('    found: name "web" is already used by apps.web');
+});
+
 it('one problem is called one', () => {
   expect(reportProblems([problem]).split('\n')[0]).toBe('The configuration has 1 problem; no file was changed.');
 });

@@ -2,7 +2,6 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { NodePort } from '../../../src/generator/exposure/node-port';
 import { ConfigError } from '../../../src/generator/problems/problem';
-import { GitOpsRepository } from '../../../src/generator/project/gitops-repository';
 import { image } from '../../helpers/repository';
 import type { Declare } from '../../helpers/test-project';
 import { useTestProject } from '../../helpers/test-project';
@@ -160,13 +159,6 @@ it('what a user declares is what is generated, from exposures to namespaces', ()
     'overlays/on-prem/kustomization.yaml', 'overlays/on-prem/web/service.patch.yaml',
   ]);
   expect(testProject().read('base/web/service.yaml')).toContain('\n  namespace: shop\n');
-});
-
-it('a second repository in one project is refused, with the way to have two', () => {
-  expect(() => testProject().synth((_, project) => new GitOpsRepository(project))).toThrow(
-    'repository-duplicate  GitOpsRepository\n    found: the project has a GitOpsRepository already, and both would write base/ and overlays/',
-  );
-  expect(generated()).toEqual([]);
 });
 
 it('an option of the component that does not exist is reported, and nothing is written', () => {

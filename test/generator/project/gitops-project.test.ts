@@ -39,3 +39,24 @@ it('tells editors what is true of .projenrc.ts', () => {
   expect(include).toContain('.projenrc.ts');
   expect(compilerOptions).toMatchObject({ rootDir: '.', noEmit: true, strict: true });
 });
+
+/** What `npx projen` runs, in this order. */
+function generation(type?: 'commonjs' | 'module'): readonly string[] {
+  testProject().synth(() => undefined, { kind: 'gitops', type });
+  interface Step { readonly spawn?: string; readonly exec?: string; readonly execArgs?: readonly string[] }
+  const { tasks } = JSON.parse(testProject().read('.projen/tasks.json')) as { readonly tasks: Readonly<Record<string, { readonly steps?: readonly Step[] }>> };
+  const linesOf = (task: string): readonly string[] => (tasks[task].steps ?? []).flatMap(({ spawn, exec, execArgs = [] }) => (spawn === undefined ? exec ?? execArgs.join(' ') : linesOf(spawn)));
+  return linesOf('default');
+}
+
+it('the compiler checks types before anything is run, so that its messages are shown as they are', () => {
+  expect(generation()).toEqual(['tsc --noEmit -p projenrc/tsconfig.json', 'ts-node --transpileOnly --project projenrc/tsconfig.json .projenrc.ts']);
+});
+
+it('an ES module is run by what reads ES modules', () => {
+  expect(generation('module')).toEqual(['tsc --noEmit -p projenrc/tsconfig.json', 'tsx --tsconfig projenrc/tsconfig.json .projenrc.ts']);
+  const { type, devDependencies } = JSON.parse(testProject().read('package.json')) as { readonly type: string; readonly devDependencies: object };
+  expect(type).toBe('module');
+  expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(['tsx', 'typescript']));
+  expect(devDependencies).not.toHaveProperty('ts-node');
+});

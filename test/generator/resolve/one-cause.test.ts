@@ -40,3 +40,11 @@ it('of what could not be read, all is told', () => {
   const unread = [problem('option-invalid', 'apps.web'), problem('option-invalid', 'apps.web.ports')];
   expect(withoutConsequences(unread)).toEqual(unread);
 });
+
+it('objects collide because their applications do, which is told once; other collisions are told', () => {
+  const at = (path: string, line: number): Problem => ({ ...problem('name-duplicate', path), source: `.projenrc.ts:${line}` });
+  const problems = [at('apps.web', 7), at('apps.web.names.workload', 7), at('apps.web.names.service', 9), at('apps.api.names.service', 7), problem('image-invalid', 'apps.web.image')];
+  expect(withoutConsequences(problems).map(({ path, source }) => `${path} ${source}`)).toEqual([
+    'apps.web .projenrc.ts:7', 'apps.web.names.service .projenrc.ts:9', 'apps.api.names.service .projenrc.ts:7', 'apps.web.image undefined',
+  ]);
+});

@@ -40,7 +40,6 @@ describe('every problem at once', () => {
       'port-unknown apps.api.env.A',
       'image-invalid apps.api.image',
       'manifest-incomplete manifests[0]',
-      'name-duplicate apps.api.names.workload',
       'name-invalid overlays.Here', 'name-invalid overlays.Here.namespace',
       'deviation-without-reason overlays.Here.overrides[1].deviations.runAsRoot', 'image-invalid overlays.Here.overrides[1].image',
       'include-outside overlays.Here.include[0]',
