@@ -9,6 +9,7 @@ const TASKS: Readonly<Record<string, string>> = {
   images: 'List every image of the rendered overlays, pinned or not',
   promote: 'Move the tags and digests of images from one overlay to another',
   graph: 'Draw who calls whom in an overlay, and who is let in',
+  live: 'Compare overlays with a real cluster: status, diff, check, clean',
   types: 'Write TypeScript types of the custom resources in CRD files',
   check: 'Render and validate every overlay, and print a table',
 };
