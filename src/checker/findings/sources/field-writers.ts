@@ -1,16 +1,25 @@
 import type { PositionedValue } from './positions';
-import type { Field, Stay, Writer } from './writer';
+import type { EntryWriter, Field, Stay } from './writer';
+import type { Path } from '../../../common/path';
 import { asList, asString, at } from '../../../kubernetes/objects/json';
 import type { Level } from '../../read/kustomization/accumulate';
 
 type Kustomization = Level['node'];
 
-/** Answers which part of a kustomization writes a field, as a path into the kustomization; undefined where it leaves the field alone. */
-type Answer = (field: Field & Stay, content: unknown) => readonly (string | number)[] | undefined;
+/** Answers which part of an entry writes a field, as a path into the entry; undefined where it leaves the field alone, or nobody can tell. */
+type Answer = (field: Field & Stay, entry: unknown) => Path | undefined;
 
-function identityOf({ before, after }: Stay): { readonly renamed: boolean; readonly moved: boolean } {
-  const [from, to] = [before.ids[before.ids.length - 1], after.ids[after.ids.length - 1]];
-  return { renamed: from.name !== to.name, moved: from.namespace !== to.namespace };
+function lastId({ ids }: Stay['after']): Stay['after']['ids'][number] {
+  return ids[ids.length - 1];
+}
+
+function isAt({ path }: Field, ...wanted: Path): boolean {
+  return path.length === wanted.length && wanted.every((part, index) => path[index] === part);
+}
+
+/** The key of a label or annotation of the object itself. */
+function keyIn({ path }: Field, map: 'labels' | 'annotations'): string | number | undefined {
+  return path[0] === 'metadata' && path[1] === map ? path[2] : undefined;
 }
 
 /** Splits the repository off an image: before the digest, or the tag after the last slash. */
@@ -18,38 +27,52 @@ function repositoryOf(image: string): string {
   return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
 
-const ANSWERS: readonly Answer[] = [
-  (field) => (field.path.join('.') === 'metadata.namespace' && identityOf(field).moved ? ['namespace'] : undefined),
-  (field, content) => {
-    if (field.path.join('.') !== 'metadata.name' || !identityOf(field).renamed) return undefined;
-    return [at(content, 'namePrefix') === undefined ? 'nameSuffix' : 'namePrefix'];
+function renames(field: Field & Stay): Path | undefined {
+  return isAt(field, 'metadata', 'name') && lastId(field.before).name !== lastId(field.after).name ? [] : undefined;
+}
+
+function writesPair(map: 'labels' | 'annotations', ...pairs: Path): Answer {
+  return (field, entry) => {
+    const key = keyIn(field, map);
+    return key === undefined || at(entry, ...pairs, key) === undefined ? undefined : [...pairs, key];
+  };
+}
+
+/** The fields of a kustomization that change objects, in the order in which kustomize applies them; patches come between names and `replicas`. */
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  namespace: (field, entry) => (isAt(field, 'metadata', 'namespace') && lastId(field.after).namespace === entry ? [] : undefined),
+  namePrefix: renames,
+  nameSuffix: renames,
+  labels: writesPair('labels', 'pairs'),
+  commonLabels: writesPair('labels'),
+  commonAnnotations: writesPair('annotations'),
+  replicas: (field, entry) => {
+    const isMeant = isAt(field, 'spec', 'replicas') && field.before.ids.some(({ name }) => name === at(entry, 'name'));
+    return isMeant ? ['count'] : undefined;
   },
-  ({ path }, content) => {
-    const index = asList(at(content, 'labels')).findIndex((entry) => path[0] === 'metadata' && path[1] === 'labels' && at(entry, 'pairs', path[2] ?? '') !== undefined);
-    return index < 0 ? undefined : ['labels', index, 'pairs', path[2]];
-  },
-  ({ path, before }, content) => {
-    if (path.join('.') !== 'spec.replicas') return undefined;
-    const index = asList(at(content, 'replicas')).findIndex((entry) => before.ids.some(({ name }) => name === at(entry, 'name')));
-    return index < 0 ? undefined : ['replicas', index, 'count'];
-  },
-  ({ path, rendered }, content) => {
+  images: ({ path, rendered }, entry) => {
     if (path[path.length - 1] !== 'image') return undefined;
     const repository = repositoryOf(asString(at(rendered, ...path)) ?? '');
-    const index = asList(at(content, 'images')).findIndex((entry) => [at(entry, 'newName') ?? at(entry, 'name')].includes(repository));
-    return index < 0 ? undefined : ['images', index];
+    return [at(entry, 'newName') ?? at(entry, 'name')].includes(repository) ? [] : undefined;
   },
-];
+};
 
-/** What the fields of a kustomization other than patches write: namespace, names, labels, replicas, images. */
-export function fieldWriters(node: Kustomization, document: PositionedValue): Writer[] {
+/** What the fields of a kustomization other than patches write: namespace, names, labels, annotations, replicas, images. */
+export function fieldWriters(node: Kustomization, document: PositionedValue): EntryWriter[] {
   const content = document.value();
-  return ANSWERS.map((answer): Writer => ({
-    to: (stay) => (field) => {
-      const path = answer({ ...stay, ...field }, content);
-      if (path === undefined) return undefined;
-      const { line, column, depth } = document.find(path);
-      return depth < path.length ? undefined : { file: node.file, line, column, strength: 'sets' };
-    },
-  }));
+  return Object.entries(ANSWERS).flatMap(([name, answer]): EntryWriter[] => {
+    const found = at(content, name);
+    if (found === undefined || found === null || found === '') return [];
+    const entries: readonly EntryWriter['entry'][] = Array.isArray(found) ? asList(found).map((_, index) => [name, index]) : [[name]];
+    return entries.map((entry): EntryWriter => ({
+      entry,
+      to: (stay) => (field) => {
+        const part = answer({ ...stay, ...field }, at(content, ...entry as Path));
+        if (part === undefined) return undefined;
+        const path = [...entry as Path, ...part];
+        const { line, column, depth } = document.find(path);
+        return depth < path.length ? undefined : { file: node.file, line, column, strength: 'sets' };
+      },
+    }));
+  });
 }

@@ -18,6 +18,8 @@ export interface PatchText {
   readonly target: Selector | undefined;
   /** The objects that its target chooses among: before or after the level renames them. */
   readonly stage: 'before' | 'after';
+  /** Where the kustomization names it: the field, and the position in its list. */
+  readonly entry: readonly ['patchesStrategicMerge' | 'patches' | 'patchesJson6902', number];
 }
 
 type Kustomization = Level['node'];
@@ -46,12 +48,12 @@ export function patchTexts(node: Kustomization, files: SourceFiles): PatchText[]
   const merges = asList(content.patchesStrategicMerge).flatMap((entry, index): PatchText[] => {
     const text = asString(entry) ?? '';
     const source = text.includes('\n') ? inline(node, text, lineAt('patchesStrategicMerge', index)) : fromFile(node, text, files);
-    return [{ ...source, target: undefined, stage: 'before' }];
+    return [{ ...source, target: undefined, stage: 'before', entry: ['patchesStrategicMerge', index] }];
   });
   const others = (['patches', 'patchesJson6902'] as const).flatMap((field) => asList(content[field]).flatMap((entry, index): PatchText[] => {
     if (!isObject(entry)) return [];
     const target = isObject(entry.target) ? readSelector(entry.target) : undefined;
-    return [{ ...patchOf(node, entry, lineAt(field, index, 'patch'), files), target, stage: field === 'patches' ? 'before' : 'after' }];
+    return [{ ...patchOf(node, entry, lineAt(field, index, 'patch'), files), target, stage: field === 'patches' ? 'before' : 'after', entry: [field, index] }];
   }));
   return [...merges, ...others];
 }

@@ -19,7 +19,11 @@ function isFor(id: ResourceId, { leaf, ids }: Candidate): boolean {
     && (id.namespace === '' || namespace === '' || namespace === id.namespace));
 }
 
+/** What names the object that a merge is for, which it does not change. */
+const IDENTITY = ['apiVersion', 'kind', 'metadata.name', 'metadata.namespace'];
+
 function mergeMark(patch: PatchText, document: PositionedValue, { path, rendered }: Field): Mark | undefined {
+  if (IDENTITY.includes(path.join('.'))) return undefined;
   const position = document.find(path, rendered);
   return position.depth < path.length || path.length === 0 ? undefined : markAt(patch, position, strengthOf(position, path));
 }

@@ -1,5 +1,6 @@
 import type { Document, Node } from 'yaml';
 import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import { itemIndex } from './item-index';
 import type { Path } from '../../../common/path';
 import { asRead } from '../../../kubernetes/documents/as-read';
 import { parseAll } from '../../../kubernetes/documents/lenient';
@@ -30,16 +31,8 @@ export interface PositionedValue {
   items(key?: string): PositionedValue[];
 }
 
-/** What kustomize merges the items of lists by, and what tells others apart. */
-const ITEM_KEYS = ['name', 'mountPath', 'containerPort', 'port', 'key', 'ip', 'topologyKey', 'host', 'path'] as const;
-
-function itemIndex(items: readonly unknown[], index: number, wanted: JsonValue | undefined): number {
-  const key = isObject(wanted) ? ITEM_KEYS.find((name) => wanted[name] !== undefined) : undefined;
-  if (isObject(wanted) && key !== undefined) {
-    const values = items.map((item) => (isMap(item) ? item.get(key) : undefined));
-    const same = values.indexOf(wanted[key]);
-    return same >= 0 || values.some((value) => value !== undefined) ? same : index;
-  }
+function positionIn(items: readonly unknown[], index: number, wanted: JsonValue | undefined): number {
+  if (isObject(wanted)) return itemIndex(items, index, wanted, (item, key) => (isMap(item) ? item.get(key) : undefined));
   const same = wanted === undefined ? -1 : items.findIndex((item) => isScalar(item) && item.value === wanted);
   return same >= 0 ? same : index;
 }
@@ -56,7 +49,7 @@ function step(from: unknown, part: string | number, wanted: JsonValue | undefine
     return pair === undefined ? undefined : { place: isNode(pair.key) ? pair.key : undefined, content: pair.value };
   }
   if (!isSeq(from) || typeof part !== 'number') return undefined;
-  const item = from.items[itemIndex(from.items, part, wanted)];
+  const item = from.items[positionIn(from.items, part, wanted)];
   return isNode(item) ? { place: item, content: item } : undefined;
 }
 

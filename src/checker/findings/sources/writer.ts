@@ -40,6 +40,11 @@ export interface Writer {
   to(stay: Stay): FieldWriter | undefined;
 }
 
+/** What an entry of a kustomization does to objects, and where it stands: its field, and its position where that is a list. */
+export interface EntryWriter extends Writer {
+  readonly entry: readonly [field: string, index?: number];
+}
+
 /** How much a position has to do with a path of some length. */
 export function strengthOf({ depth, collection }: Position, path: Path): Mark['strength'] {
   if (depth < path.length) return 'near';

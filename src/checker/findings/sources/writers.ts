@@ -1,4 +1,5 @@
 import { fieldWriters } from './field-writers';
+import { mergingGenerators } from './generator-writer';
 import { patchTexts } from './patch-text';
 import { patchWriter } from './patch-writer';
 import { remembered } from './remembered';
@@ -24,7 +25,8 @@ function byName(writers: readonly Writer[]): (names: readonly string[]) => reado
 
 function writersOf({ node }: Level, files: SourceFiles): readonly Writer[] {
   const [document] = files.documents(node.file);
-  return document === undefined ? [] : [...patchTexts(node, files).map(patchWriter), ...fieldWriters(node, document)];
+  if (document === undefined) return [];
+  return [...mergingGenerators(node, document, files), ...patchTexts(node, files).map(patchWriter), ...fieldWriters(node, document)];
 }
 
 /** Everything that writes to an object at the levels of a build that it passes, in the order in which it is applied. */

@@ -7,8 +7,8 @@ export interface EditedKustomization {
   readonly text: string;
 }
 
-/** Files with one of them edited. */
-export function withEdited(files: FileReader, edited: EditedKustomization | undefined): FileReader {
-  if (edited === undefined) return files;
-  return { ...files, read: (path) => (path === edited.file ? edited.text : files.read(path)) };
+/** Files with some of them edited. */
+export function withEdited(files: FileReader, ...edited: readonly (EditedKustomization | undefined)[]): FileReader {
+  const texts = new Map(edited.flatMap((one) => (one === undefined ? [] : [[one.file, one.text] as const])));
+  return texts.size === 0 ? files : { ...files, read: (path) => texts.get(path) ?? files.read(path) };
 }

@@ -8,7 +8,7 @@ import { diskFiles } from '../kustomization/files';
 import { filesRead } from '../kustomization/files-read';
 import { readKustomizationTree } from '../kustomization/read-tree';
 
-/** A copy of the files that a build reads, with one kustomization edited; the tree that was copied stays as it is. */
+/** A copy of the files that a build reads, with some kustomizations edited; the tree that was copied stays as it is. */
 export interface Mirror {
   /** The copy of the directory to build. */
   readonly directory: string;
@@ -17,18 +17,20 @@ export interface Mirror {
   remove(): void;
 }
 
-/** Copies what the build of a directory reads, so that an edit of its kustomization can be built by the same rules about what lies where. */
-export function mirrorOf(directory: string, edited: EditedKustomization): Mirror {
+/** Copies what the build of a directory reads, so that edits of its kustomizations can be built by the same rules about what lies where. */
+export function mirrorOf(directory: string, ...edited: readonly EditedKustomization[]): Mirror {
+  const texts = new Map(edited.map(({ file, text }) => [file, text]));
   const root = mkdtempSync(join(tmpdir(), 'projen-gitops-build-'));
   const release = removeWithThisProcess(root);
   const inMirror = (path: string): string => join(root, relative(parse(path).root, path));
   mkdirSync(inMirror(directory), { recursive: true });
-  for (const file of filesRead(readKustomizationTree(directory, withEdited(diskFiles, edited)))) {
+  for (const file of filesRead(readKustomizationTree(directory, withEdited(diskFiles, ...edited)))) {
     const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-    if (file !== edited.file && !isFile) continue;
+    const text = texts.get(file);
+    if (text === undefined && !isFile) continue;
     mkdirSync(dirname(inMirror(file)), { recursive: true });
-    if (file === edited.file) writeFileSync(inMirror(file), edited.text);
-    else copyFileSync(file, inMirror(file));
+    if (text === undefined) copyFileSync(file, inMirror(file));
+    else writeFileSync(inMirror(file), text);
   }
   return {
     directory: inMirror(directory),

@@ -82,7 +82,7 @@ test('an object that is renamed and moved is still found, also by patches that u
   const files = overlay(kustomization, { 'overlay/p.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 3}\n' });
   expect(sourceLine(files, 'spec.replicas', rendered)).toBe('overlay/p.yaml:4');
   expect(sourceLine(files, 'metadata.namespace', rendered)).toBe('overlay/kustomization.yaml:2');
-  expect(sourceLine(files, 'metadata.name', rendered)).toBe('overlay/kustomization.yaml:3');
+  expect(sourceLine(files, 'metadata.name', rendered)).toBe('overlay/kustomization.yaml:4');
 });
 
 test('images, replicas and labels of a kustomization set fields', () => {
@@ -101,9 +101,23 @@ test('a component patches what its parent includes', () => {
   expect(sourceLine(files, 'spec.replicas', RENDERED)).toBe('extra/p.yaml:5');
 });
 
-test('a generated object leads to the entry of its generator', () => {
-  const files = overlay('configMapGenerator:\n  - name: settings\n    literals: [A=1]\n');
-  expect(sourceLine(files, 'data.A', '{apiVersion: v1, kind: ConfigMap, metadata: {name: settings-4k7g9f2c2m}}')).toBe('overlay/kustomization.yaml:3');
+test('a generated object leads to the entry of its generator, a key of it to the line that gives it', () => {
+  const files = overlay('configMapGenerator:\n  - name: settings\n    literals: [A=1]\n    files:\n      - app.yaml=conf.yaml\n      - plain.txt\n    envs: [one.env]\n', {
+    'overlay/conf.yaml': 'a: 1\n', 'overlay/plain.txt': 'x\n', 'overlay/one.env': '# first\nB=2\n',
+  });
+  const generated = '{apiVersion: v1, kind: ConfigMap, metadata: {name: settings-4k7g9f2c2m}}';
+  const lines = ['', 'data.A', 'data["app.yaml"]', 'data["plain.txt"]', 'data.B', 'data.none'].map((path) => sourceLine(files, path, generated));
+  expect(lines).toEqual(['3', '4', 'conf', 'plain', 'env', '3'].map((line) => (
+    { conf: 'overlay/conf.yaml:1', plain: 'overlay/plain.txt:1', env: 'overlay/one.env:2' }[line] ?? `overlay/kustomization.yaml:${line}`)));
+});
+
+test('what an overlay merges into a generated object is found in the overlay', () => {
+  const files = overlay('configMapGenerator:\n  - name: settings\n    behavior: merge\n    literals:\n      - A=2\n', {
+    'base/kustomization.yaml': 'resources: [web.yaml]\nconfigMapGenerator:\n  - name: settings\n    literals: [A=1, B=1]\n',
+  });
+  const generated = '{apiVersion: v1, kind: ConfigMap, metadata: {name: settings-4k7g9f2c2m}}';
+  expect(sourceLine(files, 'data.A', generated)).toBe('overlay/kustomization.yaml:6');
+  expect(sourceLine(files, 'data.B', generated)).toBe('base/kustomization.yaml:4');
 });
 
 test('items of a List and documents of one file are told apart', () => {
