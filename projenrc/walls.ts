@@ -27,12 +27,9 @@ const CHECKER = [
   'rules/references/shared', 'rules/references/mentions', 'rules/references/addresses', 'rules/references/network', 'rules/references/rules', 'rules/references',
   'rules', 'settings', 'findings/output',
   'read/render/explain', 'read/kustomization/remote', 'read/render/remote', 'read/render/fetch', 'read/render', 'read/affected', 'read/cache',
-  'validate/input', 'validate', 'types', 'topology',
+  'validate/input', 'validate', 'types', 'topology', 'why',
   'diff/changes', 'diff/forbidden', 'diff/losses', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered', 'promote',
 ];
-
-/** What talks to a cluster: it reads renders as the checker does. */
-const LIVE = ['cluster', 'access', 'overlay', 'status'];
 
 function below(floor: string, rooms: readonly string[]): readonly string[] {
   return rooms.map((room) => `${floor}/${room}`);
@@ -40,7 +37,7 @@ function below(floor: string, rooms: readonly string[]): readonly string[] {
 
 const SHARED = [...COMMON, ...below('kubernetes', KUBERNETES), 'kubernetes'];
 /** What each side of the house may see, lowest first: the generator and the checker never see each other. */
-const SIDES = [[...SHARED, ...below('generator', GENERATOR)], [...SHARED, ...below('checker', CHECKER), ...below('live', LIVE), 'cli']];
+const SIDES = [[...SHARED, ...below('generator', GENERATOR)], [...SHARED, ...below('checker', CHECKER), 'cli']];
 
 /** Every folder of `src/` that holds files, lowest first. */
 export const FOLDERS: readonly string[] = [...new Set(SIDES.flat())];

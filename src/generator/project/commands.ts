@@ -8,8 +8,9 @@ const TASKS: Readonly<Record<string, string>> = {
   rendered: 'Keep a folder, or a branch, of rendered manifests',
   images: 'List every image of the rendered overlays, pinned or not',
   promote: 'Move the tags and digests of images from one overlay to another',
+  why: 'Say where a rendered value comes from: file, patch, transformer',
+  explain: 'Show what a rule or a risk means, and what to do',
   graph: 'Draw who calls whom in an overlay, and who is let in',
-  live: 'Compare overlays with a real cluster: status, diff, check, clean',
   types: 'Write TypeScript types of the custom resources in CRD files',
   check: 'Render and validate every overlay, and print a table',
 };
