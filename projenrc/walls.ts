@@ -31,13 +31,16 @@ const CHECKER = [
   'diff/changes', 'diff/forbidden', 'diff/losses', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered', 'promote',
 ];
 
+/** What talks to a cluster: it reads renders as the checker does. */
+const LIVE = ['cluster', 'access', 'overlay', 'status'];
+
 function below(floor: string, rooms: readonly string[]): readonly string[] {
   return rooms.map((room) => `${floor}/${room}`);
 }
 
 const SHARED = [...COMMON, ...below('kubernetes', KUBERNETES), 'kubernetes'];
 /** What each side of the house may see, lowest first: the generator and the checker never see each other. */
-const SIDES = [[...SHARED, ...below('generator', GENERATOR)], [...SHARED, ...below('checker', CHECKER), 'cli']];
+const SIDES = [[...SHARED, ...below('generator', GENERATOR)], [...SHARED, ...below('checker', CHECKER), ...below('live', LIVE), 'cli']];
 
 /** Every folder of `src/` that holds files, lowest first. */
 export const FOLDERS: readonly string[] = [...new Set(SIDES.flat())];

@@ -11,6 +11,11 @@ function sights({ looksAt }: PageRule): string {
   return looksAt.map(({ from, at }) => ` It looks at other objects${from === undefined ? '' : ` from ${from.join(', ')}`}: ${at.join(', ')}.`).join('');
 }
 
+function levels(rule: PageRule): string {
+  if (rule.cases === undefined) return `\`${defaultLevel(rule)}\``;
+  return Object.entries(rule.cases).map(([level, when]) => `\`${level}\` ${when}`.trim()).join('; ');
+}
+
 /** The text of `docs/rules/<id>.md`. */
 export function rulePage(rule: PageRule): string {
   const { id, title, part, why, remedy, examples: { fails, passes, exempt } } = rule;
@@ -18,7 +23,7 @@ export function rulePage(rule: PageRule): string {
   return `# ${id}
 
 ${title}
-Check: \`${part}\`. Level: \`${defaultLevel(rule)}\`.${sights(rule)}
+Check: \`${part}\`. Level: ${levels(rule)}.${sights(rule)}
 
 ## Why
 

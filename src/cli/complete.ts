@@ -6,6 +6,8 @@ import { own } from '../common/own';
 /** What can be completed: each command with its options, and what its arguments name. */
 export interface Completable {
   readonly names?: 'overlays' | 'pages';
+  /** Commands of a command that has its own. */
+  readonly commands?: Readonly<Record<string, Completable>>;
   program(): Program;
 }
 
@@ -33,6 +35,7 @@ export function complete(words: readonly string[], commands: Readonly<Record<str
   if (words.length <= 1) return fitting(Object.keys(commands));
   const command = own(commands, words[0]);
   if (command === undefined) return [];
+  if (command.commands !== undefined && !(words.length === 2 && begun.startsWith('-'))) return complete(words.slice(1), command.commands, cwd);
   const { options } = command.program();
   const previous = options.find(({ long, short }) => words.length > 2 && (words.at(-2) === long || words.at(-2) === short));
   if (previous?.required === true || previous?.optional === true) return fitting(valuesOf(previous));

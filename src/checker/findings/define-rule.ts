@@ -39,6 +39,8 @@ export interface RuleShape<Level extends string, Example, LooksAt, Check> {
   readonly title: string;
   /** The strongest level that it gives. */
   readonly severity: Level;
+  /** When it gives which level, the strongest first, where that depends on the case. @default always the strongest */
+  readonly cases?: Readonly<Partial<Record<Level, string>>>;
   readonly acceptable: Acceptable;
   /** What it needs to see of objects other than the one that it is about. */
   readonly looksAt: LooksAt;

@@ -5,7 +5,7 @@ import type { RuleInfo } from '../findings/finding';
 import { INPUT_RULES } from '../findings/input-rules';
 import { OBJECT_RULES } from './object/catalog/rules';
 import { POLICIES } from './policy/registry';
-import { linkRuleInfos } from './references/registry';
+import { LINK_RULES } from './references/registry';
 import { SEALED_RULE } from '../read/kustomization/sealed-renamed';
 import { UNMATCHED_RULES } from '../read/kustomization/unmatched';
 import { READ_RULES } from '../read/resources/read-rules';
@@ -21,7 +21,7 @@ export function allRules(own: readonly UserPolicy[] = []): readonly RuleInfo[] {
     ...CUSTOM_RULES,
     ...UNMATCHED_RULES,
     SEALED_RULE,
-    ...linkRuleInfos(),
+    ...LINK_RULES,
     ...POLICIES,
     ...own.map(userPolicyInfo),
     ...Object.values(ACCEPT_RULES),

@@ -11,6 +11,7 @@ const TASKS: Readonly<Record<string, string>> = {
   why: 'Say where a rendered value comes from: file, patch, transformer',
   explain: 'Show what a rule or a risk means, and what to do',
   graph: 'Draw who calls whom in an overlay, and who is let in',
+  live: 'Compare overlays with a real cluster: status, diff, check, clean',
   types: 'Write TypeScript types of the custom resources in CRD files',
   check: 'Render and validate every overlay, and print a table',
 };

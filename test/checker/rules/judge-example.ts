@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
+import { CHECK_NAMES } from '../../../src/checker/findings/check-names';
 import type { Manifests } from '../../../src/checker/findings/define-rule';
-import type { Finding } from '../../../src/checker/findings/finding';
+import type { CheckName, Finding } from '../../../src/checker/findings/finding';
 import { isRuleOrCheck } from '../../../src/checker/rules/all-rules';
 import { customSchemas } from '../../../src/checker/rules/custom/custom-schemas';
 import { parseSettings } from '../../../src/checker/settings/parse-settings';
@@ -9,10 +10,10 @@ import { validate } from '../../../src/checker/validate/validate';
 import type { JsonValue } from '../../../src/kubernetes/objects/json';
 
 /** Everything that `validate` finds in whole manifests, under the settings beside them. */
-export async function judgeExample({ manifest, settings: text = '' }: Manifests): Promise<readonly Finding[]> {
+export async function judgeExample({ manifest, settings: text = '' }: Manifests, checks: readonly CheckName[] = CHECK_NAMES): Promise<readonly Finding[]> {
   const { settings, mistakes } = parseSettings((parse(text) ?? {}) as JsonValue, isRuleOrCheck);
   expect(mistakes).toEqual([]);
-  const loaded = loadChecks(['object', 'links', 'policy'], { settings, kubernetes: [], custom: customSchemas({ cwd: '/' }) });
+  const loaded = loadChecks(checks, { settings, kubernetes: [], custom: customSchemas({ cwd: '/' }) });
   const { findings } = await validate([{ overlay: 'example', source: 'example.yaml', text: manifest.trimStart() }], { ...loaded, settings, renderer: '' });
   return findings;
 }

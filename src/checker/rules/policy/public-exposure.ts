@@ -51,6 +51,10 @@ export const publicExposure = defineRule<PolicyRule>({
   id: 'public-exposure',
   part: 'policy',
   severity: 'info',
+  cases: {
+    warning: 'where the settings list what may be public',
+    info: 'where they do not',
+  },
   title: 'What is reachable from outside is on the allow-list.',
   acceptable: 'annotation',
   looksAt: [{ at: ['Gateway'] }],

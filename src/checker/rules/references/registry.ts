@@ -34,7 +34,6 @@ import { virtualServiceSubset } from './rules/virtual-service-subset';
 import { volumeClaimReference } from './rules/volume-claim-reference';
 import { webhookService } from './rules/webhook-service';
 import type { LinkRule } from './shared/link-rule';
-import type { RuleInfo } from '../../findings/finding';
 
 /** Every rule about documents against each other. */
 export const LINK_RULES: readonly LinkRule[] = [
@@ -74,8 +73,3 @@ export const LINK_RULES: readonly LinkRule[] = [
   duplicateObject,
   namespaceNotCreated,
 ];
-
-/** What the link rules are, for lists and documentation. */
-export function linkRuleInfos(): readonly RuleInfo[] {
-  return LINK_RULES.map(({ info }) => info);
-}

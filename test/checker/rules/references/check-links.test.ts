@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { deployment, resourcesOf, service } from './support';
 import { checkLinks } from '../../../../src/checker/rules/references/check-links';
-import { linkRuleInfos } from '../../../../src/checker/rules/references/registry';
+import { LINK_RULES } from '../../../../src/checker/rules/references/registry';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 import { runs } from '../../../helpers/runs';
 
@@ -36,7 +36,7 @@ test('findings come in document order', () => {
 });
 
 test('every rule has an id of its own and belongs to the links checks', () => {
-  const infos = linkRuleInfos();
+  const infos = LINK_RULES;
   expect(new Set(infos.map(({ id }) => id)).size).toBe(infos.length);
   expect(infos.filter(({ id, part, title }) => part !== 'links' || !/^[a-z]+(-[a-z]+)*$/.test(id) || !title.endsWith('.'))).toEqual([]);
 });

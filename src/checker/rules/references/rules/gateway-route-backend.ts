@@ -5,15 +5,13 @@ import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { GATEWAY_GROUP } from '../../../../kubernetes/services/routes';
-import type { Finding } from '../../../findings/finding';
+import { defineRule } from '../../../findings/define-rule';
 import type { Backend } from '../shared/backend';
 import { judgeBackend } from '../shared/backend';
 import { gatewayRoutes } from '../shared/gateway-routes';
-import type { LinkRule } from '../shared/link-rule';
-import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { linkFinding } from '../shared/link-rule';
+import type { LinkFinding, LinkRule } from '../shared/link-rule';
 import type { ResourceIndex } from '../shared/resource-index';
-
-const info = linkRuleInfo('gateway-route-backend', 'error', 'A Gateway API route sends requests to a Service and a port that exist, speak its protocol and may be used by it.');
 
 function readBackend(route: Resource, home: string, value: JsonValue | undefined, path: Path): Backend[] {
   const backend = asObject(value);
@@ -50,27 +48,224 @@ function isGranted(index: ResourceIndex, home: string, { referrer, namespace, na
     && asList(at(grant.object, 'spec', 'to')).some((to) => (at(to, 'group') ?? '') === '' && at(to, 'kind') === 'Service' && (at(to, 'name') ?? name) === name));
 }
 
-function judgeGrant(index: ResourceIndex, home: string, backend: Backend): Finding | undefined {
+function judgeGrant(index: ResourceIndex, home: string, backend: Backend): LinkFinding | undefined {
   const { referrer, namespace, name, namePath } = backend;
   if (index.mayBeSame(namespace, home) || index.service(namespace, name) === undefined || isGranted(index, home, backend)) return undefined;
   const grant = `${asString(referrer.object.kind)} in ${home} to Services in ${namespace}`;
-  return linkFinding(referrer, info, {
+  return linkFinding(referrer, {
     path: formatPath([...namePath.slice(0, -1), 'namespace']),
     message: `Service ${nameIn(namespace, name)} is in another namespace, and no ReferenceGrant there permits ${grant}.`,
     hint: `Add a ReferenceGrant in namespace ${namespace}: from ${asString(referrer.object.kind)} in ${home}, to Service.`,
   });
 }
 
-/** See the title in its info. */
-export const gatewayRouteBackend: LinkRule = {
-  info,
-  * check(index): Iterable<Finding> {
+export const gatewayRouteBackend = defineRule<LinkRule>({
+  id: 'gateway-route-backend',
+  part: 'links',
+  severity: 'error',
+  cases: {
+    error: '',
+    warning: 'for a Service that is missing where the render neither creates the namespace nor has a name a letter away, because another unit may render it',
+  },
+  title: 'A Gateway API route sends requests to a Service and a port that exist, speak its protocol and may be used by it.',
+  acceptable: { external: 'Service shop/wbe' },
+  looksAt: [{ at: ['Service', 'ReferenceGrant', 'Namespace'] }],
+  why: 'A route to a Service that does not exist, or that another namespace does not grant, answers 500. A UDPRoute needs a UDP port of the Service, every other route a TCP port.',
+  remedy: 'Correct the reference or the protocol of the port, or add a ReferenceGrant in the other namespace.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata:
+  name: edge
+  namespace: shop
+spec:
+  gatewayClassName: cilium
+  listeners:
+    - name: http
+      port: 80
+      protocol: HTTP
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: web
+  namespace: shop
+spec:
+  parentRefs:
+    - {name: edge}
+  hostnames: [shop.example.com]
+  rules:
+    - backendRefs:
+        - {name: wbe, port: 80}
+`,
+      finds: [
+        'error spec.rules[0].backendRefs[0].name: There is no Service shop/wbe.',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata:
+  name: edge
+spec:
+  gatewayClassName: cilium
+  listeners:
+    - name: http
+      port: 80
+      protocol: HTTP
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: web
+spec:
+  parentRefs:
+    - {name: edge}
+  hostnames: [shop.example.com]
+  rules:
+    - backendRefs:
+        - {name: web, port: 80}
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: v1
+kind: Namespace
+metadata:
+  name: shop
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata:
+  name: edge
+spec:
+  gatewayClassName: cilium
+  listeners:
+    - name: http
+      port: 80
+      protocol: HTTP
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: web
+  namespace: default
+spec:
+  parentRefs:
+    - {name: edge}
+  hostnames: [shop.example.com]
+  rules:
+    - backendRefs:
+        - {name: web, namespace: shop, port: 80}
+---
+apiVersion: gateway.networking.k8s.io/v1beta1
+kind: ReferenceGrant
+metadata:
+  name: routes
+  namespace: shop
+spec:
+  from:
+    - {group: gateway.networking.k8s.io, kind: HTTPRoute, namespace: default}
+  to:
+    - {group: "", kind: Service}
+`,
+      because: 'Another namespace grants its Service.',
+    },
+  },
+  * check(index): Iterable<LinkFinding> {
     for (const route of gatewayRoutes(index)) {
       const home = index.namespaceOf(route);
       for (const backend of backendsOf(route, home)) {
-        const finding = judgeBackend(index, info, backend) ?? judgeGrant(index, home, backend);
+        const finding = judgeBackend(index, backend) ?? judgeGrant(index, home, backend);
         if (finding !== undefined) yield finding;
       }
     }
   },
-};
+});

@@ -3,14 +3,13 @@ import { describeNamespace } from '../../../../kubernetes/kinds/namespace';
 import type { LabelCondition } from '../../../../kubernetes/selectors/label-selector';
 import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
 import type { Service } from '../../../../kubernetes/services/service';
-import type { Finding, Severity } from '../../../findings/finding';
-import type { LinkRule } from '../shared/link-rule';
-import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { WORKLOADS, defineRule } from '../../../findings/define-rule';
+import type { Severity } from '../../../findings/finding';
+import { linkFinding } from '../shared/link-rule';
+import type { LinkFinding, LinkRule } from '../shared/link-rule';
 import { podWriter } from '../shared/pod-writers';
 import type { ResourceIndex } from '../shared/resource-index';
 import { isClose } from '../shared/similar-name';
-
-const info = linkRuleInfo('service-selector-matches-nothing', 'error', 'The selector of a Service matches the Pods of a workload in its namespace.');
 
 /** The workload that meets most of the conditions, if any. */
 function nearest(index: ResourceIndex, namespace: string, conditions: readonly LabelCondition[]): string | undefined {
@@ -51,19 +50,118 @@ function mayMakePods(index: ResourceIndex, namespace: string): string {
   return writer === undefined ? '' : `, unless ${writer}, which may write Pods, gives them these labels`;
 }
 
-/** See the title in its info. */
-export const serviceSelectorMatchesNothing: LinkRule = {
-  info,
-  * check(index): Iterable<Finding> {
+export const serviceSelectorMatchesNothing = defineRule<LinkRule>({
+  id: 'service-selector-matches-nothing',
+  part: 'links',
+  severity: 'error',
+  cases: {
+    error: 'where Pods have all labels but one, or a value that is a letter away, or where the render creates the namespace',
+    warning: 'else, and where a program of the render may write Pods',
+  },
+  title: 'The selector of a Service matches the Pods of a workload in its namespace.',
+  acceptable: 'level',
+  looksAt: [{ at: [WORKLOADS, 'Namespace'] }],
+  why: 'A Service that selects no Pods answers no request.',
+  remedy: 'Use the labels of the Pod template as the selector.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: wbe}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      finds: [
+        'warning spec.selector: No Pod in the namespace they are applied to has the labels app=wbe, so the Service has no endpoints.',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      because: 'Without a selector, somebody else says where requests go.',
+    },
+  },
+  * check(index): Iterable<LinkFinding> {
     for (const service of index.services) {
       const { namespace, selector, resource, type } = service;
       if (selector.length === 0 || type === 'ExternalName' || index.selected(namespace, selector).length > 0) continue;
       const near = nearest(index, namespace, selector);
-      yield linkFinding(resource, info, {
+      yield linkFinding(resource, {
         path: 'spec.selector',
         message: `No Pod in ${describeNamespace(namespace)} has the labels ${describeConditions(selector)}, so the Service has no endpoints${mayMakePods(index, namespace)}.`,
         hint: `${near ?? ''}Use the labels of the Pod template that the Service stands for.`,
       }, severityFor(index, service, near));
     }
   },
-};
+});

@@ -5,11 +5,9 @@ import { isTestHook, runsToCompletion } from '../../../../kubernetes/pods/runnin
 import type { Workload } from '../../../../kubernetes/pods/workload';
 import { describeConditions } from '../../../../kubernetes/selectors/label-selector';
 import type { Service } from '../../../../kubernetes/services/service';
-import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../shared/link-rule';
-import { linkFinding, linkRuleInfo } from '../shared/link-rule';
-
-const info = linkRuleInfo('service-selects-several-workloads', 'warning', 'A Service selects the Pods of one app.');
+import { WORKLOADS, defineRule } from '../../../findings/define-rule';
+import { linkFinding } from '../shared/link-rule';
+import type { LinkFinding, LinkRule } from '../shared/link-rule';
 
 const IDENTITY_LABELS = ['app.kubernetes.io/name', 'app', 'k8s-app', 'name'];
 
@@ -43,10 +41,162 @@ function receives({ headless, ports }: Service, workload: Workload): boolean {
   return headless || ports.some(({ targetPort, protocol }) => resolvePort(workload, targetPort, protocol) !== undefined);
 }
 
-/** See the title in its info. */
-export const serviceSelectsSeveralWorkloads: LinkRule = {
-  info,
-  * check(index): Iterable<Finding> {
+export const serviceSelectsSeveralWorkloads = defineRule<LinkRule>({
+  id: 'service-selects-several-workloads',
+  part: 'links',
+  severity: 'warning',
+  title: 'A Service selects the Pods of one app.',
+  acceptable: 'level',
+  looksAt: [{ at: [WORKLOADS] }],
+  why: `Requests go to Pods of two apps in turn, mostly by an accident of equal labels. The Pods of a Job or CronJob, and bare Pods that run to completion, take requests while they run.
+
+Not told, because it is mostly meant:
+
+- variants of one app: stable and canary, blue and green, primary and replica, shards. They have the same value of the label that names the app (\`app.kubernetes.io/name\`, \`app\`, \`k8s-app\` or \`name\`) and differ in another label, or in the nodes that they run on;
+- bare Pods with the same labels, which are replicas;
+- headless Services and those with \`publishNotReadyAddresses: true\`, by which peers find each other, as long as no Pod runs to completion;
+- Pods that have no port of the name that the Service sends to;
+- Pods of Helm's \`test\` hooks.`,
+  remedy: 'Narrow the selector, or give Pods that run to completion other labels.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {team: payments}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, team: payments}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ledger
+spec:
+  selector:
+    matchLabels: {app: ledger}
+  template:
+    metadata:
+      labels: {app: ledger, team: payments}
+    spec:
+      containers:
+        - name: ledger
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      finds: [
+        'warning spec.selector: The selector team=payments matches the Pods of Deployment web, Deployment ledger: requests go to any of them.',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {team: payments, app: web}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, team: payments}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ledger
+spec:
+  selector:
+    matchLabels: {app: ledger}
+  template:
+    metadata:
+      labels: {app: ledger, team: payments}
+    spec:
+      containers:
+        - name: ledger
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, track: stable}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web-canary
+spec:
+  selector:
+    matchLabels: {app: web, track: canary}
+  template:
+    metadata:
+      labels: {app: web, track: canary}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      because: 'The Pods are of one app by the label that names it, and differ in another: they are variants of it.',
+    },
+  },
+  * check(index): Iterable<LinkFinding> {
     for (const service of index.services) {
       const { selector, namespace, resource, type } = service;
       if (selector.length === 0 || type === 'ExternalName') continue;
@@ -54,7 +204,7 @@ export const serviceSelectsSeveralWorkloads: LinkRule = {
       const isMeant = !isMixed(workloads) && (findsPeers(service) || areOneApp(workloads));
       if (workloads.length < 2 || isMeant) continue;
       const names = workloads.map(({ kind, name }) => `${kind} ${name}`).join(', ');
-      yield linkFinding(resource, info, {
+      yield linkFinding(resource, {
         path: 'spec.selector',
         message: `The selector ${describeConditions(selector)} matches the Pods of ${names}: requests go to any of them.`,
         hint: isMixed(workloads)
@@ -63,4 +213,4 @@ export const serviceSelectsSeveralWorkloads: LinkRule = {
       });
     }
   },
-};
+});

@@ -10,12 +10,10 @@ import { titleOf } from '../../../../kubernetes/pods/workload';
 import type { UtilizationMetric } from '../../../../kubernetes/scaling/utilization';
 import { utilizationMetrics } from '../../../../kubernetes/scaling/utilization';
 import { resourcesSetBy } from '../../../../kubernetes/scaling/vertical';
-import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../shared/link-rule';
-import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { WORKLOADS, defineRule } from '../../../findings/define-rule';
+import { linkFinding } from '../shared/link-rule';
+import type { LinkFinding, LinkRule } from '../shared/link-rule';
 import type { ResourceIndex } from '../shared/resource-index';
-
-const info = linkRuleInfo('utilization-without-request', 'warning', 'Where an autoscaler goes by utilization, the containers state the request that it is a share of.');
 
 /** What runs the Pods: the target itself, or the workload that a Rollout refers to. */
 function scaled(index: ResourceIndex, { namespace, targetGroupKind, targetName }: RenderedScaler): Workload | undefined {
@@ -33,10 +31,119 @@ function without({ containers, pod }: Workload, { resource, container }: Utiliza
   return containers.filter(({ list, name, spec }) => list === 'containers' && (container ?? name) === name && !statesAmount(spec, request)).map(({ name }) => name);
 }
 
-/** See the title in its info. */
-export const utilizationWithoutRequest: LinkRule = {
-  info,
-  * check(index): Iterable<Finding> {
+export const utilizationWithoutRequest = defineRule<LinkRule>({
+  id: 'utilization-without-request',
+  part: 'links',
+  severity: 'warning',
+  title: 'Where an autoscaler goes by utilization, the containers state the request that it is a share of.',
+  acceptable: 'level',
+  looksAt: [{ at: [WORKLOADS, 'LimitRange', 'Rollout', 'VerticalPodAutoscaler'] }],
+  why: 'Without the request of one container, Kubernetes cannot compute the share, and the autoscaler does nothing.',
+  remedy: 'Set `resources.requests` of each container (a limit counts as well, and so does the default of a LimitRange), or scale by `AverageValue`.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+spec:
+  maxReplicas: 5
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+  metrics:
+    - type: Resource
+      resource:
+        name: cpu
+        target: {type: Utilization, averageUtilization: 70}
+`,
+      finds: [
+        'warning spec.metrics[0].resource: Utilization of cpu is a share of the request, and container web of Deployment web states no cpu request: the autoscaler has nothing to go by.',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            requests: {cpu: 100m, memory: 64Mi}
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+spec:
+  maxReplicas: 5
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+  metrics:
+    - type: Resource
+      resource:
+        name: cpu
+        target: {type: Utilization, averageUtilization: 70}
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            limits: {cpu: 200m}
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: web
+spec:
+  maxReplicas: 5
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+  metrics:
+    - type: Resource
+      resource:
+        name: cpu
+        target: {type: Utilization, averageUtilization: 70}
+`,
+      because: 'A limit is the request where none is named.',
+    },
+  },
+  * check(index): Iterable<LinkFinding> {
     const all = scalers(index);
     for (const scaler of all) {
       const metrics = utilizationMetrics(scaler.object);
@@ -50,7 +157,7 @@ export const utilizationWithoutRequest: LinkRule = {
         const missing = given.has(`requests.${resource}`) || set.includes(resource) ? [] : without(workload, metric);
         if (missing.length === 0) continue;
         const who = missing.length === 1 ? `container ${missing[0]} of ${titleOf(workload)} states` : `containers ${missing.join(', ')} of ${titleOf(workload)} state`;
-        yield linkFinding(scaler.resource, info, {
+        yield linkFinding(scaler.resource, {
           path: formatPath(path),
           message: `Utilization of ${resource} is a share of the request, and ${who} no ${resource} request: the autoscaler has nothing to go by.`,
           hint: `Set resources.requests.${resource} of each container, or scale by an absolute value (type: AverageValue).`,
@@ -58,4 +165,4 @@ export const utilizationWithoutRequest: LinkRule = {
       }
     }
   },
-};
+});

@@ -3,12 +3,10 @@ import type { Path } from '../../../../common/path';
 import { MultiMap } from '../../../../kubernetes/index/multi-map';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
-import type { Finding } from '../../../findings/finding';
-import type { LinkRule } from '../shared/link-rule';
-import { linkFinding, linkRuleInfo } from '../shared/link-rule';
+import { defineRule } from '../../../findings/define-rule';
+import { linkFinding } from '../shared/link-rule';
+import type { LinkFinding, LinkRule } from '../shared/link-rule';
 import type { ResourceIndex } from '../shared/resource-index';
-
-const info = linkRuleInfo('virtual-service-subset', 'warning', 'A subset that a VirtualService sends requests to is defined by a DestinationRule of its host.');
 
 const GROUP = 'networking.istio.io';
 
@@ -65,10 +63,81 @@ function isOurs(index: ResourceIndex, host: string, { byHost }: Subsets): boolea
   return byHost.has(host) || (marker === 'svc' && index.service(namespace, service) !== undefined);
 }
 
-/** See the title in its info. */
-export const virtualServiceSubset: LinkRule = {
-  info,
-  * check(index, { clusterDomain = 'cluster.local' }): Iterable<Finding> {
+export const virtualServiceSubset = defineRule<LinkRule>({
+  id: 'virtual-service-subset',
+  part: 'links',
+  severity: 'warning',
+  title: 'A subset that a VirtualService sends requests to is defined by a DestinationRule of its host.',
+  acceptable: { external: 'DestinationRule web' },
+  looksAt: [{ at: ['DestinationRule', 'Service'] }],
+  why: 'Istio answers requests to a subset that nothing defines with 503.',
+  remedy: 'Define the subset in the DestinationRule of the host, or name one that is there.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata:
+  name: web
+spec:
+  host: web
+  subsets:
+    - name: v1
+      labels: {version: v1}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata:
+  name: web
+spec:
+  hosts: [web]
+  http:
+    - route:
+        - destination: {host: web, subset: v2}
+`,
+      finds: [
+        'warning spec.http[0].route[0].destination.subset: No DestinationRule of the render defines the subset v2 of web: requests get 503.',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: networking.istio.io/v1
+kind: DestinationRule
+metadata:
+  name: web
+spec:
+  host: web
+  subsets:
+    - name: v1
+      labels: {version: v1}
+---
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata:
+  name: web
+spec:
+  hosts: [web]
+  http:
+    - route:
+        - destination: {host: web, subset: v1}
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata:
+  name: web
+spec:
+  hosts: [web]
+  http:
+    - route:
+        - destination: {host: web, subset: v2}
+`,
+      because: 'Nothing of the host is rendered here: its rule is elsewhere.',
+    },
+  },
+  * check(index, { clusterDomain = 'cluster.local' }): Iterable<LinkFinding> {
     const services = index.ofKind(`VirtualService.${GROUP}`);
     if (services.length === 0) return;
     const subsets = readSubsets(index, clusterDomain);
@@ -77,7 +146,7 @@ export const virtualServiceSubset: LinkRule = {
         const host = fullHost(written, index.namespaceOf(service), clusterDomain);
         const defined = [...subsets.byHost.get(host), ...subsets.wildcards.filter(({ ending }) => host.endsWith(ending)).flatMap(({ names }) => names)].filter((name) => name !== '');
         if (defined.includes(subset) || !isOurs(index, host, subsets) || index.isExternal(service, 'DestinationRule', index.namespaceOf(service), written)) continue;
-        yield linkFinding(service, info, {
+        yield linkFinding(service, {
           path: formatPath(path),
           message: `No DestinationRule of the render defines the subset ${subset} of ${written}: requests get 503.`,
           hint: defined.length === 0
@@ -87,4 +156,4 @@ export const virtualServiceSubset: LinkRule = {
       }
     }
   },
-};
+});

@@ -1,3 +1,4 @@
+import type { LinkFinding } from './link-rule';
 import { linkFinding } from './link-rule';
 import { movedService } from './name-hints';
 import { exists, externalHint, missingSeverity, similarNameHint } from './named-objects';
@@ -9,7 +10,6 @@ import { asString } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { describePorts } from '../../../../kubernetes/services/service';
 import type { ServicePort } from '../../../../kubernetes/services/service';
-import type { Finding, RuleInfo } from '../../../findings/finding';
 
 /** A Service, and one of its ports, that a route sends requests to. */
 export interface Backend {
@@ -24,10 +24,10 @@ export interface Backend {
   readonly protocol?: 'TCP' | 'UDP';
 }
 
-function wrongProtocol(info: RuleInfo, backend: Backend, ports: readonly ServicePort[]): Finding | undefined {
+function wrongProtocol(backend: Backend, ports: readonly ServicePort[]): LinkFinding | undefined {
   const { referrer, namespace, name, port, portPath, protocol } = backend;
   if (protocol === undefined || ports.some((candidate) => candidate.protocol === protocol)) return undefined;
-  return linkFinding(referrer, info, {
+  return linkFinding(referrer, {
     path: formatPath(portPath),
     message: `Port ${port} of Service ${nameIn(namespace, name)} is ${ports[0].protocol}, and the ${asString(referrer.object.kind)} sends ${protocol}.`,
     hint: `Name a ${protocol} port of the Service, or set protocol: ${protocol} of that port.`,
@@ -35,14 +35,14 @@ function wrongProtocol(info: RuleInfo, backend: Backend, ports: readonly Service
 }
 
 /** Judges a backend: the Service and the port exist, and the port has the protocol. */
-export function judgeBackend(index: ResourceIndex, info: RuleInfo, backend: Backend): Finding | undefined {
+export function judgeBackend(index: ResourceIndex, backend: Backend): LinkFinding | undefined {
   const { referrer, namespace, name, namePath, port, portPath } = backend;
   const target = { referrer, kind: 'Service', groupKind: 'Service', namespace, name };
   const service = index.service(namespace, name);
   if (service === undefined) {
     if (exists(index, target) || index.customResourceBefore(namespace, name) !== undefined) return undefined;
     const moved = movedService(index, namespace, name);
-    return linkFinding(referrer, info, {
+    return linkFinding(referrer, {
       path: formatPath(namePath),
       message: `There is no Service ${nameIn(namespace, name)}.`,
       hint: (moved === undefined ? similarNameHint(index, target) : `The render has Service ${nameIn(moved.namespace, moved.name)}. `) + externalHint(target),
@@ -50,8 +50,8 @@ export function judgeBackend(index: ResourceIndex, info: RuleInfo, backend: Back
   }
   const ports = service.ports.filter((candidate) => candidate.port === port || (port !== '' && candidate.name === port));
   if (port === undefined) return undefined;
-  if (ports.length > 0) return wrongProtocol(info, backend, ports);
-  return linkFinding(referrer, info, {
+  if (ports.length > 0) return wrongProtocol(backend, ports);
+  return linkFinding(referrer, {
     path: formatPath(portPath),
     message: `Service ${nameIn(namespace, name)} has no port ${port}.`,
     hint: `Its ports are ${describePorts(service.ports)}.`,

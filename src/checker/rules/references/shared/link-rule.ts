@@ -1,21 +1,22 @@
 import type { LinkOptions } from './link-options';
 import type { ResourceIndex } from './resource-index';
 import type { Resource } from '../../../../kubernetes/objects/resource';
-import type { Finding, FindingDetail, RuleInfo, Severity } from '../../../findings/finding';
-import { findingAbout } from '../../../findings/finding';
+import type { Rule } from '../../../findings/define-rule';
+import type { FindingDetail, Severity } from '../../../findings/finding';
 
-/** A rule about documents against each other: what it is, and its check over the index of one rendered overlay. */
-export interface LinkRule {
-  readonly info: RuleInfo;
-  check(index: ResourceIndex, options: LinkOptions): Iterable<Finding>;
+/** What a link rule found, and in which document; with a severity of its own where it differs from the rule's. */
+export interface LinkFinding extends FindingDetail {
+  readonly resource: Resource;
+  readonly severity?: Severity;
 }
 
-/** The description of a link rule. */
-export function linkRuleInfo(id: string, severity: Severity, title: string): RuleInfo {
-  return { id, part: 'links', severity, title };
-}
+/** Looks at all documents of one rendered overlay. */
+export type LinkCheck = (index: ResourceIndex, options: LinkOptions) => Iterable<LinkFinding>;
 
-/** A finding of a rule with a severity that the case decides. */
-export function linkFinding(resource: Resource, info: RuleInfo, detail: FindingDetail, severity: Severity = info.severity): Finding {
-  return { ...findingAbout(resource, info, detail), severity };
+/** A rule about documents against each other. */
+export type LinkRule = Rule<LinkCheck> & { readonly part: 'links' };
+
+/** Something found in a document, with a severity where the case decides it. */
+export function linkFinding(resource: Resource, detail: FindingDetail, severity?: Severity): LinkFinding {
+  return { resource, ...detail, ...(severity === undefined ? {} : { severity }) };
 }

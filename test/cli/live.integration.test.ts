@@ -1,0 +1,116 @@
+import { mainCommand } from '../../src/cli/commands';
+import { LIVE_COMMANDS } from '../../src/cli/live';
+import { runCommand } from '../../src/cli/run-command';
+import { writeTree } from '../checker/read/render/temporary-tree';
+import type { Recording } from '../live/recorded-cluster';
+import { recordedCluster, statusBody } from '../live/recorded-cluster';
+import { kubeconfig, live, serve, TOKEN } from '../live/served-cluster';
+
+const SERVICE = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: LoadBalancer, ports: [{port: 80}]}\n';
+const SECRET = 'apiVersion: v1\nkind: Secret\nmetadata: {name: login}\nstringData: {password: correct-horse-battery}\n';
+const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'web', namespace: 'default' }, spec: { type: 'LoadBalancer', ports: [{ port: 80 }] }, status: { loadBalancer: { ingress: [{ ip: '203.0.113.7' }] } } };
+const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'login', namespace: 'default' }, data: { password: Buffer.from('correct-horse-battery').toString('base64') } };
+
+async function scene(recording: Recording, files: Record<string, string> = {}) {
+  const cluster = recordedCluster(recording);
+  const port = await serve(cluster);
+  const cwd = writeTree({
+    'overlays/production/kustomization.yaml': 'resources: [service.yaml, secret.yaml]\n',
+    'overlays/production/service.yaml': SERVICE,
+    'overlays/production/secret.yaml': SECRET,
+    'kubeconfig': kubeconfig(port),
+    ...files,
+  });
+  return { cluster, port, run: (...args: string[]) => live(cwd, args, 'kubeconfig') };
+}
+
+const NAMES = Object.keys(LIVE_COMMANDS);
+
+async function help(...args: string[]) {
+  let out = '';
+  const terminal = { out: (text: string) => { out += text; }, err: () => undefined, colour: false, interactive: false };
+  return { code: await runCommand(mainCommand, args, { cwd: __dirname, env: process.env, terminal }), out };
+}
+
+test.each(NAMES)('the help of live %s shows two examples and what the exit codes mean, within 80 columns', async (name) => {
+  const { code, out } = await help('live', name, '--help');
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`^Usage: projen-gitops live ${name} `));
+  expect(out.match(new RegExp(`^ {2}projen-gitops live ${name}.*$`, 'gm'))).toHaveLength(2);
+  expect(out).toMatch(/\nExit codes:\n {2}0 {2}.+\n {2}1 {2}.+\n {2}2 {2}.+\n$/);
+  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+test('live alone shows its commands, and a word that is none gets the nearest', async () => {
+  const { code, out } = await help('live');
+  expect(code).toBe(2);
+  for (const name of NAMES) expect(out).toContain(`\n  ${name} `);
+  const { run } = await scene({});
+  expect(await run('statsu')).toMatchObject({ exitCode: 2, stdout: '', stderr: `error: there is no live command 'statsu'\n  Did you mean 'status'? The live commands are ${NAMES.join(', ')}.\n` });
+});
+
+test('status asks the cluster of the current context, as its user', async () => {
+  const { run, port } = await scene({ objects: [service, secret] });
+  expect(await run('status', 'production')).toEqual({
+    exitCode: 0,
+    stderr: '',
+    stdout: `context shop (http://127.0.0.1:${port})
+
+production: 2 of 2 objects are ready
+ready     v1 Secret default/login
+ready     v1 Service default/web  203.0.113.7:80
+`,
+  });
+});
+
+test('status is exit code 1 where an object is not there, and JSON for other programs', async () => {
+  const { run, port } = await scene({ objects: [secret] });
+  const { exitCode, stdout } = await run('status', '--format', 'json');
+  expect([exitCode, JSON.parse(stdout)]).toEqual([1, {
+    context: 'shop',
+    server: `http://127.0.0.1:${port}`,
+    overlays: [{
+      overlay: 'production',
+      objects: [
+        { resource: 'v1 Secret default/login', state: 'ready', why: '', addresses: [] },
+        { resource: 'v1 Service default/web', state: 'absent', why: 'it is not in the cluster', addresses: [] },
+      ],
+    }],
+  }]);
+});
+
+test('what one may not do is exit code 2, with the verb that is missing', async () => {
+  const { run } = await scene({ objects: [secret], answers: { 'GET /api/v1/namespaces/default/services/web': statusBody(403, 'Forbidden', 'no') } });
+  const { exitCode, stderr } = await run('status');
+  expect([exitCode, stderr]).toEqual([2, 'warning: this user may not get services in namespace default: ask for a Role with the verb get on services\n']);
+});
+
+test('a server that quotes a Secret of the overlay gives it away neither on the terminal nor in JSON', async () => {
+  const { run } = await scene({ answers: { 'GET /api/v1/namespaces/default/secrets/login': statusBody(500, 'InternalError', 'cannot store correct-horse-battery') } });
+  const all = await Promise.all([run('status'), run('status', '--format', 'json')]);
+  expect(JSON.stringify(all)).not.toContain('correct-horse');
+  expect(all[0].stdout).toContain('cannot store (secret');
+});
+
+test.each([
+  ['a context that is not there', ['--context', 'stagin'], "error: the kubeconfig has no context 'stagin'\n  Did you mean 'staging'? The contexts are shop, staging.\n"],
+  ['a cluster that does not answer', ['--context', 'staging'], /^error: the cluster of context 'staging' does not answer at http:\/\/127\.0\.0\.1:1: .*ECONNREFUSED.*\n {2}Look whether it runs/],
+])('%s is a fault with a message', async (_case, args, message) => {
+  const { run } = await scene({});
+  const { exitCode, stdout, stderr } = await run('status', ...args);
+  expect([exitCode, stdout]).toEqual([2, '']);
+  if (typeof message === 'string') expect(stderr).toBe(message);
+  else expect(stderr).toMatch(message);
+});
+
+test('a user whom the cluster does not know is a fault, and the token is in no message', async () => {
+  const { run } = await scene({}, { kubeconfig: kubeconfig(await serve(recordedCluster())).replace(TOKEN, 'another-token') });
+  const { exitCode, stderr } = await run('status');
+  expect([exitCode, stderr]).toEqual([2, "error: the cluster of context 'shop' does not know this user (401)\n  Log in again: the token or certificate of the kubeconfig may have expired.\n"]);
+});
+
+test('without a kubeconfig, that is said', async () => {
+  const { run } = await scene({}, { kubeconfig: 'apiVersion: v1\nkind: Config\n' });
+  const { exitCode, stderr } = await run('status');
+  expect([exitCode, stderr]).toEqual([2, 'error: there is no kubeconfig with a context\n  Have your provider write ~/.kube/config, or name a file in KUBECONFIG.\n']);
+});
