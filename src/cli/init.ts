@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { Command as Program } from 'commander';
 import { commandProgram } from './command-program';
+import type { ModuleType } from './init-folder';
+import { checkFolder, moduleType, readFolder } from './init-folder';
+import { starter } from './init-starter';
 import { parseArguments } from './parse-arguments';
 import type { Command } from '../system/command';
 import { EXIT } from '../system/command';
@@ -10,42 +13,44 @@ import { CommandFault } from '../system/fault';
 import { runInForeground } from '../system/process';
 
 const PROJENRC = '.projenrc.ts';
-
-function starter(name: string): string {
-  return `import { GitOpsProject, NodePort } from 'projen-gitops';
-
-const project = new GitOpsProject({ name: '${name}' });
-
-const web = project.addApp('web', {
-  image: 'registry.example.com/web:1.0.0',
-  ports: { http: 8080 },
-});
-
-project.addOverlay('development', {
-  expose: [web.endpoint('http').publicly(NodePort.any())],
-});
-
-project.synth();
-`;
-}
-
-const INSTALL = 'Run: npm install --save-dev projen projen-gitops ts-node typescript@~6.0';
 /** ts-node calls the compiler from JavaScript, which TypeScript 7 no longer offers: https://github.com/microsoft/typescript-go */
 const NEWEST_TYPESCRIPT = 6;
+const TYPESCRIPT = 'typescript@~6.0';
+
+/** What runs a configuration before there is a tsconfig.json, and the package that it is in. */
+interface Runner {
+  readonly tool: string;
+  readonly file: string;
+  readonly options: readonly string[];
+}
+
+const RUNNERS: Readonly<Record<ModuleType, Runner>> = {
+  commonjs: {
+    tool: 'ts-node',
+    file: 'ts-node/dist/bin.js',
+    // Without a tsconfig.json TypeScript 6 refuses ts-node's defaults.
+    options: ['--transpile-only', '--compilerOptions', JSON.stringify({ module: 'node16', moduleResolution: 'node16' })],
+  },
+  module: { tool: 'tsx', file: 'tsx/cli', options: [] },
+};
+
+function notInstalled(name: string, { tool }: Runner): CommandFault {
+  return new CommandFault(`${name} is not installed here`, `Run: npm install --save-dev projen projen-gitops ${tool} ${TYPESCRIPT}`);
+}
 
 /** A file of the user's own project, because that is what `npx projen` will run from then on. */
-function locate(cwd: string, tool: string, file: string): string {
+function locate(cwd: string, file: string, runner: Runner): string {
   try {
     return createRequire(join(cwd, 'package.json')).resolve(file);
   } catch {
-    throw new CommandFault(`${tool} is not installed here`, INSTALL);
+    throw notInstalled(file.split('/')[0], runner);
   }
 }
 
-function checkTypeScript(cwd: string): void {
-  const { version } = JSON.parse(readFileSync(locate(cwd, 'typescript', 'typescript/package.json'), 'utf8')) as { readonly version: string };
-  if (Number.parseInt(version, 10) > NEWEST_TYPESCRIPT) {
-    throw new CommandFault(`TypeScript ${version} is installed here, which ts-node cannot use`, 'Run: npm install --save-dev typescript@~6.0');
+function checkTypeScript(cwd: string, runner: Runner): void {
+  const { version } = JSON.parse(readFileSync(locate(cwd, 'typescript/package.json', runner), 'utf8')) as { readonly version: string };
+  if (runner.tool === 'ts-node' && Number.parseInt(version, 10) > NEWEST_TYPESCRIPT) {
+    throw new CommandFault(`TypeScript ${version} is installed here, which ts-node cannot use`, `Run: npm install --save-dev ${TYPESCRIPT}`);
   }
 }
 
@@ -54,7 +59,7 @@ export function initProgram(): Program {
   return commandProgram('init', {
     description: `Writes a first ${PROJENRC} and generates a GitOps repository from it.`,
     examples: [['', 'a repository with the name of the folder'], ['our-gitops', 'one with this name']],
-    exits: { ok: 'generated', findings: 'the generated configuration does not run here', fault: 'nothing was written' },
+    exits: { ok: 'generated', findings: 'what was generated first does not run or is not right here', fault: 'nothing was written' },
   }).argument('[NAME]', 'name of the repository; the folder\'s name when none is given');
 }
 
@@ -65,15 +70,20 @@ export function initProgram(): Program {
 export const initCommand: Command = async (args, { cwd, terminal }) => {
   const program = initProgram();
   if (!parseArguments(program, args, terminal)) return EXIT.ok;
+  checkFolder(cwd);
+  const runner = RUNNERS[moduleType(cwd)];
+  const tool = locate(cwd, runner.file, runner);
+  locate(cwd, 'projen/package.json', runner);
+  checkTypeScript(cwd, runner);
   const file = join(cwd, PROJENRC);
-  if (existsSync(file)) throw new CommandFault(`${PROJENRC} exists already`, 'Run "npx projen" to generate from it.');
-  const tsNode = locate(cwd, 'ts-node', 'ts-node/dist/bin.js');
-  checkTypeScript(cwd);
   const name = (program.args[0] ?? basename(cwd)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-  writeFileSync(file, starter(name), { flag: 'wx' });
-  // Before the first generation there is no tsconfig.json, and without one TypeScript 6 refuses ts-node's defaults.
-  const options = JSON.stringify({ module: 'node16', moduleResolution: 'node16' });
-  const exitCode = runInForeground(process.execPath, [tsNode, '--transpile-only', '--compilerOptions', options, PROJENRC], { cwd });
-  if (exitCode === 0) terminal.err(`Edit ${PROJENRC} and run "npx projen".\n`);
-  return exitCode === 0 ? EXIT.ok : EXIT.findings;
+  writeFileSync(file, starter(name, await readFolder(cwd)), { flag: 'wx' });
+  const exitCode = runInForeground(process.execPath, [tool, ...runner.options, PROJENRC], { cwd });
+  if (exitCode === 0) {
+    terminal.err(`Edit ${PROJENRC} and run "npx projen".\n`);
+    return EXIT.ok;
+  }
+  // Without its tasks there is no "npx projen" to go on with.
+  if (!existsSync(join(cwd, '.projen', 'tasks.json'))) rmSync(file);
+  return EXIT.findings;
 };

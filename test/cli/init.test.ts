@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { initCommand } from '../../src/cli/init';
@@ -18,8 +18,9 @@ function write(path: string, text: string): void {
 }
 
 /** Puts packages where `npm install` would. */
-function install({ tsNode = '', typescript }: { readonly tsNode?: string; readonly typescript?: string }): void {
+function install({ tsNode = '', typescript, projen = true }: { readonly tsNode?: string; readonly typescript?: string; readonly projen?: boolean }): void {
   write('node_modules/ts-node/package.json', '{"name":"ts-node"}');
+  if (projen) write('node_modules/projen/package.json', '{"name":"projen"}');
   write('node_modules/ts-node/dist/bin.js', tsNode);
   if (typescript !== undefined) write('node_modules/typescript/package.json', JSON.stringify({ name: 'typescript', version: typescript }));
 }
@@ -53,15 +54,43 @@ test('a TypeScript that ts-node cannot use is told before anything is written', 
   expect(existsSync(join(cwd, '.projenrc.ts'))).toBe(false);
 });
 
+test('without projen nothing is written', async () => {
+  install({ typescript: '6.0.3', projen: false });
+  expect(await run()).toMatchObject({ code: 2, err: `error: projen is not installed here\n${INSTALL}` });
+  expect(existsSync(join(cwd, '.projenrc.ts'))).toBe(false);
+});
+
+test('where package.json says that files are ES modules, what runs those is asked for', async () => {
+  write('package.json', '{"type":"module"}');
+  install({ typescript: '6.0.3' });
+  expect(await run()).toMatchObject({ code: 2, err: 'error: tsx is not installed here\n  Run: npm install --save-dev projen projen-gitops tsx typescript@~6.0\n' });
+});
+
+test('an ES module is written and run, with any TypeScript', async () => {
+  write('package.json', '{"type":"module"}');
+  install({ typescript: '7.0.2' });
+  write('node_modules/tsx/package.json', '{"name":"tsx","exports":{"./cli":"./cli.js"}}');
+  write('node_modules/tsx/cli.js', '');
+  expect(await run('x')).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, '.projenrc.ts'), 'utf8')).toContain("new GitOpsProject({ name: 'x', type: 'module' })");
+});
+
 test('with a TypeScript that fits, the first configuration is written and run', async () => {
   install({ typescript: '6.0.3' });
   expect(await run('our-gitops')).toEqual({ code: 0, out: '', err: 'Edit .projenrc.ts and run "npx projen".\n' });
   expect(existsSync(join(cwd, '.projenrc.ts'))).toBe(true);
 });
 
-test('a configuration that does not run is told by the exit code', async () => {
+test('a configuration that does not run is told by the exit code, and taken away, so that init can be run again', async () => {
   install({ typescript: '6.0.3', tsNode: 'process.exit(3)' });
   expect(await run()).toEqual({ code: 1, out: '', err: '' });
+  expect(existsSync(join(cwd, '.projenrc.ts'))).toBe(false);
+});
+
+test('a configuration that was generated from and is not right is kept, because npx projen goes on from there', async () => {
+  install({ typescript: '6.0.3', tsNode: 'const fs = require("node:fs"); fs.mkdirSync(".projen"); fs.writeFileSync(".projen/tasks.json", "{}"); process.exit(1)' });
+  expect(await run()).toMatchObject({ code: 1 });
+  expect(existsSync(join(cwd, '.projenrc.ts'))).toBe(true);
 });
 
 test('a configuration that exists is kept', async () => {

@@ -56,6 +56,22 @@ function runnerOf(type: GitOpsProjectOptions['type']): typescript.TypeScriptRunn
   return type === 'module' ? typescript.TypeScriptRunner.tsx(options) : typescript.TypeScriptRunner.tsNode(options);
 }
 
+function readme(name: string): string {
+  return `# ${name}
+
+What runs where, declared in [.projenrc.ts](.projenrc.ts) and generated as plain Kustomize into \`base/\` and \`overlays/\` by
+projen-gitops. Generated files are not edited: change the declaration, generate, and review what changed.
+
+| | |
+|---|---|
+| \`npm ci\` | install |
+| \`npx projen\` | generate, render and validate |
+| \`npm test\` | validate every overlay |
+| \`npx projen diff\` | what a change does to the rendered overlays, and what may go wrong |
+| \`npx projen-gitops --help\` | all commands |
+`;
+}
+
 /** GitHub's workflows check the project's default branch where no other is named. */
 function withBranch(workflows: WorkflowOptions | undefined, branch: string): WorkflowOptions {
   return workflows?.github === false ? workflows : { ...workflows, github: { branch, ...workflows?.github } };
@@ -98,6 +114,8 @@ export class GitOpsProject extends typescript.TypeScriptProject {
       jest: false,
       sampleCode: false,
       licensed: false,
+      npmignoreEnabled: false,
+      readme: { contents: readme(name) },
       release: false,
       buildWorkflow: false,
       depsUpgrade: false,
