@@ -2,7 +2,7 @@
  * The folders of `src/` in the order in which they may be imported: a folder sees those above it, and no other. Files right below a
  * folder that has folders of its own come after them where they bring them together, before them where they are what they share.
  */
-const COMMON = ['common/columns', 'common', 'common/yaml', 'system', 'contract'];
+const COMMON = ['common/columns', 'common', 'common/yaml', 'system', 'system/watch', 'contract'];
 
 const KUBERNETES = [
   'objects', 'documents', 'quantities', 'images', 'shapes', 'secrets', 'kinds', 'gitops', 'gitops/application-sets', 'data', 'selectors', 'pods', 'services', 'scaling', 'index', 'references', 'exposure',

@@ -5,6 +5,7 @@ import type { ReadDocuments } from './shared-documents';
 import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-of-bytes';
 import type { Progress } from '../../../system/progress';
 import { renderCached } from '../../read/cache/render-cached';
+import type { RenderMemory } from '../../read/cache/render-memory';
 import { formatExplanation } from '../../read/render/explain/explain';
 import type { Gate } from '../../read/render/remote/gate';
 import { throwRefusals } from '../../read/render/remote/refusal';
@@ -27,6 +28,8 @@ export interface LoadOptions {
   readonly concurrency: number;
   /** @default true, unless PROJEN_GITOPS_NO_CACHE is set */
   readonly cache?: boolean;
+  /** What this process keeps between runs. @default nothing */
+  readonly memory?: RenderMemory;
 }
 
 /** What some YAML streams hold, as one overlay. */

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { renderKey } from './render-key';
+import type { RenderMemory } from './render-memory';
+import { inFrontOf } from './render-memory';
 import type { RenderStore } from './render-store';
 import { renderStore } from './render-store';
 import { tracked } from '../../../system/progress';
@@ -34,15 +36,22 @@ export interface CachedRenderOptions extends RenderOptions {
    * @default true, unless PROJEN_GITOPS_NO_CACHE is set
    */
   readonly cache?: boolean;
+  /** What this process keeps beside that. @default nothing */
+  readonly memory?: RenderMemory;
 }
 
 /** The user's store; undefined where it is not wanted. */
-function storeFor({ cache, env = process.env }: CachedRenderOptions): RenderStore | undefined {
+function userStore({ cache, env = process.env }: CachedRenderOptions): RenderStore | undefined {
   const wanted = cache ?? ['', '0', undefined].includes(env.PROJEN_GITOPS_NO_CACHE);
   const key = wanted ? cacheKey(env) : undefined;
   // What others could read may hold what is no longer kept.
   const folder = key === undefined ? undefined : cacheFolder(env, 'renders', 'empty');
   return key === undefined || folder === undefined ? undefined : renderStore(folder, key, BOUND);
+}
+
+function storeFor(options: CachedRenderOptions): RenderStore | undefined {
+  const { memory } = options;
+  return memory === undefined ? userStore(options) : inFrontOf(memory.store, userStore(options));
 }
 
 /** A build to run: a target, or one of its units. */
