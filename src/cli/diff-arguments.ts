@@ -5,6 +5,7 @@ import { parseArguments } from './parse-arguments';
 import { withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
+import { refuseWatched, WATCH_OPTION } from './watch-option';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';
@@ -25,6 +26,8 @@ export interface DiffArguments extends RemoteOptions {
   /** Seconds that a build may take. */
   readonly timeout: number;
   readonly quiet?: boolean;
+  /** Whether it is reported again whenever a file is saved. */
+  readonly watch?: boolean;
   readonly names: readonly string[];
 }
 
@@ -37,7 +40,7 @@ function wholeNumber(text: string): number {
 export function diffProgram(): Program {
   return withQuiet(withRemoteOptions(commandProgram('diff', {
     description: 'Shows what a change does to the rendered objects, what an API server will refuse, and what may go wrong.',
-    examples: [['', 'what this branch changes since it left the default branch'], ['--from old.yaml --to new.yaml', 'two files, or two directories']],
+    examples: [['', 'what this branch changes since it left the default branch'], ['--from old.yaml --to new.yaml', 'two files, or two directories'], ['--watch', 'again whenever a file is saved']],
     exits: { ok: 'compared, with or without changes', findings: 'there are changes, and --exit-code is given', fault: 'a side did not build, or wrong usage' },
   }))
     .argument('[NAME...]', 'overlays to compare; all when none is named')
@@ -48,6 +51,7 @@ export function diffProgram(): Program {
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
     .option('--no-cache', 'render again what an earlier run has rendered')
     .addOption(timeoutOption())
+    .option(...WATCH_OPTION)
     .option('--exit-code', 'exit 1 when there are changes', false), 'no notes, no progress, and no table of overlays in text');
 }
 
@@ -67,5 +71,6 @@ export function readDiffArguments(args: readonly string[], terminal: Terminal): 
   if ((found.format === 'json' || found.format === 'html') && found.maxChars !== undefined) {
     throw new CommandFault(`--max-chars cannot shorten ${found.format === 'json' ? 'JSON' : 'HTML'}`, 'Use --format markdown or text with it.');
   }
+  refuseWatched(found, found.names);
   return found;
 }

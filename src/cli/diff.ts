@@ -4,6 +4,7 @@ import { readDiffArguments } from './diff-arguments';
 import { pagesOf } from './pages';
 import { noteTo } from './quiet';
 import { standingIn } from './standing';
+import type * as Watching from './watch';
 import type { DiffResult } from '../checker/diff/changes/change';
 import { breaks, diffStates, withoutIdle } from '../checker/diff/diff-states';
 import { objectJudge } from '../checker/diff/forbidden/judge';
@@ -24,6 +25,7 @@ import type { SidePlan } from '../checker/diff/sides/plan';
 import { alignNames, completeSides, planRevision, planSide, selectNames } from '../checker/diff/sides/plan';
 import { inTemporaryDirectory } from '../checker/diff/sides/temporary';
 import { unreadBetween } from '../checker/diff/sides/uncovered';
+import type { RenderMemory } from '../checker/read/cache/render-memory';
 import { requireRenderer } from '../checker/read/render/ensure-renderer';
 import type { Gate } from '../checker/read/render/remote/gate';
 import { requireAdmission } from '../checker/read/render/remote/gate';
@@ -31,7 +33,10 @@ import type { Renderer } from '../checker/read/render/renderer';
 import { gateFor } from '../checker/validate/input/remote-policy';
 import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
+import { later } from '../system/later';
 import { progressOn } from '../system/progress';
+
+const watching = later<typeof Watching>(__filename, './watch');
 
 const WORKING_TREE = 'the working tree';
 
@@ -44,19 +49,23 @@ interface Compared {
 interface Comparing {
   readonly names: readonly string[];
   readonly cache: boolean;
+  readonly memory?: RenderMemory;
   readonly timeout: number;
   readonly gate: Gate;
   readonly quiet?: boolean;
   readonly context: CommandContext;
 }
 
-function optionsOf({ cache, gate, timeout, quiet, context }: Comparing): LoadOptions {
+function optionsOf({ cache, memory, gate, timeout, quiet, context }: Comparing): LoadOptions {
   const progress = progressOn(context.terminal, quiet);
-  return { env: context.env, gate, timeout, progress, concurrency: Math.max(1, Math.ceil(availableParallelism() / 2)), ...(cache ? {} : { cache }) };
+  const concurrency = Math.max(1, Math.ceil(availableParallelism() / 2));
+  return { env: context.env, gate, timeout, progress, memory, concurrency, ...(cache ? {} : { cache }) };
 }
 
-async function findRenderer({ quiet, context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
-  return requireRenderer({ cwd, env, note: noteTo(terminal, { quiet }) });
+async function findRenderer({ quiet, memory, context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
+  const renderer = memory?.renderer ?? await requireRenderer({ cwd, env, note: noteTo(terminal, { quiet }) });
+  if (memory !== undefined) memory.renderer = renderer;
+  return renderer;
 }
 
 function sideOf({ root, targets }: SidePlan): { readonly root: string; readonly targets: readonly string[] } {
@@ -131,12 +140,18 @@ export const diffCommand: Command = async (args, outer) => {
   if (parsed === undefined) return EXIT.ok;
   const { context, path, names: named } = standingIn(outer);
   const names = named(parsed.names);
-  const [from, to] = [path(parsed.from) ?? '', path(parsed.to) ?? ''];
-  const { base, exitCode, cache, timeout, quiet } = parsed;
-  const comparing = { names, cache, timeout, quiet, gate: gateFor(parsed, context.cwd), context };
-  const compared = from === '' ? await compareRevision(base, comparing) : await comparePaths(from, to, comparing);
+  const given = { ...parsed, names, from: path(parsed.from), to: path(parsed.to) };
+  const report = async (memory?: RenderMemory): Promise<number> => reportOnce(given, context, memory);
+  const { watch, quiet, from, to } = given;
+  return watch === true ? watching().watchAndReport(report, { context, quiet, names: [from, to].flatMap((one) => one ?? []) }) : report();
+};
+
+async function reportOnce(parsed: DiffArguments, context: CommandContext, memory?: RenderMemory): Promise<number> {
+  const { base, from, to, exitCode, names, cache, timeout, quiet } = parsed;
+  const comparing = { names, cache, memory, timeout, quiet, gate: gateFor(parsed, context.cwd), context };
+  const compared = from === undefined || to === undefined ? await compareRevision(base, comparing) : await comparePaths(from, to, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;
   if (overlays.some(breaks)) return EXIT.fault;
   return exitCode && overlays.some((overlay) => overlay.changes.length > 0) ? EXIT.findings : EXIT.ok;
-};
+}

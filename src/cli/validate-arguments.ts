@@ -6,6 +6,7 @@ import { withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import { unknownWord } from './unknown-word';
+import { refuseWatched, WATCH_OPTION } from './watch-option';
 import { CHECK_NAMES } from '../checker/findings/check-names';
 import type { CheckName, Severity } from '../checker/findings/finding';
 import { FORMATS } from '../checker/findings/output/formats';
@@ -37,6 +38,8 @@ export interface ValidateArguments {
   /** What weighs less is not shown. */
   readonly minSeverity: Severity;
   readonly quiet?: boolean;
+  /** Whether it is reported again whenever a file is saved. */
+  readonly watch?: boolean;
 }
 
 interface RawOptions extends RemoteOptions {
@@ -53,6 +56,7 @@ interface RawOptions extends RemoteOptions {
   readonly all?: boolean;
   readonly minSeverity: Severity;
   readonly quiet?: boolean;
+  readonly watch?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -63,7 +67,7 @@ const append = (value: string, list: readonly string[]): string[] => [...list, v
 export function validateProgram(): Command {
   return withQuiet(withRemoteOptions(commandProgram('validate', {
     description: 'Checks rendered overlays, kustomization directories or YAML files offline.',
-    examples: [['', 'everything of the repository'], ['app.yaml --kubernetes 1.33', 'a file, against one version']],
+    examples: [['', 'everything of the repository'], ['app.yaml --kubernetes 1.33', 'a file, against one version'], ['--watch', 'again whenever a file is saved']],
     exits: { ok: 'no errors', findings: 'errors found', fault: 'something could not be checked, or wrong usage' },
   }))
     .argument('[names...]', 'overlays, directories, YAML files or patterns of such; - for standard input; every overlay, or every root kustomization, where none is named')
@@ -77,6 +81,7 @@ export function validateProgram(): Command {
     .addOption(new Option('--as <tool>', 'judge what this tool applies: its edits, namespaces and variables, as far as the repository says').choices(['argocd', 'flux']))
     .option('--all', 'show hardening advice place by place, not as one line for each rule')
     .option('--list-rules', 'list every rule and its level')
+    .option(...WATCH_OPTION)
     .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
     .addOption(timeoutOption()), 'no notes, no progress, and no table and summary in text');
 }
@@ -108,6 +113,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
   if (!Object.hasOwn(FORMATS, options.format)) {
     throw unknownWord('format', options.format, Object.keys(FORMATS));
   }
+  refuseWatched(options, names);
   return {
     names,
     checks: readChecks(options.checks),
@@ -119,6 +125,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     all: options.all,
     minSeverity: options.minSeverity,
     quiet: options.quiet,
+    watch: options.watch,
     listRules: options.listRules === true,
     renderers: options.renderer,
     timeout: options.timeout,

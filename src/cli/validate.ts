@@ -1,20 +1,24 @@
 import { exitOf } from './exit-of';
 import { noteTo } from './quiet';
 import { standingIn } from './standing';
+import type { ValidateArguments } from './validate-arguments';
 import { readValidateArguments } from './validate-arguments';
+import type * as Watching from './watch';
 import { FORMATS } from '../checker/findings/output/formats';
 import { hiddenSentence } from '../checker/findings/output/summary';
 import { atLeast } from '../checker/findings/report';
+import type { RenderMemory } from '../checker/read/cache/render-memory';
 import { folderInCheckout } from '../checker/validate/input/folder-in-checkout';
 import { openSources } from '../checker/validate/input/open-sources';
 import { refuseNothing } from '../checker/validate/input/refuse-nothing';
 import type * as Run from '../checker/validate/run';
 import { own } from '../common/own';
-import type { Command } from '../system/command';
+import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
 import { later } from '../system/later';
 
 const run = later<typeof Run>(__filename, '../checker/validate/run');
+const watching = later<typeof Watching>(__filename, './watch');
 
 /** `validate [NAME|DIR|FILE…|-]`: exit 1 where a finding is an error, 2 where the check could not be made. */
 export const validateCommand: Command = async (args, outer) => {
@@ -27,7 +31,13 @@ export const validateCommand: Command = async (args, outer) => {
     terminal.out(run().listRules({ ...parsed, cwd }, terminal.columns));
     return EXIT.ok;
   }
-  const { report, rules } = await run().runChecks(openSources(parsed, context), { ...parsed, cwd });
+  const report = async (memory?: RenderMemory): Promise<number> => reportOnce(parsed, context, memory);
+  return parsed.watch === true ? watching().watchAndReport(report, { ...parsed, context }) : report();
+};
+
+async function reportOnce(parsed: ValidateArguments, context: CommandContext, memory?: RenderMemory): Promise<number> {
+  const { cwd, terminal } = context;
+  const { report, rules } = await run().runChecks(openSources({ ...parsed, memory }, context), { ...parsed, cwd });
   refuseNothing(report, parsed.names);
   const makeReporter = own(FORMATS, parsed.format) ?? FORMATS.text;
   const shown = atLeast(report, parsed.minSeverity);
@@ -37,4 +47,4 @@ export const validateCommand: Command = async (args, outer) => {
   const hidden = hiddenSentence(shown, parsed.minSeverity);
   if (hidden !== '') noteTo(terminal, parsed)(hidden);
   return exitOf(report);
-};
+}

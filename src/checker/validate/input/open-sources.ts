@@ -18,6 +18,7 @@ import { progressOn } from '../../../system/progress';
 import type { ValidationInput } from '../../checks/check';
 import type { CheckName } from '../../findings/finding';
 import { notJudged, streamOf } from '../../findings/judged';
+import type { RenderMemory } from '../../read/cache/render-memory';
 import type { DeliveryTool } from '../../read/gitops/delivery';
 import type { Rendering } from '../../read/render/start-rendering';
 
@@ -36,6 +37,8 @@ export interface SourceArguments {
   /** Whether a missing renderer is fetched. */
   readonly fetch?: boolean;
   readonly remote: RemoteOptions;
+  /** What this process keeps between runs. @default nothing */
+  readonly memory?: RenderMemory;
   /** The tool that applies what is validated. @default whichever the repository says */
   readonly as?: DeliveryTool;
 }
@@ -71,7 +74,9 @@ export async function openSources(args: SourceArguments, context: CommandContext
   const { cwd, env, terminal } = context;
   const { targets, files, stdin, repository } = planInputs(args.names, { cwd, as: args.as });
   const asFlux = args.as === 'flux';
-  const search: RendererSearch = { cwd, env, note: (line) => args.quiet === true || terminal.err(`${line}\n`), gate: gateFor(args.remote, cwd), timeout: args.timeout, fetch: args.fetch, progress: progressOn(terminal, args.quiet) };
+  const { timeout, fetch, memory, quiet } = args;
+  const note = (line: string): void => void (quiet === true || terminal.err(`${line}\n`));
+  const search: RendererSearch = { cwd, env, note, gate: gateFor(args.remote, cwd), timeout, fetch, memory, progress: progressOn(terminal, quiet) };
   const renderOptions = (): Rendered.RenderInputOptions => ({
     ...search,
     inspect: inspection().inspectTargets(cwd, repository),

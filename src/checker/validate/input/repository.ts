@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { checkoutOf } from './folder-in-checkout';
 import { later } from '../../../system/later';
 import type * as Deliveries from '../../read/gitops/deliveries';
 import type { Delivery } from '../../read/gitops/delivery';
@@ -25,13 +26,6 @@ function isBelow(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`);
 }
 
-function checkoutOf(directory: string): string {
-  for (let top = directory; ; top = dirname(top)) {
-    if (existsSync(join(top, '.git'))) return top;
-    if (dirname(top) === top) return directory;
-  }
-}
-
 function commonFolder(paths: readonly string[]): string {
   const folders = paths.map((path) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path)));
   let common = folders[0];
@@ -41,7 +35,7 @@ function commonFolder(paths: readonly string[]): string {
 
 /** The checkout that the command runs in; for what lies elsewhere, the folder that holds all that is named. */
 function rootOf(names: readonly string[], cwd: string): string {
-  const checkout = checkoutOf(cwd);
+  const checkout = checkoutOf(cwd) ?? cwd;
   const paths = names.map((name) => resolve(cwd, name)).filter((path) => existsSync(path));
   return paths.every((path) => isBelow(path, checkout)) ? checkout : commonFolder(paths);
 }

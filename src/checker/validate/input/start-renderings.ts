@@ -1,6 +1,7 @@
 import { CommandFault } from '../../../system/fault';
 import type { Progress } from '../../../system/progress';
 import { renderCached } from '../../read/cache/render-cached';
+import type { RenderMemory } from '../../read/cache/render-memory';
 import { startCached } from '../../read/cache/start-cached';
 import { findRenderer } from '../../read/render/find-renderer';
 import type { Gate } from '../../read/render/remote/gate';
@@ -19,6 +20,8 @@ export interface RendererSearch {
   readonly fetch?: boolean;
   /** Told of each build. @default nobody */
   readonly progress?: Progress;
+  /** What this process keeps between runs. @default nothing */
+  readonly memory?: RenderMemory;
   /** Decides what builds may fetch. */
   readonly gate: Gate;
 }
