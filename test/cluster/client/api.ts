@@ -42,7 +42,7 @@ export class Api {
   private readonly agent: Agent;
 
   constructor(private readonly credentials: Credentials) {
-    this.agent = new Agent({ keepAlive: true, ca: credentials.ca });
+    this.agent = new Agent({ keepAlive: true, maxSockets: 8, ca: credentials.ca });
   }
 
   /** Sends one request, whatever comes of it. */

@@ -4,6 +4,15 @@ import { builtInDefinition } from '../../../src/checker/rules/custom/built-in';
 import type { Definition } from '../../../src/checker/rules/custom/definition';
 import { asList, asObject, at } from '../../../src/kubernetes/objects/json';
 
+/** A kind as an object names it. */
+export interface CustomKind {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  /** As the object takes it; a schema says it for itself. */
+  readonly namespaced: boolean;
+}
+
 const CRDS = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
 
 /** Groups of Kubernetes' own take a word of whoever approved them. */
@@ -36,12 +45,16 @@ function isEstablished(definition: unknown): boolean {
   return asList(at(definition, 'status', 'conditions')).map(asObject).some(({ type, status }) => type === 'Established' && status === 'True');
 }
 
-/** Installs a custom kind that this package has the schema of; a server that has it keeps it. */
-export async function installCustomKind(api: Api, group: string, kind: string): Promise<void> {
-  const definition = builtInDefinition(group, kind);
-  if (definition === undefined) throw new Error(`there is no schema of ${kind} in ${group}`);
+/** Installs a custom kind with the schema that this package has, or none where it has none; a server that has the kind keeps it. */
+export async function installCustomKind(api: Api, { group, version, kind, namespaced }: CustomKind): Promise<void> {
+  const definition = builtInDefinition(group, kind) ?? { group, kind, namespaced, versions: [{ name: version, served: true }] };
   const { status, body } = await api.call(CRDS, { method: 'POST', body: definitionManifest(definition) });
   if (status === 409) return;
   if (status !== 201) throw new Error(`the server does not take the schema of ${kind} in ${group}: ${String(body.message)}`);
-  while (!isEstablished(await api.get(`${CRDS}/${String(at(body, 'metadata', 'name'))}`))) await pause(50);
+  await untilEstablished(api, String(at(body, 'metadata', 'name')));
+}
+
+/** Waits until a kind is served; a server takes five seconds to be sure of it. */
+export async function untilEstablished(api: Api, definition: string): Promise<void> {
+  while (!isEstablished(await api.get(`${CRDS}/${definition}`))) await pause(100);
 }

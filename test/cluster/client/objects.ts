@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Api, Answer } from './api';
-import { installCustomKind } from './custom-kinds';
+import type { Api } from './api';
+import { installCustomKind, untilEstablished } from './custom-kinds';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../src/kubernetes/objects/json';
 
@@ -47,11 +47,9 @@ export class Objects {
 
   /** Applies objects as Flux and Argo CD do, on the server, and unknown fields are refused; gives the verdicts in the order of the objects. */
   async apply(objects: readonly JsonObject[], { dryRun = false }: ApplyOptions = {}): Promise<Verdict[]> {
+    if (dryRun) return Promise.all(objects.map((object) => this.applyOne(object, dryRun)));
     const verdicts: Verdict[] = [];
-    for (const object of objects) {
-      const { status, body } = await this.applyOne(object, dryRun);
-      verdicts.push({ object: nameOf(object), taken: status < 300, message: status < 300 ? '' : String(body.message) });
-    }
+    for (const object of objects) verdicts.push(await this.applyOne(object, dryRun));
     return verdicts;
   }
 
@@ -60,20 +58,28 @@ export class Objects {
     for (const object of objects) await this.api.call(await this.pathOf(object), { method: 'DELETE' });
   }
 
+  /** Waits until the kind of a CustomResourceDefinition is served. */
+  async established(definition: JsonObject): Promise<void> {
+    await untilEstablished(this.api, String(at(definition, 'metadata', 'name')));
+  }
+
   /** An object as it stands on the server; undefined where it is not there. */
   async read(object: JsonObject): Promise<JsonObject | undefined> {
     return this.api.get(await this.pathOf(object));
   }
 
-  private async applyOne(object: JsonObject, dryRun: boolean): Promise<Answer> {
+  private async applyOne(object: JsonObject, dryRun: boolean): Promise<Verdict> {
     const query = `?fieldManager=cluster-test&force=true&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`;
-    return this.api.call(`${await this.pathOf(object)}${query}`, { method: 'PATCH', type: 'application/apply-patch+yaml', body: object });
+    const { status, body } = await this.api.call(`${await this.pathOf(object)}${query}`, { method: 'PATCH', type: 'application/apply-patch+yaml', body: object });
+    const taken = status < 300;
+    return { object: nameOf(object), taken, message: taken ? '' : String(body.message) };
   }
 
   private async install(object: JsonObject): Promise<void> {
     const [apiVersion, kind] = [String(object.apiVersion), String(object.kind)];
     if ((await this.kindsOf(apiVersion)).has(kind)) return;
-    await installCustomKind(this.api, apiVersion.split('/')[0], kind);
+    const [group, version] = apiVersion.split('/');
+    await installCustomKind(this.api, { group, version, kind, namespaced: at(object, 'metadata', 'namespace') !== undefined });
     // The server tells of a new kind a moment after it has it.
     for (let tries = 0; tries < 200; tries += 1) {
       this.resources.delete(apiVersion);

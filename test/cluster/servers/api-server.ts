@@ -33,6 +33,8 @@ function apiServerArguments(folder: string, port: number, etcd: number, identiti
     '--authorization-mode=Node,RBAC', '--anonymous-auth=false', `--token-auth-file=${identities.tokens}`, '--allow-privileged=true',
     '--service-account-issuer=https://kubernetes.default.svc', `--service-account-key-file=${identities.publicKey}`,
     `--service-account-signing-key-file=${identities.privateKey}`,
+    // Nobody makes the account that it would give to every Pod.
+    '--disable-admission-plugins=ServiceAccount',
   ];
 }
 
