@@ -14,7 +14,7 @@ export class LeadsOutside extends Error {
 
 function realIfThere(file: string): string | undefined {
   try {
-    return fs.realpathSync(file);
+    return fs.realpathSync.native(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

@@ -98,11 +98,11 @@ export class Tree {
   /** Absolute path, its folders without links. */
   private place(file: string): string {
     const real = realPathIn(this.root, file);
-    return path.join(fs.existsSync(this.root) ? fs.realpathSync(this.root) : this.root, real);
+    return path.join(fs.existsSync(this.root) ? fs.realpathSync.native(this.root) : this.root, real);
   }
 
   /** False for a link that leads to a file outside. */
   private staysInside(place: string): boolean {
-    return isBelow(fs.realpathSync(this.root), fs.realpathSync(place));
+    return isBelow(fs.realpathSync.native(this.root), fs.realpathSync.native(place));
   }
 }

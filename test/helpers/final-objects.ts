@@ -7,7 +7,7 @@ import { contentHash } from '../../src/generator/overlays/derive/objects/content
 import type { KubernetesObject } from '../../src/generator/overlays/derive/objects/json';
 import { withImages } from '../../src/generator/overlays/derive/transforms/images';
 import type { Renaming } from '../../src/generator/overlays/derive/transforms/references';
-import { followRenamings } from '../../src/generator/overlays/derive/transforms/references';
+import { Renamings } from '../../src/generator/overlays/derive/transforms/references';
 import { retagged } from '../../src/kubernetes/images/kustomize-images';
 import { kindAndName } from '../../src/kubernetes/objects/kind-and-name';
 
@@ -36,6 +36,7 @@ function renamingOf({ manifest }: ModelObject, { metadata: { name, namespace } }
  */
 export function finalObjects({ scope, objects }: ScopeModel): readonly Rendered[] {
   const final = objects.map((object) => placed(object, scope));
-  const renamings = objects.flatMap((object, index) => object.generated || object.manifest.kind === 'PersistentVolumeClaim' ? [renamingOf(object, final[index])] : []);
-  return sorted(final.map((object) => followRenamings(object, renamings) as unknown as Rendered));
+  const renamed = objects.flatMap((object, index) => object.generated || object.manifest.kind === 'PersistentVolumeClaim' ? [renamingOf(object, final[index])] : []);
+  const renamings = new Renamings(renamed);
+  return sorted(final.map((object) => renamings.follow(object) as unknown as Rendered));
 }

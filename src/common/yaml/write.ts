@@ -1,5 +1,6 @@
 import type { CreateNodeOptions, DocumentOptions, Node, Pair, SchemaOptions } from 'yaml';
 import { Document, isNode, isScalar, Scalar, visit } from 'yaml';
+import { plainYaml } from './plain-writer';
 import { scalarStyle } from './scalar';
 
 const MERGE = 'tag:yaml.org,2002:merge';
@@ -59,6 +60,12 @@ function addComment(document: Document<Node>, { path, where, text }: YamlComment
  * @param value a JSON value's worth of objects, lists, strings, numbers and booleans; fields that are undefined are left out
  */
 export function writeYaml(value: object, comments: readonly YamlComment[] = []): string {
+  const plain = comments.length === 0 ? plainYaml(value) : undefined;
+  return plain ?? documentText(value, comments);
+}
+
+/** The same by the yaml package, which writes everything. */
+export function documentText(value: object, comments: readonly YamlComment[]): string {
   const document = toDocument(value);
   for (const comment of comments) addComment(document, comment);
   visit(document, { Pair: keepShortKeys, Scalar: styleScalar });

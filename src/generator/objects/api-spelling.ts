@@ -6,6 +6,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 function spell(key: string): string {
+  if (!key.includes('_')) return key;
   return key.startsWith('x_kubernetes_') ? key.replaceAll('_', '-') : own(SPELLINGS, key) ?? key;
 }
 
@@ -14,11 +15,18 @@ const FREE_MAPS = new Set(['data', 'stringData', 'binaryData', 'annotations', 'l
 
 /** A manifest typed by @kubernetes/client-node as the API has it: every field under its own name, dates as texts, nothing undefined. */
 export function apiSpelling(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(apiSpelling);
-  if (value instanceof Date) return value.toISOString();
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined).map(([key, field]) => [
-    spell(key),
-    FREE_MAPS.has(key) ? field : apiSpelling(field),
-  ]));
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) {
+    const items = value.map(apiSpelling);
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
+  const entries: [string, unknown][] = [];
+  let isSpelt = true;
+  for (const [key, field] of Object.entries(value)) {
+    const [name, spelt] = [spell(key), FREE_MAPS.has(key) ? field as unknown : apiSpelling(field)];
+    if (spelt !== undefined) entries.push([name, spelt]);
+    isSpelt &&= spelt !== undefined && spelt === field && name === key;
+  }
+  return isSpelt ? value : Object.fromEntries(entries);
 }

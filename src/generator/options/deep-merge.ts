@@ -8,7 +8,8 @@ function isMap(value: unknown): value is Fields {
 export function deepMerge<T extends object>(...parts: readonly (object | undefined)[]): T {
   const merged = new Map<string, unknown>();
   for (const part of parts) {
-    for (const [key, value] of Object.entries(part ?? {})) {
+    if (part === undefined) continue;
+    for (const [key, value] of Object.entries(part)) {
       const before = merged.get(key);
       if (value !== undefined) merged.set(key, isMap(before) && isMap(value) ? deepMerge(before, value) : value);
     }

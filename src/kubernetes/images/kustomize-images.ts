@@ -25,13 +25,22 @@ export function splitImage(image: string): ImageParts {
   return { name, tag, digest };
 }
 
+const NOTHING = /(?!)/;
+const expressions = new Map<string, RegExp>();
+
+function expressionFor(name: string): RegExp {
+  try {
+    return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`);
+  } catch {
+    return NOTHING;
+  }
+}
+
 /** True where an entry of this name is for an image: kustomize takes the name for a regular expression, and one that is none matches nothing. */
 export function isEntryFor(name: string, image: string): boolean {
-  try {
-    return new RegExp(`^${name}(:[a-zA-Z0-9_.{}-]*)?(@sha256:[a-zA-Z0-9_.{}-]*)?$`).test(image);
-  } catch {
-    return false;
-  }
+  const expression = expressions.get(name) ?? expressionFor(name);
+  expressions.set(name, expression);
+  return expression.test(image);
 }
 
 function apply(image: string, { name, newName, newTag = '', digest = '' }: ImagesEntry): string {

@@ -11,8 +11,7 @@ import type { ManifestFile, PatchFile } from './overlay';
 import type { Step } from './steps';
 import { withoutKey } from './transforms/edit-field';
 import { renamed } from './transforms/names';
-import type { Renaming } from './transforms/references';
-import { beforeRenamings, followRenamings } from './transforms/references';
+import { Renamings } from './transforms/references';
 import type { Item } from './transforms/render';
 import { renamingOf, transformed } from './transforms/render';
 import { restore } from './transforms/restore';
@@ -57,9 +56,9 @@ function inNamespaceOf(object: KubernetesObject, { metadata: { namespace } }: Ku
 }
 
 /** What the patches have to leave of an object of base, so that it comes out as wanted. */
-function objectBehindPatches(step: Step, base: KubernetesObject, fields: TransformerFields, renamings: readonly Renaming[]): KubernetesObject {
-  const after = followRenamings(transformed(itemOf(step, base), fields), renamings);
-  const restored = restore(base, after, step.wanted.object, beforeRenamings(step.wanted.object, renamings));
+function objectBehindPatches(step: Step, base: KubernetesObject, fields: TransformerFields, renamings: Renamings): KubernetesObject {
+  const after = renamings.follow(transformed(itemOf(step, base), fields));
+  const restored = restore(base, after, step.wanted.object, renamings.undo(step.wanted.object));
   return inNamespaceOf(renamed(restored, base.metadata.name), base);
 }
 
@@ -77,7 +76,7 @@ function withRename(change: ObjectChange, base: KubernetesObject, name: string):
   return { ...change, jsonPatch: { target: targetOf(base), operations: [...change.jsonPatch?.operations ?? [], rename] } };
 }
 
-function changedPart(step: Step, fields: TransformerFields, renamings: readonly Renaming[], names: FileNames): Part {
+function changedPart(step: Step, fields: TransformerFields, renamings: Renamings, names: FileNames): Part {
   const { base, wanted: { folder }, name } = step;
   if (base === undefined) return addedPart(step, fields, renamings, names);
   const behind = objectBehindPatches(step, base.object, fields, renamings);
@@ -93,9 +92,9 @@ function withoutGivenNamespace(object: KubernetesObject, { namespace }: Transfor
   return isGiven ? { ...object, metadata: { ...withoutKey(object.metadata, 'namespace'), name: object.metadata.name } } : object;
 }
 
-function addedPart(step: Step, fields: TransformerFields, renamings: readonly Renaming[], names: FileNames): Part {
+function addedPart(step: Step, fields: TransformerFields, renamings: Renamings, names: FileNames): Part {
   const { wanted: { object: wanted, folder, isGenerated, isHashed = false }, name } = step;
-  const object = withoutGivenNamespace(renamed(beforeRenamings(wanted, renamings), name), fields);
+  const object = withoutGivenNamespace(renamed(renamings.undo(wanted), name), fields);
   const item = itemOf(step, object);
   const stem = names.stemFor(object, folder);
   const generated = isGenerated ? addedGenerator(object, isHashed, folder ?? name) : undefined;
@@ -106,7 +105,7 @@ function addedPart(step: Step, fields: TransformerFields, renamings: readonly Re
 /** The files of an overlay, object by object. */
 export function filesOf(steps: readonly Step[], fields: TransformerFields, names: FileNames): OverlayFiles {
   const before = ({ base, wanted }: Step): KubernetesObject => base?.object ?? withoutGivenNamespace(wanted.object, fields);
-  const renamings = steps.map((step) => renamingOf(itemOf(step, before(step)), step.wanted.object, fields));
+  const renamings = new Renamings(steps.map((step) => renamingOf(itemOf(step, before(step)), step.wanted.object, fields)));
   const parts = steps.map((step) => changedPart(step, fields, renamings, names));
   const entries = (kind: string): readonly GeneratorEntry[] =>
     parts.flatMap(({ generated }) => generated?.object.kind === kind ? [generated.entry] : []);

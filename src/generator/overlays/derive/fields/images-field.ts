@@ -16,17 +16,22 @@ interface Images {
   readonly fixed: readonly string[];
 }
 
-function imagesIn({ pairs, added }: Reach): Images {
-  const wanted = [...pairs.map((pair) => pair.wanted), ...added];
-  const images = pairs.map((pair) => ({ from: imagesOf(pair.base), to: imagesOf(pair.wanted) }));
-  return {
-    retaggings: images.flatMap(({ from, to }) => [...from].flatMap(([place, image]) => to.has(place) ? [{ from: image, to: to.get(place) ?? '' }] : [])),
-    fixed: [
-      ...images.flatMap(({ from, to }) => [...to].flatMap(([place, image]) => from.has(place) ? [] : [image])),
-      ...added.flatMap((object) => [...imagesOf(object).values()]),
-      ...wanted.flatMap(imageVolumesOf),
-    ],
-  };
+/** The images of one object in base, and as the overlay wants it. */
+interface Retagged {
+  readonly from: ReadonlyMap<string, string>;
+  readonly to: ReadonlyMap<string, string>;
+}
+
+function retaggingsIn(images: readonly Retagged[]): readonly Retagging[] {
+  return images.flatMap(({ from, to }) => [...from].flatMap(([place, image]) => to.has(place) ? [{ from: image, to: to.get(place) ?? '' }] : []));
+}
+
+function fixedIn(images: readonly Retagged[], { pairs, added }: Reach): readonly string[] {
+  return [
+    ...images.flatMap(({ from, to }) => [...to].flatMap(([place, image]) => from.has(place) ? [] : [image])),
+    ...added.flatMap((object) => [...imagesOf(object).values()]),
+    ...[...pairs.map(({ wanted }) => wanted), ...added].flatMap(imageVolumesOf),
+  ];
 }
 
 /** The entry that makes one image of another; undefined where none does. */
@@ -57,11 +62,18 @@ function fits(entries: readonly ImagesEntry[], { retaggings, fixed }: Images): b
  * @param tracked images that other entries set, to which none of these leads
  */
 export function imagesField(reach: Reach, tracked: readonly string[]): readonly ImagesEntry[] {
-  const images = imagesIn(reach);
-  const names = [...new Set(images.retaggings.map(({ from }) => splitImage(from).name))];
-  return names.reduce<readonly ImagesEntry[]>((entries, name) => {
-    const first = images.retaggings.find(({ from, to }) => splitImage(from).name === name && from !== to && !tracked.includes(to));
+  const own = reach.pairs.map(({ base, wanted }): Retagged => ({ from: imagesOf(base), to: imagesOf(wanted) }));
+  const retaggings = retaggingsIn(own);
+  const changed = retaggings.filter(({ from, to }) => from !== to && !tracked.includes(to));
+  if (changed.length === 0) return [];
+  const images = { retaggings, fixed: fixedIn(own, reach) };
+  const firsts = new Map([...changed].reverse().map((retagging) => [splitImage(retagging.from).name, retagging]));
+  const names = [...new Set(retaggings.map(({ from }) => splitImage(from).name))];
+  const possible = names.flatMap((name) => {
+    const first = firsts.get(name);
     const entry = first && entryFor(first);
-    return entry !== undefined && fits([...entries, entry], images) ? [...entries, entry] : entries;
-  }, []);
+    return entry === undefined ? [] : [entry];
+  });
+  if (fits(possible, images)) return possible;
+  return possible.reduce<readonly ImagesEntry[]>((entries, entry) => fits([...entries, entry], images) ? [...entries, entry] : entries, []);
 }

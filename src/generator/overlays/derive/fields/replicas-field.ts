@@ -1,4 +1,5 @@
 import type { Paired, Reach } from './pairs';
+import { groupBy } from '../../../../common/group-by';
 import type { Json, KubernetesObject } from '../objects/json';
 import { valueAt } from '../objects/json';
 import { isScaled } from '../transforms/replicas';
@@ -8,9 +9,9 @@ function replicasOf(object: KubernetesObject): Json | undefined {
   return valueAt(object.spec, 'replicas');
 }
 
-/** An entry finds every workload that has or had its name. */
-function isNamed({ base, wanted }: Paired, name: string): boolean {
-  return base.metadata.name === name || wanted.metadata.name === name;
+/** The names by which an entry finds a workload: the one that it has, and the one that it had. */
+function namesOf({ base, wanted }: Paired): readonly string[] {
+  return [...new Set([base.metadata.name, wanted.metadata.name])];
 }
 
 function entryFor({ base, wanted }: Paired): readonly ReplicasEntry[] {
@@ -22,7 +23,8 @@ function entryFor({ base, wanted }: Paired): readonly ReplicasEntry[] {
 /** The replicas that an overlay sets, wherever all workloads of a name want the same. */
 export function replicasField({ pairs, added }: Reach): readonly ReplicasEntry[] {
   const workloads = [...pairs, ...added.map((object) => ({ base: object, wanted: object }))].filter(({ base }) => isScaled(base));
-  const entries = pairs.flatMap(entryFor);
-  const agreed = entries.filter(({ name, count }) => workloads.every((pair) => !isNamed(pair, name) || replicasOf(pair.wanted) === count));
-  return agreed.filter(({ name }, index) => agreed.findIndex((entry) => entry.name === name) === index);
+  const byName = groupBy(workloads.flatMap((pair) => namesOf(pair).map((name) => ({ name, pair }))), ({ name }) => name);
+  const isWanted = ({ name, count }: ReplicasEntry): boolean => (byName.get(name) ?? []).every(({ pair }) => replicasOf(pair.wanted) === count);
+  const agreed = pairs.flatMap(entryFor).filter(isWanted);
+  return [...new Map(agreed.map((entry) => [entry.name, entry])).values()];
 }

@@ -1,5 +1,6 @@
 import { editField } from './edit-field';
 import type { LabelsField } from './settings';
+import { own } from '../../../../common/own';
 import type { Json, KubernetesObject } from '../objects/json';
 import { isMap } from '../objects/json';
 import { groupAndVersion } from '../objects/patch-target';
@@ -24,6 +25,7 @@ export function templateLabelPaths({ apiVersion, kind }: KubernetesObject): read
 }
 
 function withPairs(labels: Json, pairs: Readonly<Record<string, string>>): Json {
+  if (isMap(labels) && Object.entries(pairs).every(([key, value]) => own(labels, key) === value)) return labels;
   return isMap(labels) ? Object.fromEntries([...Object.entries(labels), ...Object.entries(pairs)]) : labels;
 }
 

@@ -10,7 +10,7 @@ export function keepsName({ apiVersion, kind }: KubernetesObject): boolean {
 
 /** The object under another name. */
 export function renamed(object: KubernetesObject, name: string): KubernetesObject {
-  return { ...object, metadata: { ...object.metadata, name } };
+  return object.metadata.name === name ? object : { ...object, metadata: { ...object.metadata, name } };
 }
 
 /** The object with the prefix and the suffix of a kustomization. */

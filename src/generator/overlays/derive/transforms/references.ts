@@ -1,6 +1,7 @@
-import { editField } from './edit-field';
+import { editField, mapped } from './edit-field';
 import type { KindSelector, ReferenceField } from './reference-fields';
 import { REFERENCE_FIELDS } from './reference-fields';
+import { groupBy } from '../../../../common/group-by';
 import { isClusterScoped } from '../objects/cluster-kinds';
 import type { Json, JsonMap, KubernetesObject } from '../objects/json';
 import { isList, isMap, valueAt } from '../objects/json';
@@ -55,21 +56,32 @@ function isReferredRole({ roleRef }: KubernetesObject, { path }: ReferenceField,
   return isSelected(target, { kind: kind === '' ? target.kind : kind, ...group === '' ? {} : { group } });
 }
 
-/** Objects of any kind in the namespace that a reference names: those that came from there, and only where none did, those that are there now. */
-function inNamespaceOf(targets: readonly Renaming[], namespace: string | undefined): readonly Renaming[] {
-  if (namespace === undefined) return targets;
-  const namespaced = targets.filter((target) => !isClusterScoped(target));
-  const former = namespaced.filter(({ before }) => namespaceOf(before.namespace) === namespace);
-  return former.length > 0 ? former : namespaced.filter(({ after }) => namespaceOf(after.namespace) === namespace);
-}
-
 /** Finds the one object that a reference is to; undefined where there is none, or several. */
 type Find = (field: ReferenceField, referrer: KubernetesObject, reference: Identity) => Renaming | undefined;
 
-function findWith(renamings: readonly Renaming[], isNamed: (target: Renaming, name: string) => boolean): Find {
+/** One renaming for each way from a namespace to another: what of it is visible from where is so of all that went it. */
+function movesIn(renamings: readonly Renaming[]): readonly Renaming[] {
+  const namespaced = renamings.filter((target) => !isClusterScoped(target));
+  return [...new Map(namespaced.map((target) => [JSON.stringify([namespaceOf(target.before.namespace), target.after.namespace]), target])).values()];
+}
+
+/** Of objects in the namespace that a reference names, those that came from there, and only where no object did, of whatever name, those that are there now. */
+function inNamespaceOf(targets: readonly Renaming[], isFormer: boolean, namespace: string): readonly Renaming[] {
+  return targets.filter((target) => !isClusterScoped(target) && namespaceOf((isFormer ? target.before : target.after).namespace) === namespace);
+}
+
+/** @param namesOf the names under which a reference means a target */
+function findAmong(renamings: readonly Renaming[], namesOf: (target: Renaming) => readonly string[]): Find | undefined {
+  const named = renamings.flatMap((target) => [...new Set(namesOf(target))].map((name) => ({ name, target })));
+  if (named.length === 0) return undefined;
+  const byName = groupBy(named, ({ name }) => name);
+  const moves = movesIn(renamings);
   return (field, referrer, { name, namespace }) => {
-    const visible = inNamespaceOf(renamings.filter((target) => isVisible(referrer, target)), namespace);
-    const targets = visible.filter((target) => isNamed(target, name) && isSelected(target, field.target) && isReferredRole(referrer, field, target));
+    const found = byName.get(name)?.map(({ target }) => target).filter((target) => isVisible(referrer, target)) ?? [];
+    if (found.length === 0) return undefined;
+    const isFormer = moves.some((move) => namespaceOf(move.before.namespace) === namespace && isVisible(referrer, move));
+    const there = namespace === undefined ? found : inNamespaceOf(found, isFormer, namespace);
+    const targets = there.filter((target) => isSelected(target, field.target) && isReferredRole(referrer, field, target));
     return targets.every(({ after }) => after.name === targets[0].after.name) ? targets.at(0) : undefined;
   };
 }
@@ -78,7 +90,7 @@ function findWith(renamings: readonly Renaming[], isNamed: (target: Renaming, na
 type Respell = (target: Renaming, reference: JsonMap) => JsonMap;
 
 function editReference(value: Json, find: (reference: Identity) => Renaming | undefined, respell: Respell): Json {
-  if (isList(value)) return value.map((item) => editReference(item, find, respell));
+  if (isList(value)) return mapped(value, (item) => editReference(item, find, respell));
   if (typeof value === 'string') {
     const target = find({ name: value });
     return target === undefined ? value : respell(target, { name: value }).name;
@@ -88,23 +100,35 @@ function editReference(value: Json, find: (reference: Identity) => Renaming | un
   return target === undefined ? value : respell(target, value);
 }
 
-function editReferences(object: KubernetesObject, find: Find, respell: Respell): KubernetesObject {
-  const fields = REFERENCE_FIELDS.filter(({ referrer }) => isSelected(object, referrer));
+const FIELDS_OF = groupBy(REFERENCE_FIELDS, ({ referrer }) => referrer.kind);
+
+function editReferences(object: KubernetesObject, find: Find | undefined, respell: Respell): KubernetesObject {
+  if (find === undefined) return object;
+  const fields = (FIELDS_OF.get(object.kind) ?? []).filter(({ referrer }) => isSelected(object, referrer));
   return fields.reduce((result, field) => {
     const findHere = (reference: Identity): Renaming | undefined => find(field, object, reference);
     return editField(result, field.path, (value) => editReference(value, findHere, respell)) as KubernetesObject;
   }, object);
 }
 
-/** The object with its references following the objects that were renamed, as kustomize makes them. */
-export function followRenamings(object: KubernetesObject, renamings: readonly Renaming[]): KubernetesObject {
-  const find = findWith(renamings, ({ formerNames }, name) => formerNames.includes(name));
-  return editReferences(object, find, ({ after: { name, namespace } }, reference) =>
-    ({ ...reference, name, ...namespace === undefined ? {} : { namespace } }));
-}
+/** What becomes of references to the objects that a kustomization renames. */
+export class Renamings {
+  private readonly former: Find | undefined;
+  private readonly last: Find | undefined;
 
-/** The object with the references that become those of this one when the renamed objects are followed. */
-export function beforeRenamings(object: KubernetesObject, renamings: readonly Renaming[]): KubernetesObject {
-  const find = findWith(renamings, ({ after, formerNames }, name) => after.name === name && formerNames.length > 0);
-  return editReferences(object, find, ({ before: { name } }, reference) => ({ ...reference, name }));
+  constructor(renamings: readonly Renaming[]) {
+    this.former = findAmong(renamings, ({ formerNames }) => formerNames);
+    this.last = findAmong(renamings, ({ after, formerNames }) => formerNames.length === 0 ? [] : [after.name]);
+  }
+
+  /** The object with its references following the objects that were renamed, as kustomize makes them. */
+  follow(object: KubernetesObject): KubernetesObject {
+    return editReferences(object, this.former, ({ after: { name, namespace } }, reference) =>
+      ({ ...reference, name, ...namespace === undefined ? {} : { namespace } }));
+  }
+
+  /** The object with the references that become those of this one when the renamed objects are followed. */
+  undo(object: KubernetesObject): KubernetesObject {
+    return editReferences(object, this.last, ({ before: { name } }, reference) => ({ ...reference, name }));
+  }
 }

@@ -3,7 +3,7 @@ import { labelled } from './labels';
 import { affixed, keepsName, renamed } from './names';
 import { namespaced } from './namespace';
 import type { Identity, Renaming } from './references';
-import { followRenamings } from './references';
+import { Renamings } from './references';
 import { scaled } from './replicas';
 import type { TransformerFields, Transforms } from './settings';
 import { retagged } from '../../../../kubernetes/images/kustomize-images';
@@ -47,7 +47,8 @@ export function transformed(item: Item, fields: TransformerFields): KubernetesOb
   const { labels = [], replicas = [], images = [] } = fields;
   const placed = affixed(namespaced(item.object, fields.namespace), fields);
   const names = [...formerNames(item, fields), placed.metadata.name];
-  return withImages(scaled(labels.reduce(labelled, placed), names, replicas), (image) => retagged(image, images));
+  const result = scaled(labels.reduce(labelled, placed), names, replicas);
+  return images.length === 0 ? result : withImages(result, (image) => retagged(image, images));
 }
 
 function hashedName(item: Item, object: KubernetesObject): KubernetesObject {
@@ -57,6 +58,6 @@ function hashedName(item: Item, object: KubernetesObject): KubernetesObject {
 /** The objects as kustomize renders them, in their order. */
 export function renderItems(items: readonly Item[], fields: TransformerFields): readonly KubernetesObject[] {
   const objects = items.map((item) => hashedName(item, transformed(item, fields)));
-  const renamings = items.map((item, index) => renamingOf(item, objects[index], fields));
-  return objects.map((object) => followRenamings(object, renamings));
+  const renamings = new Renamings(items.map((item, index) => renamingOf(item, objects[index], fields)));
+  return objects.map((object) => renamings.follow(object));
 }
