@@ -1,78 +1,26 @@
-import { readFileSync } from 'node:fs';
-import type { Finding } from '../src/checker/findings/finding';
-import { checkObject } from '../src/checker/rules/object/check-object';
-import type { JsonObject } from '../src/kubernetes/objects/json';
-import { loadSchemas } from '../src/kubernetes/schemas/load';
+import { join, relative } from 'node:path';
+import { compareCreates } from './conformance/create';
+import { recordVerdicts } from './conformance/record';
+import { compareUpdates } from './conformance/update';
+import { commandProgram } from '../src/cli/command-program';
+import { parseArguments } from '../src/cli/parse-arguments';
+import { runOnProcess } from '../src/cli/process-terminal';
+import { EXIT } from '../src/system/command';
+import type { Command } from '../src/system/command';
 
-interface Case {
-  readonly base: string;
-  readonly op: string;
-  readonly path: string;
-  readonly accepted: boolean;
-  readonly message?: string;
-  readonly object: JsonObject;
-}
+const CORPUS = relative(process.cwd(), join(__dirname, '../test/conformance'));
+const [CREATES, UPDATES] = [join(CORPUS, 'create-1.36.jsonl'), join(CORPUS, 'update-1.36.jsonl')];
 
-interface Tally {
-  refused: number;
-  found: number;
-  accepted: number;
-  falseAlarms: number;
-}
+const conformanceCommand: Command = async (args, { env, terminal }) => {
+  const program = commandProgram('conformance', {
+    description: 'Compares what validate and diff say with the verdicts of a real API server in test/conformance/.',
+    examples: [['', 'compares with what is written down'], ['--record', 'asks a server again first']],
+    exits: { ok: 'enough verdicts agree', findings: 'too many differ', fault: 'wrong usage, or no server to ask' },
+  }).option('--record', 'build and start an API server, ask it for every verdict anew, and write down those that changed');
+  if (!parseArguments(program, args, terminal)) return EXIT.ok;
+  if (program.opts<{ record?: boolean }>().record) await recordVerdicts(CREATES, UPDATES, env, terminal);
+  const agree = [compareCreates(CREATES), compareUpdates(UPDATES)];
+  return agree.every(Boolean) ? EXIT.ok : EXIT.findings;
+};
 
-const WANTED = 0.99;
-
-function readCases(file: string): Case[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Case);
-}
-
-function errorsOf(object: JsonObject, version: string | undefined): Finding[] {
-  return checkObject({ overlay: '', document: 0, object }, loadSchemas(version)).filter((finding) => finding.severity === 'error');
-}
-
-function count(tally: Tally, accepted: boolean, alarmed: boolean): void {
-  if (accepted) {
-    tally.accepted += 1;
-    if (alarmed) tally.falseAlarms += 1;
-  } else {
-    tally.refused += 1;
-    if (alarmed) tally.found += 1;
-  }
-}
-
-function row(name: string, tally: Tally): string {
-  const cells = [tally.refused, tally.found, tally.refused - tally.found, tally.accepted, tally.falseAlarms];
-  return name.padEnd(28) + cells.map((cell) => String(cell).padStart(13)).join('');
-}
-
-function describe(example: Case, errors: readonly Finding[]): string {
-  const place = `${String(example.object.kind)} ${example.base}: ${example.op} ${example.path}`;
-  if (errors.length === 0) return `missed      ${place}\n            server: ${example.message?.slice(0, 240)}`;
-  return `false alarm ${place}\n            ${errors[0].rule} ${errors[0].path}: ${errors[0].message}`;
-}
-
-function main([file, version]: readonly string[]): number {
-  if (!file) {
-    console.error('usage: conformance.ts FILE [KUBERNETES_VERSION]');
-    return 2;
-  }
-  const tallies = new Map<string, Tally>();
-  const total: Tally = { refused: 0, found: 0, accepted: 0, falseAlarms: 0 };
-  const disagreements: string[] = [];
-  for (const example of readCases(file)) {
-    const errors = errorsOf(example.object, version);
-    const kind = String(example.object.kind);
-    if (!tallies.has(kind)) tallies.set(kind, { refused: 0, found: 0, accepted: 0, falseAlarms: 0 });
-    for (const tally of [tallies.get(kind) as Tally, total]) count(tally, example.accepted, errors.length > 0);
-    if (example.accepted === errors.length > 0) disagreements.push(describe(example, errors));
-  }
-  console.log(`${'kind'.padEnd(28)}${['refused', 'found', 'missed', 'accepted', 'false alarms'].map((title) => title.padStart(13)).join('')}`);
-  for (const [kind, tally] of [...tallies].sort()) console.log(row(kind, tally));
-  console.log(row('all', total));
-  for (const line of disagreements) console.log(line);
-  const share = total.refused === 0 ? 1 : total.found / total.refused;
-  console.log(`found ${(share * 100).toFixed(1)} % of the refused objects, ${total.falseAlarms} false alarms, judged by Kubernetes ${loadSchemas(version).version}`);
-  return share >= WANTED && total.falseAlarms === 0 ? 0 : 1;
-}
-
-process.exitCode = main(process.argv.slice(2));
+void runOnProcess(conformanceCommand, process.argv.slice(2));

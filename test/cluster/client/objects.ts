@@ -29,6 +29,11 @@ export function nameOf(object: JsonObject): string {
   return `${String(object.apiVersion)} ${String(object.kind)} ${namespace === undefined ? '' : `${String(namespace)}/`}${String(name)}`;
 }
 
+function verdictOn(object: JsonObject, status: number, body: JsonObject): Verdict {
+  const taken = status < 300;
+  return { object: nameOf(object), taken, message: taken ? '' : String(body.message) };
+}
+
 /** Objects on a server, by what the server itself says of their kinds. */
 export class Objects {
   private readonly resources = new Map<string, Map<string, Resource>>();
@@ -53,6 +58,13 @@ export class Objects {
     return verdicts;
   }
 
+  /** Asks whether the server would create an object, with unknown fields refused; nothing is stored. */
+  async create(object: JsonObject): Promise<Verdict> {
+    const collection = (await this.pathOf(object)).replace(/\/[^/]*$/, '');
+    const { status, body } = await this.api.call(`${collection}?dryRun=All&fieldValidation=Strict`, { method: 'POST', body: object });
+    return verdictOn(object, status, body);
+  }
+
   /** Deletes objects, and waits for nothing. */
   async delete(objects: readonly JsonObject[]): Promise<void> {
     for (const object of objects) await this.api.call(await this.pathOf(object), { method: 'DELETE' });
@@ -71,8 +83,7 @@ export class Objects {
   private async applyOne(object: JsonObject, dryRun: boolean): Promise<Verdict> {
     const query = `?fieldManager=cluster-test&force=true&fieldValidation=Strict${dryRun ? '&dryRun=All' : ''}`;
     const { status, body } = await this.api.call(`${await this.pathOf(object)}${query}`, { method: 'PATCH', type: 'application/apply-patch+yaml', body: object });
-    const taken = status < 300;
-    return { object: nameOf(object), taken, message: taken ? '' : String(body.message) };
+    return verdictOn(object, status, body);
   }
 
   private async install(object: JsonObject): Promise<void> {
