@@ -1,6 +1,9 @@
+import { riskPage } from './risk-page';
+import { risksIndex } from './risks-index';
 import type { PageRule } from './rule-page';
 import { rulePage } from './rule-page';
 import { rulePagesIndex } from './rules-index';
+import { RISK_RULES } from '../../src/checker/diff/risks/registry';
 import { allRules } from '../../src/checker/rules/all-rules';
 
 /** Every generated page about rules, by its path. */
@@ -9,6 +12,8 @@ export function allPages(): ReadonlyMap<string, string> {
   const defined = rules.filter((rule): rule is PageRule => 'examples' in rule);
   return new Map([
     ['docs/rules/README.md', rulePagesIndex(rules)],
+    ['docs/risks/README.md', risksIndex(RISK_RULES)],
+    ...RISK_RULES.map((rule): [string, string] => [`docs/risks/${rule.id}.md`, riskPage(rule)]),
     ...defined.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ]);
 }

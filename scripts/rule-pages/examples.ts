@@ -1,3 +1,4 @@
+import type { ChangedManifests } from '../../src/checker/diff/risks/rule';
 import type { Files, Manifests } from '../../src/checker/findings/define-rule';
 
 function block(language: string, text: string): string {
@@ -13,6 +14,13 @@ export function exampleBlocks(example: Manifests | Files): string {
   if ('files' in example) return filesOf(example.files);
   const settings = example.settings === undefined ? '' : `\nwith this in \`projen-gitops.validate.yaml\`:\n\n${block('yaml', example.settings)}`;
   return block('yaml', example.manifest) + settings;
+}
+
+/** Both sides of a change, and what stands on both. */
+export function changeBlocks({ before, after, unchanged }: ChangedManifests): string {
+  const beside = unchanged === undefined ? '' : `\nwith this beside it, unchanged:\n\n${block('yaml', unchanged)}`;
+  const now = after.trim() === '' ? 'After: nothing of it is left.\n' : `After:\n\n${block('yaml', after)}`;
+  return `Before:\n\n${block('yaml', before)}\n${now}${beside}`;
 }
 
 /** What is found in the failing example. */

@@ -2,7 +2,7 @@ import type { RuleInfo, Severity } from './finding';
 
 /** What an example is judged as: whole manifests, and what the settings say beside them. */
 export interface Manifests {
-  /** A YAML stream of whole objects, as they are applied. */
+  /** A YAML stream of whole objects, as they are applied. `<300 KiB of text>` stands for so much text. */
   readonly manifest: string;
   /** What stands in `projen-gitops.validate.yaml`. @default nothing */
   readonly settings?: string;
@@ -27,7 +27,7 @@ export interface Examples<Example> {
 /**
  * How a rule is accepted where it is not right: by an annotation on the object (`annotation`), by declaring what exists elsewhere (an example of an entry of
  * `external`), by naming the kind in the settings (`kind`), or by lowering the level of the rule: because the case is right (`level`), although a cluster
- * refuses it (`refused`). `never` is for what no setting quietens.
+ * refuses it (`refused`). `never` is for what no setting quietens: a reviewer weighs it.
  */
 export type Acceptable = 'annotation' | { readonly external: string } | 'kind' | 'level' | 'refused' | 'never';
 
@@ -41,6 +41,8 @@ export interface RuleShape<Level extends string, Example, LooksAt, Check> {
   readonly severity: Level;
   /** When it gives which level, the strongest first, where that depends on the case. @default always the strongest */
   readonly cases?: Readonly<Partial<Record<Level, string>>>;
+  /** What it is about beyond its title, as Markdown. @default nothing more */
+  readonly about?: string;
   readonly acceptable: Acceptable;
   /** What it needs to see of objects other than the one that it is about. */
   readonly looksAt: LooksAt;

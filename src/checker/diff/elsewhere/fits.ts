@@ -1,6 +1,6 @@
-import type { Clue } from './clue';
 import { selectsOthers } from './selects-others';
 import type { SourceDocument, SourceText } from './source-text';
+import type { Clue } from '../risks/clue';
 
 /** Ways of writing YAML in which a word does not stand as it is. */
 const OBSCURE = /\\(?:[xuU]|\r?\n)|^\s*\?\s|[:\-[,]\s+\*\w|!\S*binary|\0/m;

@@ -3,6 +3,7 @@ import { decidesAddress } from '../../../kubernetes/exposure/load-balancer-annot
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
 import { isService, serviceType } from '../../../kubernetes/services/service';
+import { defineRule } from '../../findings/define-rule';
 import type { FieldChange } from '../changes/compare';
 import { describeValue } from '../changes/describe-value';
 
@@ -41,10 +42,104 @@ function serviceChanges(before: JsonObject, after: JsonObject, fields: readonly 
 }
 
 /** The address under which a Service, Ingress or Gateway is reached is about to change. */
-export const addressChanges: RiskRule = {
+export const addressChanges = defineRule<RiskRule>({
   id: 'address-changes',
-  level: 'high',
-  title: 'An address changes or vanishes',
+  severity: 'high',
+  title: 'An address changes or vanishes.',
+  about: `The address under which clients reach a Service, Ingress or Gateway changes or vanishes.
+
+A cluster address that an update leaves out stays, and an annotation under a newer name of the same meaning is none.`,
+  acceptable: 'never',
+  looksAt: [],
+  why: 'A change of type, class, pool or scheme makes the controller build another load balancer. DNS records and allow lists still hold the old address.',
+  remedy: 'Add a second object with the new settings, move the clients, then delete the old one; or plan the interruption.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    metallb.io/address-pool: internal
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    metallb.io/address-pool: edge
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      finds: [
+        'high the address will change or vanish: metadata.annotations["metallb.io/address-pool"] internal → edge',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  sessionAffinity: ClientIP
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    metallb.universe.tf/loadBalancerIPs: 10.0.0.1
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    metallb.io/loadBalancerIPs: 10.0.0.1
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      because: 'The annotation has a newer name of the same meaning.',
+    },
+  },
   check({ before, after, id, fields }) {
     if (before === undefined || after === undefined) return [];
     const service = isService(after);
@@ -58,4 +153,4 @@ export const addressChanges: RiskRule = {
       ...others.map((field) => detail(`${field.path} ${describeValue(field.before)} → ${describeValue(field.after)}`)),
     ];
   },
-};
+});

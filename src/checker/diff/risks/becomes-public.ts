@@ -1,11 +1,13 @@
 import { backendsOf } from './backends';
 import { isServedBy } from './entrances';
+import { gatewaysOfRoute, otherEntrances } from './looks-of-entrances';
 import type { RiskDetail, RiskRule } from './rule';
 import type { Exposure } from '../../../kubernetes/exposure/exposure';
 import { exposureOf, isWider } from '../../../kubernetes/exposure/exposure';
 import { containsRange, parseCidr } from '../../../kubernetes/names/ip-address';
 import { asList, asObject } from '../../../kubernetes/objects/json';
 import type { JsonObject } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 const WORDS: Readonly<Record<Exposure, string>> = {
   none: 'inside the cluster only', internal: 'from the private network', nodes: 'on a port of every node', public: 'from outside the cluster, anywhere that the network allows',
@@ -36,11 +38,96 @@ function widened(before: JsonObject | undefined, after: JsonObject | undefined):
 }
 
 /** What was reachable from near is reachable from further away. */
-export const becomesPublic: RiskRule = {
+export const becomesPublic = defineRule<RiskRule>({
   id: 'becomes-public',
-  level: 'high',
-  weaker: ['medium'],
-  title: 'Something is reachable from outside that was not',
+  severity: 'high',
+  cases: {
+    high: 'from outside the cluster, or any address is let in where only some were',
+    medium: 'on a port of every node, or more addresses are let in than before',
+  },
+  title: 'Something is reachable from outside that was not.',
+  about: 'Something is reachable from further away than before: from outside the cluster, on every node, or from addresses that were shut out.',
+  acceptable: 'never',
+  looksAt: [gatewaysOfRoute, otherEntrances],
+  why: 'Cloud providers have opposite defaults, so one missing annotation is enough to publish an internal service.',
+  remedy: 'If it is meant, say so in the pull request and limit who may come in. If not, make it internal (the annotation of your provider) or `ClusterIP`.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      finds: [
+        'high it becomes reachable from outside the cluster, anywhere that the network allows; before: inside the cluster only',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  sessionAffinity: ClientIP
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+  annotations:
+    networking.gke.io/load-balancer-type: Internal
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      because: 'The annotation of its provider makes the load balancer internal.',
+    },
+  },
   check({ before, after }, context) {
     const [old, now] = [exposureOf(before, context.before), exposureOf(after, context.after)];
     if (after !== undefined && old === 'public' && now === 'public') return widened(before, after);
@@ -55,4 +142,4 @@ export const becomesPublic: RiskRule = {
     const hint = 'If that is meant, limit who may come in (loadBalancerSourceRanges, a NetworkPolicy, authentication); if not, make it internal or ClusterIP.';
     return [{ level: now === 'public' ? 'high' : 'medium', message: `it becomes reachable ${WORDS[now]}; before: ${before === undefined ? 'it did not exist' : WORDS[old]}`, hint }];
   },
-};
+});

@@ -4,6 +4,7 @@ import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import { nameOf, namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
+import { defineRule } from '../../findings/define-rule';
 
 interface Loss extends RiskDetail {
   readonly container: string;
@@ -63,11 +64,179 @@ function losses(before: JsonObject, after: JsonObject, context: RiskContext): Lo
 }
 
 /** Where a container found data that outlive it, it finds something else. */
-export const dataLeftBehind: RiskRule = {
+export const dataLeftBehind = defineRule<RiskRule>({
   id: 'data-left-behind',
-  level: 'high',
-  weaker: ['medium'],
-  title: 'Pods no longer find their data',
+  severity: 'high',
+  cases: {
+    high: 'a volume that dies with the Pod (`emptyDir`, `ephemeral`, a ConfigMap) takes the place of a claim, of the claims of each replica, of a server of files or of a directory of the node',
+    medium: 'another claim or volume takes its place, another folder of the same one, or nothing is mounted there any more',
+  },
+  title: 'Pods no longer find their data.',
+  about: 'Where a container found data that outlive its Pod, it finds something else, or nothing.',
+  acceptable: 'never',
+  looksAt: [],
+  why: `The old data are still there, but the program starts without them, and what it writes from now on is lost. Judged is what each container finds at
+each path, not how volumes are called, so a volume that only gets another name or another path is none. Sockets, devices and the system's own
+directories of a node are no data.`,
+  remedy: 'Keep the volume. If the data move, copy them before the change is rolled out.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  strategy: {type: Recreate}
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      volumes:
+        - name: data
+          persistentVolumeClaim: {claimName: data}
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          volumeMounts: [{name: data, mountPath: /data}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  strategy: {type: Recreate}
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      volumes:
+        - name: data
+          emptyDir: {}
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          volumeMounts: [{name: data, mountPath: /data}]
+`,
+      unchanged: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests: {storage: 1Gi}
+`,
+      finds: [
+        'high container web: /data holds emptyDir instead of claim data: the data are not there, and what is written is lost with the Pod',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  strategy: {type: Recreate}
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      volumes:
+        - name: data
+          persistentVolumeClaim: {claimName: data}
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          volumeMounts: [{name: data, mountPath: /data}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  strategy: {type: Recreate}
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      volumes:
+        - name: files
+          persistentVolumeClaim: {claimName: data}
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          volumeMounts: [{name: files, mountPath: /data}]
+`,
+      unchanged: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests: {storage: 1Gi}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  strategy: {type: Recreate}
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      volumes:
+        - name: data
+          emptyDir: {}
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          volumeMounts: [{name: data, mountPath: /data}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  strategy: {type: Recreate}
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      volumes:
+        - name: data
+          emptyDir: {medium: Memory}
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          volumeMounts: [{name: data, mountPath: /data}]
+`,
+      because: 'What was there died with the Pod before as well.',
+    },
+  },
   check({ before, after }, context) {
     if (before === undefined || after === undefined || podTemplateOf(before) === undefined) return [];
     const found = losses(before, after, context);
@@ -77,4 +246,4 @@ export const dataLeftBehind: RiskRule = {
       return { level, hint, message: `container ${same.map(({ container }) => container).join(', ')}: ${message}` };
     });
   },
-};
+});

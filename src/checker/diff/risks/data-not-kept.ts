@@ -2,6 +2,7 @@ import type { RiskRule } from './rule';
 import type { Reclaim } from '../../../kubernetes/data/reclaim';
 import { reclaimsOf } from '../../../kubernetes/data/reclaim';
 import type { JsonObject } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 interface Turn {
   readonly setting: Reclaim;
@@ -22,10 +23,96 @@ function turns(before: JsonObject, after: JsonObject): Turn[] {
 }
 
 /** A setting by which data outlived something turns into one by which they do not. */
-export const dataNotKept: RiskRule = {
+export const dataNotKept = defineRule<RiskRule>({
   id: 'data-not-kept',
-  level: 'medium',
-  title: 'Data that were kept are deleted with their object from now on',
+  severity: 'medium',
+  title: 'Data that were kept are deleted with their object from now on.',
+  about: 'A setting by which data outlived an object turns into one by which they are deleted with it, also by being left out where that is the default.',
+  acceptable: 'never',
+  looksAt: [],
+  why: `Nothing happens at once; the data are lost later, with a deletion that was harmless before: of a claim (\`persistentVolumeReclaimPolicy\`), of a
+StatefulSet or its replicas (\`persistentVolumeClaimRetentionPolicy\`), of a snapshot (\`deletionPolicy\`), of a Kafka or Elasticsearch cluster
+(\`deleteClaim\`, \`volumeClaimDeletePolicy\`), of a custom resource that stands for something at a cloud provider (\`deletionPolicy\`,
+\`managementPolicies\`, the annotations of its operator).`,
+  remedy: 'Keep the old value, or make sure that a backup exists and is tried.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  persistentVolumeReclaimPolicy: Retain
+  csi: {driver: csi.example.com, volumeHandle: data}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  persistentVolumeReclaimPolicy: Delete
+  csi: {driver: csi.example.com, volumeHandle: data}
+`,
+      finds: [
+        'medium spec.persistentVolumeReclaimPolicy Retain → Delete: the data are deleted when its claim is deleted',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  persistentVolumeReclaimPolicy: Delete
+  csi: {driver: csi.example.com, volumeHandle: data}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  persistentVolumeReclaimPolicy: Retain
+  csi: {driver: csi.example.com, volumeHandle: data}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  persistentVolumeReclaimPolicy: Delete
+  csi: {driver: csi.example.com, volumeHandle: data}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: data
+spec:
+  capacity: {storage: 2Gi}
+  accessModes: [ReadWriteOnce]
+  persistentVolumeReclaimPolicy: Delete
+  csi: {driver: csi.example.com, volumeHandle: data}
+`,
+      because: 'They were deleted before as well.',
+    },
+  },
   check({ before, after, forbidden }) {
     if (before === undefined || after === undefined) return [];
     const allowed = turns(before, after).filter(({ setting }) => !forbidden.some(({ path }) => path === setting.path));
@@ -34,4 +121,4 @@ export const dataNotKept: RiskRule = {
       hint: 'Keep the old value, or make sure that a backup exists and is tried before anything is deleted.',
     }));
   },
-};
+});

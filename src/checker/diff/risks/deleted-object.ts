@@ -1,4 +1,6 @@
 import { isServedBy } from './entrances';
+import { otherEntrances } from './looks-of-entrances';
+import { namersOfObject } from './looks-of-references';
 import { cutsBy } from './reference-cut';
 import type { RiskContext, RiskRule } from './rule';
 import { protectionsOf, survivesPrune } from '../../../kubernetes/gitops/prune-protection';
@@ -8,6 +10,7 @@ import { nameOf, namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
 import { nodePortsOf } from '../../../kubernetes/services/node-ports';
+import { defineRule } from '../../findings/define-rule';
 import type { RiskLevel } from '../changes/risk';
 import { lossOf } from '../losses/loss-of';
 
@@ -36,11 +39,118 @@ function keptByHelm(before: JsonObject): string | undefined {
 }
 
 /** Deletes, by weight; a rename deletes what had the old name. */
-export const deletedObject: RiskRule = {
+export const deletedObject = defineRule<RiskRule>({
   id: 'deleted-object',
-  level: 'high',
-  weaker: ['medium', 'low'],
-  title: 'An object with data, an address or dependants is deleted',
+  severity: 'high',
+  cases: {
+    high: 'a Namespace, PersistentVolumeClaim, PersistentVolume, CustomResourceDefinition, StatefulSet or Gateway, or a Service of type LoadBalancer or NodePort. A GitOps parent that takes along what it deployed: an Argo CD Application with the resources finalizer, an ApplicationSet, a Flux Kustomization that prunes, a HelmRelease. A custom resource that stands for data: a database, queue, topic, bucket, virtual machine or cluster',
+    medium: 'any other Service, an Ingress, a Secret, or another workload. What Secrets are made, read or issued by: an ExternalSecret, SealedSecret, Certificate, issuer or store. What makes or finds backups. A custom resource of any kind that asks for volumes. Custom resources whose settings keep the data (`deletionPolicy: Retain` and the like)',
+    low: 'a GitOps parent that leaves behind what it deployed: no finalizer, `prune: false`, `deletionPolicy: Orphan`, `suspend: true`, `preserveResourcesOnDeletion`',
+  },
+  title: 'An object with data, an address or dependants is deleted.',
+  about: 'An object that holds data or an address, that others depend on, or that deployed others, is deleted; a rename deletes what had the old name.',
+  acceptable: 'never',
+  looksAt: [otherEntrances, namersOfObject],
+  why: `A prune is silent. A namespace takes everything in it along, a CustomResourceDefinition every object of its kind, a claim its data, a Service its
+address, and a GitOps parent the whole of what it deployed, also when it was only renamed. \`helm.sh/resource-policy: keep\` holds for
+Helm, not for a prune: the level is then medium at most. What is left behind by a parent runs on, and nobody updates it.
+
+Nothing is said of an object that its own annotations keep from a prune (\`Prune=false\`, \`kustomize.toolkit.fluxcd.io/prune: disabled\`), of an Ingress whose
+hosts and paths something else answers after the change, and of a Secret that is made from another object in the same change. What still names the object is told by
+[reference-cut](reference-cut.md) instead.`,
+  remedy: `Check that nothing needs it any more. To keep it for now, annotate it with \`argocd.argoproj.io/sync-options: Prune=false\` or \`kustomize.toolkit.fluxcd.io/prune: disabled\` in a change before this one.
+To rename a GitOps parent, first make the old one leave what it deployed (take its finalizer away, or set \`deletionPolicy: Orphan\`), and rename it in a later change.`,
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests: {storage: 1Gi}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+`,
+      finds: [
+        'high this PersistentVolumeClaim is deleted: with the reclaim policy Delete its data is gone',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests: {storage: 1Gi}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests: {storage: 1Gi}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: data
+  annotations:
+    argocd.argoproj.io/sync-options: Prune=false
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests: {storage: 1Gi}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+`,
+      because: 'Its own annotation keeps it from a prune.',
+    },
+  },
   check({ before, after, change, matchedBy, was, id }, context) {
     const { presence, moves } = context;
     const gone = change === 'removed' || (change === 'replaced' && matchedBy === 'rename');
@@ -57,4 +167,4 @@ export const deletedObject: RiskRule = {
     const level = loss.level === 'high' ? 'medium' : loss.level;
     return [{ level, message: `${what} by a prune, and stays where Helm alone removes it (${kept}); if it goes: ${loss.what}`, hint }];
   },
-};
+});

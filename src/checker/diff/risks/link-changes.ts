@@ -1,4 +1,6 @@
 import { envOf, serviceIn, usersOf } from './links';
+import { namersOfService } from './looks-of-services';
+import { linkedServices } from './looks-of-workloads';
 import { lostPorts } from './lost-ports';
 import { containerPairs } from './pods';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
@@ -7,6 +9,7 @@ import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import { defineRule } from '../../findings/define-rule';
 import type { BareChange } from '../changes/change';
 
 interface Link {
@@ -68,10 +71,202 @@ function ofService({ before, after }: BareChange, context: RiskContext): RiskDet
 }
 
 /** An environment variable that named a Service names another one, or none, or one that is gone or gave up its port. */
-export const linkChanges: RiskRule = {
+export const linkChanges = defineRule<RiskRule>({
   id: 'link-changes',
-  level: 'high',
-  weaker: ['medium', 'low'],
-  title: 'A link to a Service is cut or re-targeted',
+  severity: 'high',
+  cases: {
+    high: 'a value names a Service that this render does not contain, that is gone or renamed, or a port that the Service gives up. For ports, Ingresses and routes count, too',
+    medium: 'a value names another Service than before, or none. Or a Service gives up a port and the values follow: Pods that run with the old value fail until they are restarted, and no second Service stands in for them',
+    low: 'the values follow a Service that is renamed; or a Service gives up a port that nothing in this render is known to name',
+  },
+  title: 'A link to a Service is cut or re-targeted.',
+  about: 'An environment variable that named a Service of the cluster names another one, or none; or a Service is gone, or gives up a port, that is named.',
+  acceptable: 'never',
+  looksAt: [namersOfService, linkedServices],
+  why: `Programs read such an address once, at start, and fail later, at the first call. A Service that changes its port does so at once, the Pods that
+call it follow one by one.`,
+  remedy: `Check that the new Service is rendered in that namespace, speaks the same protocol and holds the same data. To change a port without an
+interruption, keep the old one as a second entry of \`spec.ports\` (each entry needs a name then) until the callers have been rolled out, and
+take it away in a later change.
+
+A port is known from \`host:port\`, from the scheme of a URL (\`http\` is 80), or from two variables such as \`API_HOST\` and \`API_PORT\`. Callers
+in other repositories are not seen.`,
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          env:
+            - name: API_URL
+              value: http://api:80
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          env:
+            - name: API_URL
+              value: http://ledger:80
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+spec:
+  selector: {app: api}
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: ledger
+spec:
+  selector: {app: api}
+  ports:
+    - port: 80
+`,
+      finds: [
+        'medium API_URL now reaches Service default/ledger, before default/api',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          env:
+            - name: API_URL
+              value: http://api:80
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          env:
+            - name: API_URL
+              value: http://api:80/v2
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+spec:
+  selector: {app: api}
+  ports:
+    - port: 80
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: ledger
+spec:
+  selector: {app: api}
+  ports:
+    - port: 80
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          env:
+            - name: API_URL
+              value: http://api:80
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  namespace: shop
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          env:
+            - name: API_URL
+              value: http://api.shop.svc.cluster.local:80
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: api
+  namespace: shop
+spec:
+  selector: {app: api}
+  ports:
+    - port: 80
+`,
+      because: 'It is the same Service under its longer name.',
+    },
+  },
   check: (change, context) => (change.id.kind === 'Service' && change.id.group === '' ? [...ofService(change, context), ...lostPorts(change, context)] : ofWorkload(change, context)),
-};
+});

@@ -2,6 +2,7 @@ import type { RiskDetail, RiskRule } from './rule';
 import { syncOptionsOf } from '../../../kubernetes/gitops/prune-protection';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 /** All annotations of an object together: https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/ */
 const ANNOTATIONS = 256 * 1024;
@@ -44,14 +45,87 @@ function judge(before: JsonObject | undefined, after: JsonObject): RiskDetail[] 
 }
 
 /** An object grows over what a cluster, or a way to apply it, takes. */
-export const outgrowsApply: RiskRule = {
+export const outgrowsApply = defineRule<RiskRule>({
   id: 'outgrows-apply',
-  level: 'high',
-  weaker: ['medium'],
-  title: 'An object outgrows what can be applied or stored',
+  severity: 'high',
+  cases: {
+    high: 'more than 1.5 MiB; etcd, and with it the API server, takes no larger request',
+    medium: 'with the copy of it that `kubectl apply` and Argo CD keep in an annotation, its annotations hold more than 256 KiB',
+  },
+  title: 'An object outgrows what can be applied or stored.',
+  about: 'An object grows over what a cluster stores, or what a client-side apply can keep a copy of.',
+  acceptable: 'never',
+  looksAt: [],
+  why: `\`metadata.annotations: Too long: must have at most 262144 bytes\` stops the whole sync. Typical are dashboards in ConfigMaps and large
+CustomResourceDefinitions. An object that was as large before, or that asks for \`ServerSideApply=true\` or \`Replace=true\`, is none to this rule.`,
+  remedy: 'Apply it server-side: `kubectl apply --server-side`, or the sync option `ServerSideApply=true` of Argo CD; Flux does so anyway. Or split it.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dashboard
+data:
+  board: '{}'
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dashboard
+data:
+  board: "<300 KiB of text>"
+`,
+      finds: [
+        'medium it grows to 301 KiB: a client-side apply, which keeps a copy of it in an annotation, fails beyond 256 KiB',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dashboard
+data:
+  board: "<100 KiB of text>"
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dashboard
+data:
+  board: "<200 KiB of text>"
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dashboard
+  annotations:
+    argocd.argoproj.io/sync-options: ServerSideApply=true
+data:
+  board: '{}'
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: dashboard
+  annotations:
+    argocd.argoproj.io/sync-options: ServerSideApply=true
+data:
+  board: "<300 KiB of text>"
+`,
+      because: 'Nothing keeps a copy of it.',
+    },
+  },
   check({ before, after }, renders) {
     // Values of Secrets are masked in changes, not in the renders.
     const [old, now] = [before && renders.before.counterpartOf(before), after && renders.after.counterpartOf(after)];
     return now === undefined || at(now, 'metadata', 'generateName') !== undefined ? [] : judge(old, now);
   },
-};
+});

@@ -1,5 +1,6 @@
 import type { RiskRule } from './rule';
 import { survivesPrune } from '../../../kubernetes/gitops/prune-protection';
+import { defineRule } from '../../findings/define-rule';
 import type { BareChange } from '../changes/change';
 import { countKinds } from '../changes/moves';
 import { RISK_LEVELS } from '../changes/risk';
@@ -26,11 +27,108 @@ function describe(lost: readonly Lost[]): string {
 }
 
 /** A whole overlay is deleted; said once, at the heaviest of its objects. */
-export const overlayDeleted: RiskRule = {
+export const overlayDeleted = defineRule<RiskRule>({
   id: 'overlay-deleted',
-  level: 'high',
-  weaker: ['medium', 'low'],
-  title: 'A whole overlay is deleted',
+  severity: 'high',
+  cases: {
+    high: 'an object goes with it that is *high* as a [deleted object](deleted-object.md)',
+    medium: 'the heaviest of its objects is *medium* there',
+    low: 'none of its objects is listed there',
+  },
+  title: 'A whole overlay is deleted.',
+  about: 'A whole overlay is gone from the repository.',
+  acceptable: 'never',
+  looksAt: [],
+  why: 'What syncs it either fails from now on, because its path is gone, or, with pruning, deletes every object of the overlay.',
+  remedy: `Decide which of the two is meant. Take away the Argo CD Application (with its finalizer to delete the objects, without it to keep
+them) or the Flux Kustomization (\`prune\`) in the same change.`,
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+
+`,
+      finds: [
+        'high the overlay is deleted: whatever syncs it with pruning deletes 1 Deployment, 1 Service; Service web: its external address is given back and may not be had again',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  type: LoadBalancer
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+    },
+    exempt: { none: 'Whatever stands in an overlay that is gone, goes with it.' },
+  },
   check({ before, overlay }, { presence, changes }) {
     if (presence !== 'removed') return [];
     const lost = losses(changes);
@@ -43,4 +141,4 @@ export const overlayDeleted: RiskRule = {
       hint: 'Make sure that nothing in that cluster is used any more, and take away what syncs it (Argo CD Application, Flux Kustomization) in the way that deletes or keeps its objects as you want.',
     }];
   },
-};
+});

@@ -2,6 +2,7 @@ import type { RiskDetail, RiskRule } from './rule';
 import { shown } from './shown';
 import type { Aim, Deploying } from '../../../kubernetes/gitops/deployments';
 import { deployingOf } from '../../../kubernetes/gitops/deployments';
+import { defineRule } from '../../findings/define-rule';
 import { describeValue } from '../changes/describe-value';
 
 /** An aim that is another one now. */
@@ -38,13 +39,107 @@ function detail(turned: readonly Turned[], prunes: boolean): RiskDetail[] {
 }
 
 /** A GitOps parent deploys something else, or elsewhere. */
-export const parentRetargeted: RiskRule = {
+export const parentRetargeted = defineRule<RiskRule>({
   id: 'parent-retargeted',
-  level: 'high',
-  weaker: ['medium', 'low'],
-  title: 'What deploys other objects gets another source or place',
+  severity: 'high',
+  cases: {
+    high: 'a HelmRelease gets another release name, namespace or chart: the release is uninstalled and installed anew',
+    medium: 'another place (namespace, cluster); or another repository, path or chart under a parent that prunes',
+    low: 'another source under a parent that does not prune, or a source of Flux with another address',
+  },
+  title: 'What deploys other objects gets another source or place.',
+  about: 'A GitOps parent (Application, ApplicationSet, Flux Kustomization, HelmRelease) or a source of Flux gets another source or another place.',
+  acceptable: 'never',
+  looksAt: [],
+  why: `What the new source does not contain is deleted where pruning is on, and what is at the old place is deleted or forgotten. None of it is part of
+this repository's own difference. Revisions, branches and chart versions are the daily work of such objects, and not told.`,
+  remedy: 'Compare what the old and the new source render. Switch pruning off for the change where data or addresses are among it.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  project: default
+  destination: {server: 'https://kubernetes.default.svc', namespace: shop}
+  source: {repoURL: 'https://git.example.com/shop', path: overlays/prod, targetRevision: main}
+  syncPolicy:
+    automated: {prune: true}
+`,
+      after: `
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  project: default
+  destination: {server: 'https://kubernetes.default.svc', namespace: shop}
+  source: {repoURL: 'https://git.example.com/shop', path: overlays/stage, targetRevision: main}
+  syncPolicy:
+    automated: {prune: true}
+`,
+      finds: [
+        'medium spec.source.path overlays/prod → overlays/stage: whatever the new source does not contain is deleted',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  project: default
+  destination: {server: 'https://kubernetes.default.svc', namespace: shop}
+  source: {repoURL: 'https://git.example.com/shop', path: overlays/prod, targetRevision: main}
+  syncPolicy:
+    automated: {prune: true}
+`,
+      after: `
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  project: default
+  destination: {server: 'https://kubernetes.default.svc', namespace: shop}
+  source: {repoURL: 'https://git.example.com/shop', path: overlays/prod, targetRevision: v2}
+  syncPolicy:
+    automated: {prune: true}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  project: default
+  destination: {server: 'https://kubernetes.default.svc', namespace: shop}
+  source: {repoURL: 'https://git.example.com/shop', path: overlays/prod, targetRevision: main}
+  syncPolicy:
+    automated: {prune: true}
+`,
+      after: `
+apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata:
+  name: shop
+spec:
+  project: default
+  destination: {server: 'https://kubernetes.default.svc', namespace: shop}
+  source: {repoURL: 'https://git.example.com/shop', path: overlays/prod, targetRevision: 1.5.0}
+  syncPolicy:
+    automated: {prune: true}
+`,
+      because: 'Revisions are the daily work of such an object.',
+    },
+  },
   check({ before, after }) {
     const [old, now] = [before && deployingOf(before), after && deployingOf(after)];
     return old === undefined || now === undefined ? [] : detail(turnsBetween(old, now), now.prunes);
   },
-};
+});

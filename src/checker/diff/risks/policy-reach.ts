@@ -1,6 +1,6 @@
 import type { Reach } from './reachability';
 import { allows, FOREIGN, reachOf } from './reachability';
-import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import type { RiskContext } from './rule';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { Direction } from '../../../kubernetes/network-policies/isolates';
@@ -15,7 +15,8 @@ function governed(policy: JsonObject | undefined, render: RenderIndex): readonly
   return policy === undefined ? [] : render.selected(namespaceOf(policy), podSelectorOf(policy) ?? []);
 }
 
-interface Delta {
+/** What a changed policy opens and closes for one workload in one direction. */
+export interface Delta {
   readonly workload: string;
   readonly direction: Direction;
   readonly opened: readonly string[];
@@ -57,7 +58,9 @@ export function concernedBy(change: BareChange, context: RiskContext): Concerned
   });
 }
 
-function deltas(change: BareChange, context: RiskContext): Delta[] {
+/** What a change of a policy opens and closes: who reaches whom, not what the text says. */
+export function deltasOf(change: BareChange, context: RiskContext): Delta[] {
+  if (change.id.kind !== 'NetworkPolicy') return [];
   const renamed = renames(context);
   return concernedBy(change, context).flatMap(({ was, is }) => (['ingress', 'egress'] as const).map((direction) => {
     const [before, after] = [renamed(reachOf(was, direction, context.before)), reachOf(is, direction, context.after)];
@@ -67,28 +70,12 @@ function deltas(change: BareChange, context: RiskContext): Delta[] {
   }));
 }
 
-function shown(peers: readonly string[]): string {
+/** Peers, as far as there is room. */
+export function shown(peers: readonly string[]): string {
   return describeValue(peers.join(', '), 160).replace(/^"|"$/g, '');
 }
 
-function only(left: readonly string[], word = ''): string {
+/** What is still let through. */
+export function only(left: readonly string[], word = ''): string {
   return left.length === 0 ? '' : `, only ${word}${shown(left)}`;
 }
-
-/** The rules for what a policy opens and what it closes; each looks at who reaches whom, not at the text. */
-function reachRule(id: string, [level, ...weaker]: readonly ['high' | 'medium', ...'medium'[]], title: string, read: (delta: Delta) => RiskDetail[]): RiskRule {
-  return { id, level, ...(weaker.length > 0 ? { weaker } : {}), title, check: (change, context) => (change.id.kind === 'NetworkPolicy' ? deltas(change, context).flatMap(read) : []) };
-}
-
-/** More may reach the Pods, or be reached from them. */
-export const policyOpened = reachRule('policy-opened', ['high', 'medium'], 'A network policy lets more through', ({ workload, direction, opened }) => (opened.length === 0 ? [] : [{
-  level: opened.some((peer) => peer.startsWith('anyone') || peer.startsWith('0.0.0.0/0')) && direction === 'ingress' ? 'high' : 'medium',
-  message: direction === 'ingress' ? `${workload} can now be reached from ${shown(opened)}` : `${workload} can now reach ${shown(opened)}`,
-  hint: 'Name the peers and ports that need it, and no more.',
-}]));
-
-/** Less may reach the Pods, or be reached from them. */
-export const policyClosed = reachRule('policy-closed', ['medium'], 'A network policy lets less through', ({ workload, direction, closed, left }) => (closed.length === 0 ? [] : [{
-  message: direction === 'ingress' ? `${workload} can no longer be reached from ${shown(closed)}${only(left, 'from ')}` : `${workload} can no longer reach ${shown(closed)}${only(left)}`,
-  hint: 'Make sure that nothing uses that way: probes, monitoring and DNS are forgotten most often.',
-}]));

@@ -1,28 +1,14 @@
+import { namersOfService } from './looks-of-services';
+import { servicesOfWorkload } from './looks-of-workloads';
 import { containerPairs } from './pods';
+import { renamedPorts } from './renamed-ports';
+import type { Rename } from './renamed-ports';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
-import { own } from '../../../common/own';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asList, asObject, asString } from '../../../kubernetes/objects/json';
+import { asList, asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
-
-interface Rename {
-  readonly from: string;
-  readonly to: string | undefined;
-}
-
-function key(port: JsonObject, number: string): string {
-  return `${String(own(port, number))}/${asString(port.protocol) ?? 'TCP'}`;
-}
-
-/** Ports that keep their number and lose their name. */
-export function renamedPorts(before: JsonObject, after: JsonObject, number: 'port' | 'containerPort'): Rename[] {
-  const now = new Map(asList(after.ports).map(asObject).map((port) => [key(port, number), asString(port.name)]));
-  return asList(before.ports).map(asObject).flatMap((port) => {
-    const [from, place] = [asString(port.name), key(port, number)];
-    return from !== undefined && now.has(place) && now.get(place) !== from ? [{ from, to: now.get(place) }] : [];
-  });
-}
+import { defineRule } from '../../findings/define-rule';
 
 function describeRename({ from, to }: Rename): string {
   return to === undefined ? `loses its name ${from}` : `is renamed from ${from} to ${to}`;
@@ -51,11 +37,155 @@ function detail(subject: string, rename: Rename, users: readonly string[]): Risk
 }
 
 /** A port that others refer to by name gets another name. */
-export const portsRenamed: RiskRule = {
+export const portsRenamed = defineRule<RiskRule>({
   id: 'ports-renamed',
-  level: 'high',
-  weaker: ['low'],
-  title: 'A named port is renamed',
+  severity: 'high',
+  cases: {
+    high: 'a Service or Ingress of the render still uses the old name',
+    low: 'none does',
+  },
+  title: 'A named port is renamed.',
+  about: 'A named port keeps its number and gets another name.',
+  acceptable: 'never',
+  looksAt: [namersOfService, servicesOfWorkload],
+  why: 'Services, Ingresses, probes, policies and monitors refer to ports by name; a name that no longer exists matches nothing, silently.',
+  remedy: 'Change the references in the same change, or keep the name.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: http, containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: web, containerPort: 80}]
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+      targetPort: http
+`,
+      finds: [
+        'high a port of container web is renamed from http to web; still by the old name: Service web',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: http, containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: http, containerPort: 80}, {name: metrics, containerPort: 9090}]
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+      targetPort: http
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: http, containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: metrics, containerPort: 9090}]
+`,
+      because: 'It gets another number as well: it is another port.',
+    },
+  },
   check({ before, after, id }, context) {
     if (before === undefined || after === undefined) return [];
     if (id.kind === 'Service' && id.group === '') {
@@ -64,4 +194,4 @@ export const portsRenamed: RiskRule = {
     return containerPairs(before, after).flatMap(([name, was, is]) => renamedPorts(was, is, 'containerPort')
       .map((rename) => detail(`a port of container ${name}`, rename, usersOfTarget(after, rename.from, context))));
   },
-};
+});

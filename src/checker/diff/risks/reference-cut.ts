@@ -1,3 +1,5 @@
+import { keysOf } from './keys-of';
+import { namersOfObject } from './looks-of-references';
 import type { Need } from './needs';
 import { needsOf } from './needs';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
@@ -7,8 +9,8 @@ import { isProvidedSecret, providedSecret } from '../../../kubernetes/index/prov
 import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
 import { nameOf, namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject } from '../../../kubernetes/objects/json';
 import { REFERRED_KINDS } from '../../../kubernetes/references/references-of';
+import { defineRule } from '../../findings/define-rule';
 import type { BareChange } from '../changes/change';
 
 /** Kinds that Pods name. */
@@ -63,11 +65,6 @@ function ofObject(before: JsonObject, after: JsonObject | undefined, context: Ri
   });
 }
 
-/** The keys of a ConfigMap or Secret. */
-export function keysOf(object: JsonObject | undefined): string[] {
-  return [object?.data, object?.binaryData, object?.stringData].flatMap((map) => Object.keys(asObject(map)));
-}
-
 /** Keys that a ConfigMap or Secret loses; read where they are not masked. */
 function ofKeys({ before, after, id }: BareChange, context: RiskContext): RiskDetail[] {
   const [old, now] = [before && context.before.counterpartOf(before), after && context.after.counterpartOf(after)];
@@ -82,13 +79,160 @@ function ofKeys({ before, after, id }: BareChange, context: RiskContext): RiskDe
 }
 
 /** Something is gone, or lost a key, that other objects still name. */
-export const referenceCut: RiskRule = {
+export const referenceCut = defineRule<RiskRule>({
   id: 'reference-cut',
-  level: 'high',
-  weaker: ['medium'],
-  title: 'An object or key is gone that others still name',
+  severity: 'high',
+  cases: {
+    high: 'Pods do not start or are not admitted (ConfigMap, Secret, key, ServiceAccount, PriorityClass, RuntimeClass), requests lead to nothing (a Service under an Ingress, a route, a webhook), a binding grants nothing, a Rollout cannot go on',
+    medium: 'something stands still or wears out: a source under a Flux Kustomization or HelmRelease, what one of them depends on, the project of an Application, values that a custom resource reads, a pull secret, a certificate, a StorageClass',
+  },
+  title: 'An object or key is gone that others still name.',
+  about: 'An object, or a key of a ConfigMap or Secret, is gone in this change, and another object of the render still names it.',
+  acceptable: 'never',
+  looksAt: [namersOfObject],
+  why: `Pods that run go on, so nothing is seen until one of them is restarted. A name with a generator's hash that was written by hand is not followed by
+kustomize, and is cut with every change of the content.
+
+Optional references are none to this rule, nor is a Secret that another object (ExternalSecret, SealedSecret, Certificate) makes from now on.`,
+  remedy: `Change or remove the references in the same change, or keep the object until nothing names it. If the object moved to another repository, declare
+for \`validate\` that it exists there.`,
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: more
+data:
+  log-level: info
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: more
+data:
+  log-level: info
+`,
+      unchanged: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          envFrom:
+            - configMapRef: {name: settings}
+`,
+      finds: [
+        'high ConfigMap default/settings is gone, but still named by Deployment web (its Pods do not start any more)',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: more
+data:
+  log-level: info
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: more
+data:
+  log-level: info
+`,
+      unchanged: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          envFrom:
+            - configMapRef: {name: more}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  log-level: info
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: more
+data:
+  log-level: info
+`,
+      after: `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: more
+data:
+  log-level: info
+`,
+      unchanged: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          envFrom:
+            - configMapRef: {name: settings, optional: true}
+`,
+      because: 'Pods start without what is optional.',
+    },
+  },
   check(change, context) {
     const { before, after } = change;
     return before === undefined ? [] : [...ofObject(before, after, context), ...ofKeys(change, context)];
   },
-};
+});

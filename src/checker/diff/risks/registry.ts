@@ -23,7 +23,8 @@ import { overlayDeleted } from './overlay-deleted';
 import { parentRetargeted } from './parent-retargeted';
 import { podPrivileges } from './pod-privileges';
 import { podSecurityRelaxed } from './pod-security-relaxed';
-import { policyClosed, policyOpened } from './policy-reach';
+import { policyClosed } from './policy-closed';
+import { policyOpened } from './policy-opened';
 import { portsRenamed } from './ports-renamed';
 import { probesRemoved } from './probes-removed';
 import { protectionRemoved } from './protection-removed';
@@ -58,7 +59,7 @@ export const RISK_RULES: readonly RiskRule[] = [
 
 function risksBy(rules: readonly RiskRule[], change: BareChange, context: RiskContext): Risk[] {
   const risks = rules.flatMap((rule) => rule.check(change, context)
-    .map(({ level = rule.level, subject, ...said }) => ({ rule: rule.id, level, ...(subject === undefined ? {} : { subject }), ...said })));
+    .map(({ level = rule.severity, subject, ...said }) => ({ rule: rule.id, level, ...(subject === undefined ? {} : { subject }), ...said })));
   return risks.sort((left, right) => RISK_LEVELS.indexOf(left.level) - RISK_LEVELS.indexOf(right.level));
 }
 

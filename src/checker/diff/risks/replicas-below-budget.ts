@@ -1,3 +1,4 @@
+import { budgetsOfWorkload, podsOfBudget, scaledByScaler } from './looks-of-scaling';
 import type { RiskDetail, RiskRule } from './rule';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
@@ -9,6 +10,7 @@ import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
 import { evictable } from '../../../kubernetes/scaling/budget';
 import { readScaler } from '../../../kubernetes/scaling/scaler';
+import { defineRule } from '../../findings/define-rule';
 
 const BUDGET = 'PodDisruptionBudget.policy';
 
@@ -44,10 +46,165 @@ function check({ workload, replicas, old }: Scale, budget: JsonObject, oldBudget
 }
 
 /** Fewer replicas run than a disruption budget wants. */
-export const replicasBelowBudget: RiskRule = {
+export const replicasBelowBudget = defineRule<RiskRule>({
   id: 'replicas-below-budget',
-  level: 'medium',
-  title: 'Fewer replicas than the disruption budget wants',
+  severity: 'medium',
+  title: 'Fewer replicas than the disruption budget wants.',
+  about: 'So few replicas remain, or may remain under an autoscaler, that the PodDisruptionBudget lets no Pod go.',
+  acceptable: 'never',
+  looksAt: [budgetsOfWorkload, podsOfBudget, scaledByScaler],
+  why: 'Draining a node then waits forever, and with it cluster upgrades.',
+  remedy: 'Run at least one replica more than the budget wants, or lower the budget (`maxUnavailable: 1`).',
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 1
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      unchanged: `
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels: {app: web}
+`,
+      finds: [
+        'medium Deployment web with 1 replica leaves no Pod to evict under PodDisruptionBudget web (minAvailable 1): nodes cannot be drained',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 2
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      unchanged: `
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels: {app: web}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 1
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 1
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.5.0
+          ports: [{containerPort: 80}]
+`,
+      unchanged: `
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: web
+spec:
+  minAvailable: 1
+  selector:
+    matchLabels: {app: web}
+`,
+      because: 'It was so before.',
+    },
+  },
   check({ before, after }, context) {
     if (after === undefined) return [];
     const { previous } = context;
@@ -61,4 +218,4 @@ export const replicasBelowBudget: RiskRule = {
     const workloads = selector === undefined ? [] : context.after.selected(namespaceOf(after), selector);
     return workloads.flatMap(({ resource: { object } }) => scaleOf(object, previous(object)) ?? []).flatMap((found) => judge(found, after));
   },
-};
+});

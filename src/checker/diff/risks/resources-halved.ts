@@ -5,6 +5,7 @@ import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../kubernetes/quantities/quantity';
+import { defineRule } from '../../findings/define-rule';
 import { describeValue } from '../changes/describe-value';
 
 const LOSS = {
@@ -34,10 +35,136 @@ function halved(name: string, was: JsonObject, is: JsonObject, kind: 'requests' 
 }
 
 /** A container gets half as much, or less, or nothing for certain. */
-export const resourcesHalved: RiskRule = {
+export const resourcesHalved = defineRule<RiskRule>({
   id: 'resources-halved',
-  level: 'medium',
-  title: 'Requests or limits drop to half or less, or are removed',
+  severity: 'medium',
+  title: 'Requests or limits drop to half or less, or are removed.',
+  about: 'A request or limit drops to half or less, or is removed.',
+  acceptable: 'never',
+  looksAt: [],
+  why: `Too little memory kills the container; too little CPU makes probes time out. Without a request the scheduler puts the Pod on a node that is full,
+and evicts it first; without a memory limit it may take all memory of its node.`,
+  remedy: 'Compare with what it uses (`kubectl top pod --containers`) over a busy day.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            limits: {memory: 1Gi}
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            limits: {memory: 512Mi}
+`,
+      finds: [
+        'medium container web: limits.memory 1Gi → 512Mi; it is killed when it uses as much as before',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            limits: {memory: 512Mi}
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            limits: {memory: 1Gi}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            limits: {memory: 1Gi}
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          resources:
+            limits: {memory: 600Mi}
+`,
+      because: 'It is more than half.',
+    },
+  },
   check: ({ before, after }) => containerPairs(before, after)
     .flatMap(([name, was, is]) => [...halved(name, was, is, 'requests'), ...halved(name, was, is, 'limits'), ...removed(name, was, is)]),
-};
+});

@@ -1,5 +1,7 @@
+import type { Look } from './look';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
+import type { RuleShape } from '../../findings/define-rule';
 import type { BareChange, OverlayDiff } from '../changes/change';
 import type { NamespaceMove } from '../changes/moves';
 import type { RiskLevel } from '../changes/risk';
@@ -28,16 +30,16 @@ export interface RiskContext {
   readonly next: (object: JsonObject) => JsonObject | undefined;
 }
 
-/** A rule about what may go wrong. */
-export interface RiskRule {
-  /** Stable, kebab-case, unique; also the name of its page. */
-  readonly id: string;
-  /** The strongest level that it gives. */
-  readonly level: RiskLevel;
-  /** The other levels that it gives, by case, the strongest first. */
-  readonly weaker?: readonly RiskLevel[];
-  /** One sentence that states the rule. */
-  readonly title: string;
-  /** What may go wrong. Where that depends on objects that do not change, clues in `../elsewhere` must lead to these: not all are rendered. */
-  check(change: BareChange, context: RiskContext): readonly RiskDetail[];
+/** A change to a render, of whole objects. */
+export interface ChangedManifests {
+  readonly before: string;
+  readonly after: string;
+  /** Objects that stand on both sides as they are. @default none */
+  readonly unchanged?: string;
 }
+
+/** What may go wrong. Where that depends on objects that do not change, `looksAt` must lead to these: not all are rendered. */
+export type RiskCheck = (change: BareChange, context: RiskContext) => readonly RiskDetail[];
+
+/** A rule about what may go wrong. */
+export type RiskRule = RuleShape<RiskLevel, ChangedManifests, readonly Look[], RiskCheck>;

@@ -1,3 +1,5 @@
+import { podsOfService } from './looks-of-services';
+import { servicesOfWorkload } from './looks-of-workloads';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
@@ -11,6 +13,7 @@ import { titleOf } from '../../../kubernetes/pods/workload';
 import { matches } from '../../../kubernetes/selectors/label-selector';
 import { isService } from '../../../kubernetes/services/service';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
+import { defineRule } from '../../findings/define-rule';
 
 const HINT = 'Give the selector and the labels of the Pods the same values, in the same change.';
 
@@ -52,14 +55,149 @@ function ownOrphans(before: JsonObject, after: JsonObject): RiskDetail[] {
 }
 
 /** Pods lose what selects them. */
-export const selectorOrphans: RiskRule = {
+export const selectorOrphans = defineRule<RiskRule>({
   id: 'selector-orphans',
-  level: 'high',
-  title: 'A selector no longer matches the Pods it matched',
+  severity: 'high',
+  title: 'A selector no longer matches the Pods it matched.',
+  about: 'A selector no longer matches the Pods that it matched, or Pods were relabelled under it.',
+  acceptable: 'never',
+  looksAt: [podsOfService, servicesOfWorkload],
+  why: 'A Service without Pods answers nothing, and no tool complains: an empty endpoint list is legal.',
+  remedy: 'Change the selector and the labels together. For a workload, whose selector is settled, keep the old labels.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: wbe}
+  ports:
+    - port: 80
+`,
+      unchanged: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      finds: [
+        'high Service web selects no Pods any more; before: Deployment web',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, tier: front}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, tier: back}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {tier: front}
+  ports:
+    - port: 80
+`,
+      unchanged: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web, tier: front}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      because: 'It selects the same Pods by another label.',
+    },
+  },
   check({ before, after, recreated }, context) {
     if (before === undefined || after === undefined) return [];
     if (isService(after)) return serviceOrphans(before, after, context);
     const orphans = recreated === undefined ? ownOrphans(before, after) : [];
     return podTemplateOf(after) === undefined ? [] : [...orphans, ...relabelled(before, after, context)];
   },
-};
+});

@@ -1,44 +1,12 @@
+import type { Account } from './accounts';
+import { accountOf, rolesOf } from './accounts';
+import { grantsOfAccounts } from './looks-of-workloads';
 import type { RiskContext, RiskRule } from './rule';
-import { givesStrong } from './strong-grants';
-import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asList, asObject, asString } from '../../../kubernetes/objects/json';
-import { idOf } from '../../../kubernetes/objects/resource';
+import { asObject } from '../../../kubernetes/objects/json';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
-import { serviceAccountOf } from '../../../kubernetes/pods/service-account';
-
-/** The service account that Pods act as. */
-export function accountOf(object: JsonObject | undefined): string {
-  return serviceAccountOf(podTemplateOf(object)?.spec ?? {});
-}
-
-/** An account in a namespace of a render. */
-interface Account {
-  readonly namespace: string;
-  readonly name: string;
-  readonly render: RenderIndex;
-}
-
-/** A role that an account is given. */
-interface GivenRole {
-  /** `ClusterRole admin`. */
-  readonly title: string;
-  readonly name: string;
-  readonly strong: boolean;
-}
-
-/** Roles that a service account is given in a render. */
-export function rolesOf({ namespace, name: account, render }: Account): GivenRole[] {
-  const bindings = ['RoleBinding', 'ClusterRoleBinding'].flatMap((kind) => render.objectsOf(`${kind}.rbac.authorization.k8s.io`));
-  return bindings.filter((binding) => asList(binding.subjects).map(asObject).some((subject) => subject.kind === 'ServiceAccount' && subject.name === account
-    && (asString(subject.namespace) ?? namespaceOf(binding)) === namespace && (idOf(binding).kind === 'ClusterRoleBinding' || namespaceOf(binding) === namespace)))
-    .map((binding) => {
-      const roleRef = asObject(binding.roleRef);
-      const name = String(roleRef.name);
-      return { title: `${String(roleRef.kind)} ${name}`, name, strong: givesStrong(roleRef, namespaceOf(binding), render) };
-    });
-}
+import { defineRule } from '../../findings/define-rule';
 
 /** By which clouds give an account powers of theirs. */
 const CLOUD = ['eks.amazonaws.com/role-arn', 'iam.gke.io/gcp-service-account', 'azure.workload.identity/client-id'];
@@ -59,11 +27,192 @@ function isBare(old: Account, now: Account, { before }: RiskContext): boolean {
 }
 
 /** Pods act as someone else. */
-export const serviceAccountChanges: RiskRule = {
+export const serviceAccountChanges = defineRule<RiskRule>({
   id: 'service-account-changes',
-  level: 'high',
-  weaker: ['medium'],
-  title: 'Pods act as another service account',
+  severity: 'high',
+  cases: {
+    high: 'a binding in the render gives the new account `admin` or `cluster-admin`',
+    medium: 'any other change of the account',
+  },
+  title: 'Pods act as another service account.',
+  about: 'Pods act as another service account.',
+  acceptable: 'never',
+  looksAt: [grantsOfAccounts],
+  why: `The account decides what a program may do with the API, which identity it has at the cloud, and which images it may pull. With another one it
+may do more than before, or fail with \`Forbidden\` where it worked.`,
+  remedy: `Compare what both may do (\`kubectl auth can-i --list --as system:serviceaccount:NAMESPACE:NAME\`), and bind the new account to what the program
+uses, no more.`,
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      serviceAccountName: web
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      serviceAccountName: admin
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+`,
+      unchanged: `
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: admin
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: admin
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: admin}
+subjects:
+  - {kind: ServiceAccount, name: admin}
+`,
+      finds: [
+        'high the Pods act as service account admin, which this render gives ClusterRole admin, before as web',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      serviceAccountName: web
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      serviceAccountName: web
+      containers:
+        - name: web
+          image: registry.example.com/web:1.5.0
+`,
+      unchanged: `
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: admin
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: admin
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: admin}
+subjects:
+  - {kind: ServiceAccount, name: admin}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      serviceAccountName: web
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      serviceAccount: web
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+`,
+      unchanged: `
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: web
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: admin
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: admin
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: admin}
+subjects:
+  - {kind: ServiceAccount, name: admin}
+`,
+      because: 'serviceAccount is the old name of the field.',
+    },
+  },
   check({ before, after }, context) {
     if (podTemplateOf(before) === undefined || after === undefined || before === undefined) return [];
     const old: Account = { namespace: namespaceOf(before), name: accountOf(before), render: context.before };
@@ -78,4 +227,4 @@ export const serviceAccountChanges: RiskRule = {
       hint: 'Make sure that the program may do what it needs as this account (kubectl auth can-i --as), and no more.',
     }];
   },
-};
+});

@@ -1,5 +1,7 @@
+import { podsOfService } from './looks-of-services';
+import { servicesOfWorkload } from './looks-of-workloads';
 import { containerPairs } from './pods';
-import { renamedPorts } from './ports-renamed';
+import { renamedPorts } from './renamed-ports';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import { nameOf, namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
@@ -11,6 +13,7 @@ import type { Workload } from '../../../kubernetes/pods/workload';
 import { titleOf } from '../../../kubernetes/pods/workload';
 import type { ServicePort } from '../../../kubernetes/services/service';
 import { isService, servicePorts } from '../../../kubernetes/services/service';
+import { defineRule } from '../../findings/define-rule';
 
 type Target = Pick<ServicePort, 'targetPort' | 'protocol'>;
 
@@ -75,13 +78,168 @@ function ofService(before: JsonObject, after: JsonObject, context: RiskContext):
 }
 
 /** A Service sends requests to a port that the Pods declared, and do not any more. */
-export const targetPortGone: RiskRule = {
+export const targetPortGone = defineRule<RiskRule>({
   id: 'target-port-gone',
-  level: 'high',
-  weaker: ['medium'],
-  title: 'A Service sends requests to a port that is gone',
+  severity: 'high',
+  cases: {
+    high: 'the target port is a name, which leads nowhere when no container has it',
+    medium: 'it is a number; a program may listen on it without saying so',
+  },
+  title: 'A Service sends requests to a port that is gone.',
+  about: 'A Service sends requests to a port that its Pods declared before and do not declare any more; one of the two changed without the other.',
+  acceptable: 'never',
+  looksAt: [podsOfService, servicesOfWorkload],
+  why: `The Service looks healthy: its Pods are ready, its endpoints are listed, and every request is refused. Nothing is said where the Pods declare no
+ports at all, and a port that only gets another name is told by [ports-renamed](ports-renamed.md).`,
+  remedy: 'Change `targetPort` and the port of the container in the same change. With a name as `targetPort`, numbers may change freely.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: http, containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: web, containerPort: 8080}]
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+      targetPort: http
+`,
+      finds: [
+        'high Service web sends requests to port http of Deployment web, which it no longer declares (now 8080 (web))',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: http, containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{name: http, containerPort: 8080}]
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+      targetPort: http
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+          ports: [{containerPort: 80}]
+`,
+      after: `
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
+`,
+      unchanged: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+      targetPort: 80
+`,
+      because: 'Pods that declare no ports may listen on any.',
+    },
+  },
   check({ before, after }, context) {
     if (before === undefined || after === undefined) return [];
     return isService(after) ? ofService(before, after, context) : ofWorkload(before, after, context);
   },
-};
+});

@@ -1,10 +1,13 @@
 import type { DefinitionVersion } from './definition-versions';
 import { isDefinition, versionsOf } from './definition-versions';
+import { bySpec } from './look';
+import type { Look } from './look';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import { shown } from './shown';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import { asObject, at, textOf } from '../../../kubernetes/objects/json';
+import { asObject, asString, at, textOf } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
+import { defineRule } from '../../findings/define-rule';
 
 /** Objects of the new render that are still written in a version. */
 function written(definition: JsonObject, version: string, { after }: RiskContext): string[] {
@@ -31,12 +34,208 @@ function storageMoved(old: readonly DefinitionVersion[], now: ReadonlyMap<string
   }];
 }
 
+/** From a definition at the objects that are still written in a version which is not served any more. */
+const objectsOfDefinition: Look = bySpec(({ before }) => {
+  if (before === undefined || !isDefinition(before)) return [];
+  const spec = asObject(before.spec);
+  const kind = asString(asObject(spec.names).kind) ?? '';
+  return kind === '' ? [] : [{ kinds: [kind], words: [asString(spec.group) ?? ''] }];
+});
+
 /** A version of a custom kind is not served any more, or objects are stored in another one. */
-export const versionWithdrawn: RiskRule = {
+export const versionWithdrawn = defineRule<RiskRule>({
   id: 'version-withdrawn',
-  level: 'high',
-  weaker: ['medium', 'low'],
-  title: 'A version of a custom kind is no longer served, or stored',
+  severity: 'high',
+  cases: {
+    high: 'the version is gone or not served, and objects of this render are still written in it',
+    medium: 'it is gone or not served',
+    low: 'objects are stored in another version from now on',
+  },
+  title: 'A version of a custom kind is no longer served, or stored.',
+  about: 'A version of a custom kind is no longer served, or objects are stored in another version.',
+  acceptable: 'never',
+  looksAt: [objectsOfDefinition],
+  why: `Manifests, clients and controllers that use the version get an error, and with them every sync that contains such an object. Stored objects stay in
+their old version until they are written again; until then it may not be removed, which [forbidden-update](forbidden-update.md) tells.`,
+  remedy: 'Change every manifest and client first, also those outside the repository. Write every object again before an old stored version is removed.',
+  examples: {
+    fails: {
+      before: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Widget, listKind: WidgetList, plural: widgets, singular: widget}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer}
+    - name: v1beta1
+      served: true
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+          x-kubernetes-preserve-unknown-fields: true
+`,
+      after: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Widget, listKind: WidgetList, plural: widgets, singular: widget}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer}
+    - name: v1beta1
+      served: false
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+          x-kubernetes-preserve-unknown-fields: true
+`,
+      unchanged: `
+apiVersion: example.com/v1beta1
+kind: Widget
+metadata:
+  name: small
+`,
+      finds: [
+        'high version v1beta1 is no longer served, but still used by Widget small: manifests, clients and controllers that use it get an error',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Widget, listKind: WidgetList, plural: widgets, singular: widget}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer}
+`,
+      after: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Widget, listKind: WidgetList, plural: widgets, singular: widget}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer}
+    - name: v1beta1
+      served: true
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+          x-kubernetes-preserve-unknown-fields: true
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Widget, listKind: WidgetList, plural: widgets, singular: widget}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer}
+    - name: v1beta1
+      served: false
+      storage: false
+      schema:
+        openAPIV3Schema:
+          type: object
+          x-kubernetes-preserve-unknown-fields: true
+`,
+      after: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Widget, listKind: WidgetList, plural: widgets, singular: widget}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer}
+`,
+      because: 'It was not served before.',
+    },
+  },
   check({ before, after, forbidden }, context) {
     if (before === undefined || after === undefined || !isDefinition(before) || !isDefinition(after)) return [];
     const [old, now] = [[...versionsOf(before).values()], versionsOf(after)];
@@ -44,4 +243,4 @@ export const versionWithdrawn: RiskRule = {
     const gone = old.filter((version) => version.served && now.get(version.name)?.served !== true && !isRefused(version));
     return [...gone.map(({ name }) => withdrawn(before, name, context)), ...storageMoved(old, now)];
   },
-};
+});

@@ -10,10 +10,10 @@ import { renderCached } from '../../read/cache/render-cached';
 import { throwRefusals } from '../../read/render/remote/refusal';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
-import { ANYTHING } from '../elsewhere/clue';
-import type { Clues } from '../elsewhere/clue';
 import { cluesBetween } from '../elsewhere/clues-of';
 import { fitsAny } from '../elsewhere/fits';
+import { ANYTHING } from '../risks/clue';
+import type { Clues } from '../risks/clue';
 import type { OverlayState, State } from '../state';
 
 /** What rendering a comparison needs. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { diffOverlay } from '../../../../src/checker/diff/diff-overlay';
-import { ANYTHING } from '../../../../src/checker/diff/elsewhere/clue';
 import { cluesBetween } from '../../../../src/checker/diff/elsewhere/clues-of';
 import { fitsAny } from '../../../../src/checker/diff/elsewhere/fits';
 import { SourceText } from '../../../../src/checker/diff/elsewhere/source-text';
+import { ANYTHING } from '../../../../src/checker/diff/risks/clue';
 import type { JsonObject, JsonValue } from '../../../../src/kubernetes/objects/json';
 import { at } from '../../../../src/kubernetes/objects/json';
 import type { Resource } from '../../../../src/kubernetes/objects/resource';

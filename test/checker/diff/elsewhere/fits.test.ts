@@ -1,6 +1,6 @@
-import type { Clue } from '../../../../src/checker/diff/elsewhere/clue';
 import { fitsAny } from '../../../../src/checker/diff/elsewhere/fits';
 import { SourceText } from '../../../../src/checker/diff/elsewhere/source-text';
+import type { Clue } from '../../../../src/checker/diff/risks/clue';
 
 function fits(clue: Clue, ...texts: readonly string[]): boolean {
   return fitsAny([clue], texts.map((text) => new SourceText([text])));

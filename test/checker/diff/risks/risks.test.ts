@@ -138,7 +138,7 @@ describe.each(CASES)('%s: %s', (rule, _story, before, risky, expected, harmless)
   });
 
   test('has a level that its rule declares', () => {
-    const declared = RISK_RULES.flatMap(({ id, level, weaker = [] }) => [level, ...weaker].map((each) => `${each} ${id}`));
+    const declared = RISK_RULES.flatMap(({ id, severity, cases = {} }) => [severity, ...Object.keys(cases)].map((each) => `${each} ${id}`));
     expect(expected.map((line) => line.split(':')[0]).filter((found) => !declared.includes(found))).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ export type Harmless = readonly [story: string, before: string, after: string];
 
 /** The examples of a rule: what it tells, and what is like that and it does not. */
 export function testRisk(id: string, risky: readonly Risky[], harmless: readonly Harmless[]): void {
-  const declared = RISK_RULES.flatMap(({ id: rule, level, weaker = [] }) => [level, ...weaker].map((each) => `${each} ${rule}`));
+  const declared = RISK_RULES.flatMap(({ id: rule, severity, cases = {} }) => [severity, ...Object.keys(cases)].map((each) => `${each} ${rule}`));
 
   describe(id, () => {
     test.each(risky)('is told: %s', (_, before, after, expected) => {

@@ -1,19 +1,13 @@
 import type { Clue } from './clue';
+import type { Look } from './look';
+import { bySpec, statesOf } from './look';
+import { podsMeeting } from './looks-at-pods';
+import { concernedBy } from './policy-reach';
+import { peersOf } from './reachability';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
-import { POD_KIND_NAMES } from '../../../kubernetes/pods/pod-kinds';
-import { isRuntimeLabel } from '../../../kubernetes/pods/runtime-labels';
 import type { Workload } from '../../../kubernetes/pods/workload';
-import type { BareChange } from '../changes/change';
-import { concernedBy } from '../risks/policy-reach';
-import { peersOf } from '../risks/reachability';
-import type { RiskContext } from '../risks/rule';
-
-/** Pods that a selector matches have the labels that it names, in their files but for those that controllers add. */
-export function podsMeeting(selector: JsonObject): Clue {
-  return { kinds: POD_KIND_NAMES, labels: Object.entries(asObject(selector.matchLabels)).filter(([key, value]) => value !== '' && !isRuntimeLabel(key)).map(([, value]) => String(value)) };
-}
 
 function cluesOfPeer({ ipBlock, namespaceSelector, podSelector }: JsonObject): Clue[] {
   if (ipBlock !== undefined) return [];
@@ -28,9 +22,10 @@ function cluesOfReach(workload: Workload, render: RenderIndex): Clue[] {
   return [{ kinds: ['NetworkPolicy'], selecting: labels }, ...policies.flatMap(peersOf).flatMap(cluesOfPeer)];
 }
 
-/** How to find the Pods that a changed policy is about; of those that are known, the other policies about them; of these, whom they name. */
-export function cluesOfPolicy(change: BareChange, context: RiskContext): Clue[] {
-  const selectors = [change.before, change.after].flatMap((policy) => (policy === undefined ? [] : [asObject(asObject(policy.spec).podSelector)]));
+/** From a policy at the Pods that it is about; of those that are known, at the other policies about them; of these, at whom they name. */
+export const reachOfPolicy: Look = bySpec((change, context) => {
+  if (change.id.kind !== 'NetworkPolicy') return [];
+  const selectors = statesOf(change).map((policy) => asObject(asObject(policy.spec).podSelector));
   const reaches = concernedBy(change, context).flatMap(({ was, is }) => [...cluesOfReach(was, context.before), ...cluesOfReach(is, context.after)]);
   return [...selectors.map(podsMeeting), ...reaches];
-}
+});

@@ -1,4 +1,6 @@
-import type { Clue } from './clue';
+import { keysOf } from './keys-of';
+import type { Look } from './look';
+import type { RiskContext } from './rule';
 import { providedSecret } from '../../../kubernetes/index/provided-secrets';
 import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
 import type { JsonObject } from '../../../kubernetes/objects/json';
@@ -6,8 +8,6 @@ import { idOf } from '../../../kubernetes/objects/resource';
 import { POD_KIND_NAMES } from '../../../kubernetes/pods/pod-kinds';
 import { referringKinds } from '../../../kubernetes/references/references-of';
 import type { BareChange } from '../changes/change';
-import { keysOf } from '../risks/reference-cut';
-import type { RiskContext } from '../risks/rule';
 
 const KINDS_OF_PODS: ReadonlySet<string> = new Set(['ServiceAccount', 'PriorityClass.scheduling.k8s.io', 'RuntimeClass.node.k8s.io']);
 /** Anything may name these, and be made into a Secret of that name. */
@@ -22,8 +22,8 @@ function losesKeys({ before, after }: BareChange): boolean {
   return keysOf(before).some((key) => !left.has(key));
 }
 
-/** How to find what names an object that is gone, or lost a key, and what takes its place. */
-export function cluesOfReferences(change: BareChange, context: RiskContext): Clue[] {
+/** From an object that is gone, or lost a key, at what names it, and what takes its place. */
+export const namersOfObject: Look = (change, context) => {
   const { before, after } = change;
   if (before === undefined) return [];
   const [kind, { name }] = [groupKindOf(before), idOf(before)];
@@ -36,4 +36,4 @@ export function cluesOfReferences(change: BareChange, context: RiskContext): Clu
   }
   const named = [...(KINDS_OF_PODS.has(kind) ? POD_KIND_NAMES : []), ...referringKinds(kind)];
   return gone && named.length > 0 ? [{ kinds: named, words: [name] }, ...made] : made;
-}
+};
