@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster';
-import type { AllowedKind } from '../model/delivery';
+import type { AllowedKind, Move } from '../model/delivery';
 import { declaredHere } from '../problems/declared-at';
 
 /** What every delivery says. */
@@ -33,6 +33,13 @@ export interface ArgoCdOptions extends SyncOptions {
    * @see https://argo-cd.readthedocs.io/en/stable/user-guide/app_deletion/
    */
   readonly deleteWithApplication?: boolean;
+  /**
+   * Where Argo CD moves what it syncs; each of the overlays has to be `portable`, so that addresses follow.
+   *
+   * @default nowhere
+   * @see https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/
+   */
+  readonly kustomize?: Move;
   /** Kinds that included kustomizations bring and that nobody declares. @default none */
   readonly alsoAllow?: readonly AllowedKind[];
 }
@@ -53,6 +60,17 @@ export interface FluxOptions extends SyncOptions {
   readonly timeout?: number;
   /** Whether a sync is ready only once its objects are healthy. @default true */
   readonly wait?: boolean;
+  /**
+   * Namespace into which Flux moves everything that has one; each of the overlays has to be `portable`, so that addresses follow.
+   *
+   * @default nowhere
+   * @see https://fluxcd.io/flux/components/kustomize/kustomizations/#target-namespace
+   */
+  readonly targetNamespace?: string;
+  /** Put before every object's name by Flux, in place of the overlay's; needs `portable` overlays. @default the overlay's @see https://fluxcd.io/flux/components/kustomize/kustomizations/#name-prefix-and-suffix */
+  readonly namePrefix?: string;
+  /** Put behind every object's name by Flux, in place of the overlay's; needs `portable` overlays. @default the overlay's */
+  readonly nameSuffix?: string;
   /** Name of the Secret with the credentials of a private source. @default the source is public */
   readonly secret?: string;
   /** Name of the Secret with the keys that SOPS files are decrypted with. @default none are encrypted @see https://fluxcd.io/flux/components/kustomize/kustomizations/#decryption */

@@ -16,4 +16,11 @@ export interface OverlayOptions extends ProfileOptions {
   readonly nameSuffix?: string;
   /** DNS domain of the cluster; addresses follow. @default the repository's cluster domain */
   readonly clusterDomain?: string;
+  /**
+   * Whether Argo CD (`kustomize.namespace`, `namePrefix`, `nameSuffix`) or Flux (`targetNamespace`, …) may move what is here: addresses then follow
+   * whatever they write into the kustomization, by replacements. All of it has to be in one namespace, but for what stays in one of its own.
+   *
+   * @default false: addresses are plain texts, right where the overlay puts them
+   */
+  readonly portable?: boolean;
 }

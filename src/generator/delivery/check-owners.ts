@@ -1,16 +1,17 @@
+import { deliveredPlace } from './moved';
 import type { ReadDelivery } from './read';
 import { groupBy } from '../../common/group-by';
 import { asList, at } from '../../kubernetes/objects/json';
 import { groupKind } from '../../kubernetes/objects/kind-and-name';
-import type { ClusterModel } from '../model/delivery';
+import type { ClusterModel, Move } from '../model/delivery';
 import type { OverlayModel } from '../model/repository-model';
-import { finalPlace } from '../objects/final-object';
 import type { Place } from '../problems/place';
 
 /** An overlay in a cluster. */
 interface Stage {
   readonly overlay: OverlayModel;
   readonly cluster: ClusterModel;
+  readonly move: Move | undefined;
   readonly place: Place;
 }
 
@@ -20,9 +21,9 @@ function addressOf({ server, name, selector }: ClusterModel): string {
 }
 
 /** What of an overlay there can be only once in a cluster: objects, and ports of nodes. */
-function claimsOf({ objects, scope }: OverlayModel): readonly string[] {
-  return objects.flatMap((object) => {
-    const { name, namespace } = finalPlace(object, scope);
+function claimsOf({ overlay, move }: Stage): readonly string[] {
+  return overlay.objects.flatMap((object) => {
+    const { name, namespace } = deliveredPlace(object, overlay, move);
     const kind = groupKind(object.manifest);
     const ports = kind === 'Service' ? asList(at(object.manifest, 'spec', 'ports')) : [];
     const nodePorts = ports.flatMap((port) => {
@@ -42,7 +43,7 @@ function checkCluster(stages: readonly Stage[]): void {
   const owners = new Map<string, Stage>();
   for (const stage of stages) {
     const twice = new Map<Stage, string[]>();
-    for (const claim of new Set(claimsOf(stage.overlay))) {
+    for (const claim of new Set(claimsOf(stage))) {
       const owner = owners.get(claim);
       if (owner === undefined) owners.set(claim, stage);
       else twice.set(owner, [...twice.get(owner) ?? [], claim]);
@@ -58,7 +59,7 @@ function checkCluster(stages: readonly Stage[]): void {
 export function checkOwners(deliveries: readonly ReadDelivery[], overlays: readonly OverlayModel[]): void {
   const byName = new Map(overlays.map((overlay) => [overlay.name, overlay]));
   const tools = new Map<ClusterModel, string>();
-  const stages = deliveries.flatMap(({ delivery: { clusters, tool }, place }) => clusters.flatMap((cluster): Stage[] => {
+  const stages = deliveries.flatMap(({ delivery: { clusters, tool, move }, place }) => clusters.flatMap((cluster): Stage[] => {
     const other = tools.get(cluster);
     if (other === undefined) tools.set(cluster, tool);
     if (other !== undefined && other !== tool) {
@@ -66,7 +67,7 @@ export function checkOwners(deliveries: readonly ReadDelivery[], overlays: reado
     }
     return other === undefined ? cluster.overlays.flatMap((name) => {
       const overlay = byName.get(name);
-      return overlay === undefined ? [] : [{ overlay, cluster, place }];
+      return overlay === undefined ? [] : [{ overlay, cluster, move, place }];
     }) : [];
   }));
   for (const same of groupBy(stages, ({ cluster }) => addressOf(cluster)).values()) checkCluster(same);

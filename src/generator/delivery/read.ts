@@ -1,10 +1,11 @@
+import { checkMove } from './check-moves';
 import { checkAddress, checkRevision, checkServer } from './check-source';
 import { ARGO_CD, CLUSTER, FLUX } from './shapes';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Cluster, ClusterOptions } from '../declare/cluster';
 import type { ArgoCdOptions, FluxOptions } from '../declare/delivery';
 import { Delivery } from '../declare/delivery';
-import type { ArgoCdModel, ClusterModel, DeliveryModel, FluxModel } from '../model/delivery';
+import type { ArgoCdModel, ClusterModel, DeliveryModel, FluxModel, Move } from '../model/delivery';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import { showValue } from '../problems/show-value';
@@ -39,9 +40,17 @@ function nameOf(address: string): string {
   return last.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deploy';
 }
 
+/** What is said of a move; undefined where nothing is. */
+function moveOf(fields: { readonly [Field in keyof Move]: string | undefined }): Move | undefined {
+  const move = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return Object.keys(move).length === 0 ? undefined : move;
+}
+
 function argoCd(options: ArgoCdOptions, form: ArgoCdModel['form'], clusters: readonly ClusterModel[], place: Place): ArgoCdModel {
-  const { repository, revision = 'main', from = 'overlays', prune = true, namespace = 'argocd', project, automated = true, deleteWithApplication = false, alsoAllow = [] } = options;
+  const { repository, revision = 'main', from = 'overlays', prune = true, namespace = 'argocd', project, automated = true, deleteWithApplication = false, alsoAllow = [], kustomize = {} } = options;
   checkAddress(repository, place.at('repository'), { artifacts: false });
+  const at = place.at('kustomize');
+  checkMove(kustomize, { namespace: at.at('namespace'), namePrefix: at.at('namePrefix'), nameSuffix: at.at('nameSuffix') });
   if (project !== undefined) place.at('project').name(project, dnsSubdomainFault(project), LABEL_HINT);
   for (const { name, selector } of clusters) {
     if (selector !== undefined && form === 'applications') {
@@ -61,13 +70,16 @@ function argoCd(options: ArgoCdOptions, form: ArgoCdModel['form'], clusters: rea
     automated,
     deleteWithApplication,
     alsoAllow,
+    move: moveOf({ ...kustomize }),
     selfHeal: options.selfHeal ?? automated,
   };
 }
 
 function flux(options: FluxOptions, clusters: readonly ClusterModel[], place: Place): FluxModel {
   const { repository, revision = 'main', from = 'overlays', prune = true, namespace = 'flux-system', source = nameOf(repository), secret, decryptionSecret } = options;
-  const { interval = 600, retryInterval = 60, timeout = 300, wait = true } = options;
+  const { interval = 600, retryInterval = 60, timeout = 300, wait = true, targetNamespace, namePrefix, nameSuffix } = options;
+  const move = moveOf({ namespace: targetNamespace, namePrefix, nameSuffix });
+  checkMove(move ?? {}, { namespace: place.at('targetNamespace'), namePrefix: place.at('namePrefix'), nameSuffix: place.at('nameSuffix') });
   checkAddress(repository, place.at('repository'), { artifacts: true });
   place.at('source').name(source, dnsSubdomainFault(source), LABEL_HINT);
   for (const name of ['secret', 'decryptionSecret'] as const) {
@@ -78,7 +90,7 @@ function flux(options: FluxOptions, clusters: readonly ClusterModel[], place: Pl
     if (server === undefined && selector === undefined) continue;
     place.at('clusters').add('delivery-elsewhere', `cluster "${name}" is named by its ${server === undefined ? 'labels' : 'server'}, and Flux syncs the cluster in which it runs`, 'leave that out, or deliver by ArgoCd');
   }
-  return { tool: 'flux', clusters, repository, revision, from, prune, namespace, source, interval, retryInterval, timeout, secret, decryptionSecret, wait };
+  return { tool: 'flux', clusters, repository, revision, from, prune, namespace, source, interval, retryInterval, timeout, secret, decryptionSecret, wait, move };
 }
 
 function readDelivery({ form, options }: Delivery, place: Place, clusters: ReadonlyMap<Cluster, ClusterModel>): ReadDelivery[] {

@@ -2,7 +2,7 @@ import type { ClusterOptions } from '../declare/cluster';
 import { Cluster } from '../declare/cluster';
 import type { ArgoCdOptions, FluxOptions } from '../declare/delivery';
 import { Overlay } from '../declare/overlay';
-import type { AllowedKind } from '../model/delivery';
+import type { AllowedKind, Move } from '../model/delivery';
 import type { Shape } from '../options/shape';
 import { flag, listOf, mapOf, oneOf, optional, optionsOf, text } from '../options/shape';
 import type { Place } from '../problems/place';
@@ -21,6 +21,8 @@ const seconds: Shape = (value, place) => {
   place.add('option-invalid', showValue(value), 'give a whole number of seconds, from 1');
   return undefined;
 };
+
+const MOVE = { namePrefix: optional(text), nameSuffix: optional(text) };
 
 const SYNC = {
   repository: text,
@@ -45,6 +47,7 @@ export const ARGO_CD = optionsOf<ArgoCdOptions>({
   automated: optional(flag),
   selfHeal: optional(flag),
   deleteWithApplication: optional(flag),
+  kustomize: optional(optionsOf<Move>({ namespace: optional(text), ...MOVE })),
   alsoAllow: optional(listOf(optionsOf<AllowedKind>({ group: text, kind: text, namespace: optional(text) }, ['group', 'kind']))),
 }, ['repository', 'clusters']);
 
@@ -56,6 +59,8 @@ export const FLUX = optionsOf<FluxOptions>({
   retryInterval: optional(seconds),
   timeout: optional(seconds),
   wait: optional(flag),
+  targetNamespace: optional(text),
+  ...MOVE,
   secret: optional(text),
   decryptionSecret: optional(text),
 }, ['repository', 'clusters']);

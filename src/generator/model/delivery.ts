@@ -8,6 +8,18 @@ export interface DeliverySource {
   readonly from: 'overlays' | 'rendered';
   /** What vanishes here vanishes in the cluster. */
   readonly prune: boolean;
+  /** What the controller writes into each kustomization that it syncs; undefined where it leaves them as they are. */
+  readonly move: Move | undefined;
+}
+
+/** Where a controller moves what it syncs: its fields take the place of those of the kustomization. */
+export interface Move {
+  /** Namespace of everything that has one. @default that of the overlay */
+  readonly namespace?: string;
+  /** Put before every object's name. @default that of the overlay */
+  readonly namePrefix?: string;
+  /** Put behind every object's name. @default that of the overlay */
+  readonly nameSuffix?: string;
 }
 
 /** A cluster, and the overlays that run there. */

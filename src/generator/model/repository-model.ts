@@ -2,6 +2,7 @@ import type { DeliveryModel } from './delivery';
 import type { IncludedFile } from './included-file';
 import type { ModelObject } from './model-object';
 import type { Patch } from './patch';
+import type { PortableForm } from './portable';
 import type { Scope } from './scope';
 
 /** Base, or an overlay: its scope and every object of it. */
@@ -21,6 +22,8 @@ export interface OverlayModel extends ScopeModel {
   readonly include: readonly string[];
   /** Components to include, in the same way. */
   readonly components: readonly string[];
+  /** How its texts follow where a controller moves it. @default it must not be moved */
+  readonly portable?: PortableForm;
 }
 
 /** A repository, resolved and checked: nothing in it is optional, undecided or wrong. */

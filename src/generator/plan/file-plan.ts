@@ -16,6 +16,12 @@ export function yamlFile(path: string, value: object, source: string, notes: rea
   return { path, content: header(source) + notes.map((note) => `# ${note}\n`).join('') + writeYaml(value) };
 }
 
+/** A generated file with several manifests, a document each. */
+export function manifestsFile(path: string, manifests: readonly object[], source: string, notes: readonly string[] = []): PlannedFile {
+  const [first, ...others] = manifests.map((manifest) => writeYaml(orderKeys(manifest)));
+  return { path, content: header(source) + notes.map((note) => `# ${note}\n`).join('') + [first, ...others].join('---\n') };
+}
+
 /** The same with comments within the document. */
 export function commentedFile(path: string, value: object, source: string, comments: readonly YamlComment[]): PlannedFile {
   return { path, content: header(source) + writeYaml(value, comments) };

@@ -1,6 +1,7 @@
 import * as path from 'node:path/posix';
 import type { PlannedFile } from './file-plan';
 import { commentedFile } from './file-plan';
+import type { Replacement } from './replacement';
 import type { YamlComment } from '../../common/yaml/write';
 import type { ImagesEntry } from '../../kubernetes/images/kustomize-images';
 import type { WrittenEntry } from '../../kubernetes/images/written-images';
@@ -27,6 +28,7 @@ export interface Kustomization {
   readonly configMapGenerator?: readonly GeneratorEntry[];
   readonly secretGenerator?: readonly GeneratorEntry[];
   readonly patches?: readonly KustomizationPatch[];
+  readonly replacements?: readonly Replacement[];
 }
 
 function commentsOf({ comments = {} }: WrittenEntry, index: number): readonly YamlComment[] {
@@ -41,7 +43,7 @@ function plain({ comments: _, ...entry }: WrittenEntry): ImagesEntry {
 
 /** The file `<directory>/kustomization.yaml`. @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/ */
 export function kustomizationFile(directory: string, kustomization: Kustomization, source: string, tracked?: UnitImages): PlannedFile {
-  const { resources, components = [], images: fixed = [], patches = [], ...fields } = kustomization;
+  const { resources, components = [], images: fixed = [], patches = [], replacements = [], ...fields } = kustomization;
   const { namespace, namePrefix, nameSuffix, labels, replicas, ...generators } = fields;
   const images = [...tracked?.entries ?? [], ...fixed];
   const file = commentedFile(path.join(directory, 'kustomization.yaml'), {
@@ -57,6 +59,7 @@ export function kustomizationFile(directory: string, kustomization: Kustomizatio
     ...images.length === 0 ? {} : { images: images.map(plain) },
     ...generators,
     ...patches.length === 0 ? {} : { patches },
+    ...replacements.length === 0 ? {} : { replacements },
   }, source, images.flatMap(commentsOf));
   return tracked === undefined ? file : { ...file, tracked: tracked.names };
 }

@@ -1,12 +1,16 @@
 import { baseUnits } from './base-plan';
 import type { PlannedFile } from './file-plan';
 import type { Kustomization } from './kustomization';
-import { baseDirectory, isGrouped, isNested, overlayDirectory, overlayUnitDirectory } from './layout';
+import { baseDirectory, isGrouped, isNested, isSumOfUnits, overlayDirectory, overlayUnitDirectory } from './layout';
 import { objectFile } from './object-file';
+import type { PortableParts } from './portable';
+import { portableParts } from './portable';
 import { UnitBuilder } from './unit-builder';
 import { unitChange } from './unit-change';
 import { addUserPatch, patchesByUnit } from './user-patches';
 import { groupBy } from '../../common/group-by';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import { documentsOf } from '../included/documents';
 import type { IncludedFile } from '../model/included-file';
 import type { ModelObject } from '../model/model-object';
 import type { OverlayModel, RepositoryModel } from '../model/repository-model';
@@ -40,6 +44,20 @@ function addFixed(builder: UnitBuilder, objects: readonly ModelObject[]): void {
   for (const object of objects) builder.addManifest(objectFile(object, taken), object.manifest);
 }
 
+/** What lets a controller move a kustomization that holds these objects. */
+function portableOf({ portable, scope, files }: OverlayModel, objects: readonly ModelObject[], isMovedBelow: boolean): PortableParts {
+  if (portable === undefined) return { helpers: [], replacements: [] };
+  const held = new Set(objects);
+  const fixedInFiles = files.filter(({ fixed }) => fixed).flatMap(({ content }) => documentsOf(content) ?? []);
+  return portableParts({
+    scope,
+    isMovedBelow,
+    texts: portable.texts.filter(({ object }) => held.has(object)),
+    manifests: objects.map(({ manifest }) => manifest),
+    fixed: [...objects.filter(({ fixed }) => fixed).map(({ manifest }) => manifest), ...fixedInFiles as readonly KubernetesManifest[]],
+  });
+}
+
 /** The objects of an overlay that its units hold; the others stand in the overlay's own kustomization, because they stay as they are. */
 function objectsInUnits(overlay: OverlayModel, model: RepositoryModel): readonly ModelObject[] {
   return isGrouped(model) || isNested(overlay) ? overlay.objects.filter(({ fixed }) => !fixed) : overlay.objects;
@@ -67,6 +85,8 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   const patches = patchesByUnit(overlay, model);
   const inBase = baseUnits(model);
   const units = overlayUnits(overlay, model);
+  // What a controller syncs is what it edits.
+  const isSynced = (unit: string): boolean => unit === '' || isSumOfUnits(overlay, model);
   const files = units.flatMap((unit) => {
     const builder = new UnitBuilder(overlayUnitDirectory(overlay, unit), source);
     if (inBase.includes(unit)) builder.addResource(baseDirectory(unit));
@@ -75,6 +95,7 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
     if (!isGrouped(model) && unit === model.sharedUnit) for (const entry of overlay.components) builder.addComponent(entry);
     const fields = addObjects(builder, base.get(unit) ?? [], wanted.get(unit) ?? [], overlay, unit);
     for (const patch of patches.get(unit) ?? []) addUserPatch(builder, patch);
+    if (isSynced(unit)) builder.addPortable(portableOf(overlay, wanted.get(unit) ?? [], false));
     return builder.build({ ...transformation(overlay, model.namespaceOf(unit)), ...fields }, overlay.scope.images.get(unit));
   });
   if (!isLayered) return files;
@@ -84,5 +105,6 @@ export function planOverlay(overlay: OverlayModel, model: RepositoryModel, sourc
   for (const file of overlay.files) if (file.fixed) all.addCopy(file);
   // With groups, only this kustomization holds all that a component may want to change.
   if (isGrouped(model)) for (const entry of overlay.components) all.addComponent(entry);
+  if (isGrouped(model) && !isSumOfUnits(overlay, model)) all.addPortable(portableOf(overlay, overlay.objects, true));
   return [...all.build(), ...files];
 }

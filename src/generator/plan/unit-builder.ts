@@ -1,10 +1,15 @@
 import * as path from 'node:path/posix';
 import type { PlannedFile } from './file-plan';
-import { manifestFile, yamlFile } from './file-plan';
+import { manifestFile, manifestsFile, yamlFile } from './file-plan';
 import type { Kustomization, KustomizationPatch } from './kustomization';
 import { kustomizationFile } from './kustomization';
+import type { PortableParts } from './portable';
+import type { Replacement } from './replacement';
 import type { UnitImages } from '../model/scope';
 import type { GeneratorEntry, TextFile } from '../overlays/derive/fields/generator-field';
+
+const PORTABLE_FILE = 'portable.yaml';
+const PORTABLE_NOTES = ['Kustomize reads this and renders none of it: the replacements beside it take names and the namespace from here, as they are after every change of them.'];
 
 /** Collects the files of one kustomization directory in the order they are added. */
 export class UnitBuilder {
@@ -13,6 +18,7 @@ export class UnitBuilder {
   private readonly components: string[] = [];
   private readonly patches: KustomizationPatch[] = [];
   private readonly configMaps: GeneratorEntry[] = [];
+  private replacements: readonly Replacement[] = [];
 
   /**
    * @param directory relative to the repository's root
@@ -61,10 +67,19 @@ export class UnitBuilder {
     this.files.push(write(path.join(this.directory, file), patch, this.source));
   }
 
+  /** Adds what lets a controller move what is here. */
+  addPortable({ helpers, replacements }: PortableParts): void {
+    if (helpers.length === 0) return;
+    this.resources.push(PORTABLE_FILE);
+    this.files.push(manifestsFile(path.join(this.directory, PORTABLE_FILE), helpers, this.source, PORTABLE_NOTES));
+    this.replacements = replacements;
+  }
+
   /** The kustomization first, then its files; `tracked` are the images whose tags others move in it. */
-  build(settings: Omit<Kustomization, 'resources' | 'components' | 'patches'> = {}, tracked?: UnitImages): readonly PlannedFile[] {
+  build(settings: Omit<Kustomization, 'resources' | 'components' | 'patches' | 'replacements'> = {}, tracked?: UnitImages): readonly PlannedFile[] {
     const generators = this.configMaps.length === 0 ? {} : { configMapGenerator: this.configMaps };
-    const kustomization = { ...generators, ...settings, resources: this.resources, components: this.components, patches: this.patches };
+    const { resources, components, patches, replacements } = this;
+    const kustomization = { ...generators, ...settings, resources, components, patches, replacements };
     return [kustomizationFile(this.directory, kustomization, this.source, tracked), ...this.files];
   }
 }

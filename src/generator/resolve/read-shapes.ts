@@ -82,6 +82,7 @@ export const OVERLAY = optionsOf<OverlayOptions>({
   namePrefix: optional(text),
   nameSuffix: optional(text),
   clusterDomain: anything,
+  portable: optional(flag),
 });
 
 /** What says which workload it is: no overlay says it of all of them. */

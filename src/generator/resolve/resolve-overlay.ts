@@ -31,7 +31,11 @@ import { checkCuts, checkReferences } from '../objects/check-references';
 import { objectsOf } from '../objects/objects-of';
 import type { OwnManifest } from '../objects/own-manifests';
 import { checkComplete, checkMoved } from '../objects/own-manifests';
+import { portableForm } from '../portable/portable-form';
+import type { Sentinels } from '../portable/sentinels';
+import { renamedScope } from '../portable/sentinels';
 import { Place } from '../problems/place';
+import { ProblemList } from '../problems/problem-list';
 import { checkTexts } from '../texts/check-text';
 
 function ownManifests(layers: readonly ReadLayer[]): readonly OwnManifest[] {
@@ -45,11 +49,11 @@ function ownManifests(layers: readonly ReadLayer[]): readonly OwnManifest[] {
 }
 
 /** What is exposed; what a profile exposes of a workload that the overlay does not have is not. */
-function exposedIn({ layers, place }: ReadOverlay, scope: Scope): readonly ExposedPort[] {
-  const entries = exposuresOf(layers);
+function exposedIn({ layers, place }: ReadOverlay, scope: Scope, problems = place.problems): readonly ExposedPort[] {
+  const entries = exposuresOf(layers).map((placed) => ({ ...placed, place: new Place(problems, placed.place.path, placed.place.declaredAt) }));
   const isHere = ({ entry: { endpoint }, layer: { isOwn } }: (typeof entries)[number]): boolean =>
     isOwn || !scope.declared.has(endpoint?.app) || scope.instances.has(endpoint.app);
-  return resolveExposures(entries.filter(isHere), scope, place);
+  return resolveExposures(entries.filter(isHere), scope, new Place(problems, place.path, place.declaredAt));
 }
 
 /** The user's patches; what a profile changes of an object that only base has is not among them. */
@@ -117,7 +121,8 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   checkMoved(shared.baseManifests, scope);
   const exposed = exposedIn(read, scope);
   const manifests = ownManifests(layers);
-  const objects = objectsOf(scope, { ...shared, exposed, manifests, createNamespace: createdNamespace(read), marks: marksOf(layers) });
+  const contents = { ...shared, exposed, manifests, createNamespace: createdNamespace(read), marks: marksOf(layers) };
+  const objects = objectsOf(scope, contents);
   checkReserved(layers, objects);
   checkOverlayImages(scope, work.scopes.declared, place);
   checkOwnImages(objects, scope, place);
@@ -136,5 +141,11 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const files = filesIn(include, scope);
   const isFile = (path: string): boolean => files.some((file) => file.path === path);
   const included = { files, include: paths.filter((path) => !isPart(path) && !isFile(path)), components: paths.filter(isPart) };
-  return { name, scope, objects, patches: patches.map(({ entry }) => entry), ...included };
+  const overlay = { name, scope, objects, patches: patches.map(({ entry }) => entry), ...included };
+  if (read.options.portable !== true) return overlay;
+  const renamed = (names: Sentinels): readonly ModelObject[] => {
+    const [elsewhere, aside] = [renamedScope(scope, names), new ProblemList()];
+    return objectsOf(elsewhere, { ...contents, exposed: exposedIn(read, elsewhere, aside), placeOf: (path) => new Place(aside, path) });
+  };
+  return { ...overlay, portable: portableForm(overlay, renamed, place.at('portable')) };
 }

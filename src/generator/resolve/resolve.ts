@@ -12,6 +12,7 @@ import type { Knowledge, ResolvedBase, Work } from './work';
 import type { OnDisk, ReadPath } from '../../system/on-disk';
 import type { Declarations } from '../declare/declarations';
 import { checkEncrypted } from '../delivery/check-encrypted';
+import { checkMoves } from '../delivery/check-moves';
 import { checkNames } from '../delivery/check-names';
 import { checkOwners } from '../delivery/check-owners';
 import { readDeliveries } from '../delivery/read';
@@ -121,6 +122,7 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   checkOutside(scopes.base, ({ path }) => placeOf(path));
   const base = resolveBase(work, placeOf);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, base));
+  checkMoves(deliveries, overlays);
   checkOwners(deliveries, overlays);
   checkNames(deliveries, overlays);
   checkEncrypted(deliveries, overlays);

@@ -30,12 +30,12 @@ interface Route {
 
 /** What is synced, where to, and how: the part that Applications and templates of ApplicationSets share. */
 function applicationSpec(delivery: ArgoCdModel, cluster: ClusterModel, units: readonly DeliveredUnit[], { path, server }: Route): object {
-  const { repository, revision, from, automated, prune, selfHeal } = delivery;
+  const { repository, revision, from, automated, prune, selfHeal, move } = delivery;
   const differences = ignored(units);
   const options = ['ApplyOutOfSyncOnly=true', 'PruneLast=true', ...differences.length === 0 ? [] : ['RespectIgnoreDifferences=true']];
   return {
     project: projectOf(delivery, cluster),
-    source: { repoURL: repository, targetRevision: revision, path, ...from === 'rendered' ? { directory: { recurse: true } } : {} },
+    source: { repoURL: repository, targetRevision: revision, path, ...from === 'rendered' ? { directory: { recurse: true } } : {}, ...move === undefined ? {} : { kustomize: move } },
     destination: { server },
     syncPolicy: {
       ...automated ? { automated: { prune, selfHeal } } : {},

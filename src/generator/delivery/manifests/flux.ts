@@ -43,7 +43,8 @@ function nameOf(cluster: ClusterModel, unit: DeliveredUnit): string {
 
 /** What syncs one unit, after those that make its namespaces and kinds. @see https://fluxcd.io/flux/components/kustomize/kustomizations/ */
 export function kustomization(delivery: FluxModel, cluster: ClusterModel, unit: DeliveredUnit, before: readonly DeliveredUnit[]): KubernetesManifest {
-  const { interval, retryInterval, timeout, prune, wait, namespace, decryptionSecret, repository } = delivery;
+  const { interval, retryInterval, timeout, prune, wait, namespace, decryptionSecret, repository, move = {} } = delivery;
+  const { namespace: targetNamespace, ...affixes } = move;
   return {
     apiVersion: 'kustomize.toolkit.fluxcd.io/v1',
     kind: 'Kustomization',
@@ -55,6 +56,8 @@ export function kustomization(delivery: FluxModel, cluster: ClusterModel, unit: 
       timeout: duration(timeout),
       sourceRef: { kind: OCI.test(repository) ? 'OCIRepository' : 'GitRepository', name: delivery.source },
       path: `./${unit.path}`,
+      ...targetNamespace === undefined ? {} : { targetNamespace },
+      ...affixes,
       prune,
       wait,
       ...decryptionSecret === undefined ? {} : { decryption: { provider: 'sops', secretRef: { name: decryptionSecret } } },

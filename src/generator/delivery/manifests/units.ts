@@ -2,12 +2,12 @@ import * as path from 'node:path/posix';
 import { groupBy } from '../../../common/group-by';
 import type { KubernetesManifest } from '../../../kubernetes/objects/manifest';
 import { parseApiVersion } from '../../../kubernetes/objects/resource';
-import type { ClusterModel, DeliverySource } from '../../model/delivery';
+import type { ClusterModel, DeliverySource, Move } from '../../model/delivery';
 import type { ModelObject } from '../../model/model-object';
 import type { OverlayModel, RepositoryModel } from '../../model/repository-model';
-import { finalPlace } from '../../objects/final-object';
-import { isGrouped, overlayDirectory, overlayUnitDirectory } from '../../plan/layout';
+import { isGrouped, isSumOfUnits, overlayDirectory, overlayUnitDirectory } from '../../plan/layout';
 import { overlayUnits } from '../../plan/overlay-plan';
+import { deliveredPlace } from '../moved';
 
 /** An object as the cluster will know it. */
 export interface DeliveredObject {
@@ -29,19 +29,23 @@ export interface DeliveredUnit {
   readonly objects: readonly DeliveredObject[];
 }
 
-function delivered(object: ModelObject, { scope }: OverlayModel): DeliveredObject {
+function delivered(object: ModelObject, overlay: OverlayModel, move: Move | undefined): DeliveredObject {
   const { group } = parseApiVersion(String(object.manifest.apiVersion ?? ''));
-  return { group, manifest: object.manifest, ...finalPlace(object, scope) };
+  return { group, manifest: object.manifest, ...deliveredPlace(object, overlay, move) };
 }
 
-/** True where the overlay's own kustomization holds nothing but its units, so that each of them can be synced alone. */
-function isSumOfUnits({ objects, components, files }: OverlayModel, model: RepositoryModel): boolean {
-  return isGrouped(model) && components.length === 0 && [...objects, ...files].every(({ fixed }) => !fixed);
+/** Where units below have put their own prefix and suffix already, those of the controller come around them. */
+function effective(move: Move, { scope }: OverlayModel): Move {
+  const { namePrefix = '', nameSuffix = '' } = move;
+  return { ...move, namePrefix: `${namePrefix}${scope.namePrefix}`, nameSuffix: `${scope.nameSuffix}${nameSuffix}` };
 }
 
-function unitsOfOverlay(overlay: OverlayModel, model: RepositoryModel, { from }: DeliverySource, root: string): readonly DeliveredUnit[] {
+function unitsOfOverlay(overlay: OverlayModel, model: RepositoryModel, source: DeliverySource, root: string): readonly DeliveredUnit[] {
   const { name } = overlay;
-  const objects = overlay.objects.map((object) => delivered(object, overlay));
+  const { from } = source;
+  const isAround = isGrouped(model) && !isSumOfUnits(overlay, model);
+  const move = source.move !== undefined && isAround ? effective(source.move, overlay) : source.move;
+  const objects = overlay.objects.map((object) => delivered(object, overlay, move));
   if (from === 'rendered') return [{ name, overlay: name, path: path.join(root, 'rendered', name), objects }];
   if (!isSumOfUnits(overlay, model)) return [{ name, overlay: name, path: path.join(root, overlayDirectory(overlay)), objects }];
   const byUnit = groupBy(overlay.objects, ({ unit }) => unit);
@@ -49,7 +53,7 @@ function unitsOfOverlay(overlay: OverlayModel, model: RepositoryModel, { from }:
     name: `${name}-${unit}`,
     overlay: name,
     path: path.join(root, overlayUnitDirectory(overlay, unit)),
-    objects: (byUnit.get(unit) ?? []).map((object) => delivered(object, overlay)),
+    objects: (byUnit.get(unit) ?? []).map((object) => delivered(object, overlay, move)),
   }));
 }
 

@@ -258,3 +258,25 @@ test('a project allows what included kustomizations bring, where that is said', 
       kind: Deployment
 `);
 });
+
+test('a portable overlay comes several times to one cluster, each time moved', () => {
+  const files = filesOf((config) => {
+    const web = config.addApp('web', { image, ports: { http: 80 }, replicas: { min: 2, max: 5, cpu: 70 }, resources: { requests: { cpu: '100m' } } });
+    const api = config.addApp('api', { image, env: { WEB: web.endpoint('http').url() } });
+    const here = config.addOverlay('here', { portable: true, without: [api] });
+    config.addDelivery(ArgoCd.applications({ repository, clusters: [config.addCluster('team-a', { overlays: [here] })], kustomize: { namespace: 'team-a', namePrefix: 'a-' } }));
+    config.addDelivery(Flux.kustomizations({ repository, clusters: [config.addCluster('team-b', { overlays: [here] })], targetNamespace: 'team-b' }));
+  });
+  expect(files['delivery/argocd/team-a/project.yaml']).toContain('      namespace: team-a\n');
+  expect(files['delivery/argocd/team-a/applications/here.yaml']).toContain(`    path: overlays/here
+    kustomize:
+      namespace: team-a
+      namePrefix: a-
+`);
+  expect(files['delivery/argocd/team-a/applications/here.yaml']).toContain(`      name: a-web
+      namespace: team-a
+`);
+  expect(files['delivery/flux/team-b/kustomizations/here.yaml']).toContain(`  path: ./overlays/here
+  targetNamespace: team-b
+`);
+});
