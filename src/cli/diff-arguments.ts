@@ -1,11 +1,13 @@
 import type { Command as Program } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { asOption } from './as-option';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { timeoutOption } from './timeout-option';
 import { refuseWatched, WATCH_OPTION } from './watch-option';
+import type { DeliveryTool } from '../checker/read/gitops/delivery';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import type { Terminal } from '../system/command';
 import { CommandFault } from '../system/fault';
@@ -28,6 +30,8 @@ export interface DiffArguments extends RemoteOptions {
   readonly quiet?: boolean;
   /** Whether it is reported again whenever a file is saved. */
   readonly watch?: boolean;
+  /** The tool that applies what is compared. @default whichever the repository says */
+  readonly as?: DeliveryTool;
   readonly names: readonly string[];
 }
 
@@ -50,6 +54,7 @@ export function diffProgram(): Program {
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .option('--max-chars <N>', 'fit the report into N characters: the least important detail goes first', wholeNumber)
     .option('--no-cache', 'render again what an earlier run has rendered')
+    .addOption(asOption('compare'))
     .addOption(timeoutOption())
     .option(...WATCH_OPTION)
     .option('--exit-code', 'exit 1 when there are changes', false), 'no notes, no progress, and no table of overlays in text');

@@ -14,9 +14,11 @@ import { renderMarkdown } from '../checker/diff/report/markdown';
 import { buildReport } from '../checker/diff/report/model';
 import type { ReportSubject } from '../checker/diff/report/report';
 import { renderText } from '../checker/diff/report/text';
+import type { AffectedPlan } from '../checker/diff/sides/affected-plan';
 import { planAffected } from '../checker/diff/sides/affected-plan';
 import { asideOf, notCompared, refusedAside } from '../checker/diff/sides/aside';
 import { defaultBase } from '../checker/diff/sides/default-base';
+import { areRendersEdited, deliveredSides } from '../checker/diff/sides/delivered';
 import { openRevision } from '../checker/diff/sides/git';
 import type { LoadOptions } from '../checker/diff/sides/load';
 import { loadSide } from '../checker/diff/sides/load';
@@ -26,6 +28,7 @@ import { alignNames, completeSides, planRevision, planSide, selectNames } from '
 import { inTemporaryDirectory } from '../checker/diff/sides/temporary';
 import { unreadBetween } from '../checker/diff/sides/uncovered';
 import type { RenderMemory } from '../checker/read/cache/render-memory';
+import type { DeliveryTool } from '../checker/read/gitops/delivery';
 import { requireRenderer } from '../checker/read/render/ensure-renderer';
 import type { Gate } from '../checker/read/render/remote/gate';
 import { requireAdmission } from '../checker/read/render/remote/gate';
@@ -40,6 +43,9 @@ const watching = later<typeof Watching>(__filename, './watch');
 
 const WORKING_TREE = 'the working tree';
 
+/** Where deliveries edit what they apply, units do not add up to what is applied, and everything is rendered. */
+const NOTHING_PLANNED: AffectedPlan = { overlays: [], sources: () => undefined, unread: [] };
+
 interface Compared {
   readonly result: DiffResult;
   readonly subject: ReportSubject;
@@ -53,13 +59,14 @@ interface Comparing {
   readonly timeout: number;
   readonly gate: Gate;
   readonly quiet?: boolean;
+  readonly as?: DeliveryTool;
   readonly context: CommandContext;
 }
 
-function optionsOf({ cache, memory, gate, timeout, quiet, context }: Comparing): LoadOptions {
+function optionsOf({ cache, memory, gate, timeout, quiet, as, context }: Comparing): LoadOptions {
   const progress = progressOn(context.terminal, quiet);
   const concurrency = Math.max(1, Math.ceil(availableParallelism() / 2));
-  return { env: context.env, gate, timeout, progress, memory, concurrency, ...(cache ? {} : { cache }) };
+  return { env: context.env, gate, timeout, progress, memory, as, concurrency, ...(cache ? {} : { cache }) };
 }
 
 async function findRenderer({ quiet, memory, context: { cwd, env, terminal } }: Comparing): Promise<Renderer> {
@@ -76,7 +83,8 @@ function without(plan: SidePlan, names: ReadonlySet<string>): SidePlan {
   return { ...plan, targets: plan.targets.filter(({ name }) => !names.has(name)) };
 }
 
-async function compare(found: readonly [SidePlan, SidePlan], comparing: Comparing, signal?: AbortSignal): Promise<Compared> {
+async function compare(planned: readonly [SidePlan, SidePlan], comparing: Comparing, signal?: AbortSignal): Promise<Compared> {
+  const found = deliveredSides(planned, comparing.as);
   const targets = found.flatMap((plan) => plan.targets);
   const refused = refusedAside(targets, ({ directory }) => [directory], comparing.gate);
   const [before, after] = found.map((plan) => without(plan, refused));
@@ -102,7 +110,8 @@ async function compareRevision(named: string | undefined, comparing: Comparing):
     const revision = await openRevision(ref, temporary, place);
     const whole = ref.startsWith(revision.commit) ? revision.commit : `${ref} (${revision.commit})`;
     const label = base === undefined ? whole : `where this branch left ${base.branch} (${revision.commit})`;
-    const plan = await planAffected(revision, cwd);
+    const isEdited = await areRendersEdited(revision, cwd, comparing.as);
+    const plan = isEdited ? NOTHING_PLANNED : await planAffected(revision, cwd);
     const wanted = plan.overlays.filter(({ name }) => names.length === 0 || names.includes(name));
     const refused = refusedAside(wanted, ({ touched }) => [...touched.before, ...touched.after], comparing.gate);
     const selected = wanted.filter(({ name }) => !refused.has(name));
@@ -116,7 +125,8 @@ async function compareRevision(named: string | undefined, comparing: Comparing):
       return { result: withoutIdle(result, asideOf(selected)), subject };
     }
     await revision.export();
-    return compare(selectNames([planRevision(label, revision.directory, names), planRevision(WORKING_TREE, cwd, names)], names), comparing, signal);
+    const [before, after] = [planRevision(label, revision.directory, names, revision.tree), planRevision(WORKING_TREE, cwd, names, revision.root)];
+    return compare(selectNames([before, after], names), comparing, signal);
   });
 }
 
@@ -147,8 +157,8 @@ export const diffCommand: Command = async (args, outer) => {
 };
 
 async function reportOnce(parsed: DiffArguments, context: CommandContext, memory?: RenderMemory): Promise<number> {
-  const { base, from, to, exitCode, names, cache, timeout, quiet } = parsed;
-  const comparing = { names, cache, memory, timeout, quiet, gate: gateFor(parsed, context.cwd), context };
+  const { base, from, to, exitCode, names, cache, timeout, quiet, as } = parsed;
+  const comparing = { names, cache, memory, timeout, quiet, as, gate: gateFor(parsed, context.cwd), context };
   const compared = from === undefined || to === undefined ? await compareRevision(base, comparing) : await comparePaths(from, to, comparing);
   write(compared, parsed, context);
   const { overlays } = compared.result;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command as Program } from 'commander';
 import { Option } from 'commander';
+import { asOption } from './as-option';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
@@ -10,12 +11,15 @@ import { filesOutput, jsonOutput, yamlOutput } from './render-output';
 import { standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
 import { startCached } from '../checker/read/cache/start-cached';
+import type { DeliveryTool } from '../checker/read/gitops/delivery';
 import { formatExplanation } from '../checker/read/render/explain/explain';
 import { requireAdmission } from '../checker/read/render/remote/gate';
-import type { RenderFailure, RenderResult } from '../checker/read/render/render';
+import type { Rendered, RenderFailure, RenderResult } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
+import { appliedText, deliveredTargets } from '../checker/validate/input/delivered-targets';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
+import { openRepository } from '../checker/validate/input/repository';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
 import { progressOn } from '../system/progress';
@@ -25,6 +29,7 @@ interface Options extends RemoteOptions {
   readonly format: 'yaml' | 'json';
   readonly timeout: number;
   readonly quiet?: boolean;
+  readonly as?: DeliveryTool;
 }
 
 /** The command line of `render`. */
@@ -37,6 +42,7 @@ export function renderProgram(): Program {
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; every overlay when none is named')
     .option('--out <DIR>', 'write one file per overlay into DIR instead of printing')
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['yaml', 'json']).default('yaml'))
+    .addOption(asOption('render'))
     .addOption(timeoutOption()));
 }
 
@@ -46,8 +52,9 @@ export const renderCommand: Command = async (args, outer) => {
   if (!parseArguments(program, args, outer.terminal)) return EXIT.ok;
   const { context, path, names } = standingIn(outer);
   const { cwd, env, terminal } = context;
-  const targets = resolveTargets(names(program.args), cwd);
   const options = program.opts<Options>();
+  const repository = openRepository(names(program.args).map((name) => resolve(cwd, name)), cwd);
+  const targets = resolveTargets(names(program.args), cwd).flatMap((target) => deliveredTargets(target, repository, options.as));
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const progress = progressOn(terminal, options.quiet);
@@ -56,7 +63,7 @@ export const renderCommand: Command = async (args, outer) => {
   const failures: RenderFailure[] = [];
   for await (const result of results) {
     report(result, context);
-    if (result.ok) await output.add(result);
+    if (result.ok) await output.add(applied(result, options.as, context));
     else failures.push(result);
   }
   await output.end();
@@ -67,6 +74,14 @@ export const renderCommand: Command = async (args, outer) => {
 function outputFor({ out, format, quiet }: Options, { cwd, terminal }: CommandContext, about: { renderer: string; several: boolean }): RenderOutput {
   if (out !== undefined) return filesOutput(resolve(cwd, out), format, noteTo(terminal, { quiet }));
   return format === 'json' ? jsonOutput(terminal, about.renderer) : yamlOutput(terminal, about.several);
+}
+
+/** A render as it is applied; says which variables nothing gives a value. */
+function applied(result: Rendered, as: DeliveryTool | undefined, { terminal }: CommandContext): Rendered {
+  const { text, open } = appliedText(result.text, result.target, as);
+  const names = [...open].sort().map((name) => `\${${name}}`).join(', ');
+  if (open.size > 0) terminal.err(`warning: ${result.target.name}: nothing in the repository gives ${names} a value: Flux 2.9 refuses that, earlier versions leave nothing there\n`);
+  return { ...result, text };
 }
 
 function report(result: RenderResult, { terminal }: CommandContext): void {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { asOption } from './as-option';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { withQuiet } from './quiet';
@@ -78,7 +79,7 @@ export function validateProgram(): Command {
     .option('--severity <rule=level>', `level of a rule or of a whole check: ${LEVELS.join(', ')}; may be given more than once`, append, [])
     .addOption(new Option('--min-severity <level>', 'show nothing below this; the exit code stays, and what could not be checked is always shown').choices(SEVERITIES).default('info'))
     .option('--strict', 'a kind without schema is an error, not a warning')
-    .addOption(new Option('--as <tool>', 'judge what this tool applies: its edits, namespaces and variables, as far as the repository says').choices(['argocd', 'flux']))
+    .addOption(asOption('judge'))
     .option('--all', 'show hardening advice place by place, not as one line for each rule')
     .option('--list-rules', 'list every rule and its level')
     .option(...WATCH_OPTION)

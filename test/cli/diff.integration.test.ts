@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { diffCommand } from '../../src/cli/diff';
 import { runCommand } from '../../src/cli/run-command';
@@ -49,6 +49,42 @@ test('without arguments, the working tree is compared with where its branch left
   const { exit, out } = await diff(cwd);
   expect(exit).toBe(0);
   expect(out.split('\n')[0]).toMatch(/^From where this branch left main \([0-9a-f]{7}\) to the working tree: 2 objects modified in 2 of 2 overlays/);
+});
+
+describe('what a controller edits', () => {
+  const kustomization = (namespace: string): string => `apiVersion: kustomize.toolkit.fluxcd.io/v1
+kind: Kustomization
+metadata: {name: a, namespace: flux-system}
+spec: {path: ./overlays/a, targetNamespace: ${namespace}}
+`;
+
+  async function changesOf(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
+    const { out } = await diff(cwd, '--base', 'HEAD', '--format', 'json', ...args);
+    return (JSON.parse(out) as { changes: { overlay: string; resource: string; change: string }[] }).changes.map(({ overlay, resource, change }) => `${overlay}: ${change} ${resource}`);
+  }
+
+  test('is part of what is compared: another targetNamespace moves what it delivers', async () => {
+    const cwd = await repository();
+    mkdirSync(join(cwd, 'clusters'));
+    writeFileSync(join(cwd, 'clusters', 'a.yaml'), kustomization('team-a'));
+    await git(cwd, 'add', '.');
+    await git(cwd, 'commit', '-q', '-m', 'delivered');
+    expect(await changesOf(cwd)).toEqual([]);
+    writeFileSync(join(cwd, 'clusters', 'a.yaml'), kustomization('team-b'));
+    expect(await changesOf(cwd)).toEqual(['a: replaced v1 Service team-b/web']);
+    expect(await changesOf(cwd, '--as', 'argocd')).toEqual([]);
+    rmSync(join(cwd, 'clusters', 'a.yaml'));
+    expect(await changesOf(cwd)).toEqual(['a: replaced v1 Service web']);
+  });
+
+  test('a second delivery is something new, beside the first', async () => {
+    const cwd = await repository();
+    writeFileSync(join(cwd, 'one.yaml'), kustomization('team-a'));
+    await git(cwd, 'add', '.');
+    await git(cwd, 'commit', '-q', '-m', 'delivered');
+    writeFileSync(join(cwd, 'two.yaml'), kustomization('team-b').replace('name: a,', 'name: b,'));
+    expect(await changesOf(cwd)).toEqual(['a (Kustomization flux-system/b): added v1 Service team-b/web']);
+  });
 });
 
 describe('--base', () => {

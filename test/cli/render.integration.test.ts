@@ -48,6 +48,41 @@ test('--out writes one file per overlay and prints nothing', async () => {
   expect(readFileSync(join(cwd, 'rendered', 'on-prem.yaml'), 'utf8')).toBe(RENDERED);
 });
 
+/** A ConfigMap with a variable, delivered by both tools. */
+function delivered(more: Readonly<Record<string, string>> = {}): string {
+  return writeTree({
+    'overlays/here/kustomization.yaml': 'resources: [a.yaml]\n',
+    'overlays/here/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {host: "${HOST:=none}"}\n',
+    'clusters/flux.yaml': 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: here, namespace: flux-system}\nspec: {path: ./overlays/here, targetNamespace: team-f, postBuild: {substitute: {HOST: shop}}}\n',
+    'clusters/argocd.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: here, namespace: argocd}\nspec: {source: {path: overlays/here, kustomize: {namePrefix: x-}}}\n',
+    ...more,
+  });
+}
+
+function configMap(name: string, host: string, namespace = ''): string {
+  return `apiVersion: v1\ndata:\n  host: ${host}\nkind: ConfigMap\nmetadata:\n  name: ${name}\n${namespace}`;
+}
+
+test('what is delivered is rendered as its controller applies it; --as takes one of them', async () => {
+  const [flux, argo] = [configMap('a', 'shop', '  namespace: team-f\n'), configMap('x-a', '${HOST:=none}')];
+  expect(await run(delivered(), ['--as', 'flux'])).toEqual({ exit: 0, out: flux, err: '' });
+  expect(await run(delivered(), ['--as', 'argocd'])).toEqual({ exit: 0, out: argo, err: '' });
+  expect(await run(delivered(), [])).toEqual({
+    exit: 0, out: `# overlay: here (Application argocd/here)\n${argo}---\n# overlay: here (Kustomization flux-system/here)\n${flux}`, err: '',
+  });
+});
+
+test('--as flux fills in defaults where nothing delivers, and names what has no value', async () => {
+  const cwd = writeTree({
+    'overlays/here/kustomization.yaml': 'resources: [a.yaml]\n',
+    'overlays/here/a.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {host: "${HOST:=none}/${PATH}"}\n',
+  });
+  expect(await run(cwd, ['--as', 'flux'])).toEqual({
+    exit: 0, out: configMap('a', 'none/${PATH}'), err: 'warning: here: nothing in the repository gives ${PATH} a value: Flux 2.9 refuses that, earlier versions leave nothing there\n',
+  });
+  expect((await run(cwd, [])).out).toBe(configMap('a', '${HOST:=none}/${PATH}'));
+});
+
 test('an overlay that does not build is explained, the others are rendered, and the exit code is 1', async () => {
   const cwd = repository(['a', 'b']);
   const broken = writeTree({ 'kustomization.yaml': 'resources:\n- missing.yaml\n' });

@@ -1,15 +1,6 @@
 import type { ReadDelivery } from './read';
-import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Move } from '../model/delivery';
 import type { OverlayModel } from '../model/repository-model';
-import type { Place } from '../problems/place';
-
-/** Records names that no object can have. */
-export function checkMove({ namespace, namePrefix, nameSuffix }: Move, namesOf: Readonly<Record<keyof Move, Place>>): void {
-  if (namespace !== undefined) namesOf.namespace.name(namespace, dnsLabelFault(namespace), 'use lower case letters, digits and "-"');
-  if (namePrefix !== undefined) namesOf.namePrefix.name(namePrefix, dnsSubdomainFault(`${namePrefix}x`), 'use lower case letters, digits and "-", such as "blue-"');
-  if (nameSuffix !== undefined) namesOf.nameSuffix.name(nameSuffix, dnsSubdomainFault(`x${nameSuffix}`), 'use lower case letters, digits and "-", such as "-blue"');
-}
 
 /** The option by which a delivery moves, as its user wrote it. */
 function optionOf(tool: 'argocd' | 'flux', move: Move): string {

@@ -1,11 +1,11 @@
-import { checkMove } from './check-moves';
 import { checkAddress, checkRevision, checkServer } from './check-source';
+import { checkMove, moveOf } from './read-move';
 import { ARGO_CD, CLUSTER, FLUX } from './shapes';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Cluster, ClusterOptions } from '../declare/cluster';
 import type { ArgoCdOptions, FluxOptions } from '../declare/delivery';
 import { Delivery } from '../declare/delivery';
-import type { ArgoCdModel, ClusterModel, DeliveryModel, FluxModel, Move } from '../model/delivery';
+import type { ArgoCdModel, ClusterModel, DeliveryModel, FluxModel } from '../model/delivery';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import { showValue } from '../problems/show-value';
@@ -38,12 +38,6 @@ function readCluster(cluster: Cluster, problems: ProblemList): ClusterModel {
 function nameOf(address: string): string {
   const last = address.replace(/\/+$/, '').replace(/\.git$/, '').split(/[/:]/).at(-1) ?? '';
   return last.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deploy';
-}
-
-/** What is said of a move; undefined where nothing is. */
-function moveOf(fields: { readonly [Field in keyof Move]: string | undefined }): Move | undefined {
-  const move = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return Object.keys(move).length === 0 ? undefined : move;
 }
 
 function argoCd(options: ArgoCdOptions, form: ArgoCdModel['form'], clusters: readonly ClusterModel[], place: Place): ArgoCdModel {

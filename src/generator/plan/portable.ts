@@ -1,6 +1,5 @@
 import type { Replacement, ReplacementSelect, ReplacementTarget } from './replacement';
 import { Replacements } from './replacement';
-import { own } from '../../common/own';
 import { kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { parseApiVersion } from '../../kubernetes/objects/resource';
@@ -60,7 +59,7 @@ class Portable {
   /** From those parts to the texts. */
   private readonly parts = new Replacements();
   private readonly kept = new Replacements();
-  private readonly data: Record<string, string> = {};
+  private readonly data = new Map<string, string>();
   private readonly standIns = new Map<string, KubernetesManifest>();
   private readonly helper: ReplacementSelect;
 
@@ -74,7 +73,7 @@ class Portable {
     fixed.forEach((manifest) => this.keep(manifest));
     const replacements = [...this.names.all, ...this.parts.all, ...this.kept.all];
     if (replacements.length === 0) return { replacements, helpers: [] };
-    return { replacements, helpers: [configMap(this.helper.name, this.namespace, this.data), ...this.standIns.values()] };
+    return { replacements, helpers: [configMap(this.helper.name, this.namespace, Object.fromEntries(this.data)), ...this.standIns.values()] };
   }
 
   /** The object whose name a text names: the Service or the ConfigMap itself, where the kustomization holds it, else one that stands for it. */
@@ -101,8 +100,8 @@ class Portable {
   /** The place of a text in the helper; equal ones have one. */
   private held(stem: string, text: string): string {
     let key = stem;
-    for (let number = 2; (own(this.data, key) ?? text) !== text; number += 1) key = `${stem}-${number}`;
-    this.data[key] = text;
+    for (let number = 2; (this.data.get(key) ?? text) !== text; number += 1) key = `${stem}-${number}`;
+    this.data.set(key, text);
     return fieldPath({}, ['data', key]) ?? '';
   }
 

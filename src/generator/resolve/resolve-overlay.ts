@@ -145,7 +145,7 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   if (read.options.portable !== true) return overlay;
   const renamed = (names: Sentinels): readonly ModelObject[] => {
     const [elsewhere, aside] = [renamedScope(scope, names), new ProblemList()];
-    return objectsOf(elsewhere, { ...contents, exposed: exposedIn(read, elsewhere, aside), placeOf: (path) => new Place(aside, path) });
+    return objectsOf(elsewhere, { ...contents, exposed: exposedIn(read, elsewhere, aside), problems: aside });
   };
   return { ...overlay, portable: portableForm(overlay, renamed, place.at('portable')) };
 }

@@ -6,12 +6,14 @@ import { NOT_TEXT_HINT, textOfBytes } from '../../../kubernetes/documents/text-o
 import type { Progress } from '../../../system/progress';
 import { renderCached } from '../../read/cache/render-cached';
 import type { RenderMemory } from '../../read/cache/render-memory';
+import type { DeliveryTool } from '../../read/gitops/delivery';
 import { formatExplanation } from '../../read/render/explain/explain';
 import type { Gate } from '../../read/render/remote/gate';
 import { throwRefusals } from '../../read/render/remote/refusal';
 import type { RenderResult } from '../../read/render/render';
 import type { Renderer } from '../../read/render/renderer';
 import { readResources } from '../../read/resources/read';
+import { appliedText } from '../../validate/input/delivered-targets';
 import type { OverlayState, State } from '../state';
 
 /** What rendering needs of the world. */
@@ -30,6 +32,8 @@ export interface LoadOptions {
   readonly cache?: boolean;
   /** What this process keeps between runs. @default nothing */
   readonly memory?: RenderMemory;
+  /** The tool that applies what is rendered. @default whichever the repository says */
+  readonly as?: DeliveryTool;
 }
 
 /** What some YAML streams hold, as one overlay. */
@@ -42,9 +46,10 @@ export function stateOf(overlay: string, texts: readonly string[], read: ReadDoc
 }
 
 /** What a build came to. */
-export function fromResult(result: RenderResult): OverlayState {
+export function fromResult(result: RenderResult, as?: DeliveryTool): OverlayState {
   const overlay = result.target.name;
-  return result.ok ? stateOf(overlay, [result.text]) : { overlay, resources: [], error: formatExplanation(result.explanation) };
+  if (!result.ok) return { overlay, resources: [], error: formatExplanation(result.explanation) };
+  return stateOf(overlay, [appliedText(result.text, result.target, as).text]);
 }
 
 function readText(file: string): string {
@@ -71,7 +76,7 @@ export async function loadSide(plan: SidePlan, renderer: Renderer | undefined, o
   if (renderer !== undefined) {
     for await (const result of renderCached(renderer, plan.targets, { ...options, cwd: plan.cwd })) {
       if (!result.ok) throwRefusals(result.refusals ?? [], plan.cwd);
-      states.push(fromResult(result));
+      states.push(fromResult(result, options.as));
     }
   }
   return [...states, ...plan.rendered.map(fromFiles)];

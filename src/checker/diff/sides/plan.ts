@@ -7,6 +7,7 @@ import type { Root } from '../../read/affected/roots';
 import { kustomizationsBelow, rootsAmong } from '../../read/affected/roots';
 import { diskFiles } from '../../read/kustomization/files';
 import { isKustomizationDirectory } from '../../read/render/targets';
+import type { DeliveredTarget } from '../../validate/input/delivered-targets';
 
 /** An overlay that is already rendered. */
 export interface RenderedFiles {
@@ -23,7 +24,9 @@ export interface SidePlan {
   readonly cwd: string;
   /** The directory in which its targets lie. */
   readonly root: string;
-  readonly targets: readonly Root[];
+  /** The top of the repository that says how they are delivered. @default its root */
+  readonly repository?: string;
+  readonly targets: readonly (Root & DeliveredTarget)[];
   readonly rendered: readonly RenderedFiles[];
 }
 
@@ -83,13 +86,17 @@ export function planSide(label: string, cwd: string): SidePlan {
   throw new CommandFault(`'${label}' holds no kustomization, no overlays/ and no YAML files`, 'Name a directory that holds one of them.');
 }
 
-/** What a revision of a repository consists of: its overlays, and the kustomizations that the user names. */
-export function planRevision(label: string, directory: string, names: readonly string[]): SidePlan {
+/**
+ * What a revision of a repository consists of: its overlays, and the kustomizations that the user names.
+ *
+ * @param repository the top of the tree
+ */
+export function planRevision(label: string, directory: string, names: readonly string[], repository = directory): SidePlan {
   const overlays = rootsIn(directory);
   const named = names
     .filter((name) => !overlays.some((overlay) => overlay.name === name) && isKustomizationDirectory(resolve(directory, name)))
     .map((name) => ({ name, directory: resolve(directory, name) }));
-  return { label, cwd: directory, root: directory, targets: [...overlays, ...named], rendered: [] };
+  return { label, cwd: directory, root: directory, repository, targets: [...overlays, ...named], rendered: [] };
 }
 
 function namesOf({ targets, rendered }: SidePlan): string[] {

@@ -3,10 +3,11 @@ import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 
 type Edit = (kustomization: JsonObject) => JsonObject;
 
-/** The entries of a list that are not in the other one by name replace or follow those that are. */
+/** Entries of a name that is there already take its place; the others follow. */
 function mergeByName(present: readonly JsonValue[], given: readonly JsonValue[]): JsonValue[] {
-  const names = new Set(given.map((entry) => asObject(entry).name));
-  return [...present.filter((entry) => !names.has(asObject(entry).name)), ...given];
+  const names = new Set(present.map((entry) => asObject(entry).name));
+  const byName = new Map(given.map((entry) => [asObject(entry).name, entry]));
+  return [...present.map((entry) => byName.get(asObject(entry).name) ?? entry), ...given.filter((entry) => !names.has(asObject(entry).name))];
 }
 
 function set(fields: JsonObject): Edit {
@@ -34,13 +35,22 @@ function together(source: JsonObject, fields: readonly string[], edits: readonly
   return (kustomization) => edits.reduce((edited, edit) => edit(edited), kustomization);
 }
 
+/** A patch that gives every object annotations, and its Pods none. */
+function annotating(annotations: JsonObject): readonly JsonValue[] {
+  if (Object.keys(annotations).length === 0) return [];
+  const patch = { apiVersion: 'v1', kind: 'Any', metadata: { name: 'any', annotations } };
+  return [{ patch: JSON.stringify(patch), target: { kind: '.*' } }];
+}
+
 const named = (entry: JsonValue): JsonValue => ({ name: asString(asObject(entry).name) ?? '', ...asObject(entry) });
 
 /**
  * What kustomize-controller writes into a kustomization: a namespace and affixes replace those that are there, images replace those of the same name,
- * patches and components follow.
+ * patches and components follow. Common metadata it gives to the objects after the build, and to nothing inside of them, which is written here as what
+ * makes the same.
  *
  * @see https://github.com/fluxcd/pkg/blob/main/kustomize/kustomize_generator.go
+ * @see https://github.com/fluxcd/pkg/blob/main/ssa/utils/utils.go SetCommonMetadata
  */
 export function fluxEdit(spec: JsonObject): Edit | undefined {
   const metadata = asObject(spec.commonMetadata);
@@ -50,7 +60,7 @@ export function fluxEdit(spec: JsonObject): Edit | undefined {
     append('components', asList(spec.components)),
     merge('images', asList(spec.images).map(named)),
     append('labels', Object.keys(asObject(metadata.labels)).length === 0 ? [] : [{ pairs: asObject(metadata.labels) }]),
-    addTo('commonAnnotations', asObject(metadata.annotations)),
+    append('patches', annotating(asObject(metadata.annotations))),
   ]);
 }
 
@@ -64,6 +74,13 @@ function imageOf(text: JsonValue): JsonValue[] {
   return [{ name: old ?? name, ...renamed, ...tag === undefined ? {} : { newTag: tag }, ...digest === undefined ? {} : { digest } }];
 }
 
+/** Labels that select nothing stand in a field of their own. */
+function argoLabels({ commonLabels, labelWithoutSelector, labelIncludeTemplates }: JsonObject): Edit[] {
+  const pairs = asObject(commonLabels);
+  if (labelWithoutSelector !== true) return [addTo('commonLabels', pairs)];
+  return [append('labels', Object.keys(pairs).length === 0 ? [] : [{ pairs, ...labelIncludeTemplates === true ? { includeTemplates: true } : {} }])];
+}
+
 /**
  * What Argo CD writes into a kustomization, with the same commands that people type: `kustomize edit set …`.
  *
@@ -75,7 +92,7 @@ export function argoEdit(kustomize: JsonObject): Edit | undefined {
     set({ namespace: kustomize.namespace ?? '', namePrefix: kustomize.namePrefix ?? '', nameSuffix: kustomize.nameSuffix ?? '' }),
     merge('images', asList(kustomize.images).flatMap(imageOf)),
     merge('replicas', asList(kustomize.replicas).map((entry) => ({ name: asObject(entry).name ?? '', count: Number(asObject(entry).count ?? 1) }))),
-    addTo('commonLabels', asObject(kustomize.commonLabels)),
+    ...argoLabels(kustomize),
     addTo('commonAnnotations', asObject(kustomize.commonAnnotations)),
     append('patches', asList(kustomize.patches)),
     append('components', asList(kustomize.components)),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { classifyArguments } from './arguments';
+import type { DeliveredTarget } from './delivered-targets';
+import { deliveredTargets, deliveriesOf } from './delivered-targets';
 import type { RepositoryView } from './repository';
 import { openRepository } from './repository';
 import type * as Roots from './roots';
@@ -8,19 +10,12 @@ import { LEDGER_PATH } from '../../../contract/ledger-path';
 import { CommandFault } from '../../../system/fault';
 import { later } from '../../../system/later';
 import type { Delivery, DeliveryTool } from '../../read/gitops/delivery';
-import type * as Editing from '../../read/gitops/edited-kustomization';
 import { foldersBelow, isManifestName } from '../../read/gitops/repository-files';
 import { diskFiles } from '../../read/kustomization/files';
 import { isKustomizationDirectory, listOverlays, resolveTargets } from '../../read/render/targets';
 import type { RenderTarget } from '../../read/render/targets';
 
 const roots = later<typeof Roots>(__filename, './roots');
-const editing = later<typeof Editing>(__filename, '../../read/gitops/edited-kustomization');
-
-/** A kustomization to render, and what delivers it. */
-export interface PlannedTarget extends RenderTarget {
-  readonly delivery?: Delivery;
-}
 
 /** A file to read. */
 export interface PlannedFile {
@@ -33,7 +28,7 @@ export interface PlannedFile {
 
 /** What a command line comes to. */
 export interface InputPlan {
-  readonly targets: readonly PlannedTarget[];
+  readonly targets: readonly DeliveredTarget[];
   readonly files: readonly PlannedFile[];
   readonly stdin: boolean;
   readonly repository: RepositoryView;
@@ -60,25 +55,17 @@ function plainFiles(folder: string): string[] {
 }
 
 class Planner {
-  readonly targets: PlannedTarget[] = [];
+  readonly targets: DeliveredTarget[] = [];
   readonly files: PlannedFile[] = [];
 
   constructor(private readonly repository: RepositoryView, private readonly options: PlanOptions) {}
 
   private deliveriesOf(directory: string): readonly Delivery[] {
-    const { as } = this.options;
-    return this.repository.deliveries().filter((delivery) => delivery.directory === directory && (as === undefined || delivery.tool === as));
+    return deliveriesOf(directory, this.repository, this.options.as);
   }
 
-  /** A kustomization as it is delivered; each of several deliveries that differ is a target of its own. */
   addTarget(target: RenderTarget): void {
-    const deliveries = this.deliveriesOf(target.directory);
-    const planned = deliveries.map((delivery): PlannedTarget => ({ ...target, delivery, edited: editing().editedBy(delivery, diskFiles) }));
-    const effectOf = ({ delivery, edited }: PlannedTarget): string => JSON.stringify([delivery?.defaultNamespace, delivery?.variables, edited?.text]);
-    const differing = [...new Map(planned.map((one) => [effectOf(one), one])).values()];
-    if (planned.length === 0) this.targets.push(target);
-    else if (differing.length === 1) this.targets.push(differing[0]);
-    else this.targets.push(...differing.map((one) => ({ ...one, name: `${target.name} (${one.delivery?.name ?? ''})` })));
+    this.targets.push(...deliveredTargets(target, this.repository, this.options.as));
   }
 
   addFolder(directory: string): void {

@@ -1,0 +1,53 @@
+import type { Revision } from './git';
+import type { SidePlan } from './plan';
+import type { Delivery, DeliveryTool } from '../../read/gitops/delivery';
+import { diskFiles } from '../../read/kustomization/files';
+import { deliveredTargets } from '../../validate/input/delivered-targets';
+import { openRepository } from '../../validate/input/repository';
+
+type Target = SidePlan['targets'][number];
+
+/** The targets of a side by the names that they have without their deliveries. */
+type ByName = ReadonlyMap<string, readonly Target[]>;
+
+function expanded({ targets, root, repository = root }: SidePlan, as: DeliveryTool | undefined): ByName {
+  const view = openRepository([repository], repository);
+  return new Map(targets.map((target) => [target.name, deliveredTargets(target, view, as)]));
+}
+
+function nameBehind(name: string, { delivery }: Target): string {
+  return delivery === undefined ? name : `${name} (${delivery.name})`;
+}
+
+/** One delivery on a side and several on the other are told apart there, so here as well; one without any is compared with the first. */
+function aligned(own: ByName, other: ByName): readonly Target[] {
+  return [...own].flatMap(([name, targets]) => {
+    const others = other.get(name) ?? [];
+    if (targets.length > 1 || others.length < 2) return targets;
+    return targets.map((target) => ({ ...target, name: target.delivery === undefined ? others[0].name : nameBehind(name, target) }));
+  });
+}
+
+/** Both sides as they are delivered: each of several deliveries of one kustomization is compared by itself. */
+export function deliveredSides(plans: readonly [SidePlan, SidePlan], as: DeliveryTool | undefined): readonly [SidePlan, SidePlan] {
+  const [before, after] = plans.map((plan) => expanded(plan, as));
+  return [{ ...plans[0], targets: aligned(before, after) }, { ...plans[1], targets: aligned(after, before) }];
+}
+
+/** True for a delivery that applies something else than what its kustomization renders. */
+function changesRender({ edit, variables }: Delivery): boolean {
+  return edit !== undefined || Object.keys(variables).length > 0;
+}
+
+const MOVING = /\b(?:targetNamespace|namePrefix|nameSuffix|postBuild|kustomize|patches|components|images|commonMetadata)\s*:/;
+const DELIVERY = /(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\/v/;
+
+/** True where what is applied, in the working tree or in the revision, is not what the kustomizations render as they are. */
+export async function areRendersEdited(revision: Revision, cwd: string, as: DeliveryTool | undefined): Promise<boolean> {
+  if (as !== undefined || openRepository([cwd], cwd).deliveries().some(changesRender)) return true;
+  const known = new Set(revision.files);
+  const old = (await revision.changedFiles([])).filter((file) => /\.ya?ml$/.test(file) && known.has(file));
+  if (old.length === 0) return false;
+  await revision.export(old);
+  return old.map((file) => diskFiles.read(`${revision.tree}/${file}`) ?? '').some((text) => DELIVERY.test(text) && MOVING.test(text));
+}
