@@ -114,3 +114,22 @@ test('without a kubeconfig, that is said', async () => {
   const { exitCode, stderr } = await run('status');
   expect([exitCode, stderr]).toEqual([2, 'error: there is no kubeconfig with a context\n  Have your provider write ~/.kube/config, or name a file in KUBECONFIG.\n']);
 });
+
+test('diff shows what an apply would change, and with --exit-code that is exit code 1', async () => {
+  const login = { ...secret, data: { password: Buffer.from('old-horse-battery').toString('base64') } };
+  const { run, port, cluster } = await scene({
+    objects: [service, login],
+    answers: { 'PATCH /api/v1/namespaces/default/secrets/login': { code: 200, body: secret }, 'PATCH /api/v1/namespaces/default/services/web': { code: 200, body: service } },
+  });
+  expect(await run('diff', '--exit-code')).toEqual({
+    exitCode: 1,
+    stderr: '',
+    stdout: `context shop (http://127.0.0.1:${port})
+
+production: by an apply, 1 object changed, 1 the same
+~ v1 Secret default/login  applied as kubectl
+    data.password: "(secret value, 17 bytes)" → "(secret value, 21 bytes, changed)"  the server chose it
+`,
+  });
+  expect(cluster.requests.filter(({ method }) => method !== 'GET').map(({ query }) => query?.dryRun)).toEqual(['All', 'All']);
+});
