@@ -28,7 +28,7 @@ const CHECKER = [
   'rules', 'settings', 'findings/output',
   'read/render/explain', 'read/kustomization/remote', 'read/render/remote', 'read/render/fetch', 'read/render', 'read/affected', 'read/cache',
   'validate/input', 'validate', 'types', 'topology', 'why',
-  'diff/changes', 'diff/forbidden', 'diff/losses', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered', 'promote',
+  'diff/changes', 'diff/forbidden', 'diff/losses', 'diff/risks', 'diff', 'diff/elsewhere', 'diff/report', 'diff/report/html', 'diff/sides', 'rendered', 'listing', 'promote',
 ];
 
 /** What talks to a cluster: it reads renders as the checker does. */

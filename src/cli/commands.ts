@@ -10,6 +10,7 @@ import { fetchKubectlCommand, fetchKubectlProgram } from './fetch-kubectl';
 import { graphCommand, graphProgram } from './graph';
 import { imagesCommand, imagesProgram } from './images';
 import { initCommand, initProgram } from './init';
+import { listCommand, listProgram } from './list';
 import { LIVE_COMMANDS, liveCommand, liveProgram } from './live';
 import { promoteCommand, promoteProgram } from './promote';
 import { renderCommand, renderProgram } from './render';
@@ -40,6 +41,7 @@ const COMMANDS: Readonly<Record<string, Registered>> = {
   'images': { run: imagesCommand, program: imagesProgram, names: 'overlays', summary: 'list what runs where: every image, pinned or not' },
   'live': { run: liveCommand, program: liveProgram, commands: LIVE_COMMANDS, summary: 'compare overlays with a real cluster: status, diff' },
   'promote': { run: promoteCommand, program: promoteProgram, names: 'overlays', summary: 'move the tags and digests of images from one overlay to another' },
+  'list': { run: listCommand, program: listProgram, names: 'overlays', summary: 'list overlays, applications, addresses, images, sizes, deviations' },
   'why': { run: whyCommand, program: whyProgram, names: 'overlays', summary: 'say where a rendered value comes from: file, patch, transformer' },
   'explain': { run: explainCommand, program: explainProgram, names: 'pages', summary: 'show what a rule or a risk means, and what to do' },
   'check': { run: checkCommand, program: checkProgram, summary: 'render and validate every overlay, and print a table' },

@@ -1,6 +1,7 @@
 import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import { commandProgram } from './command-program';
+import { diskTargets } from './disk-targets';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
@@ -15,7 +16,6 @@ import type { RenderResult } from '../checker/read/render/render';
 import type { RenderTarget } from '../checker/read/render/targets';
 import { isKustomizationDirectory, listOverlays } from '../checker/read/render/targets';
 import { readResources } from '../checker/read/resources/read';
-import { planInputs } from '../checker/validate/input/plan-inputs';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
 import { explainObject } from '../checker/why/explain-object';
@@ -29,7 +29,6 @@ import { groupBy } from '../common/group-by';
 import { describeResource } from '../kubernetes/objects/resource';
 import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
-import { CommandFault } from '../system/fault';
 import { inertJson } from '../system/inert';
 import { progressOn } from '../system/progress';
 
@@ -64,13 +63,6 @@ function overlayWords([object, ...others]: readonly string[], cwd: string): Reco
   const known = new Set(listOverlays(cwd).map(({ name }) => name));
   const isOverlay = (word: string): boolean => known.has(word) || isKustomizationDirectory(word);
   return { words: [...object.split(/\s+/), ...others.filter((word) => !isOverlay(word))], overlays: others.filter(isOverlay) };
-}
-
-/** As they are on disk, not as a controller edits them. */
-function targetsOf(overlays: readonly string[], cwd: string): readonly RenderTarget[] {
-  const targets = planInputs(overlays, { cwd }).targets.map(({ name, directory }) => ({ name, directory }));
-  if (targets.length === 0) throw new CommandFault('there is no kustomization', 'Run it in a repository that has one, or name its directory.');
-  return [...new Map(targets.map((target) => [target.directory, target])).values()];
 }
 
 interface Rendered extends RenderedObjects {
@@ -112,7 +104,7 @@ export const whyCommand: Command = async (args, outer) => {
   const { cwd, env, terminal } = context;
   const options = program.opts<Options>();
   const { words, overlays } = overlayWords(names(program.args), cwd);
-  const targets = targetsOf([...names(options.overlay), ...overlays], cwd);
+  const targets = diskTargets([...names(options.overlay), ...overlays], cwd);
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const { timeout, quiet } = options;

@@ -5,7 +5,7 @@ import { runCommand } from '../../src/cli/run-command';
 
 const ROOT = join(__dirname, '..', '..');
 const VERSION = (jest.requireActual('../../package.json') as { version: string }).version;
-const NAMES = ['validate', 'diff', 'render', 'rendered', 'images', 'live', 'promote', 'why', 'explain', 'check', 'init', 'graph', 'types', 'fetch-kubectl', 'completion'];
+const NAMES = ['validate', 'diff', 'render', 'rendered', 'images', 'live', 'promote', 'list', 'why', 'explain', 'check', 'init', 'graph', 'types', 'fetch-kubectl', 'completion'];
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];

@@ -2,12 +2,10 @@ import { ACCEPT_RULES } from './accept-rules';
 import type { Finding } from './finding';
 import { findingAbout } from './finding';
 import { formatPath } from '../../common/path';
+import { ACCEPT_PREFIX } from '../../contract/annotations';
 import { at, isObject } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { describeResource } from '../../kubernetes/objects/resource';
-
-/** The prefix of the annotations that accept a deviation; the rule's id follows it, the value is the reason. */
-export const ACCEPT_PREFIX = 'accept.projen-gitops/';
 
 interface Acceptance {
   readonly resource: Resource;

@@ -8,6 +8,7 @@ const TASKS: Readonly<Record<string, string>> = {
   rendered: 'Keep a folder, or a branch, of rendered manifests',
   images: 'List every image of the rendered overlays, pinned or not',
   promote: 'Move the tags and digests of images from one overlay to another',
+  list: 'List overlays, applications, addresses, images, sizes, deviations',
   why: 'Say where a rendered value comes from: file, patch, transformer',
   explain: 'Show what a rule or a risk means, and what to do',
   graph: 'Draw who calls whom in an overlay, and who is let in',

@@ -10,7 +10,7 @@ function steps(task: string): readonly object[] | undefined {
   return (JSON.parse(testProject().read('.projen/tasks.json')) as Tasks).tasks[task].steps;
 }
 
-it.each(['render', 'validate', 'diff', 'images', 'live', 'promote', 'why', 'explain', 'check'])('"projen %s" starts the installed command, without a shell, and passes arguments on', (task) => {
+it.each(['render', 'validate', 'diff', 'images', 'live', 'promote', 'list', 'why', 'explain', 'check'])('"projen %s" starts the installed command, without a shell, and passes arguments on', (task) => {
   testProject().synth(() => undefined);
   expect(steps(task)).toEqual([{ execArgs: ['projen-gitops', task, '$@'], receiveArgs: true }]);
 });
