@@ -10,12 +10,26 @@ export interface FinalName {
   readonly name: string;
 }
 
+/** What brings a stream to a cluster. */
+export interface DeliveryContext {
+  /** `Application argocd/shop`. */
+  readonly name: string;
+  /** Equal for deliveries that are known to go to one cluster. @default unknown */
+  readonly cluster?: string;
+  /** The namespace that it puts everything into. @default it leaves objects where they are */
+  readonly movedTo?: string;
+  /** True where every value that it substitutes is known. @default false */
+  readonly knowsVariables?: boolean;
+}
+
 /** What is known of the world around one stream. */
 export interface StreamContext {
   /** Where objects without a namespace are applied to. @default unknown */
   readonly defaultNamespace?: string;
   /** Values that Flux substitutes in what is rendered. @default Flux is not known to be in play */
   readonly variables?: Variables;
+  /** What brings it to a cluster. @default nothing is known to */
+  readonly delivery?: DeliveryContext;
   /** What the build made of an object that its files name so, where that is another name or namespace. @default unknown */
   readonly renamed?: (kind: GroupKind, namespace: string, name: string) => FinalName | undefined;
   /** Whether another unit of the repository renders an object. @default no other unit is known */

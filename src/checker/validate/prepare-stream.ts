@@ -19,18 +19,20 @@ export interface PreparedStream {
 const VARIABLE = /\$\{#?[A-Za-z_]/;
 const SHOWN = 10;
 
-function openVariables({ overlay }: ValidationInput, open: ReadonlySet<string>): Finding[] {
+function openVariables({ overlay, context }: ValidationInput, open: ReadonlySet<string>): Finding[] {
   if (open.size === 0) return [];
   const { id, severity } = INPUT_RULES.openVariable;
   const names = [...open].sort();
   const shown = names.slice(0, SHOWN).map((name) => `\${${name}}`).join(', ');
   const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  const { delivery } = context ?? {};
+  const isRefused = delivery?.knowsVariables === true;
   return [{
     ...streamOf(overlay),
     rule: id,
-    severity,
+    severity: isRefused ? 'warning' : severity,
     path: '',
-    message: `nothing in the repository gives ${shown}${more} a value: what needs it is not judged`,
+    message: isRefused ? `${delivery.name} gives ${shown}${more} no value: Flux 2.9 refuses to apply it, earlier versions leave nothing there` : `nothing in the repository gives ${shown}${more} a value: what needs it is not judged`,
     hint: 'Give it under postBuild.substitute of the Flux Kustomization, in a ConfigMap of the repository under substituteFrom, or as ${NAME:=default}.',
   }];
 }

@@ -1,3 +1,4 @@
+import { ClusterClaims } from './cluster-claims';
 import { withOpenNames } from './open-names';
 import type { PreparedObjects, PreparedStream } from './prepare-stream';
 import { prepareObjects, prepareStream } from './prepare-stream';
@@ -35,6 +36,11 @@ export interface ValidateOptions {
   readonly severities?: readonly Severity[];
   /** A clock in milliseconds. @default the process's */
   readonly now?: () => number;
+}
+
+/** A run, and what its streams claim in their clusters. */
+interface Running extends ValidateOptions {
+  readonly claims: ClusterClaims;
 }
 
 interface Checked {
@@ -80,6 +86,13 @@ function finish(all: readonly Finding[], input: ValidationInput, resources: read
   return redactFindings(input.locate === undefined ? found : located(found, input, input.locate, own), resources);
 }
 
+/** What a stream and those before it cannot both have in one cluster. */
+function clusterConflicts(input: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, running: Running): Finding[] {
+  const { checks, settings, severities, claims } = running;
+  if (!checks.some(({ name }) => name === 'links')) return [];
+  return leveled(claims.conflicts(input), rules, settings).filter(({ severity }) => severities?.includes(severity) !== false);
+}
+
 /** A stream of a world, read as a whole. */
 interface WholeStream {
   readonly prepared: PreparedStream;
@@ -94,9 +107,10 @@ function readStream(prepared: PreparedStream): WholeStream {
 }
 
 function validatePart(
-  part: ReadStream, { input, isSubstituted }: PreparedStream, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions,
+  part: ReadStream, { input, isSubstituted }: PreparedStream, rules: ReadonlyMap<string, RuleInfo>, options: Running,
 ): Finding[] {
   const { resources, isOpen } = prepareObjects(part.resources, isSubstituted);
+  options.claims.take(input, resources);
   const { checks, settings } = options;
   const context = withOpenNames(input.context, resources, isOpen);
   const judgedHere = checks.flatMap((check) => runCheck(check, resources, rules, settings, context));
@@ -111,7 +125,7 @@ function summaryOf(
   return { overlay, source, documents, errors, warnings, milliseconds: Math.round(milliseconds + taken) };
 }
 
-function validateInput(given: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked {
+function validateInput(given: ValidationInput, rules: ReadonlyMap<string, RuleInfo>, options: Running): Checked {
   const now = options.now ?? (() => performance.now());
   const start = now();
   const prepared = prepareStream(given);
@@ -122,11 +136,12 @@ function validateInput(given: ValidationInput, rules: ReadonlyMap<string, RuleIn
     documents += part.documents;
     for (const finding of validatePart(part, prepared, rules, options)) findings.push(finding);
   }
+  findings.push(...clusterConflicts(input, rules, options));
   return { summary: summaryOf(input, documents, findings, now() - start), findings };
 }
 
 /** Streams that are applied together: all of their objects are judged as those of one render. */
-function validateWorld(inputs: readonly ValidationInput[], rules: ReadonlyMap<string, RuleInfo>, options: ValidateOptions): Checked[] {
+function validateWorld(inputs: readonly ValidationInput[], rules: ReadonlyMap<string, RuleInfo>, options: Running): Checked[] {
   const now = options.now ?? (() => performance.now());
   const start = now();
   const streams = inputs.map((input) => readStream(prepareStream(input)));
@@ -136,9 +151,11 @@ function validateWorld(inputs: readonly ValidationInput[], rules: ReadonlyMap<st
   const context = withOpenNames(inputs[0].context, resources, isOpen);
   const judgedHere = options.checks.flatMap((check) => runCheck(check, resources, rules, options.settings, context));
   const byOverlay = groupBy(withoutOpenValues(judgedHere, resources, isOpen), ({ overlay }) => overlay);
-  return streams.map(({ prepared: { input }, read }) => {
+  return streams.map(({ prepared: { input }, read, objects }) => {
+    options.claims.take(input, objects.resources);
     const all = [...applySeverity(read.problems, rules, options.settings), ...byOverlay.get(input.overlay) ?? []];
-    const findings = [...leveled(input.findings ?? [], rules, options.settings), ...finish(all, input, resources, options)];
+    const known = leveled(input.findings ?? [], rules, options.settings);
+    const findings = [...known, ...finish(all, input, resources, options), ...clusterConflicts(input, rules, options)];
     return { summary: summaryOf(input, read.documents, findings, (now() - start) / inputs.length), findings };
   });
 }
@@ -162,9 +179,10 @@ export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable
   const rules = new Map(known.map((rule) => [rule.id, rule]));
   const overlays: OverlaySummary[] = [];
   const findings: Finding[] = [];
+  const running = { ...options, claims: new ClusterClaims() };
   let documents = 0;
   for await (const world of worldsOf(inputs)) {
-    for (const checked of world.length === 1 ? [validateInput(world[0], rules, options)] : validateWorld(world, rules, options)) {
+    for (const checked of world.length === 1 ? [validateInput(world[0], rules, running)] : validateWorld(world, rules, running)) {
       overlays.push(checked.summary);
       for (const finding of checked.findings) findings.push(finding);
       documents += checked.summary.documents;

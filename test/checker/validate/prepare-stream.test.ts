@@ -27,6 +27,12 @@ test('variables that are given are values, and those that are not are one info',
   ]);
 });
 
+test('where everything that gives values is known, a variable without one is what Flux 2.9 refuses', async () => {
+  expect(await judge(CLAIM, { variables: { SIZE: '5Gi' }, delivery: { name: 'Kustomization flux-system/shop', knowsVariables: true } })).toEqual([
+    'warning open-variable a: Kustomization flux-system/shop gives ${APP} no value: Flux 2.9 refuses to apply it, earlier versions leave nothing there',
+  ]);
+});
+
 test('a value that is wrong is told as it is applied', async () => {
   expect(await judge(CLAIM, { variables: { APP: 'Files', SIZE: '5Gi' } })).toEqual([expect.stringMatching(/^error invalid-name a: /)]);
 });

@@ -52,21 +52,43 @@ function nameOf(object: JsonObject): string {
   return `${kind} ${namespace === '' ? name : `${namespace}/${name}`}`;
 }
 
+/** The ConfigMaps of a name that the repository holds, in the namespace of what takes values from them. */
+function configMapsOf(name: JsonValue | undefined, user: JsonObject, { files, reader }: Repository): readonly JsonObject[] {
+  const home = idOf(user).namespace;
+  const found = objectsIn(files, reader, (text) => text.includes('ConfigMap') && text.includes(asString(name) ?? ''));
+  return found.map(({ object }) => object)
+    .filter(({ kind, metadata }) => kind === 'ConfigMap' && at(metadata, 'name') === name && (at(metadata, 'namespace') ?? home) === home);
+}
+
 /** What `postBuild` gives, as far as the repository says: ConfigMaps that it holds, and never the values of a Secret. */
 function variablesOf(object: JsonObject, repository: Repository): Variables {
-  const home = idOf(object).namespace;
   const from = asList(at(object, 'spec', 'postBuild', 'substituteFrom')).map(asObject).filter(({ kind }) => kind === 'ConfigMap');
-  const given = from.flatMap(({ name }) => objectsIn(repository.files, repository.reader, (text) => text.includes('ConfigMap') && text.includes(asString(name) ?? ''))
-    .filter(({ object: { kind, metadata } }) => kind === 'ConfigMap' && at(metadata, 'name') === name && (at(metadata, 'namespace') ?? home) === home)
-    .map((found) => texts(found.object.data)));
+  const given = from.flatMap(({ name }) => configMapsOf(name, object, repository).map(({ data }) => texts(data)));
   return Object.assign({}, ...given, texts(at(object, 'spec', 'postBuild', 'substitute'))) as Variables;
+}
+
+/** True where substitution is asked for, and nothing it takes values from is a Secret or lies elsewhere. */
+function knowsVariables(object: JsonObject, repository: Repository): boolean {
+  const postBuild = at(object, 'spec', 'postBuild');
+  const isHeld = (source: JsonValue): boolean => at(source, 'kind') === 'ConfigMap' && configMapsOf(at(source, 'name'), object, repository).length > 0;
+  return isObject(postBuild) && asList(postBuild.substituteFrom).every(isHeld);
 }
 
 function fluxDelivery({ file, object }: Found, repository: Repository): Delivery[] {
   const spec = asObject(object.spec);
   const directory = folderOf(repository, file, asString(spec.path) ?? '.');
   if (directory === undefined) return [];
-  return [{ tool: 'flux', name: nameOf(object), directory, variables: variablesOf(object, repository), edit: fluxEdit(spec) }];
+  const cluster = JSON.stringify(['flux', dirname(file), spec.kubeConfig ?? null]);
+  const known = { cluster, knowsVariables: knowsVariables(object, repository), variables: variablesOf(object, repository) };
+  return [{ tool: 'flux', name: nameOf(object), directory, ...known, edit: fluxEdit(spec) }];
+}
+
+/** Argo CD's own cluster is another one for each Argo CD, of which a repository may have several in folders of their own. */
+function clusterOf(destination: JsonObject, file: string): string | undefined {
+  const server = asString(destination.server) ?? asString(destination.name);
+  if (server === undefined || server.includes('{{')) return undefined;
+  const isOwn = server === 'https://kubernetes.default.svc' || server === 'in-cluster';
+  return JSON.stringify(['argocd', server, isOwn ? dirname(file) : '']);
 }
 
 function argoDeliveries({ file, object }: Found, repository: Repository): Delivery[] {
@@ -77,7 +99,8 @@ function argoDeliveries({ file, object }: Found, repository: Repository): Delive
     const directory = path === undefined || path.includes('{{') ? undefined : folderOf(repository, file, path);
     if (directory === undefined) return [];
     const namespace = asString(at(spec, 'destination', 'namespace')) ?? '';
-    const known = namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace };
+    const cluster = clusterOf(asObject(spec.destination), file);
+    const known = { ...namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace }, ...cluster === undefined ? {} : { cluster } };
     return [{ tool: 'argocd', name: nameOf(object), directory, variables: {}, ...known, edit: argoEdit(asObject(source.kustomize)) }];
   });
 }

@@ -13,6 +13,10 @@ export interface Delivery {
   readonly directory: string;
   /** The namespace of objects that name none. */
   readonly defaultNamespace?: string;
+  /** Equal for deliveries that are known to go to one cluster. @default unknown */
+  readonly cluster?: string;
+  /** True where the repository holds every value that Flux substitutes, and says that it does. @default false */
+  readonly knowsVariables?: boolean;
   /** Values that Flux substitutes after the build. */
   readonly variables: Variables;
   /** What the tool writes into the kustomization before it builds; undefined where it leaves it as it is. */

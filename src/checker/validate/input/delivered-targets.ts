@@ -23,7 +23,14 @@ export function deliveriesOf(directory: string, repository: RepositoryView, as: 
 export function deliveredTargets<T extends RenderTarget>(target: T, repository: RepositoryView, as?: DeliveryTool): readonly (T & DeliveredTarget)[] {
   const deliveries = deliveriesOf(target.directory, repository, as);
   const planned = deliveries.map((delivery) => ({ ...target, delivery, edited: editing().editedBy(delivery, diskFiles) }));
-  const effectOf = ({ delivery, edited }: DeliveredTarget): string => JSON.stringify([delivery?.defaultNamespace, delivery?.variables, edited?.text]);
+  // Two that do the same in one cluster are both told of: each would own what the other has.
+  const same = new Map<string, number>();
+  const effectOf = ({ delivery: { defaultNamespace, variables, cluster }, edited }: (typeof planned)[number]): string => {
+    const effect = JSON.stringify([defaultNamespace, variables, edited?.text]);
+    const inCluster = JSON.stringify([effect, cluster]);
+    same.set(inCluster, (same.get(inCluster) ?? 0) + 1);
+    return `${effect} ${cluster === undefined ? 1 : String(same.get(inCluster))}`;
+  };
   const differing = [...new Map(planned.map((one) => [effectOf(one), one])).values()];
   if (planned.length === 0) return [target];
   return differing.length === 1 ? differing : differing.map((one) => ({ ...one, name: `${target.name} (${one.delivery.name})` }));

@@ -84,6 +84,28 @@ test('several deliveries that differ are targets of their own, named; --as takes
   expect([target.name, target.delivery?.defaultNamespace, target.edited]).toEqual(['base', 'blue', undefined]);
 });
 
+test('two that do the same in one cluster are both targets; in clusters of their own they are one', () => {
+  const again = (folder: string): string[] => named(plan({ ...BASE, 'here/a.yaml': flux('path: ./base'), [`${folder}/b.yaml`]: flux('path: ./base').replace('shop', 'more') }, ['base']));
+  expect(again('here')).toEqual(['base (Kustomization flux-system/shop)', 'base (Kustomization flux-system/more)']);
+  expect(again('there')).toEqual(['base']);
+});
+
+test.each([
+  ['', undefined], [', postBuild: {substitute: {A: x}}', true], [', postBuild: {substituteFrom: [{kind: Secret, name: login}]}', false], [', postBuild: {substituteFrom: [{kind: ConfigMap, name: gone}]}', false],
+])('whether every value that Flux substitutes is known: with "%s" %p', (more, known) => {
+  expect(plan({ ...BASE, 'flux.yaml': flux(`path: ./base${more}`) }, ['base']).targets[0].delivery?.knowsVariables).toBe(known ?? false);
+});
+
+test('clusters of Argo CD are told apart by their servers, and its own by the folder', () => {
+  const argo = (name: string, destination: string): string => `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}}\nspec: {source: {path: base}, destination: ${destination}}\n`;
+  const both = (first: string, second: string, folder = 'x'): number => plan({ ...BASE, 'x/a.yaml': argo('a', first), [`${folder}/b.yaml`]: argo('b', second) }, ['base']).targets.length;
+  expect(both('{server: https://a.example.com}', '{server: https://a.example.com}', 'y')).toBe(2);
+  expect(both('{server: https://a.example.com}', '{server: https://b.example.com}')).toBe(1);
+  expect(both('{server: https://kubernetes.default.svc}', '{server: https://kubernetes.default.svc}')).toBe(2);
+  expect(both('{server: https://kubernetes.default.svc}', '{name: in-cluster}', 'y')).toBe(1);
+  expect(both('{name: "{{name}}"}', '{name: "{{name}}"}')).toBe(1);
+});
+
 test("what postBuild says, and the ConfigMaps of the repository that it names, are values; a Secret's never are", () => {
   const settings = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, namespace: flux-system}\ndata: {A: one, B: two}\n';
   const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: login, namespace: flux-system}\nstringData: {C: three}\n';
