@@ -1,6 +1,6 @@
 import { ArgoCd, Env, fileAt, Flux, Gateway, GitOpsProject, Ingress, interpolate, NodePort, Volume, yaml } from 'projen-gitops';
 
-const shop = new GitOpsProject({ name: 'shop', namespace: 'shop', networkPolicies: true, labels: 'recommended' });
+const shop = new GitOpsProject({ name: 'shop', namespace: 'shop', networkPolicies: true, labels: 'recommended', topologyPage: true });
 
 const registry = 'registry.example.com/shop';
 const small = { requests: { cpu: '50m', memory: '64Mi' }, limits: { memory: '128Mi' } };

@@ -4,7 +4,7 @@ import { fingerprintOf, isKnownBy } from './fingerprint';
 import type { Ledger } from './ledger';
 import { parseLedger } from './ledger';
 import { isGeneratedPath } from './removable';
-import { HEADER_START } from '../../contract/header';
+import { hasHeader } from '../../contract/header';
 import { copyPathFor, REPLACED_DIRECTORY } from '../../system/copies';
 import type { ReadPath } from '../../system/on-disk';
 import type { PlannedFile } from '../plan/file-plan';
@@ -36,7 +36,7 @@ export interface ChangePlan {
 function isOurs(path: string, bytes: Buffer, ledger: Ledger): 'generated' | 'edited' | 'foreign' {
   const known = ledger.get(path);
   if (known?.some((fingerprint) => isKnownBy(bytes, fingerprint))) return 'generated';
-  return known !== undefined || bytes.indexOf(HEADER_START) === 0 ? 'edited' : 'foreign';
+  return known !== undefined || hasHeader(bytes) ? 'edited' : 'foreign';
 }
 
 /** Comments that somebody wrote into a kustomization are an edit, although bots may move its tags. */

@@ -1,3 +1,5 @@
+import { TOPOLOGY_PAGE } from '../../contract/generated-paths';
+
 /** Folders that are generated, relative to the repository's root. */
 export const GENERATED_FOLDERS: readonly string[] = ['base', 'overlays', 'delivery', 'rendered'];
 
@@ -8,6 +10,7 @@ export const GENERATED_FILES: readonly string[] = [
   '.github/workflows/gitops-comment.yml',
   '.github/workflows/gitops-rendered.yml',
   '.gitlab/gitops.gitlab-ci.yml',
+  TOPOLOGY_PAGE,
 ];
 
 /**

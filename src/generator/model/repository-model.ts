@@ -4,6 +4,7 @@ import type { ModelObject } from './model-object';
 import type { Patch } from './patch';
 import type { PortableForm } from './portable';
 import type { Scope } from './scope';
+import type { WayIn } from './way-in';
 
 /** Base, or an overlay: its scope and every object of it. */
 export interface ScopeModel {
@@ -14,6 +15,8 @@ export interface ScopeModel {
 /** An overlay, resolved and checked. */
 export interface OverlayModel extends ScopeModel {
   readonly name: string;
+  /** What is exposed, by the ways that clients take. */
+  readonly waysIn: readonly WayIn[];
   /** The user's own patches, applied after all others. */
   readonly patches: readonly Patch[];
   /** Files to include, as they are. */

@@ -20,6 +20,7 @@ import type { RepositoryModel } from '../model/repository-model';
 import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
+import { topologyPage } from '../topology/page';
 import { checkWorkflowOptions } from '../workflows/check-options';
 import type { WorkflowOptions } from '../workflows/parts/options';
 import { planWorkflows } from '../workflows/plan';
@@ -30,6 +31,8 @@ export interface Asked {
   readonly config: Declarations;
   readonly workflows: WorkflowOptions;
   readonly allowEmpty: boolean;
+  /** Whether there is a page that shows who calls whom. */
+  readonly hasTopologyPage: boolean;
   readonly tree: Tree;
 }
 
@@ -61,7 +64,8 @@ function warningsOfJobs(plan: ChangePlan, { base, overlays }: RepositoryModel, t
 }
 
 /** Checks everything that is declared and decides what to write; writes nothing. */
-export function decide({ project, config, workflows, allowEmpty, tree }: Asked): Decision | { readonly problems: readonly Problem[] } {
+export function decide(asked: Asked): Decision | { readonly problems: readonly Problem[] } {
+  const { project, config, workflows, allowEmpty, hasTopologyPage, tree } = asked;
   return withEnvironment(() => {
     const written = writtenKustomizations(tree, () => tree.readText(LEDGER_PATH));
     const { model, problems: declared } = resolve(config, {
@@ -75,7 +79,8 @@ export function decide({ project, config, workflows, allowEmpty, tree }: Asked):
     if (problems.length > 0) return { problems };
     const source = ProjenrcFile.of(project)?.filePath ?? ProjenrcFile.of(project.root)?.filePath ?? '.projenrc.js';
     const root = pathFromGit(project.outdir);
-    const files = [...planFiles(model, source), ...planDeliveries({ model, source, root }), ...planWorkflows(project, workflows, source)];
+    const pages = hasTopologyPage ? [topologyPage(model, source)] : [];
+    const files = [...planFiles(model, source), ...planDeliveries({ model, source, root }), ...planWorkflows(project, workflows, source), ...pages];
     const ledger = tree.read(LEDGER_PATH);
     if (ledger.kind === 'other' || ledger.kind === 'outside') return { problems: [LEDGER_IN_THE_WAY] };
     const text = ledger.kind === 'file' ? ledger.bytes.toString('utf8') : undefined;

@@ -8,6 +8,7 @@ import type { Decision } from './decide';
 import { decide } from './decide';
 import { GitOpsRepositories } from './gitops-repositories';
 import { throwToUser, withEnvironment } from './uncaught';
+import { TOPOLOGY_PAGE } from '../../contract/generated-paths';
 import { LEDGER_PATH } from '../../contract/ledger-path';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
@@ -67,6 +68,13 @@ export interface GitOpsRepositoryOptions extends RepositoryOptions {
    */
   readonly renderedFolder?: boolean;
   /**
+   * Whether `npx projen` also writes `docs/topology.md`: a page with one diagram for each overlay, of who calls whom and who is let in,
+   * which GitHub and GitLab draw where they show it.
+   *
+   * @default false
+   */
+  readonly topologyPage?: boolean;
+  /**
    * Whether a repository in which nothing is declared any more may remove all that was generated before.
    *
    * @default false: that is a problem, because most of the time a declaration got lost
@@ -88,13 +96,13 @@ function secondRepository(first: DeclaredAt | undefined, second: DeclaredAt): Pr
 }
 
 /** Commits what is generated, whatever else is ignored; keeps line ends, so that a checkout does not read as edited by hand. */
-function configureGit(project: Project): void {
+function configureGit(project: Project, pages: readonly string[]): void {
   for (const folder of ['base', 'overlays', 'delivery', 'rendered']) {
     project.addGitIgnore(`!/${folder}/**`);
     project.addPackageIgnore(`/${folder}/`);
     project.gitattributes.addAttributes(`/${folder}/**`, 'text', 'eol=lf');
   }
-  for (const file of WORKFLOW_FILES) project.gitattributes.addAttributes(`/${file}`, 'text', 'eol=lf');
+  for (const file of [...WORKFLOW_FILES, ...pages]) project.gitattributes.addAttributes(`/${file}`, 'text', 'eol=lf');
   project.addGitIgnore(`!/${LEDGER_PATH}`);
   project.addGitIgnore(`/${REPLACED_DIRECTORY}/`);
   // What is left of a write that was killed before its rename.
@@ -112,6 +120,7 @@ export class GitOpsRepository extends Component {
   private readonly commandLine: CommandLine;
   private readonly workflows: WorkflowOptions;
   private readonly allowEmpty: boolean;
+  private readonly hasTopologyPage: boolean;
   private readonly tree: Tree;
   private readonly declaredAt: DeclaredAt;
   private decision: Decision | undefined;
@@ -123,11 +132,12 @@ export class GitOpsRepository extends Component {
     const repositories = GitOpsRepositories.under(project);
     super(project, COMPONENT_ID);
     this.declaredAt = here;
-    const { commandLine = installedCommand, workflows = {}, renderedFolder = false, allowEmpty = false, ...declared } = options;
+    const { commandLine = installedCommand, workflows = {}, renderedFolder = false, topologyPage = false, allowEmpty = false, ...declared } = options;
     this.config = new Declarations(declared);
     this.commandLine = commandLine;
     this.workflows = workflows;
     this.allowEmpty = allowEmpty;
+    this.hasTopologyPage = topologyPage;
     this.tree = new Tree(project.outdir, { isRemovable: isGeneratedPath });
     repositories.add({
       folder: relative(project.root.outdir, project.outdir),
@@ -136,7 +146,7 @@ export class GitOpsRepository extends Component {
       hasOverlays: () => this.config.overlays.length > 0,
       keepsRendered: renderedFolder,
     });
-    configureGit(project);
+    configureGit(project, topologyPage ? [TOPOLOGY_PAGE] : []);
     addCommandTasks(project, this.commandLine);
   }
 
@@ -247,8 +257,8 @@ export class GitOpsRepository extends Component {
   }
 
   private decide(): readonly Problem[] {
-    const { project, config, workflows, allowEmpty, tree } = this;
-    const decision = decide({ project, config, workflows, allowEmpty, tree });
+    const { project, config, workflows, allowEmpty, hasTopologyPage, tree } = this;
+    const decision = decide({ project, config, workflows, allowEmpty, hasTopologyPage, tree });
     if ('problems' in decision) return decision.problems;
     this.decision = decision;
     return [];

@@ -14,6 +14,7 @@ import { isInsideRepository } from '../../common/inside-repository';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import { resolveExposures } from '../exposure/resolve-exposures';
 import type { ExposedPort } from '../exposure/resolve-exposures';
+import { waysIn } from '../exposure/ways-in';
 import { checkAnswer } from '../externals/check-answer';
 import { checkAnswered } from '../externals/check-answered';
 import { readIncluded } from '../included/read-file';
@@ -141,7 +142,7 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const files = filesIn(include, scope);
   const isFile = (path: string): boolean => files.some((file) => file.path === path);
   const included = { files, include: paths.filter((path) => !isPart(path) && !isFile(path)), components: paths.filter(isPart) };
-  const overlay = { name, scope, objects, patches: patches.map(({ entry }) => entry), ...included };
+  const overlay = { name, scope, objects, waysIn: waysIn(exposed), patches: patches.map(({ entry }) => entry), ...included };
   if (read.options.portable !== true) return overlay;
   const renamed = (names: Sentinels): readonly ModelObject[] => {
     const [elsewhere, aside] = [renamedScope(scope, names), new ProblemList()];
