@@ -2,6 +2,7 @@ import type { Project } from 'projen';
 import { github } from 'projen';
 import { checkWorkflow } from './github/check';
 import { commentWorkflow } from './github/comment';
+import { queueWorkflow } from './github/queue';
 import { renderedWorkflow } from './github/rendered';
 import { reviewWorkflow } from './github/review';
 import { writeWorkflow } from './github/write';
@@ -20,9 +21,11 @@ const GITLAB_NOTE = '# Include it as "local"; see docs/workflows.md of projen-gi
 
 function githubFiles(options: GitHubWorkflowOptions, tools: Tools, source: string): readonly PlannedFile[] {
   const { branch = 'main', codeScanning = false, review = {}, renderedBranch = false } = options;
-  const reviews = review === false ? [] : [reviewWorkflow(review.riskCheck ?? false, tools), commentWorkflow((review.riskCheck ?? false) !== false)];
+  const riskCheck = review !== false && (review.riskCheck ?? false);
+  const reviews = review === false ? [] : [reviewWorkflow(riskCheck, tools), commentWorkflow(riskCheck !== false)];
+  const queue = riskCheck === false ? [] : [queueWorkflow()];
   const rendered = renderedBranch === false ? [] : [renderedWorkflow({ branch, target: renderedBranch.branch ?? 'rendered', tools })];
-  return [checkWorkflow({ branch, codeScanning, tools }), ...reviews, ...rendered]
+  return [checkWorkflow({ branch, codeScanning, tools }), ...reviews, ...queue, ...rendered]
     .map((workflow) => ({ path: `.github/workflows/${workflow.name}.yml`, content: header(source) + writeWorkflow(workflow) }));
 }
 

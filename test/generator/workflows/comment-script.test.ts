@@ -27,8 +27,15 @@ it('the first review makes a comment that a marker identifies', async () => {
     expect.stringMatching(/^<!-- high risks: [0-9a-f]{64} -->$/),
     'One object changes.',
     '',
-    `<sub>Review of ${RUN.head_sha}. The whole report is the artifact gitops-report of [its run](${RUN.html_url}).</sub>`,
+    `<sub>Review of ${RUN.head_sha}. [The whole report](${RUN.html_url}/artifacts/12) as HTML, Markdown and JSON.</sub>`,
   ]]);
+});
+
+it('where the artifact is gone, the run is linked', async () => {
+  const github = new FakeGitHub();
+  github.artifacts.clear();
+  await github.comment(files(reportOf()));
+  expect(github.comments[0].body).toContain(`[The whole report](${RUN.html_url}) as`);
 });
 
 it('later reviews update that comment in place', async () => {

@@ -28,6 +28,7 @@ export interface Status {
 
 /** The run that the script reacts to. */
 export interface Run {
+  readonly id: number;
   readonly event: string;
   readonly html_url: string;
   readonly head_sha: string;
@@ -40,7 +41,7 @@ type Endpoint = (call: Call) => Promise<unknown>;
 
 /** A run of a branch of the repository itself. */
 export const RUN: Run = {
-  event: 'pull_request', html_url: 'https://github.example/run/1', head_sha: 'a'.repeat(40), head_branch: 'change', head_repository: { id: 1, owner: { login: 'team' } },
+  id: 1, event: 'pull_request', html_url: 'https://github.example/run/1', head_sha: 'a'.repeat(40), head_branch: 'change', head_repository: { id: 1, owner: { login: 'team' } },
 };
 
 /** A run of a fork's branch. */
@@ -61,6 +62,8 @@ export class FakeGitHub {
   readonly statuses: Status[] = [];
   readonly notices: string[] = [];
   readonly warnings: string[] = [];
+  /** What runs have kept, by run. */
+  readonly artifacts = new Map([[RUN.id, [{ id: 12, name: 'gitops-report' }, { id: 13, name: 'logs' }]]]);
   readonly repositoryLabels = new Set<string>();
   /** The endpoints that were called, in order, without those that only read. */
   readonly writes: string[] = [];
@@ -95,6 +98,12 @@ export class FakeGitHub {
     const rest = {
       pulls: { list: async (call: Call) => { this.heads.push(call.head); return structuredClone(this.pulls); } },
       issues,
+      actions: {
+        listWorkflowRunArtifacts: async ({ run_id: run, name: wanted }: Call) => {
+          const artifacts = (this.artifacts.get(run as number) ?? []).filter(({ name }) => name === wanted);
+          return { data: { artifacts } };
+        },
+      },
       repos: { createCommitStatus: this.write('createCommitStatus', (call) => { this.statuses.push(call as unknown as Status); }) },
     };
     return { rest, paginate: (endpoint: Endpoint, call: Call) => endpoint(call) };

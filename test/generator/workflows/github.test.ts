@@ -1,10 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkWorkflow } from '../../../src/generator/workflows/github/check';
 import { commentWorkflow } from '../../../src/generator/workflows/github/comment';
 import { COMMENT_SCRIPT } from '../../../src/generator/workflows/github/comment-script';
+import { QUEUE_SCRIPT, queueWorkflow } from '../../../src/generator/workflows/github/queue';
 import { renderedWorkflow } from '../../../src/generator/workflows/github/rendered';
 import { reviewWorkflow } from '../../../src/generator/workflows/github/review';
 import { writeWorkflow } from '../../../src/generator/workflows/github/write';
+import { writeTree } from '../../checker/read/render/temporary-tree';
 
 const tools = { node: '20.19.0', install: 'npm ci', cache: 'npm' } as const;
 
@@ -37,6 +42,7 @@ const TEXTS = {
   'rendered': writeWorkflow(renderedWorkflow({ branch: 'main', target: 'rendered', tools })),
   'comment': writeWorkflow(commentWorkflow(false)),
   'comment with risk check': writeWorkflow(commentWorkflow(true)),
+  'queue': writeWorkflow(queueWorkflow()),
 } as const;
 type Name = keyof typeof TEXTS;
 const NAMES = Object.keys(TEXTS) as Name[];
@@ -89,6 +95,7 @@ it.each<[Name, Readonly<Record<string, object>>]>([
   ['review with risk check', { review: { contents: 'read' } }],
   ['comment', { comment: { 'actions': 'read', 'pull-requests': 'write' } }],
   ['comment with risk check', { comment: { 'actions': 'read', 'pull-requests': 'write', 'statuses': 'write' } }],
+  ['queue', { judged: { statuses: 'write' } }],
 ])('the jobs of %s may do exactly %j', (name, permissions) => {
   expect(Object.fromEntries(Object.entries(read(name).jobs).map(([id, job]) => [id, job.permissions]))).toEqual(permissions);
 });
@@ -128,7 +135,31 @@ it('newer runs of the same pull request cancel older ones', () => {
 it('the review compares the result of the merge with the target branch that it was merged with', () => {
   const [checkout] = stepsOf('review');
   expect(checkout.with).toEqual({ 'fetch-depth': 2, 'persist-credentials': false });
-  expect(stepsOf('review').at(-2)?.run).toContain('base=$(git rev-parse HEAD^1)\n');
+  expect(stepsOf('review').at(-3)?.run).toContain('base=$(git rev-parse HEAD^1)\n');
+});
+
+it('the review shows the report on the page of its run, with a link to the artifact itself', () => {
+  const [keep, show] = stepsOf('review').slice(-2);
+  expect(keep).toMatchObject({ id: 'keep', with: { name: 'gitops-report' } });
+  expect(show.env?.ARTIFACT).toBe('${{ steps.keep.outputs.artifact-url }}');
+  const folder = writeTree({ 'report.md': '# Changes\n' });
+  const env = { PATH: process.env.PATH, REPORT: folder, ARTIFACT: 'https://github.example/artifacts/1', GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  execFileSync('bash', ['-e', '-c', show.run ?? ''], { env });
+  expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe('# Changes\n\n[The whole report](https://github.example/artifacts/1) as HTML, Markdown and JSON\n');
+  const without = { ...env, REPORT: join(folder, 'none'), ARTIFACT: '', GITHUB_STEP_SUMMARY: join(folder, 'nothing') };
+  execFileSync('bash', ['-e', '-c', show.run ?? ''], { env: without });
+  expect(existsSync(without.GITHUB_STEP_SUMMARY)).toBe(false);
+});
+
+it('a merge queue is checked as pull requests are, and gets the status that its pull requests have', async () => {
+  expect(read('check').on).toHaveProperty('merge_group');
+  expect(read('queue').on).toEqual({ merge_group: { types: ['checks_requested'] } });
+  expect(stepsOf('queue').map((step) => step.with?.script)).toEqual([QUEUE_SCRIPT]);
+  const statuses: unknown[] = [];
+  const github = { rest: { repos: { createCommitStatus: async (status: unknown) => void statuses.push(status) } } };
+  const context = { repo: { owner: 'team', repo: 'gitops' }, payload: { merge_group: { head_sha: 'abc' } } };
+  await (new Function('github', 'context', `return (async () => {${QUEUE_SCRIPT}})();`) as (...args: unknown[]) => Promise<void>)(github, context);
+  expect(statuses).toEqual([{ owner: 'team', repo: 'gitops', sha: 'abc', context: 'gitops / risks', state: 'success', description: 'Judged on the pull request' }]);
 });
 
 it('the rendered branch is committed by an identity of its own, because a runner has none', () => {
@@ -163,11 +194,12 @@ it('the script in the file is the script that is tested', () => {
 });
 
 it('is written as people write workflows', () => {
-  expect(TEXTS.check.split('\n').slice(0, 32).join('\n')).toBe(`name: gitops-check
+  expect(TEXTS.check.split('\n').slice(0, 33).join('\n')).toBe(`name: gitops-check
 
 on:
   push: {branches: [main]}
   pull_request: {}
+  merge_group: {}
   workflow_dispatch: {}
 
 permissions: {}

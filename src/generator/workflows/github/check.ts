@@ -57,7 +57,7 @@ const CODE_SCANNING: Job = {
 export function checkWorkflow(parameters: CheckParameters): Workflow {
   return {
     name: 'gitops-check',
-    on: { push: { branches: [parameters.branch] }, pull_request: {}, workflow_dispatch: {} },
+    on: { push: { branches: [parameters.branch] }, pull_request: {}, merge_group: {}, workflow_dispatch: {} },
     concurrency: {
       'group': '${{ github.workflow }}-${{ github.event.pull_request.number || github.ref }}',
       'cancel-in-progress': "${{ github.event_name == 'pull_request' }}",

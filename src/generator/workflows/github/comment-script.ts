@@ -58,6 +58,8 @@ const unaccepted = high.filter((risk) => !entryFor(risk));
 const used = [...new Set(high.map(entryFor).filter(Boolean))];
 const digest = createHash('sha256').update(JSON.stringify([report?.broken, unaccepted])).digest('hex');
 
+const kept = report && (await github.rest.actions.listWorkflowRunArtifacts({ ...repo, run_id: run.id, name: 'gitops-report' })).data.artifacts[0];
+const link = kept ? run.html_url + '/artifacts/' + kept.id : run.html_url;
 const comments = await github.paginate(github.rest.issues.listComments, { ...issue, per_page: 100 });
 const sticky = comments.find(({ user, body }) => user?.login === 'github-actions[bot]' && body?.startsWith(MARKER));
 const markdown = read('report.md', 3e5);
@@ -69,7 +71,7 @@ const body = [
     : text === undefined || text.length > 62000 ? 'The report is too long for a comment.' : text,
   ...used.slice(0, 10).map(({ rule, resource, reason }) => '- accepted: ' + quiet([rule, resource, reason].join(', ').replace(/\s+/g, ' ').slice(0, 200))),
   '',
-  '<sub>Review of ' + run.head_sha + '.' + (report ? ' The whole report is the artifact gitops-report of [its run](' + run.html_url + ').' : '') + '</sub>',
+  '<sub>Review of ' + run.head_sha + '.' + (report ? ' [The whole report](' + link + ') as HTML, Markdown and JSON.' : '') + '</sub>',
 ].join('\n');
 // The label accepts what the comment showed when it was set, not what comes later.
 const shown = sticky?.body.split('\n')[1] === body.split('\n')[1];

@@ -24,6 +24,11 @@ npx projen diff --base "$base" --format html > "$REPORT/report.html" || status=$
 exit "$status"
 `;
 
+/** On the page of the run, which shows up to 1 MiB. */
+const SHOW = `if [ -f "$REPORT/report.md" ]; then cat "$REPORT/report.md" >> "$GITHUB_STEP_SUMMARY"; fi
+if [ -n "$ARTIFACT" ]; then printf '\\n[The whole report](%s) as HTML, Markdown and JSON\\n' "$ARTIFACT" >> "$GITHUB_STEP_SUMMARY"; fi
+`;
+
 /** Entries as JSON in which nothing is an expression to GitHub. */
 function acceptedJson(riskCheck: false | RiskCheckOptions): string {
   const entries = riskCheck === false ? [] : riskCheck.accepted ?? [];
@@ -66,7 +71,8 @@ export function reviewWorkflow(riskCheck: false | RiskCheckOptions, tools: Tools
           checkOut(2),
           ...install(tools),
           compare(riskCheck),
-          { name: 'Keep the report', if: IF_INSTALLED, action: ACTIONS.uploadArtifact, with: { 'name': REPORT, 'path': DIRECTORY, 'retention-days': 30 } },
+          { name: 'Keep the report', id: 'keep', if: IF_INSTALLED, action: ACTIONS.uploadArtifact, with: { 'name': REPORT, 'path': DIRECTORY, 'retention-days': 30 } },
+          { name: 'Show the report', if: IF_INSTALLED, env: { REPORT: DIRECTORY, ARTIFACT: '${{ steps.keep.outputs.artifact-url }}' }, run: SHOW },
         ],
       },
     },

@@ -15,6 +15,7 @@ export interface ScriptStep {
 /** A step that uses a pinned action. */
 export interface ActionStep {
   readonly name: string;
+  readonly id?: string;
   readonly if?: string;
   readonly action: Action;
   /** Whether the job goes on where this fails. @default false */

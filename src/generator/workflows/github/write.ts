@@ -9,8 +9,8 @@ const RELEASES: ReadonlyMap<unknown, string> = new Map(Object.values<Action>(ACT
 
 function stepToYaml(step: ScriptStep | ActionStep): object {
   if (!('action' in step)) return step;
-  const { name, if: condition, action, mayFail, env, with: inputs } = step;
-  return { name, 'if': condition, 'uses': action.uses, 'continue-on-error': mayFail, env, 'with': inputs };
+  const { name, id, if: condition, action, mayFail, env, with: inputs } = step;
+  return { name, id, 'if': condition, 'uses': action.uses, 'continue-on-error': mayFail, env, 'with': inputs };
 }
 
 function jobToYaml({ needs, if: condition, timeoutMinutes, permissions, steps }: Job): object {
