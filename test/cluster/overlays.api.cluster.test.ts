@@ -1,8 +1,7 @@
 import { join } from 'node:path';
+import { renderedIn } from './client/rendered';
 import { useCluster } from './running';
 import { listOverlays } from '../../src/checker/read/render/targets';
-import type { JsonObject } from '../../src/kubernetes/objects/json';
-import { kustomize, parseStream } from '../helpers/render';
 import { ROOT } from '../helpers/snippets';
 
 const { objects } = useCluster();
@@ -10,7 +9,7 @@ const { objects } = useCluster();
 const OVERLAYS = ['.', 'examples/shop'].flatMap((repository) => listOverlays(join(ROOT, repository)).map((overlay) => ({ ...overlay, repository })));
 
 test.each(OVERLAYS)('every object of $repository/overlays/$name is taken as it is', async ({ directory }) => {
-  const rendered = parseStream(await kustomize(directory)) as unknown as readonly JsonObject[];
+  const rendered = await renderedIn(directory);
   await objects.prepare(rendered);
   const verdicts = await objects.apply(rendered, { dryRun: true });
   expect(verdicts.length).toBeGreaterThan(3);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { renderedIn } from './client/rendered';
 import { useCluster } from './running';
 import { listOverlays } from '../../src/checker/read/render/targets';
 import type { JsonObject } from '../../src/kubernetes/objects/json';
-import { kustomize, parseStream } from '../helpers/render';
 import { diffIn, inStory } from '../stories/report';
 import { STORIES } from '../stories/stories';
 
@@ -22,7 +22,7 @@ function isSaidToBeRefused({ forbidden, risks }: Change): boolean {
 
 async function rendered(side: string, overlay: string): Promise<readonly JsonObject[]> {
   const target = listOverlays(side).find(({ name }) => name === overlay);
-  return target === undefined ? [] : parseStream(await kustomize(target.directory)) as unknown as readonly JsonObject[];
+  return target === undefined ? [] : renderedIn(target.directory);
 }
 
 /** What the server refuses of the objects that an overlay has afterwards, where those of before run. */

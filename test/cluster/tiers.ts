@@ -1,6 +1,7 @@
 import type { ProgramName } from './programs/programs';
 import { API_PROGRAMS, startApiServer } from './servers/api-server';
 import type { Cluster } from './servers/cluster';
+import { ROLLOUT_PROGRAMS, startControllers } from './servers/controllers';
 
 /** A cluster of some extent, and the tests that need it. */
 export interface Tier {
@@ -14,5 +15,6 @@ export interface Tier {
 
 /** Every tier, the small ones first. Its tests are named `*.<tier>.cluster.test.ts`. */
 export const TIERS: readonly Tier[] = [
-  { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: startApiServer },
+  { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: (env) => startApiServer(env) },
+  { name: 'rollout', about: 'and kube-controller-manager, with a node on which nothing really runs: rollouts, clean-up', programs: ROLLOUT_PROGRAMS, start: startControllers },
 ];

@@ -29,6 +29,7 @@ function kubernetes(name: string): Program {
 export const PROGRAMS = {
   'etcd': { name: 'etcd', module: 'kubernetes', source: 'go.etcd.io/etcd/server/v3' },
   'kube-apiserver': kubernetes('kube-apiserver'),
+  'kube-controller-manager': kubernetes('kube-controller-manager'),
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** The name of a program of {@link PROGRAMS}. */

@@ -5,7 +5,6 @@ import type { Cluster } from './cluster';
 import type { Identities } from './identities';
 import { writeIdentities, writeKubeconfig } from './identities';
 import { freePorts } from './ports';
-import type { Server } from './server';
 import { startServer, waitFor } from './server';
 import { removeWithThisProcess } from '../../../src/system/ending';
 import { Api } from '../client/api';
@@ -14,6 +13,12 @@ import type { ProgramName } from '../programs/programs';
 
 /** The programs that this tier is made of. */
 export const API_PROGRAMS = ['etcd', 'kube-apiserver'] as const satisfies readonly ProgramName[];
+
+/** What differs between tiers. */
+export interface ApiServerOptions {
+  /** True where something makes the accounts that the server gives to every Pod. @default false */
+  readonly serviceAccounts?: boolean;
+}
 
 function etcdArguments(folder: string, client: number, peer: number): string[] {
   const [clients, peers] = [`http://127.0.0.1:${client}`, `http://127.0.0.1:${peer}`];
@@ -25,7 +30,7 @@ function etcdArguments(folder: string, client: number, peer: number): string[] {
   ];
 }
 
-function apiServerArguments(folder: string, port: number, etcd: number, identities: Identities): string[] {
+function apiServerArguments(folder: string, port: number, etcd: number, identities: Identities, { serviceAccounts }: ApiServerOptions): string[] {
   return [
     '--bind-address=127.0.0.1', `--secure-port=${port}`, `--cert-dir=${folder}`, `--etcd-servers=http://127.0.0.1:${etcd}`,
     // It must be no loopback address, and nobody goes there: https://www.rfc-editor.org/rfc/rfc5737
@@ -33,8 +38,7 @@ function apiServerArguments(folder: string, port: number, etcd: number, identiti
     '--authorization-mode=Node,RBAC', '--anonymous-auth=false', `--token-auth-file=${identities.tokens}`, '--allow-privileged=true',
     '--service-account-issuer=https://kubernetes.default.svc', `--service-account-key-file=${identities.publicKey}`,
     `--service-account-signing-key-file=${identities.privateKey}`,
-    // Nobody makes the account that it would give to every Pod.
-    '--disable-admission-plugins=ServiceAccount',
+    ...serviceAccounts ? [] : ['--disable-admission-plugins=ServiceAccount'],
   ];
 }
 
@@ -48,37 +52,52 @@ async function isReady(url: string, token: string, ca: string): Promise<boolean>
   return (await api.call('/readyz').finally(() => api.close())).status === 200;
 }
 
+/** The programs of a cluster, the newest first, and the folder that they write to. */
+function programsIn(folder: string, env: NodeJS.ProcessEnv): Pick<Cluster, 'start' | 'beforeStop' | 'stop'> {
+  const forget = removeWithThisProcess(folder);
+  const ends: (() => Promise<void>)[] = [];
+  return {
+    start(name, args, more = {}) {
+      const server = startServer(name, builtPath(name, env), args, { log: join(folder, `${name}.log`), env: { ...env, ...more } });
+      ends.unshift(() => server.stop());
+      return server;
+    },
+    beforeStop: (end) => void ends.unshift(end),
+    async stop() {
+      for (const end of ends) await end();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      forget();
+    },
+  };
+}
+
 /**
  * Starts etcd and an API server on ports that are free, with everything that they write in a folder of their own. They end with this process.
  * Several may run at the same time. The programs must be built.
  *
  * @throws CommandFault with what a server said where it does not come up.
  */
-export async function startApiServer(env: NodeJS.ProcessEnv): Promise<Cluster> {
+export async function startApiServer(env: NodeJS.ProcessEnv, options: ApiServerOptions = {}): Promise<Cluster> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cluster-'));
-  const forget = removeWithThisProcess(folder);
-  const servers: Server[] = [];
-  const start = (name: ProgramName, args: readonly string[]): Server => {
-    const server = startServer(name, builtPath(name, env), args, { log: join(folder, `${name}.log`), env });
-    servers.unshift(server);
-    return server;
-  };
-  const stop = async (): Promise<void> => {
-    for (const server of servers) await server.stop();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    forget();
-  };
+  const programs = programsIn(folder, env);
   try {
     const [port, etcdPort, peerPort] = await freePorts(3);
     const identities = writeIdentities(folder);
-    start('etcd', etcdArguments(folder, etcdPort, peerPort));
-    const server = start('kube-apiserver', apiServerArguments(folder, port, etcdPort, identities));
+    programs.start('etcd', etcdArguments(folder, etcdPort, peerPort));
+    const server = programs.start('kube-apiserver', apiServerArguments(folder, port, etcdPort, identities, options));
     const [url, token] = [`https://127.0.0.1:${port}`, identities.adminToken];
     await waitFor(server, 'an API server that is ready', () => isReady(url, token, readCertificate(folder)));
     const credentials = { url, token, ca: readCertificate(folder) };
-    return { credentials, folder, kubeconfig: writeKubeconfig(join(folder, 'kubeconfig'), credentials), stop };
+    return {
+      ...programs,
+      credentials,
+      controllers: { ...credentials, token: identities.controllerToken },
+      folder,
+      kubeconfig: writeKubeconfig(join(folder, 'kubeconfig'), credentials),
+      serviceAccountKey: identities.privateKey,
+    };
   } catch (error) {
-    await stop();
+    await programs.stop();
     throw error;
   }
 }

@@ -1,4 +1,6 @@
+import type { Server } from './server';
 import type { Credentials } from '../client/api';
+import type { ProgramName } from '../programs/programs';
 
 /** Names the kubeconfig of the cluster that runs, to the tests and to whoever wants to look at it. */
 export const KUBECONFIG_VARIABLE = 'CLUSTER_KUBECONFIG';
@@ -8,8 +10,16 @@ export interface Cluster {
   /** Path of the kubeconfig of its administrator. */
   readonly kubeconfig: string;
   readonly credentials: Credentials;
+  /** How the controller manager speaks to the server. */
+  readonly controllers: Credentials;
   /** A folder of its own, which goes with it. */
   readonly folder: string;
+  /** Path of the key that the tokens of service accounts are signed with. */
+  readonly serviceAccountKey: string;
+  /** Starts one more program, which ends before those that were started earlier. */
+  start(name: ProgramName, args: readonly string[], env?: NodeJS.ProcessEnv): Server;
+  /** Has something done first when it is stopped. */
+  beforeStop(end: () => Promise<void>): void;
   /** Ends everything and removes the folder. */
   stop(): Promise<void>;
 }

@@ -3,15 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Credentials } from '../client/api';
 
-/** Who may speak to the server, and in which groups they are. */
-const USERS = { admin: 'system:masters' } as const;
-
 /** Files that tell an API server who is who, and the tokens that they hold. */
 export interface Identities {
   readonly tokens: string;
   readonly privateKey: string;
   readonly publicKey: string;
   readonly adminToken: string;
+  /** Of the controller manager, which the server knows by its name. */
+  readonly controllerToken: string;
 }
 
 function write(path: string, text: string): string {
@@ -19,15 +18,16 @@ function write(path: string, text: string): string {
   return path;
 }
 
-/** Makes up the administrator's token and the key that service accounts are signed with, and writes both into a folder. */
+/** Makes up the tokens and the key that service accounts are signed with, and writes them into a folder. */
 export function writeIdentities(folder: string): Identities {
   const { privateKey, publicKey } = generateKeyPairSync('ec', {
     namedCurve: 'P-256', privateKeyEncoding: { type: 'sec1', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' },
   });
-  const adminToken = randomBytes(24).toString('hex');
+  const [adminToken, controllerToken] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
   return {
     adminToken,
-    tokens: write(join(folder, 'tokens.csv'), `${adminToken},admin,admin,${USERS.admin}\n`),
+    controllerToken,
+    tokens: write(join(folder, 'tokens.csv'), `${adminToken},admin,admin,system:masters\n${controllerToken},system:kube-controller-manager,controllers\n`),
     privateKey: write(join(folder, 'service-accounts.key'), privateKey),
     publicKey: write(join(folder, 'service-accounts.pub'), publicKey),
   };
