@@ -9,11 +9,10 @@ import { allRules } from '../../src/checker/rules/all-rules';
 /** Every generated page about rules, by its path. */
 export function allPages(): ReadonlyMap<string, string> {
   const rules = allRules();
-  const defined = rules.filter((rule): rule is PageRule => 'examples' in rule);
   return new Map([
     ['docs/rules/README.md', rulePagesIndex(rules)],
     ['docs/risks/README.md', risksIndex(RISK_RULES)],
     ...RISK_RULES.map((rule): [string, string] => [`docs/risks/${rule.id}.md`, riskPage(rule)]),
-    ...defined.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+    ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule as PageRule)]),
   ]);
 }

@@ -5,8 +5,13 @@ function block(language: string, text: string): string {
   return `\`\`\`${language}\n${text.trim()}\n\`\`\`\n`;
 }
 
+/** Characters that no page can hold. */
+function shown(text: string): string {
+  return text.replaceAll('\0', '␀').replace('\uFEFF', '');
+}
+
 function filesOf(files: Files['files']): string {
-  return Object.entries(files).map(([path, text]) => `\`${path}\`:\n\n${block('yaml', text)}`).join('\n');
+  return Object.entries(files).map(([path, text]) => `\`${path}\`:\n\n${block('yaml', shown(text))}`).join('\n');
 }
 
 /** The manifests or files of an example, with the settings that it is judged by. */

@@ -1,11 +1,12 @@
 import { acceptance } from './acceptance';
 import { exampleBlocks, findingsBlock } from './examples';
-import type { Files, Manifests, Rule } from '../../src/checker/findings/define-rule';
+import type { DefinedRule, Examples, Files, Manifests, NoExamples, RuleShape, Sight } from '../../src/checker/findings/define-rule';
+import type { Severity } from '../../src/checker/findings/finding';
 import type { ListedRule } from '../../src/checker/settings/default-level';
 import { defaultLevel } from '../../src/checker/settings/default-level';
 
 /** A rule of `validate` with everything that its page says. */
-export type PageRule = Rule<unknown, Manifests | Files> & ListedRule;
+export type PageRule = DefinedRule & RuleShape<Severity, Examples<Manifests | Files> | NoExamples, readonly Sight[], unknown> & ListedRule;
 
 function sights({ looksAt }: PageRule): string {
   return looksAt.map(({ from, at }) => ` It looks at other objects${from === undefined ? '' : ` from ${from.join(', ')}`}: ${at.join(', ')}.`).join('');
@@ -16,10 +17,25 @@ function levels(rule: PageRule): string {
   return Object.entries(rule.cases).map(([level, when]) => `\`${level}\` ${when}`.trim()).join('; ');
 }
 
+function proof({ examples }: PageRule): string {
+  if ('none' in examples) return `## Example\n\n${examples.none}`;
+  const { fails, passes, exempt } = examples;
+  const exemption = 'none' in exempt ? exempt.none : `${exempt.because}\n\n${exampleBlocks(exempt)}`.trimEnd();
+  return `## Fails
+
+${exampleBlocks(fails)}
+${findingsBlock(fails.finds)}
+## Passes
+
+${exampleBlocks(passes)}
+## Exempt
+
+${exemption}`;
+}
+
 /** The text of `docs/rules/<id>.md`. */
 export function rulePage(rule: PageRule): string {
-  const { id, title, part, why, remedy, examples: { fails, passes, exempt } } = rule;
-  const exemption = 'none' in exempt ? exempt.none : `${exempt.because}\n\n${exampleBlocks(exempt)}`.trimEnd();
+  const { id, title, part, why, remedy } = rule;
   return `# ${id}
 
 ${title}
@@ -33,16 +49,7 @@ ${why.trim()}
 
 ${remedy.trim()}
 
-## Fails
-
-${exampleBlocks(fails)}
-${findingsBlock(fails.finds)}
-## Passes
-
-${exampleBlocks(passes)}
-## Exempt
-
-${exemption}
+${proof(rule)}
 
 ## How to accept it
 

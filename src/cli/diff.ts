@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { DiffArguments } from './diff-arguments';
 import { readDiffArguments } from './diff-arguments';
-import { pagesOf } from './pages';
+import { shortPageOf } from './pages';
 import { noteTo } from './quiet';
 import { standingIn } from './standing';
 import type * as Watching from './watch';
@@ -139,7 +139,7 @@ async function comparePaths(from: string, to: string, comparing: Comparing): Pro
 function write({ result, subject }: Compared, { format, maxChars, quiet }: DiffArguments, { terminal }: CommandContext): void {
   const { colour, columns } = terminal;
   if (format === 'json') terminal.out(renderJson(result, subject));
-  else if (format === 'html') terminal.out(renderHtml(buildReport(result, subject), (rule) => pagesOf(rule).at(-1)));
+  else if (format === 'html') terminal.out(renderHtml(buildReport(result, subject), shortPageOf));
   else if (format === 'markdown') terminal.out(renderMarkdown(buildReport(result, subject), maxChars));
   else terminal.out(renderText(buildReport(result, subject), { colour, columns, maxChars, summary: quiet !== true }));
 }

@@ -22,3 +22,8 @@ export function pageIds(): string[] {
 export function pagesOf(id: string): string[] {
   return FOLDERS.filter((folder) => idsIn(folder).includes(id)).map((folder) => readFileSync(join(folder, `${id}.md`), 'utf8'));
 }
+
+/** The last page of an id without its examples: what a report has room for. */
+export function shortPageOf(id: string): string | undefined {
+  return pagesOf(id).at(-1)?.split(/^## (?:A risk|Fails)$/m)[0].trimEnd();
+}

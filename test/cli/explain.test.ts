@@ -1,5 +1,5 @@
 import { explainCommand } from '../../src/cli/explain';
-import { pageIds } from '../../src/cli/pages';
+import { pageIds, shortPageOf } from '../../src/cli/pages';
 import { runCommand } from '../../src/cli/run-command';
 
 interface Shown { readonly colour?: boolean; readonly columns?: number }
@@ -59,4 +59,10 @@ test('an unknown id gets the nearest known one', async () => {
     out: '',
     err: "error: there is no rule and no risk 'host-pth'\n  Did you mean 'host-path'? \"validate --list-rules\" lists the rules, docs/risks the risks.\n",
   });
+});
+
+test('a report has the page of a risk without its examples', () => {
+  expect(shortPageOf('config-roll')).toMatch(/^# config-roll\n/);
+  expect(shortPageOf('config-roll')?.match(/^#.*/gm)).toEqual(['# config-roll', '## Why', '## What to do']);
+  expect(shortPageOf('host-path')?.match(/^#.*/gm)).toEqual(['# host-path', '## Why', '## How to fix']);
 });

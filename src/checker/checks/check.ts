@@ -1,6 +1,7 @@
 import type { GroupKind } from '../../kubernetes/kinds/group-kind';
 import type { Resource } from '../../kubernetes/objects/resource';
-import type { CheckName, Finding, RuleInfo } from '../findings/finding';
+import type { DefinedRule } from '../findings/define-rule';
+import type { CheckName, Finding } from '../findings/finding';
 import type { Locate } from '../findings/sources/locate';
 import type { Variables } from '../read/gitops/substitute';
 
@@ -59,7 +60,7 @@ export interface ValidationInput {
 /** One of the checks that `--checks` names, ready to run. */
 export interface Check {
   readonly name: CheckName;
-  readonly rules: readonly RuleInfo[];
+  readonly rules: readonly DefinedRule[];
   /** True where the objects of a stream can be looked at a part at a time, because none decides about another. */
   inParts?(text: string): boolean;
   /** Looks at the objects of one stream. */

@@ -32,7 +32,7 @@ export interface Examples<Example> {
 export type Acceptable = 'annotation' | { readonly external: string } | 'kind' | 'level' | 'refused' | 'never';
 
 /** One shape for everything that `validate` and `diff` tell: what it is, how it is accepted, what it needs to see, its page, its proof and its code. */
-export interface RuleShape<Level extends string, Example, LooksAt, Check> {
+export interface RuleShape<Level extends string, Proof, LooksAt, Check> {
   /** Stable, kebab-case, unique; also the name of its page. */
   readonly id: string;
   /** One sentence that states the rule. */
@@ -50,7 +50,7 @@ export interface RuleShape<Level extends string, Example, LooksAt, Check> {
   readonly why: string;
   /** How to comply, as Markdown. */
   readonly remedy: string;
-  readonly examples: Examples<Example>;
+  readonly examples: Proof;
   readonly check: Check;
 }
 
@@ -75,7 +75,21 @@ export interface DefinedRule extends RuleInfo {
 }
 
 /** A rule of `validate`. */
-export type Rule<Check, Example = Manifests> = DefinedRule & RuleShape<Severity, Example, readonly Sight[], Check>;
+export type Rule<Check, Example = Manifests> = DefinedRule & RuleShape<Severity, Examples<Example>, readonly Sight[], Check>;
+
+/** Why a rule has no examples: what makes it fail cannot be written down. */
+export interface NoExamples {
+  readonly none: string;
+}
+
+/** One go in which several rules are told: the walk over an object, the reading of a stream, the build of a kustomization, the look at acceptances. */
+export type Pass = 'object' | 'reader' | 'build' | 'acceptances';
+
+/** A rule that a pass tells together with others: it has no function of its own. */
+export type PassRule<Example = Manifests> = DefinedRule & RuleShape<Severity, Examples<Example> | NoExamples, readonly Sight[], Pass>;
+
+/** Such a rule, whatever its examples are made of. */
+export type AnyPassRule = PassRule | PassRule<Files>;
 
 /** Defines a rule or a risk: everything about it stands in one place. */
 export function defineRule<Defined extends RuleShape<string, unknown, unknown, unknown>>(rule: Defined): Defined {

@@ -1,26 +1,26 @@
 import { ACCEPT_RULES } from '../findings/accept-rules';
 import { CHECK_NAMES } from '../findings/check-names';
 import { CUSTOM_RULES } from './custom/rules';
-import type { RuleInfo } from '../findings/finding';
+import type { DefinedRule } from '../findings/define-rule';
 import { INPUT_RULES } from '../findings/input-rules';
-import { OBJECT_RULES } from './object/catalog/rules';
+import { OBJECT_RULES } from './object/object-rules';
 import { POLICIES } from './policy/registry';
 import { LINK_RULES } from './references/registry';
-import { SEALED_RULE } from '../read/kustomization/sealed-renamed';
+import { sealedSecretRenamed } from '../read/kustomization/sealed-secret-renamed';
 import { UNMATCHED_RULES } from '../read/kustomization/unmatched';
 import { READ_RULES } from '../read/resources/read-rules';
 import { userPolicyInfo } from './policy/user/user-policies';
 import type { UserPolicy } from './policy/user/user-policy';
 
 /** Every rule of every check, in the order of the checks, the user's own policies among them. */
-export function allRules(own: readonly UserPolicy[] = []): readonly RuleInfo[] {
+export function allRules(own: readonly UserPolicy[] = []): readonly DefinedRule[] {
   return [
     ...Object.values(READ_RULES),
     ...Object.values(INPUT_RULES),
     ...OBJECT_RULES,
     ...CUSTOM_RULES,
     ...UNMATCHED_RULES,
-    SEALED_RULE,
+    sealedSecretRenamed,
     ...LINK_RULES,
     ...POLICIES,
     ...own.map(userPolicyInfo),

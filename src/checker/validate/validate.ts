@@ -58,7 +58,7 @@ function runCheck(
 ): Finding[] {
   const found = judged(streamOf(resources[0]?.overlay ?? ''), () => check.run(resources, context));
   if (check.name !== 'policy') return leveled(found, rules, settings);
-  const { findings, accepted } = applyAcceptances(resources, found, new Set(check.rules.map((rule) => rule.id)));
+  const { findings, accepted } = applyAcceptances(resources, found, new Set(check.rules.filter(({ acceptable }) => acceptable === 'annotation').map(({ id }) => id)));
   return leveled(findings, rules, settings, accepted);
 }
 

@@ -8,7 +8,7 @@ import { validate } from '../../../src/checker/validate/validate';
 import type { Resource } from '../../../src/kubernetes/objects/resource';
 import { CommandFault } from '../../../src/system/fault';
 
-const RULE = { id: 'named', part: 'links', severity: 'warning', title: 'Objects have names.' } as const;
+const RULE = { id: 'named', part: 'links', severity: 'warning', title: 'Objects have names.', acceptable: 'level', looksAt: [] } as const;
 
 /** Finds something in every object, and fails at those that are named so. */
 const check: Check = {

@@ -1,12 +1,15 @@
 import { judgeExample, told } from './judge-example';
 import type { PageRule } from '../../../scripts/rule-pages/rule-page';
-import type { Manifests, Sight } from '../../../src/checker/findings/define-rule';
+import type { Examples, Files, Manifests, Sight } from '../../../src/checker/findings/define-rule';
 import { ANY_KIND, WORKLOADS } from '../../../src/checker/findings/define-rule';
 import type { Finding } from '../../../src/checker/findings/finding';
 import { allRules } from '../../../src/checker/rules/all-rules';
 import { POD_KIND_NAMES } from '../../../src/kubernetes/pods/pod-kinds';
 
-const RULES = allRules().filter((rule): rule is PageRule => 'examples' in rule);
+/** A rule with examples: those whose failure cannot be written down have none. */
+type Proven = PageRule & { readonly examples: Examples<Manifests | Files> };
+
+const RULES = allRules().filter((rule): rule is Proven => !('none' in (rule as PageRule).examples));
 
 /** What other rules call an error: an example shows one thing. */
 function errorsBeside(findings: readonly Finding[], id: string): string[] {
@@ -20,6 +23,7 @@ function sees(looksAt: readonly Sight[], kind: string): boolean {
 /** The kinds of an example's objects without which a rule says something else about the others. */
 async function deciding({ id, part }: PageRule, example: Manifests): Promise<string[]> {
   const documents = example.manifest.split(/^---\n/m);
+  if (documents.length < 2) return [];
   const about = async (texts: readonly string[], without = ''): Promise<string[]> => {
     const findings = await judgeExample({ ...example, manifest: texts.join('---\n') }, [part]);
     return findings.filter(({ rule, resource }) => rule === id && resource !== without).map(({ resource, path, message }) => `${resource} ${path} ${message}`);

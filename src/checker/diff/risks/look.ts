@@ -1,12 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Clues } from './clue';
-import type { RiskContext } from './rule';
+import type { Look } from './rule';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import type { BareChange } from '../changes/change';
-
-/** Finds the objects that do not change and that a rule has to see all the same, to judge a change: `diff` renders these as well. */
-export type Look = (change: BareChange, context: RiskContext) => Clues;
 
 /** What is told about an object, its labels or annotations, concerns nothing else; only a Pod is selected by them. */
 function keepsSpec({ change, matchedBy, id, before, after }: BareChange): boolean {

@@ -1,5 +1,5 @@
-import type { Look } from './look';
 import { bySpec } from './look';
+import type { Look } from './rule';
 import { asObject, asString } from '../../../kubernetes/objects/json';
 
 /** From a binding at its role: it is as strong as that is. */

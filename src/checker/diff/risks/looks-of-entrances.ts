@@ -1,6 +1,6 @@
 import { ENTRANCE_KINDS } from './entrances';
-import type { Look } from './look';
 import { bySpec, statesOf } from './look';
+import type { Look } from './rule';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import type { BareChange } from '../changes/change';
 

@@ -1,9 +1,9 @@
 import type { Clue } from './clue';
-import type { Look } from './look';
 import { bySpec, statesOf } from './look';
 import { podsMeeting } from './looks-at-pods';
 import { concernedBy } from './policy-reach';
 import { peersOf } from './reachability';
+import type { Look } from './rule';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';

@@ -1,6 +1,5 @@
 import { keysOf } from './keys-of';
-import type { Look } from './look';
-import type { RiskContext } from './rule';
+import type { Look, RiskContext } from './rule';
 import { providedSecret } from '../../../kubernetes/index/provided-secrets';
 import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
 import type { JsonObject } from '../../../kubernetes/objects/json';

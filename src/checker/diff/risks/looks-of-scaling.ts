@@ -1,8 +1,8 @@
 import type { Clue } from './clue';
 import { ANYTHING } from './clue';
-import type { Look } from './look';
 import { bySpec, statesOf } from './look';
 import { podsMeeting } from './looks-at-pods';
+import type { Look } from './rule';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../kubernetes/objects/json';

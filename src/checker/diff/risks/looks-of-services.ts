@@ -1,6 +1,6 @@
-import type { Look } from './look';
 import { bySpec, namesOf, statesOf } from './look';
 import { podsMeeting } from './looks-at-pods';
+import type { Look } from './rule';
 import { asObject } from '../../../kubernetes/objects/json';
 import { POD_KIND_NAMES } from '../../../kubernetes/pods/pod-kinds';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';

@@ -1,10 +1,10 @@
 import { accountOf, rolesOf } from './accounts';
 import type { Clue } from './clue';
 import { envOf, hostIn } from './links';
-import type { Look } from './look';
 import { bySpec } from './look';
 import { containerPairs, containersByName } from './pods';
 import { renamedPorts } from './renamed-ports';
+import type { Look } from './rule';
 import { own } from '../../../common/own';
 import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';

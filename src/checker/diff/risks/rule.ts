@@ -1,7 +1,7 @@
-import type { Look } from './look';
+import type { Clues } from './clue';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import type { RuleShape } from '../../findings/define-rule';
+import type { Examples, RuleShape } from '../../findings/define-rule';
 import type { BareChange, OverlayDiff } from '../changes/change';
 import type { NamespaceMove } from '../changes/moves';
 import type { RiskLevel } from '../changes/risk';
@@ -30,6 +30,9 @@ export interface RiskContext {
   readonly next: (object: JsonObject) => JsonObject | undefined;
 }
 
+/** Finds the objects that do not change and that a rule has to see all the same, to judge a change: `diff` renders these as well. */
+export type Look = (change: BareChange, context: RiskContext) => Clues;
+
 /** A change to a render, of whole objects. */
 export interface ChangedManifests {
   readonly before: string;
@@ -42,4 +45,4 @@ export interface ChangedManifests {
 export type RiskCheck = (change: BareChange, context: RiskContext) => readonly RiskDetail[];
 
 /** A rule about what may go wrong. */
-export type RiskRule = RuleShape<RiskLevel, ChangedManifests, readonly Look[], RiskCheck>;
+export type RiskRule = RuleShape<RiskLevel, Examples<ChangedManifests>, readonly Look[], RiskCheck>;

@@ -1,8 +1,7 @@
 import type { DefinitionVersion } from './definition-versions';
 import { isDefinition, versionsOf } from './definition-versions';
 import { bySpec } from './look';
-import type { Look } from './look';
-import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import type { Look, RiskContext, RiskDetail, RiskRule } from './rule';
 import { shown } from './shown';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, asString, at, textOf } from '../../../kubernetes/objects/json';

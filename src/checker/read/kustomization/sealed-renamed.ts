@@ -1,17 +1,10 @@
+import { sealedSecretRenamed } from './sealed-secret-renamed';
 import { accumulateLevels } from './accumulate';
 import type { Candidate } from './identity';
 import type { KustomizationTree } from './node';
 import { own } from '../../../common/own';
 import { formatId } from '../../../kubernetes/objects/resource';
-import type { Finding, RuleInfo } from '../../findings/finding';
-
-/** The rule that {@link sealedRenamed} applies. */
-export const SEALED_RULE: RuleInfo = {
-  id: 'sealed-secret-renamed',
-  part: 'links',
-  severity: 'warning',
-  title: 'A SealedSecret keeps the name and namespace that it was sealed for.',
-};
+import type { Finding } from '../../findings/finding';
 
 /** True where the scope of the encryption leaves the part open; strict, the scope of those that say nothing, binds both. */
 function isOpen({ annotations }: Candidate, part: 'name' | 'namespace'): boolean {
@@ -32,7 +25,7 @@ export function sealedRenamed(tree: KustomizationTree, overlay: string): Finding
     const part = first.name !== last.name && !isOpen(candidate, 'name') ? 'name'
       : first.namespace !== '' && first.namespace !== last.namespace && !isOpen(candidate, 'namespace') ? 'namespace' : undefined;
     if (part === undefined) return [];
-    const { id, severity } = SEALED_RULE;
+    const { id, severity } = sealedSecretRenamed;
     return [{
       overlay,
       document: -1,

@@ -1,3 +1,6 @@
+import type { Files, PassRule } from '../../findings/define-rule';
+import { replacementMatchesNothing } from './replacement-matches-nothing';
+import { patchMatchesNothing } from './patch-matches-nothing';
 import { relative, sep } from 'node:path';
 import type { Level } from './accumulate';
 import { accumulateLevels } from './accumulate';
@@ -7,22 +10,8 @@ import { isPlain, patchSelects, replacementSelects } from './select';
 import { groupBy } from '../../../common/group-by';
 import type { Finding, RuleInfo } from '../../findings/finding';
 
-const PATCH_RULE: RuleInfo = {
-  id: 'patch-matches-nothing',
-  part: 'links',
-  severity: 'error',
-  title: 'The target of a patch selects at least one resource of the kustomization; kustomize says nothing where it does not.',
-};
-
-const REPLACEMENT_RULE: RuleInfo = {
-  id: 'replacement-matches-nothing',
-  part: 'links',
-  severity: 'error',
-  title: 'Every target of a replacement selects at least one resource of the kustomization; kustomize says nothing where it does not.',
-};
-
 /** The rules that {@link unmatchedPatches} applies. */
-export const UNMATCHED_RULES: readonly RuleInfo[] = [PATCH_RULE, REPLACEMENT_RULE];
+export const UNMATCHED_RULES: readonly PassRule<Files>[] = [patchMatchesNothing, replacementMatchesNothing];
 
 /** What findings need to know of the build they are about. */
 export interface UnmatchedContext {
@@ -83,7 +72,7 @@ function unmatchedPatchesOf(level: Level, context: UnmatchedContext): Finding[] 
     const candidates = level[patch.stage];
     if (named[patch.stage](patch.target.name).some((candidate) => patchSelects(patch.target, candidate, level.labelsKnown))) return [];
     const what = patch.path === undefined ? 'an inline patch' : `the patch '${patch.path}'`;
-    return [finding(PATCH_RULE, context, patch, `${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`)];
+    return [finding(patchMatchesNothing, context, patch, `${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`)];
   });
 }
 
@@ -92,7 +81,7 @@ function unmatchedReplacementsOf(level: Level, context: UnmatchedContext): Findi
   return level.node.replacements.flatMap((target): Finding[] => {
     if (named(target.select.name).some((candidate) => replacementSelects(target, candidate, level.labelsKnown))) return [];
     const but = target.reject.length === 0 ? '' : ' (after its rejects)';
-    return [finding(REPLACEMENT_RULE, context, target, `a replacement writes to ${describe(target.select)}, which selects no resource${but}, so kustomize ignores it`, `Correct the select or remove the target. ${choices(target.select, level.after)}`)];
+    return [finding(replacementMatchesNothing, context, target, `a replacement writes to ${describe(target.select)}, which selects no resource${but}, so kustomize ignores it`, `Correct the select or remove the target. ${choices(target.select, level.after)}`)];
   });
 }
 

@@ -38,7 +38,7 @@ export function checkObject(resource: Resource, bundle: SchemaBundle, context: O
   const kind = asString(resource.object.kind);
   if (!apiVersion || !kind) return [];
   const scope = new Scope(resource, bundle);
-  for (const rule of WHOLE_RULES) rule(scope);
+  for (const rule of WHOLE_RULES) rule.check(scope);
   const schema = bundle.kindOf(apiVersion, kind);
   const type = schema && compileType(bundle, schema.type);
   if (type === undefined) return checkUnknownKind(scope, apiVersion, kind, context);

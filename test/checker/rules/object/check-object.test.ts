@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { deployment, judge, service } from './judge';
-import { OBJECT_RULES } from '../../../../src/checker/rules/object/catalog/rules';
 import { checkObject } from '../../../../src/checker/rules/object/check-object';
+import { OBJECT_RULES } from '../../../../src/checker/rules/object/object-rules';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
 import { runs } from '../../../helpers/runs';

@@ -3,6 +3,7 @@ import { templateSign } from '../../../../src/checker/validate/input/template-fi
 
 test.each([
   ['a.yaml', 'metadata:\n  name: {{ .Release.Name }}\n  {{- if .x }}\n'],
+  ['a.yaml', 'metadata:\n  name: {{ .Release.Name }}\n'],
   ['a.yaml', '{% if x %}\nkind: Service\n{% endif %}\n'],
   ['a.yaml', 'kind: Service\nmetadata: {name: "web-@ENV@"}\n'],
   ['a.jsonnet', '{}'],

@@ -1,3 +1,4 @@
+import { defineRule } from '../../../findings/define-rule';
 import type { WholeRule } from './whole-rule';
 import type { Path } from '../../../../common/path';
 import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
@@ -5,7 +6,6 @@ import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json'
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import { podTemplateOf } from '../../../../kubernetes/pods/pod-template';
 import { parseDuration } from '../../../../kubernetes/quantities/duration';
-import { RULES } from '../catalog/rules';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
 
@@ -61,7 +61,7 @@ function judgePercentage(scope: Scope, { percentage, path }: Lifetime, duration:
   const share = Number(percentage);
   const before = duration * (100 - share) / 100;
   if (Number.isNaN(share) || (before >= MINIMUM_RENEWAL && before < duration)) return;
-  scope.report(RULES.certificateRenewal, path('renewBeforePercentage'), `renewal at ${quote(percentage)} % of the duration lies outside of it, or less than 5 minutes before its end`,
+  scope.report(certificateRenewal, path('renewBeforePercentage'), `renewal at ${quote(percentage)} % of the duration lies outside of it, or less than 5 minutes before its end`,
     'Use a number between 1 and 99.');
 }
 
@@ -69,26 +69,83 @@ function judge(scope: Scope, lifetime: Lifetime): void {
   const { duration: written, renewBefore, percentage, path } = lifetime;
   for (const [field, value] of [['duration', written], ['renewBefore', renewBefore]] as const) {
     if (!DAYS.test(asString(value) ?? '')) continue;
-    scope.report(RULES.certificateRenewal, path(field), `${quote(value)} is no duration: its units are h, m and s`, 'Write days as hours: 90 days are 2160h.');
+    scope.report(certificateRenewal, path(field), `${quote(value)} is no duration: its units are h, m and s`, 'Write days as hours: 90 days are 2160h.');
   }
   const parsed = parseDuration(written);
   if (written !== undefined && parsed === undefined) return;
   const duration = parsed ?? USUAL_DURATION;
   const before = parseDuration(renewBefore);
-  if (duration < MINIMUM_DURATION) scope.report(RULES.certificateRenewal, path('duration'), `the certificate lasts ${quote(written)}, less than an hour`, 'Use 1h or more.');
+  if (duration < MINIMUM_DURATION) scope.report(certificateRenewal, path('duration'), `the certificate lasts ${quote(written)}, less than an hour`, 'Use 1h or more.');
   if (before !== undefined && before < MINIMUM_RENEWAL) {
-    scope.report(RULES.certificateRenewal, path('renewBefore'), `renewal ${quote(renewBefore)} before the end is less than 5 minutes`, 'Use 5m or more.');
+    scope.report(certificateRenewal, path('renewBefore'), `renewal ${quote(renewBefore)} before the end is less than 5 minutes`, 'Use 5m or more.');
   } else if (before !== undefined && before >= duration) {
     const lasts = written === undefined ? 'the usual 2160h' : asString(written) ?? '';
-    scope.report(RULES.certificateRenewal, path('renewBefore'), `renewal ${quote(renewBefore)} before the end is no less than the duration, ${lasts}`,
+    scope.report(certificateRenewal, path('renewBefore'), `renewal ${quote(renewBefore)} before the end is no less than the duration, ${lasts}`,
       'Renew later: a third of the duration is usual.');
   }
   if (renewBefore !== undefined && percentage !== undefined) {
-    scope.report(RULES.certificateRenewal, path('renewBeforePercentage'), 'the time of renewal is given twice', 'Keep one of renewBefore and renewBeforePercentage.');
+    scope.report(certificateRenewal, path('renewBeforePercentage'), 'the time of renewal is given twice', 'Keep one of renewBefore and renewBeforePercentage.');
   } else if (percentage !== undefined) {judgePercentage(scope, lifetime, duration);}
 }
 
 /** As cert-manager's webhook and its own controllers judge them. @see https://cert-manager.io/docs/usage/certificate/#renewal */
-export const certificateRenewal: WholeRule = (scope) => {
-  for (const lifetime of lifetimesOf(scope)) judge(scope, lifetime);
-};
+export const certificateRenewal = defineRule<WholeRule>({
+  id: 'certificate-renewal',
+  part: 'object',
+  severity: 'error',
+  title: 'A certificate is renewed within the time that it lasts.',
+  acceptable: 'level',
+  looksAt: [],
+  why: 'The webhook of cert-manager denies a Certificate that would be renewed before it is issued (`renewBefore` no less than `duration`, which is 2160h where it is left out), that lasts less than an hour, or that is renewed less than five minutes before its end. Durations have the units of Go: `90d` is none, 2160h is. Annotations of Ingresses and Gateways, and volumes of its CSI driver, become such certificates.',
+  remedy: 'Renew after two thirds of the duration.',
+  examples: {
+    fails: {
+      manifest: `
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata:
+  name: web
+spec:
+  secretName: web
+  issuerRef: {name: letsencrypt}
+  dnsNames: [shop.example.com]
+  duration: 2160h
+  renewBefore: 2400h
+`,
+      finds: [
+        'error spec.renewBefore: renewal "2400h" before the end is no less than the duration, 2160h',
+      ],
+    },
+    passes: {
+      manifest: `
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata:
+  name: web
+spec:
+  secretName: web
+  issuerRef: {name: letsencrypt}
+  dnsNames: [shop.example.com]
+  duration: 2160h
+  renewBefore: 720h
+`,
+    },
+    exempt: {
+      manifest: `
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata:
+  name: web
+spec:
+  secretName: web
+  issuerRef: {name: letsencrypt}
+  dnsNames: [shop.example.com]
+  duration: 2160h
+`,
+      because: 'Who does not say when, renews after two thirds.',
+    },
+  },
+  check(scope) {
+    for (const lifetime of lifetimesOf(scope)) judge(scope, lifetime);
+  },
+});

@@ -1,0 +1,101 @@
+import { defineRule } from '../../findings/define-rule';
+import type { Files, PassRule } from '../../findings/define-rule';
+
+export const patchMatchesNothing = defineRule<PassRule<Files>>({
+  id: 'patch-matches-nothing',
+  part: 'links',
+  severity: 'error',
+  title: 'The target of a patch selects at least one resource of the kustomization; kustomize says nothing where it does not.',
+  acceptable: 'level',
+  looksAt: [],
+  why: 'Kustomize builds with exit code 0 when a target selects nothing, and the change is missing from the cluster.',
+  remedy: 'Correct the kind, name or labels of the target, or remove the patch.',
+  examples: {
+    fails: {
+      files: {
+        'base/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [service.yaml]
+patches:
+  - target: {kind: Service, name: wbe}
+    path: port.patch.yaml
+`,
+        'base/service.yaml': `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+        'base/port.patch.yaml': `
+- op: replace
+  path: /spec/ports/0/port
+  value: 8080
+`,
+      },
+      finds: [
+        "error base/kustomization.yaml:5: the patch 'port.patch.yaml' is for kind 'Service', name 'wbe', which selects no resource, so kustomize ignores it",
+      ],
+    },
+    passes: {
+      files: {
+        'base/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [service.yaml]
+patches:
+  - target: {kind: Service, name: web}
+    path: port.patch.yaml
+`,
+        'base/service.yaml': `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+        'base/port.patch.yaml': `
+- op: replace
+  path: /spec/ports/0/port
+  value: 8080
+`,
+      },
+    },
+    exempt: {
+      files: {
+        'base/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [service.yaml]
+patches:
+  - target: {kind: Service, name: w.*}
+    path: port.patch.yaml
+`,
+        'base/service.yaml': `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+        'base/port.patch.yaml': `
+- op: replace
+  path: /spec/ports/0/port
+  value: 8080
+`,
+      },
+      because: 'A name of a target is a regular expression.',
+    },
+  },
+  check: 'build',
+});

@@ -1,0 +1,68 @@
+import { defineRule } from '../../findings/define-rule';
+import type { Files, PassRule } from '../../findings/define-rule';
+
+export const replacementMatchesNothing = defineRule<PassRule<Files>>({
+  id: 'replacement-matches-nothing',
+  part: 'links',
+  severity: 'error',
+  title: 'Every target of a replacement selects at least one resource of the kustomization; kustomize says nothing where it does not.',
+  acceptable: 'level',
+  looksAt: [],
+  why: 'A replacement whose target selects nothing changes nothing, and kustomize does not say so.',
+  remedy: 'Correct the target or remove the replacement.',
+  examples: {
+    fails: {
+      files: {
+        'base/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [service.yaml]
+replacements:
+  - source: {kind: Service, name: web, fieldPath: metadata.name}
+    targets:
+      - select: {kind: Service, name: wbe}
+        fieldPaths: [spec.selector.app]
+`,
+        'base/service.yaml': `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      },
+      finds: [
+        "error base/kustomization.yaml:7: a replacement writes to kind 'Service', name 'wbe', which selects no resource, so kustomize ignores it",
+      ],
+    },
+    passes: {
+      files: {
+        'base/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [service.yaml]
+replacements:
+  - source: {kind: Service, name: web, fieldPath: metadata.name}
+    targets:
+      - select: {kind: Service, name: web}
+        fieldPaths: [spec.selector.app]
+`,
+        'base/service.yaml': `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      },
+    },
+    exempt: { none: 'A target that selects nothing is never of use.' },
+  },
+  check: 'build',
+});
