@@ -55,24 +55,7 @@ spec:
   selector: {app: web}
   ports:
     - port: 80
-      protocol: TCP
       nodePort: 30080
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels: {app: web}
-  template:
-    metadata:
-      labels: {app: web}
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1.4.0
-          ports: [{containerPort: 80, protocol: TCP}]
 `,
         'overlays/production/kustomization.yaml': `
 apiVersion: kustomize.config.k8s.io/v1beta1
@@ -91,22 +74,6 @@ spec:
   ports:
     - port: 80
       nodePort: 30080
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels: {app: web}
-  template:
-    metadata:
-      labels: {app: web}
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1.4.0
-          ports: [{containerPort: 80}]
 `,
       },
       finds: [
@@ -156,24 +123,7 @@ spec:
   selector: {app: web}
   ports:
     - port: 80
-      protocol: TCP
       nodePort: 30080
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels: {app: web}
-  template:
-    metadata:
-      labels: {app: web}
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1.4.0
-          ports: [{containerPort: 80, protocol: TCP}]
 `,
         'overlays/production/kustomization.yaml': `
 apiVersion: kustomize.config.k8s.io/v1beta1
@@ -192,22 +142,6 @@ spec:
   ports:
     - port: 80
       nodePort: 30081
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels: {app: web}
-  template:
-    metadata:
-      labels: {app: web}
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1.4.0
-          ports: [{containerPort: 80}]
 `,
       },
     },
@@ -256,22 +190,6 @@ spec:
     - port: 80
       protocol: UDP
       nodePort: 30080
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels: {app: web}
-  template:
-    metadata:
-      labels: {app: web}
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1.4.0
-          ports: [{containerPort: 80, protocol: UDP}]
 `,
         'overlays/production/kustomization.yaml': `
 apiVersion: kustomize.config.k8s.io/v1beta1
@@ -290,22 +208,6 @@ spec:
   ports:
     - port: 80
       nodePort: 30080
----
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: web
-spec:
-  selector:
-    matchLabels: {app: web}
-  template:
-    metadata:
-      labels: {app: web}
-    spec:
-      containers:
-        - name: web
-          image: registry.example.com/web:1.4.0
-          ports: [{containerPort: 80}]
 `,
       },
       because: 'TCP and UDP have ports of their own.',
