@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { runCommand, tellError } from './run-command';
 import { statusLine } from './status-line';
 import { terminalWidth } from './terminal-width';
@@ -44,6 +45,19 @@ function endOnFailedWrite(error: NodeJS.ErrnoException): void {
   process.exit(EXIT.fault);
 }
 
+/** Only a yes is one; the end of the input is none. */
+async function confirm(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise<boolean>((answer) => {
+      lines.once('close', () => answer(false));
+      lines.question(`${question} [y/N] `, (text) => answer(/^y(?:es)?$/i.test(text.trim())));
+    });
+  } finally {
+    lines.close();
+  }
+}
+
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
@@ -60,7 +74,8 @@ export async function runOnProcess(command: Command, args: readonly string[]): P
     tellError(error, { env: process.env, terminal });
     process.exit(EXIT.fault);
   });
-  const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal, readStdin };
+  const isAnswered = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal, readStdin, ...(isAnswered ? { confirm } : {}) };
   endWithParents(process.env);
   process.exitCode = await runCommand(command, args, context).finally(endChildren);
 }

@@ -31,7 +31,8 @@ export function tellError(error: unknown, { env, terminal }: Pick<CommandContext
 export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<number> {
   const terminal = guarded(context.terminal);
   try {
-    return await command(args, { ...context, terminal });
+    const { confirm } = context;
+    return await command(args, { ...context, terminal, ...(confirm === undefined ? {} : { confirm: (question) => confirm(inert(question)) }) });
   } catch (error) {
     tellError(error, { env: context.env, terminal });
     return EXIT.fault;

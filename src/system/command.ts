@@ -22,6 +22,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** All of standard input; absent where there is none. */
   readStdin?(): Promise<Buffer>;
+  /** Asks a person a question that takes yes or no; absent where nobody is there to answer. */
+  confirm?(question: string): Promise<boolean>;
 }
 
 /** A command: takes arguments without the program's name, prints to the terminal it is given, returns the exit code. */

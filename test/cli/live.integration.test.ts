@@ -133,3 +133,32 @@ production: by an apply, 1 object changed, 1 the same
   });
   expect(cluster.requests.filter(({ method }) => method !== 'GET').map(({ query }) => query?.dryRun)).toEqual(['All', 'All']);
 });
+
+const GROUPS = { 'GET /apis': { code: 200, body: { groups: [] } } };
+
+test('clean deletes nothing where nobody can be asked, and with --dry-run says what it would', async () => {
+  const { run, port, cluster } = await scene({ objects: [service, secret], answers: GROUPS });
+  const plan = `context shop (http://127.0.0.1:${port})
+
+of production are deleted, one after the other:
+1. what has an address from outside
+  v1 Service default/web
+2. everything else
+  v1 Secret default/login
+`;
+  const fault = 'error: nobody is there to be asked, and nothing was deleted\n  Use --yes where that is meant, --dry-run to see what would be deleted.\n';
+  expect(await run('clean', 'production')).toEqual({ exitCode: 2, stdout: plan, stderr: fault });
+  expect(await run('clean', 'production', '--dry-run')).toEqual({ exitCode: 0, stdout: plan, stderr: '' });
+  expect(cluster.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+});
+
+test('clean --yes deletes the objects of the overlay and no others, and says what may still cost money', async () => {
+  const other = { ...secret, metadata: { name: 'other', namespace: 'default' } };
+  const { run, cluster } = await scene({ objects: [service, secret, other], answers: GROUPS });
+  const { exitCode, stdout } = await run('clean', 'production', '--yes', '--format', 'json');
+  expect([exitCode, JSON.parse(stdout)]).toMatchObject([0, {
+    deleted: ['v1 Service default/web', 'v1 Secret default/login'],
+    costs: [{ resource: 'address 203.0.113.7', why: 'nothing held v1 Service default/web until it was released: where a cloud gave it, look there' }],
+  }]);
+  expect(cluster.requests.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual(['/api/v1/namespaces/default/services/web', '/api/v1/namespaces/default/secrets/login']);
+});

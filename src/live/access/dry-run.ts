@@ -2,6 +2,7 @@ import type { Access, ObjectName } from './access';
 import { permission } from './access';
 import type { Failure } from './failure';
 import { failureOf, isSuccess } from './failure';
+import { mayDo } from './may-do';
 import type { ServedKind } from './path';
 import { objectPath } from './path';
 import type { Permission } from './permission';
@@ -34,14 +35,6 @@ function appliable(object: JsonObject, { namespace }: ObjectName, served: Served
   const { status: _status, ...rest } = object;
   const { managedFields: _fields, ...metadata } = asObject(object.metadata);
   return { ...rest, metadata: { ...metadata, ...(served.namespaced ? { namespace } : {}) } };
-}
-
-/** Asks whether the user may do something; undefined where the server does not say. */
-async function mayDo({ cluster }: Access, { verb, group, resource, namespace }: Permission): Promise<boolean | undefined> {
-  const review = { apiVersion: 'authorization.k8s.io/v1', kind: 'SelfSubjectAccessReview', spec: { resourceAttributes: { verb, group, resource, namespace } } };
-  const answer = await cluster.send({ method: 'POST', path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews', body: review });
-  const allowed = at(answer.body, 'status', 'allowed');
-  return isSuccess(answer) && typeof allowed === 'boolean' ? allowed : undefined;
 }
 
 /** A refusal with status 403 may be one of roles or of a quota or policy: the server says which when it is asked about the roles alone. */
