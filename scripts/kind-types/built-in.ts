@@ -22,13 +22,22 @@ function isExported(): (type: string) => boolean {
 /** Fields that are left out of a kind: the values of a Secret have no place in a repository. */
 const LESS: Readonly<Record<string, string>> = { V1Secret: '\'data\' | \'stringData\'' };
 
-/** `src/generator/manifests/built-in-kinds.ts`: Kubernetes' own kinds, each with its class of @kubernetes/client-node. */
-export function builtInKinds(): string {
+function typed(): { readonly version: string; readonly kinds: readonly ReturnType<SchemaBundle['kinds']>[number][] } {
   const { version, kinds } = typedVersion();
   const exported = isExported();
-  const typed = kinds().filter(({ type }) => exported(type)).sort((a, b) => `${a.apiVersion} ${a.kind}` < `${b.apiVersion} ${b.kind}` ? -1 : 1);
-  const lines = typed.map(({ apiVersion, kind, type }) => `  '${apiVersion} ${kind}': ${LESS[type] ? `Omit<k8s.${type}, ${LESS[type]}>` : `k8s.${type}`};\n`);
-  return `import type * as k8s from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+  return { version, kinds: kinds().filter(({ type }) => exported(type)).sort((a, b) => `${a.apiVersion} ${a.kind}` < `${b.apiVersion} ${b.kind}` ? -1 : 1) };
+}
+
+/** The types of Kubernetes' own kinds, by their names in @kubernetes/client-node. */
+export function builtInTypes(): readonly string[] {
+  return typed().kinds.map(({ type }) => type);
+}
+
+/** `src/generator/manifests/built-in-kinds.ts`: Kubernetes' own kinds, each with its type. */
+export function builtInKinds(): string {
+  const { version, kinds } = typed();
+  const lines = kinds.map(({ apiVersion, kind, type }) => `  '${apiVersion} ${kind}': ${LESS[type] ? `Omit<k8s.${type}, ${LESS[type]}>` : `k8s.${type}`};\n`);
+  return `import type * as k8s from '../../../schemas/types/kubernetes';
 
 /** Kubernetes ${version}'s own kinds. Written by scripts/build-kind-types.ts. */
 export interface BuiltInKinds {

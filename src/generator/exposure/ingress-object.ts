@@ -1,7 +1,7 @@
-import type { V1HTTPIngressPath, V1Ingress, V1IngressRule } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { hostName } from './hosts';
 import type { IngressOptions, IngressPath, Tls } from './ingress-options';
 import type { Claim, ExposureRequest } from './platform';
+import type { V1HTTPIngressPath, V1Ingress, V1IngressRule } from '../../../schemas/types/kubernetes';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { Outside } from '../subjects/outside/outside';
 import { outsideAnnotations } from '../subjects/outside/subject';

@@ -1,4 +1,4 @@
-import type { V1EndpointSlice, V1Service } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1EndpointSlice, V1Service } from '../../../schemas/types/kubernetes';
 import { parseIp } from '../../kubernetes/names/ip-address';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { portNumber } from '../model/answer';

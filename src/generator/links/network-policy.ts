@@ -1,8 +1,8 @@
-import type { V1NetworkPolicyEgressRule, V1NetworkPolicyIngressRule, V1NetworkPolicyPeer, V1NetworkPolicyPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ExternalCall } from './external-calls';
 import { externalCalls } from './external-calls';
 import type { Flows } from './flows';
 import { networkOf } from './flows';
+import type { V1NetworkPolicyEgressRule, V1NetworkPolicyIngressRule, V1NetworkPolicyPeer, V1NetworkPolicyPort } from '../../../schemas/types/kubernetes';
 import { groupBy } from '../../common/group-by';
 import { isObject } from '../../kubernetes/objects/json';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';

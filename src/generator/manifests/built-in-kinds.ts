@@ -1,4 +1,4 @@
-import type * as k8s from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type * as k8s from '../../../schemas/types/kubernetes';
 
 /** Kubernetes 1.34's own kinds. Written by scripts/build-kind-types.ts. */
 export interface BuiltInKinds {

@@ -1,7 +1,7 @@
-import type { V1ObjectMeta } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { BuiltInKinds } from './built-in-kinds';
 import type { CustomKinds } from './custom-kinds';
 import type { CustomKinds as PackagedKinds } from '../../../schemas/types/index';
+import type { V1ObjectMeta } from '../../../schemas/types/kubernetes';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Native } from '../options/native';
 

@@ -1,5 +1,5 @@
-import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ContainerInstance, Instance, Scope } from './scope';
+import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1Volume } from '../../../schemas/types/kubernetes';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Shapes } from '../options/shape';
 import type { Place } from '../problems/place';

@@ -1,4 +1,4 @@
-import type { V1LimitRangeItem, V1ResourceQuotaSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1LimitRangeItem, V1ResourceQuotaSpec } from '../../../schemas/types/kubernetes';
 import type { Native } from '../options/native';
 
 /** Options of a namespace. */

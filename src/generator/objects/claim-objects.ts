@@ -1,4 +1,4 @@
-import type { V1PersistentVolumeClaim } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1PersistentVolumeClaim } from '../../../schemas/types/kubernetes';
 import type { ModelObject } from '../model/model-object';
 import type { Scope } from '../model/scope';
 import type { ClaimOptions } from '../subjects/volumes/sources/claim-options';

@@ -1,4 +1,4 @@
-import type { V1DeploymentSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1DeploymentSpec } from '../../../schemas/types/kubernetes';
 import type { Native } from '../options/native';
 import type { BuildingOptions } from '../subjects/building/options';
 import type { ContainerOptions } from '../subjects/containers/container-options';

@@ -1,8 +1,8 @@
-import type { V1Deployment, V1LabelSelector } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AppOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
 import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
+import type { V1Deployment, V1LabelSelector } from '../../../schemas/types/kubernetes';
 import type { Instance } from '../model/scope';
 import type { SubjectOf } from '../model/subject-of';
 import type { Shapes } from '../options/shape';

@@ -1,4 +1,4 @@
-import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1PodTemplateSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1ObjectMeta, V1PersistentVolumeClaim, V1PodSpec, V1PodTemplateSpec, V1Volume } from '../../../schemas/types/kubernetes';
 import type { ContainerInstance, Instance, Scope } from '../model/scope';
 import type { ContainerContribution, Contribution, ExtraObject, MetadataPart } from '../model/subject';
 import type { SubjectOf } from '../model/subject-of';

@@ -1,10 +1,10 @@
-import type { V1CronJob, V1CronJobSpec, V1JobTemplateSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Parts } from './assemble';
 import { metadataOf } from './assemble';
 import type { EndingOptions } from './job';
 import { ENDING_SHAPES, ENDING_SUBJECTS, jobSpec } from './job';
 import type { WorkloadKind } from './kind';
 import { withoutFixed } from './workload-subjects';
+import type { V1CronJob, V1CronJobSpec, V1JobTemplateSpec } from '../../../schemas/types/kubernetes';
 import { textsIn } from '../links/text-in';
 import type { Instance, Scope } from '../model/scope';
 import type { SubjectOf } from '../model/subject-of';

@@ -1,9 +1,9 @@
-import type { V1Job, V1JobSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { WorkloadOptions } from './app-options';
 import type { Parts } from './assemble';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
 import { COMMON_SHAPES, COMMON_SUBJECTS, withoutFixed } from './workload-subjects';
+import type { V1Job, V1JobSpec } from '../../../schemas/types/kubernetes';
 import type { Instance } from '../model/scope';
 import type { SubjectOf } from '../model/subject-of';
 import { deepMerge } from '../options/deep-merge';

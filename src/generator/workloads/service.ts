@@ -1,5 +1,5 @@
-import type { V1Service, V1ServicePort, V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { metadataOf } from './assemble';
+import type { V1Service, V1ServicePort, V1ServiceSpec } from '../../../schemas/types/kubernetes';
 import type { ServiceShape } from '../exposure/platform';
 import { textsIn } from '../links/text-in';
 import { isAsDeclared } from '../model/as-declared';

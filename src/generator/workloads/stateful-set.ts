@@ -1,8 +1,8 @@
-import type { V1StatefulSet, V1StatefulSetSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ScaledOptions, ServingOptions } from './app-options';
 import { metadataOf, podTemplate } from './assemble';
 import type { WorkloadKind } from './kind';
 import { SERVING_SHAPES, SERVING_SUBJECTS, withoutFixed } from './workload-subjects';
+import type { V1StatefulSet, V1StatefulSetSpec } from '../../../schemas/types/kubernetes';
 import type { SubjectOf } from '../model/subject-of';
 import type { Native } from '../options/native';
 import type { Shapes } from '../options/shape';

@@ -1,5 +1,5 @@
-import type { V1PodDisruptionBudget } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Disruption, DisruptionOptions } from './options';
+import type { V1PodDisruptionBudget } from '../../../../schemas/types/kubernetes';
 import { percentage } from '../../../kubernetes/formats/percentage';
 import { evictable } from '../../../kubernetes/scaling/budget';
 import type { Instance } from '../../model/scope';

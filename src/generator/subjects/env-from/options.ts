@@ -1,4 +1,4 @@
-import type { V1EnvFromSource } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1EnvFromSource } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 import type { ConfigReference, SecretReference } from '../../texts/reference';
 

@@ -1,6 +1,6 @@
-import type { V1EnvFromSource } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { EnvFrom, EnvFromOptions } from './options';
 import { declaredSource } from './source';
+import type { V1EnvFromSource } from '../../../../schemas/types/kubernetes';
 import { dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
 import { checkReading, configName } from '../../links/check-mentions';
 import { secretName } from '../../links/secret-name';

@@ -1,4 +1,4 @@
-import type { V1EnvVarSource } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1EnvVarSource } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 import type { SecretReference } from '../../texts/reference';
 import type { EnvSource, Text } from '../../texts/text';

@@ -1,7 +1,7 @@
-import type { V1EnvVar } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { EnvOptions } from './options';
 import type { EnvValue } from './source';
 import { ValueFrom } from './source';
+import type { V1EnvVar } from '../../../../schemas/types/kubernetes';
 import { dataKeyFault, dnsSubdomainFault, envNameFault } from '../../../kubernetes/names/kubernetes-names';
 import { checkReading, configName } from '../../links/check-mentions';
 import { isLeftToOverlays } from '../../links/evaluate';

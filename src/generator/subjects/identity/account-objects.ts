@@ -1,5 +1,5 @@
-import type { RbacV1Subject, V1PolicyRule, V1RoleRef } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AccountOptions } from './options';
+import type { RbacV1Subject, V1PolicyRule, V1RoleRef } from '../../../../schemas/types/kubernetes';
 import type { Scope } from '../../model/scope';
 import { finalName, finalNamespace } from '../../model/scope';
 import type { ExtraObject } from '../../model/subject';

@@ -1,5 +1,5 @@
-import type { V1PolicyRule } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AccountOptions } from './options';
+import type { V1PolicyRule } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 import { anything, flag, listOf, mapOf, optional, text } from '../../options/shape';
 import type { Place } from '../../problems/place';

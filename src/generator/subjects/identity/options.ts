@@ -1,4 +1,4 @@
-import type { V1PolicyRule } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1PolicyRule } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 import type { NamespaceReference, ServiceAccountReference } from '../../texts/reference';
 

@@ -1,8 +1,8 @@
-import type { RbacV1Subject } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { AccountPlace } from './account-objects';
 import { accountObject, AKS_LABEL, ownSubject, roleObjects } from './account-objects';
 import { ACCOUNT_SHAPES, checkAccount } from './check';
 import type { AccountOptions, Identity, IdentityOptions } from './options';
+import type { RbacV1Subject } from '../../../../schemas/types/kubernetes';
 import { dnsSubdomainFault } from '../../../kubernetes/names/kubernetes-names';
 import { at } from '../../../kubernetes/objects/json';
 import type { Instance, Scope } from '../../model/scope';

@@ -1,4 +1,4 @@
-import type { V1Container, V1ObjectMeta, V1PodSpec, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Container, V1ObjectMeta, V1PodSpec, V1Volume } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 
 /** Kubernetes' own fields of a container, less what has an option. */

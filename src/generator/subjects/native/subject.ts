@@ -1,6 +1,6 @@
-import type { V1Container, V1ObjectMeta, V1PodSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { NativeContainerOptions, NativePodOptions } from './options';
 import { checkOwned } from './spec';
+import type { V1Container, V1ObjectMeta, V1PodSpec } from '../../../../schemas/types/kubernetes';
 import { own } from '../../../common/own';
 import type { ContainerSubject, Subject } from '../../model/subject';
 import { anything, mapOf, optional } from '../../options/shape';

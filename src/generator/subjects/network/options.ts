@@ -1,4 +1,4 @@
-import type { V1NetworkPolicyPeer } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1NetworkPolicyPeer } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 import type { WorkloadReference } from '../../texts/reference';
 

@@ -1,7 +1,7 @@
-import type { V1ContainerPort } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkPort, checkTogether } from './check';
 import type { ContainerPort, PortOptions, PortsOptions } from './options';
 import { listedPorts, writtenProtocol } from './ports';
+import type { V1ContainerPort } from '../../../../schemas/types/kubernetes';
 import type { Instance, Port } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import type { Shape } from '../../options/shape';

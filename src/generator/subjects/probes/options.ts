@@ -1,4 +1,4 @@
-import type { V1Probe } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Probe } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 
 /** One health check: a handler in these words, or in Kubernetes' own; timings are Kubernetes' fields, in seconds. */

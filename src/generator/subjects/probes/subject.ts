@@ -1,6 +1,6 @@
-import type { V1Probe } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkTimings } from './check-timings';
 import type { Probe, Probes, ProbesOptions } from './options';
+import type { V1Probe } from '../../../../schemas/types/kubernetes';
 import type { ContainerInstance, Port } from '../../model/scope';
 import type { ContainerSubject } from '../../model/subject';
 import { oneAtATime } from '../../options/alternatives';

@@ -1,5 +1,5 @@
-import type { V2HorizontalPodAutoscaler, V2HorizontalPodAutoscalerBehavior, V2MetricSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Autoscaling } from './options';
+import type { V2HorizontalPodAutoscaler, V2HorizontalPodAutoscalerBehavior, V2MetricSpec } from '../../../../schemas/types/kubernetes';
 import type { Instance } from '../../model/scope';
 
 /** What an autoscaler scales: the workload's own object. */

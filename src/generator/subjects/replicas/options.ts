@@ -1,4 +1,4 @@
-import type { V2HorizontalPodAutoscalerBehavior, V2MetricSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V2HorizontalPodAutoscalerBehavior, V2MetricSpec } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 
 /** A HorizontalPodAutoscaler; the workload then says nothing of replicas. @see https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/ */

@@ -1,4 +1,4 @@
-import type { V1ResourceRequirements } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1ResourceRequirements } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 
 /** CPU and memory. */

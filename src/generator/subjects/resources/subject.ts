@@ -1,6 +1,6 @@
-import type { V1ResourceRequirements } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkResources } from './check';
 import type { ResourcesOptions } from './options';
+import type { V1ResourceRequirements } from '../../../../schemas/types/kubernetes';
 import type { ContainerSubject } from '../../model/subject';
 import type { Native } from '../../options/native';
 import { anything, listOf, mapOf, optional, optionsOf } from '../../options/shape';

@@ -1,4 +1,4 @@
-import type { V1ServiceSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1ServiceSpec } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 import type { Text } from '../../texts/text';
 import type { PortOptions } from '../ports/options';

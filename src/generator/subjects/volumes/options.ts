@@ -1,5 +1,5 @@
-import type { V1VolumeMount } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { MountSource } from './registry';
+import type { V1VolumeMount } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 
 /** How something is mounted. @see https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#volumes-1 */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { V1ObjectMeta, V1PersistentVolumeClaim, V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { Mounted } from './mounted';
 import { mountedIn } from './mounted';
 import { mountKind } from './registry';
 import type { VolumePart } from './sources/mount-kind';
+import type { V1ObjectMeta, V1PersistentVolumeClaim, V1Volume } from '../../../../schemas/types/kubernetes';
 import type { Instance, Scope } from '../../model/scope';
 import { deepMerge } from '../../options/deep-merge';
 

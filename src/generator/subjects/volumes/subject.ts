@@ -1,10 +1,10 @@
-import type { V1VolumeMount } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkDevices, checkMounts } from './check-mounts';
 import type { Mounted } from './mounted';
 import { mountedIn } from './mounted';
 import type { MountOptions, MountsOptions } from './options';
 import type { PodMountSource } from './registry';
 import { mountKind } from './registry';
+import type { V1VolumeMount } from '../../../../schemas/types/kubernetes';
 import type { ContainerSubject } from '../../model/subject';
 import { deepMerge } from '../../options/deep-merge';
 import type { Shape } from '../../options/shape';

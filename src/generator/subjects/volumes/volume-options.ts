@@ -1,4 +1,4 @@
-import type { V1CSIVolumeSource, V1KeyToPath, V1ResourceFieldSelector } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1CSIVolumeSource, V1KeyToPath, V1ResourceFieldSelector } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 
 /** What every volume can say. */

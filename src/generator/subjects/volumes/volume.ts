@@ -1,4 +1,3 @@
-import type { V1VolumeProjection } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { ClaimVolume } from './sources/claim';
 import type { ClaimOptions, ClaimTemplateOptions } from './sources/claim-options';
 import { claimSpec } from './sources/claim-spec';
@@ -8,6 +7,7 @@ import { PodVolume } from './sources/pod-volume';
 import { SecretVolume } from './sources/secret';
 import type { VolumeSource } from './sources/volume-source';
 import type { ClaimVolumeOptions, CsiOptions, DownwardFile, FileOptions, HostPathOptions, KeyFileOptions, ScratchOptions, VolumeName } from './volume-options';
+import type { V1VolumeProjection } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
 import type { ClaimReference, ConfigReference, SecretReference } from '../../texts/reference';
 import { Outside } from '../outside/outside';

@@ -1,4 +1,4 @@
-import type { V1PersistentVolumeClaimSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1PersistentVolumeClaimSpec } from '../../../../../schemas/types/kubernetes';
 import type { Native } from '../../../options/native';
 
 /** How a volume can be mounted. @see https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes */

@@ -1,5 +1,5 @@
-import type { V1PersistentVolumeClaimSpec } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ClaimOptions } from './claim-options';
+import type { V1PersistentVolumeClaimSpec } from '../../../../../schemas/types/kubernetes';
 import { dnsSubdomainFault } from '../../../../kubernetes/names/kubernetes-names';
 import { isWhole, parseQuantity } from '../../../../kubernetes/quantities/quantity';
 import type { Shape, Shapes } from '../../../options/shape';

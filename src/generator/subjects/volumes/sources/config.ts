@@ -1,6 +1,6 @@
-import type { V1ConfigMapVolumeSource } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkKeyFiles } from './key-files';
 import type { MountKind } from './mount-kind';
+import type { V1ConfigMapVolumeSource } from '../../../../../schemas/types/kubernetes';
 import { checkReading, configName } from '../../../links/check-mentions';
 import type { ConfigFileReference } from '../../../links/mentions';
 import type { ConfigReference } from '../../../texts/reference';

@@ -1,4 +1,4 @@
-import type { V1KeyToPath } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1KeyToPath } from '../../../../../schemas/types/kubernetes';
 import { nearest } from '../../../../common/nearest';
 import type { Place } from '../../../problems/place';
 

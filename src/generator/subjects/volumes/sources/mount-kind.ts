@@ -1,4 +1,4 @@
-import type { V1PersistentVolumeClaimSpec, V1Volume, V1VolumeMount } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1PersistentVolumeClaimSpec, V1Volume, V1VolumeMount } from '../../../../../schemas/types/kubernetes';
 import type { Instance, Scope } from '../../../model/scope';
 import type { Place } from '../../../problems/place';
 import type { Outside } from '../../outside/outside';

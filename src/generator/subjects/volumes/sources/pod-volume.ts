@@ -1,7 +1,7 @@
-import type { V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkVolume } from './check-volume';
 import type { MountKind } from './mount-kind';
 import type { VolumeSource } from './volume-source';
+import type { V1Volume } from '../../../../../schemas/types/kubernetes';
 import { isObject } from '../../../../kubernetes/objects/json';
 import { showValue } from '../../../problems/show-value';
 import { checkTexts } from '../../../texts/check-text';

@@ -1,6 +1,6 @@
-import type { V1SecretVolumeSource } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import { checkKeyFiles } from './key-files';
 import type { MountKind } from './mount-kind';
+import type { V1SecretVolumeSource } from '../../../../../schemas/types/kubernetes';
 import { secretName } from '../../../links/secret-name';
 import type { SecretFileReference, SecretReference } from '../../../texts/reference';
 import { Outside } from '../../outside/outside';

@@ -1,4 +1,4 @@
-import type { V1Volume } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
+import type { V1Volume } from '../../../../../schemas/types/kubernetes';
 import type { Native } from '../../../options/native';
 
 /** What a volume is, in Kubernetes' words: one field, named for its type. @see https://kubernetes.io/docs/reference/kubernetes-api/config-and-storage-resources/volume/ */
