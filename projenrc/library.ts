@@ -166,6 +166,11 @@ function addTasks(project: typescript.TypeScriptProject): void {
     execArgs: ['ts-node', 'scripts/update-stories.ts', '$@'],
     receiveArgs: true,
   });
+  project.addTask('mutation', {
+    description: 'Change one thing at a time in a copy of the sources, and tell which changes no test notices; see --help',
+    execArgs: ['ts-node', 'scripts/mutation.ts', '$@'],
+    receiveArgs: true,
+  });
   const bench = project.addTask('bench', { description: 'Print the speed tables' });
   for (const table of ['startup', 'synthesis', 'render', 'validate', 'remote', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }

@@ -1,0 +1,3 @@
+import { mutationCommand } from '../test/mutation/command';
+
+void mutationCommand.parseAsync();
