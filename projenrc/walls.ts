@@ -21,7 +21,7 @@ const GENERATOR = [
 ];
 
 const CHECKER = [
-  'findings', 'read/kustomization', 'read/gitops', 'findings/sources', 'checks', 'read/resources',
+  'page', 'findings', 'read/kustomization', 'read/gitops', 'findings/sources', 'checks', 'read/resources',
   'rules/policy', 'rules/object/catalog', 'rules/object/scope', 'rules/object/constraints', 'rules/custom', 'rules/object/expressions',
   'rules/object/definition', 'rules/object/cross-field', 'rules/object/engine', 'rules/object/metadata', 'rules/object/whole', 'rules/object', 'rules/policy/user',
   'rules/references/shared', 'rules/references/mentions', 'rules/references/addresses', 'rules/references/network', 'rules/references/rules', 'rules/references',

@@ -1,25 +1,11 @@
-import { escapeHtml } from './escape';
-import type { Facets } from './filter';
 import { sideBySide } from './side-by-side';
 import type { Cell, Line } from './side-by-side';
+import { badge, facetsAttribute, where } from '../../../page/elements';
+import { escapeHtml } from '../../../page/escape';
+import type { Facets } from '../../../page/filter';
 import { describeSides } from '../../changes/describe-sides';
 import { RISK_LEVELS } from '../../changes/risk';
 import type { Report, ReportChange } from '../report';
-
-/** A level as a badge. */
-export function badge(level: string, text = level): string {
-  return `<span class="level ${escapeHtml(level)}">${escapeHtml(text)}</span>`;
-}
-
-/** An attribute that tells the filters what an entry is about. */
-export function facetsAttribute(facets: Facets): string {
-  return `data-facets="${escapeHtml(JSON.stringify(facets))}"`;
-}
-
-/** `in a` or `same in a, b`. */
-export function where(overlays: readonly string[]): string {
-  return `<span class="dim">${overlays.length === 1 ? 'in' : 'same in'} ${overlays.map(escapeHtml).join(', ')}</span>`;
-}
 
 const CLASSES = { same: '', removed: 'r', added: 'a' } as const;
 const SIGNS = { same: ' ', removed: '-', added: '+' } as const;
@@ -60,7 +46,7 @@ function fieldList({ fields }: ReportChange): string {
 
 function facetsOf({ overlays, kind, risks }: ReportChange): Facets {
   const levels = RISK_LEVELS.filter((level) => risks.some((risk) => risk.level === level));
-  return { overlays, kinds: [kind], risks: levels.length === 0 ? ['none'] : levels };
+  return { overlay: overlays, kind: [kind], risk: levels.length === 0 ? ['none'] : levels };
 }
 
 function changeEntry(change: ReportChange): string {
@@ -68,7 +54,7 @@ function changeEntry(change: ReportChange): string {
   const levels = RISK_LEVELS.filter((level) => risks.some((risk) => risk.level === level)).map((level) => badge(level)).join(' ');
   const old = was === undefined ? '' : ` <span class="dim">was</span> <code>${escapeHtml(was)}</code>`;
   const refused = forbidden ? ` ${badge('high', 'the API server refuses this')}` : '';
-  return `<details class="change" id="${id}" ${facetsAttribute(facetsOf(change))}>
+  return `<details class="item" id="${id}" ${facetsAttribute(facetsOf(change))}>
 <summary><span class="verb ${verb}">${verb}</span> <code>${escapeHtml(resource)}</code>${old} ${where(overlays)} ${levels}${refused}</summary>
 <div class="body">${change.summary === undefined ? '' : `<p><code>${escapeHtml(change.summary)}</code></p>`}${fieldList(change)}<div class="scroll">${hunkTable(change)}</div></div>
 </details>`;

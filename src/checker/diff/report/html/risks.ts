@@ -1,9 +1,6 @@
-import { badge, facetsAttribute, where } from './changes';
-import { escapeHtml } from './escape';
+import { badge, facetsAttribute, ruleLink, where } from '../../../page/elements';
+import { escapeHtml } from '../../../page/escape';
 import type { Report, ReportChange, ReportRisk } from '../report';
-
-/** The page of a rule in plain text. */
-export type Explain = (rule: string) => string | undefined;
 
 const MOST_SUBJECTS = 12;
 
@@ -23,14 +20,10 @@ function subjectList({ subjects }: ReportRisk, carrying: readonly ReportChange[]
   return subjects.length > MOST_SUBJECTS ? `${shown.join(', ')} and ${subjects.length - MOST_SUBJECTS} more` : shown.join(', ');
 }
 
-function ruleLink(rule: string): string {
-  return `<a href="#rule-${escapeHtml(rule)}">${escapeHtml(rule)}</a>`;
-}
-
 function riskEntry(risk: ReportRisk, { changes }: Report): string {
   const carrying = carriers(risk, changes);
   const kinds = [...new Set(carrying.map((change) => change.kind))];
-  return `<li data-level="${risk.level}" ${facetsAttribute({ overlays: risk.overlays, kinds, risks: [risk.level] })}>
+  return `<li data-level="${risk.level}" ${facetsAttribute({ overlay: risk.overlays, kind: kinds, risk: [risk.level] })}>
 ${badge(risk.level)} ${subjectList(risk, carrying)} ${where(risk.overlays)}
 <p><strong>${escapeHtml(risk.message)}</strong></p>
 <p>${escapeHtml(risk.hint)} <span class="dim">(${ruleLink(risk.rule)})</span></p>
@@ -41,12 +34,4 @@ ${badge(risk.level)} ${subjectList(risk, carrying)} ${where(risk.overlays)}
 export function risksSection(report: Report): string {
   if (report.risks.length === 0) return '';
   return `<section data-list><h2 id="risks">Risks</h2>\n<ul class="risks">${report.risks.map((risk) => riskEntry(risk, report)).join('\n')}</ul>\n<p class="nothing dim" hidden>No risk fits the filters.</p></section>`;
-}
-
-/** The pages of the rules that the risks name, so that these lead somewhere without a network; those without a page stand with their name alone. */
-export function rulesSection({ risks }: Report, explain: Explain): string {
-  const rules = [...new Set(risks.map(({ rule }) => rule))];
-  if (rules.length === 0) return '';
-  const entries = rules.map((rule) => `<article id="rule-${escapeHtml(rule)}"><h3>${escapeHtml(rule)}</h3>\n<pre class="error">${escapeHtml(explain(rule) ?? '')}</pre></article>`);
-  return `<section><h2>Rules</h2>\n${entries.join('\n')}</section>`;
 }

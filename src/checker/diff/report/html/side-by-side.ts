@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { escapeHtml } from './escape';
+import { escapeHtml } from '../../../page/escape';
 
 /** One line of one side: its number and its HTML. */
 export interface Cell {

@@ -1,5 +1,6 @@
-import { badge } from './changes';
-import { escapeHtml } from './escape';
+import { someNames } from '../../../../common/some-names';
+import { badge, filterForm, table } from '../../../page/elements';
+import { escapeHtml, escapeLines } from '../../../page/escape';
 import { RISK_LEVELS } from '../../changes/risk';
 import type { Report, ReportRow } from '../report';
 import { countedKinds } from '../sentence';
@@ -19,28 +20,19 @@ function row(entry: ReportRow, kinds: ReturnType<typeof countedKinds>): string {
 export function summarySection(report: Report): string {
   const notes = report.notes.map((note) => `<p class="lead">${escapeHtml(note)}</p>`).join('\n');
   const kinds = countedKinds(report.rows);
-  const head = kinds.map((name) => `<th scope="col" class="number">${name}</th>`).join('');
-  const table = `<div class="scroll"><table class="rows"><thead><tr><th scope="col">overlay</th>${head}<th scope="col">risks</th></tr></thead><tbody>${report.rows.map((entry) => row(entry, kinds)).join('\n')}</tbody></table></div>`;
-  const failures = report.failures.map(({ overlays, sides, message }) => `<h3><code>${escapeHtml(overlays.join(', '))}</code> did not build ${sides.join(' and ')} the change</h3><pre class="error">${escapeHtml(message.trimEnd())}</pre>`).join('\n');
-  return `<p class="lead">${escapeHtml(report.sentence)}</p>\n${notes}\n${report.rows.length === 0 ? '' : table}\n${failures === '' ? '' : `<section><h2>Did not build</h2>${failures}</section>`}`;
+  const head = ['overlay', ...kinds, 'risks'];
+  const rows = table(head, report.rows.map((entry) => row(entry, kinds)), new Set(kinds.map((_, index) => index + 1)));
+  const failures = report.failures.map(({ overlays, sides, message }) => `<h3><code>${escapeHtml(someNames(overlays, 50))}</code> did not build ${sides.join(' and ')} the change</h3><pre class="error">${escapeLines(message.trimEnd())}</pre>`).join('\n');
+  return `<p class="lead">${escapeHtml(report.sentence)}</p>\n${notes}\n${report.rows.length === 0 ? '' : rows}\n${failures === '' ? '' : `<section><h2>Did not build</h2>${failures}</section>`}`;
 }
 
-function choices(name: string, label: string, values: readonly string[]): string {
-  const options = values.map((value) => `<option value="${escapeHtml(value)}">${escapeHtml(value)}</option>`).join('');
-  return `<label>${label}<select name="${name}"><option value="">all</option>${options}</select></label>`;
-}
-
-/** The filters; hidden until the page's program shows them. */
-export function filterForm({ rows, changes }: Report): string {
+/** The filters, where there is something to filter. */
+export function filters({ rows, changes }: Report): string {
   if (changes.length === 0) return '';
-  const kinds = [...new Set(changes.map((change) => change.kind))].sort();
-  return `<form id="filters" hidden aria-label="Filters">
-${choices('overlay', 'Overlay', rows.map((entry) => entry.overlay))}
-${choices('kind', 'Kind', kinds)}
-${choices('risk', 'Risk', [...RISK_LEVELS, 'none'])}
-<button type="reset">Show everything</button>
-<button type="button" id="open-all">Unfold</button>
-<button type="button" id="close-all">Fold</button>
-<span id="shown" class="dim" role="status"></span>
-</form>`;
+  return filterForm('changes', [
+    { name: 'overlay', label: 'Overlay', values: rows.map((entry) => entry.overlay) },
+    { name: 'kind', label: 'Kind', values: [...new Set(changes.map((change) => change.kind))].sort() },
+    { name: 'risk', label: 'Risk', values: [...RISK_LEVELS, 'none'] },
+    { name: 'text', label: 'Text' },
+  ]);
 }

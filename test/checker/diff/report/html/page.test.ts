@@ -1,8 +1,5 @@
-import { runInNewContext } from 'node:vm';
 import { diffStates } from '../../../../../src/checker/diff/diff-states';
-import { isWanted } from '../../../../../src/checker/diff/report/html/filter';
 import { renderHtml } from '../../../../../src/checker/diff/report/html/html';
-import { pageScript } from '../../../../../src/checker/diff/report/html/script';
 import { sideBySide } from '../../../../../src/checker/diff/report/html/side-by-side';
 import { buildReport } from '../../../../../src/checker/diff/report/model';
 import { deployment, manifest, overlay, service } from '../../stories';
@@ -35,7 +32,7 @@ describe('no value becomes part of the page', () => {
     const report = buildReport(diffStates([overlay(named('a'), HOSTILE)], [overlay(named('b'), HOSTILE)]), SUBJECT);
     const facets = /data-facets="([^"]*)"/.exec(renderHtml(report))?.[1] ?? '';
     expect(facets).not.toMatch(/[<>']/);
-    expect(facets).toContain('&quot;kinds&quot;:[&quot;&lt;/script&gt;');
+    expect(facets).toContain('&quot;kind&quot;:[&quot;&lt;/script&gt;');
   });
 });
 
@@ -48,31 +45,8 @@ test('the page asks for nothing: no address is loaded, and its policy lets run o
 
 test('without its program, everything is there: only the filters are hidden', () => {
   const text = page(deployment({ spec: 'replicas: 2,' }), deployment({ spec: 'replicas: 0,' }));
-  expect(text.match(/<(\w+)[^>]* hidden/g)).toEqual(['<form id="filters" hidden', '<p class="nothing dim" hidden', '<p class="nothing dim" hidden']);
+  expect(text.match(/<(\w+)[^>]* hidden/g)).toEqual(['<form id="filters" data-noun="changes" hidden', '<p class="nothing dim" hidden', '<p class="nothing dim" hidden']);
   expect(text).toContain('<code>spec.replicas</code>: <code><del>2</del></code> → <code><ins>0</ins></code>');
-});
-
-test('the program is valid and judges entries by the tested function', () => {
-  expect(() => runInNewContext(`(() => {${pageScript()}})`)).not.toThrow();
-  expect(pageScript()).toContain(isWanted.toString());
-});
-
-describe('an entry is shown', () => {
-  const facets = { overlays: ['cloud', 'edge'], kinds: ['Service'], risks: ['high'] };
-  const none = { overlay: '', kind: '', risk: '' };
-
-  test.each([
-    ['where nothing is asked for', none, true],
-    ['for one of its overlays', { ...none, overlay: 'edge' }, true],
-    ['for its kind and risk', { overlay: 'cloud', kind: 'Service', risk: 'high' }, true],
-  ])('%s', (_, wish, shown) => expect(isWanted(facets, wish)).toBe(shown));
-
-  test.each([
-    ['another overlay', { ...none, overlay: 'on-prem' }],
-    ['another kind', { ...none, kind: 'Deployment' }],
-    ['no risk', { ...none, risk: 'none' }],
-    ['one thing that fits and one that does not', { overlay: 'cloud', kind: 'Secret', risk: '' }],
-  ])('but not for %s', (_, wish) => expect(isWanted(facets, wish)).toBe(false));
 });
 
 test('changed lines stand beside each other with what differs marked; the others keep their numbers', () => {

@@ -21,10 +21,11 @@ table { border-collapse: collapse; } .rows th, .rows td { padding: .35rem .9rem;
 .risks p { margin: .3rem 0 0; }
 #filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; padding: .7rem 0; margin-top: 1.5rem; background: var(--page); border-bottom: 1px solid var(--line); }
 [hidden] { display: none !important; } label { display: grid; font-size: .8rem; color: var(--dim); }
-select, button { font: inherit; font-size: .9rem; color: var(--ink); background: var(--soft); border: 1px solid var(--line); border-radius: .35rem; padding: .25rem .6rem; }
+select, button, input { font: inherit; font-size: .9rem; color: var(--ink); background: var(--soft); border: 1px solid var(--line); border-radius: .35rem; padding: .25rem .6rem; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-.change { border: 1px solid var(--line); border-radius: .4rem; margin-bottom: .6rem; scroll-margin-top: 5rem; }
-summary { padding: .5rem .9rem; cursor: pointer; } summary:hover { background: var(--soft); } .body { padding: 0 .9rem .9rem; }
+.item { border: 1px solid var(--line); border-radius: .4rem; margin-bottom: .6rem; scroll-margin-top: 5rem; }
+summary { padding: .5rem .9rem; cursor: pointer; } summary:hover { background: var(--soft); } .body { padding: 0 .9rem .9rem; } .quiet { padding: .35rem .9rem; color: var(--dim); margin-bottom: .25rem; }
+.lines { white-space: pre-wrap; overflow-wrap: anywhere; } .scroll > svg { display: block; }
 .verb { display: inline-block; min-width: 5.5em; font-weight: 600; } .added { color: var(--green); } .removed { color: var(--red); } .modified, .replaced { color: var(--orange); }
 .fields { margin: .3rem 0 .8rem; padding-left: 1.2rem; } del, ins { text-decoration: none; border-radius: .2em; } del { background: var(--red-mark); } ins { background: var(--green-mark); }
 .fields del, .fields ins { padding: 0 .2em; }
@@ -34,8 +35,9 @@ summary { padding: .5rem .9rem; cursor: pointer; } summary:hover { background: v
 .sign { user-select: none; } .error { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--line); border-radius: .4rem; padding: .7rem .9rem; overflow-x: auto; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 45rem) { body { padding: .8rem; } h1, summary, .lead, .risks li { overflow-wrap: anywhere; } .rows th, .rows td { padding: .35rem .4rem; }
-  .rows th[scope=row] { position: sticky; left: 0; max-width: 45vw; overflow-wrap: anywhere; background: var(--page); } #filters { position: static; }
+  .rows th[scope=row] { position: sticky; left: 0; min-width: 8rem; max-width: 45vw; overflow-wrap: anywhere; background: var(--page); } #filters { position: static; }
+  #filters label { flex: 1 1 8rem; min-width: 0; } #filters select, #filters input { width: 100%; }
   .hunk .n { width: 2.6em; } .hunk td { padding: 0 .25em; } .hunk.two, .hunk.two tbody { display: block; } .hunk.two tr { display: grid; grid-template-columns: 2.6em 1fr; }
   .hunk.two .e { display: none; } .hunk.two .again { display: none; } .hunk.two .gap { display: block; } }
-@media print { :root { color-scheme: light; } #filters { display: none; } .change, .risks > li, tr { break-inside: avoid-page; } body { max-width: none; font-size: 10pt; padding: 0; } * { print-color-adjust: exact; } }
+@media print { :root { color-scheme: light; } #filters { display: none; } .item, .risks > li, tr { break-inside: avoid-page; } body { max-width: none; font-size: 10pt; padding: 0; } * { print-color-adjust: exact; } }
 `;
