@@ -6,6 +6,8 @@ import { bySeverity } from '../report';
 export interface Cause {
   readonly rule: string;
   readonly severity: Severity;
+  /** Where it stands in the objects; `[*]` where that is any place of a list, empty for advice. */
+  readonly path: string;
   /** What was found; for advice, the rule's own sentence. */
   readonly message: string;
   /** What to do about it; empty for advice, whose page says it. */
@@ -28,6 +30,12 @@ export function adviceOf(rules: readonly RuleInfo[]): IsAdvice {
   return ({ rule, severity }) => severity !== 'error' && advice.has(rule);
 }
 
+/** The path of all of them, which differ in places of lists at most. */
+function commonPath(same: readonly Finding[]): string {
+  const [{ path }] = same;
+  return same.every((finding) => finding.path === path) ? path : path.replace(/\[\d+\]/g, '[*]');
+}
+
 function unique(values: readonly string[]): string[] {
   return [...new Set(values)].filter((value) => value !== '');
 }
@@ -43,6 +51,7 @@ export function causesOf(findings: readonly Finding[], rules: readonly RuleInfo[
     return {
       rule: first.rule,
       severity: first.severity,
+      path: advice ? '' : commonPath(same),
       message: advice ? titles.get(first.rule) ?? first.message : first.message,
       hint: advice ? '' : first.hint,
       count: same.length,

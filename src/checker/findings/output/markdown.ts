@@ -10,10 +10,11 @@ import type { RuleInfo } from '../finding';
 import type { Report } from '../report';
 
 function bullet(cause: Cause): string {
-  const { message, hint, overlays, resources } = cause;
+  const { path, message, hint, overlays, resources } = cause;
+  const place = path === '' ? '' : `${code(path)}: `;
   const where = [someNames(overlays), someNames(resources)].filter((part) => part !== '').map(plain).join(': ');
   const times = cause.count === 1 ? '' : ` (${countOf(cause)} places)`;
-  return `- ${code(cause.rule)} ${plain(message)}${times}\n  ${plain(hint)}\n  ${where}\n`;
+  return `- ${code(cause.rule)} ${place}${plain(message)}${times}\n  ${plain(hint)}\n  ${where}\n`;
 }
 
 function section(title: string, causes: readonly Cause[]): string {

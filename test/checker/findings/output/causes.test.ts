@@ -23,6 +23,7 @@ test('what says the same in several overlays, objects and places is one cause; a
     {
       rule: 'host-path',
       severity: 'error',
+      path: 'spec.volumes[*]',
       message: FINDING.message,
       hint: FINDING.hint,
       count: 3,
@@ -34,6 +35,7 @@ test('what says the same in several overlays, objects and places is one cause; a
     {
       rule: 'run-as-root',
       severity: 'warning',
+      path: '',
       message: 'No container runs as root.',
       hint: '',
       count: 3,
@@ -68,7 +70,7 @@ test('json holds every finding and what they come to', () => {
 test('markdown says errors by cause, advice as numbers, and no text of an object can be markup', () => {
   expect(FORMATS.markdown({ colour: false, rules: RULES }).report({ ...REPORT, findings })).toBe(`### Errors
 
-- \`host-path\` mounts "/x" &amp; 100% \\<all\\> of it (3 places)
+- \`host-path\` \`spec.volumes[*]\`: mounts "/x" &amp; 100% \\<all\\> of it (3 places)
   Do not, please: ever.
   web, lab: v1 Pod default/a, v1 Pod default/c
 
