@@ -41,6 +41,8 @@ export interface ValidateArguments {
   readonly quiet?: boolean;
   /** Whether it is reported again whenever a file is saved. */
   readonly watch?: boolean;
+  /** Whether a page shows who calls whom. */
+  readonly topology?: boolean;
 }
 
 interface RawOptions extends RemoteOptions {
@@ -58,6 +60,7 @@ interface RawOptions extends RemoteOptions {
   readonly minSeverity: Severity;
   readonly quiet?: boolean;
   readonly watch?: boolean;
+  readonly topology?: boolean;
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -68,7 +71,7 @@ const append = (value: string, list: readonly string[]): string[] => [...list, v
 export function validateProgram(): Command {
   return withQuiet(withRemoteOptions(commandProgram('validate', {
     description: 'Checks rendered overlays, kustomization directories or YAML files offline.',
-    examples: [['', 'everything of the repository'], ['app.yaml --kubernetes 1.33', 'a file, against one version'], ['--watch', 'again whenever a file is saved']],
+    examples: [['', 'everything of the repository'], ['app.yaml --kubernetes 1.33', 'a file, against one version'], ['--watch', 'again whenever a file is saved'], ['--format html > report.html', 'one page to pass on']],
     exits: { ok: 'no errors', findings: 'errors found', fault: 'something could not be checked, or wrong usage' },
   }))
     .argument('[names...]', 'overlays, directories, YAML files or patterns of such; - for standard input; every overlay, or every root kustomization, where none is named')
@@ -83,6 +86,7 @@ export function validateProgram(): Command {
     .option('--all', 'show hardening advice place by place, not as one line for each rule')
     .option('--list-rules', 'list every rule and its level')
     .option(...WATCH_OPTION)
+    .option('--topology', 'with --format html: show who calls whom in each overlay')
     .option('--renderer <path>', 'render with this program; more than once: with each, and compare', append, [])
     .addOption(timeoutOption()), 'no notes, no progress, and no table and summary in text');
 }
@@ -115,6 +119,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     throw unknownWord('format', options.format, Object.keys(FORMATS));
   }
   refuseWatched(options, names);
+  if (options.topology === true && options.format !== 'html') throw new CommandFault('--topology is for --format html', 'Use it with that format, or the command graph.');
   return {
     names,
     checks: readChecks(options.checks),
@@ -127,6 +132,7 @@ function understand(names: readonly string[], options: RawOptions): ValidateArgu
     minSeverity: options.minSeverity,
     quiet: options.quiet,
     watch: options.watch,
+    topology: options.topology,
     listRules: options.listRules === true,
     renderers: options.renderer,
     timeout: options.timeout,

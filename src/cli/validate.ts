@@ -1,6 +1,8 @@
 import { exitOf } from './exit-of';
+import { pagesOf } from './pages';
 import { noteTo } from './quiet';
 import { standingIn } from './standing';
+import type * as Inventories from './take-inventory';
 import type { ValidateArguments } from './validate-arguments';
 import { readValidateArguments } from './validate-arguments';
 import type * as Watching from './watch';
@@ -18,6 +20,7 @@ import { EXIT } from '../system/command';
 import { later } from '../system/later';
 
 const run = later<typeof Run>(__filename, '../checker/validate/run');
+const inventories = later<typeof Inventories>(__filename, './take-inventory');
 const watching = later<typeof Watching>(__filename, './watch');
 
 /** `validate [NAME|DIR|FILE…|-]`: exit 1 where a finding is an error, 2 where the check could not be made. */
@@ -37,12 +40,17 @@ export const validateCommand: Command = async (args, outer) => {
 
 async function reportOnce(parsed: ValidateArguments, context: CommandContext, memory?: RenderMemory): Promise<number> {
   const { cwd, terminal } = context;
-  const { report, rules } = await run().runChecks(openSources({ ...parsed, memory }, context), { ...parsed, cwd });
+  const inventory = parsed.format === 'html' ? inventories().takeInventory({ cwd, topology: parsed.topology === true }) : undefined;
+  const { report, rules } = await run().runChecks(openSources({ ...parsed, memory }, context), { ...parsed, cwd, seen: inventory?.seen });
   refuseNothing(report, parsed.names);
   const makeReporter = own(FORMATS, parsed.format) ?? FORMATS.text;
   const shown = atLeast(report, parsed.minSeverity);
   const { colour, columns } = terminal;
-  const reporter = makeReporter({ colour, columns, rules, all: parsed.all, summary: parsed.quiet !== true, folder: folderInCheckout(cwd) });
+  const { all, quiet } = parsed;
+  const explain = (rule: string): string | undefined => pagesOf(rule)[0];
+  const reporter = makeReporter({
+    colour, columns, rules, all, explain, summary: quiet !== true, folder: folderInCheckout(cwd), inventory: inventory?.taken(),
+  });
   for (const part of reporter.parts?.(shown) ?? [reporter.report(shown)]) terminal.out(part);
   const hidden = hiddenSentence(shown, parsed.minSeverity);
   if (hidden !== '') noteTo(terminal, parsed)(hidden);

@@ -2,6 +2,7 @@ import type { OpenSources } from './input/open-sources';
 import { readSettings } from './input/read-settings';
 import { loadChecks } from './load-checks';
 import { rulesList } from './rules-list';
+import type { ValidateOptions } from './validate';
 import { validate } from './validate';
 import { CommandFault } from '../../system/fault';
 import type { CheckName, RuleInfo, Severity } from '../findings/finding';
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly severity: Levels;
   /** The severities that are of interest. @default all */
   readonly severities?: readonly Severity[];
+  /** Told of the objects that are checked. @default nobody */
+  readonly seen?: ValidateOptions['seen'];
 }
 
 /** A report, and every rule that it may name. */
@@ -43,13 +46,13 @@ function settingsFor({ cwd, severity }: Pick<RunOptions, 'cwd' | 'severity'>): S
  * @throws CommandFault for wrong settings, versions or definitions.
  */
 export async function runChecks(opening: Promise<OpenSources>, options: RunOptions): Promise<Outcome> {
-  const { cwd, crds, kubernetes, severities } = options;
+  const { cwd, crds, kubernetes, severities, seen } = options;
   // A fault of the settings is reported before one of the sources, which then has no listener.
   opening.catch(() => undefined);
   const settings = settingsFor(options);
   const loaded = loadChecks(options.checks, { settings, kubernetes, custom: customSchemas({ cwd, crds }) });
   const { inputs, renderer } = await opening;
-  return { report: await validate(inputs, { ...loaded, settings, renderer, severities }), rules: allRules(settings.policies) };
+  return { report: await validate(inputs, { ...loaded, settings, renderer, severities, seen }), rules: allRules(settings.policies) };
 }
 
 /** Every rule with the level that holds for it, as a table. */

@@ -34,6 +34,8 @@ export interface ValidateOptions {
   readonly schemas?: readonly string[];
   /** The severities that are of interest; others are neither kept nor looked up. @default all */
   readonly severities?: readonly Severity[];
+  /** Told of the objects of each stream, perhaps part by part. @default nobody */
+  readonly seen?: (input: Pick<ValidationInput, 'overlay' | 'world'>, resources: readonly Resource[]) => void;
   /** A clock in milliseconds. @default the process's */
   readonly now?: () => number;
 }
@@ -111,7 +113,8 @@ function validatePart(
 ): Finding[] {
   const { resources, isOpen } = prepareObjects(part.resources, isSubstituted);
   options.claims.take(input, resources);
-  const { checks, settings } = options;
+  const { checks, settings, seen } = options;
+  seen?.(input, resources);
   const context = withOpenNames(input.context, resources, isOpen);
   const judgedHere = checks.flatMap((check) => runCheck(check, resources, rules, settings, context));
   const all = [...applySeverity(part.problems, rules, settings), ...withoutOpenValues(judgedHere, resources, isOpen)];
@@ -146,6 +149,7 @@ function validateWorld(inputs: readonly ValidationInput[], rules: ReadonlyMap<st
   const start = now();
   const streams = inputs.map((input) => readStream(prepareStream(input)));
   const resources = streams.flatMap((stream) => stream.objects.resources);
+  for (const { prepared, objects } of streams) options.seen?.(prepared.input, objects.resources);
   const openOf = new Map(streams.map(({ prepared, objects }) => [prepared.input.overlay, objects.isOpen]));
   const isOpen = (resource: Resource): IsOpen | undefined => openOf.get(resource.overlay)?.(resource);
   const context = withOpenNames(inputs[0].context, resources, isOpen);

@@ -1,4 +1,5 @@
 import { githubReporter } from './github';
+import { htmlReporter } from './html';
 import { jsonReporter } from './json';
 import { junitReporter } from './junit';
 import { markdownReporter } from './markdown';
@@ -14,4 +15,5 @@ export const FORMATS: Readonly<Record<string, (options: ReporterOptions) => Repo
   github: ({ folder }) => githubReporter(folder),
   junit: () => junitReporter,
   markdown: ({ rules }) => markdownReporter(rules),
+  html: htmlReporter,
 };

@@ -1,3 +1,5 @@
+import type { Inventory } from './inventory';
+import type { Explain } from '../../page/elements';
 import type { RuleInfo } from '../finding';
 import type { Report } from '../report';
 
@@ -21,4 +23,8 @@ export interface ReporterOptions {
   readonly summary?: boolean;
   /** The working directory in the checkout that it is part of, for hosts that name files from there. @default '': the top */
   readonly folder?: string;
+  /** What was checked, for reports that show it. @default nothing is known of it */
+  readonly inventory?: Inventory;
+  /** Gives the page of a rule, for reports that hold it. @default none */
+  readonly explain?: Explain;
 }

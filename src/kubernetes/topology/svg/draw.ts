@@ -5,7 +5,8 @@ import { graphOf } from '../graph';
 import type { Graph, GraphEdge } from '../graph';
 import type { Topology } from '../topology';
 
-const STYLE = `
+/** What the style element of every picture holds. */
+export const PICTURE_STYLE = `
     svg { background: #ffffff; color: #1f2328; --line: #8c959f; --edge: #6e7781; --box: #f6f8fa; --entry: #ddf4ff; --entry-line: #0969da; --external: #fff8c5; --external-line: #9a6700; --small: #57606a; }
     text { font: 13px system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; fill: currentColor; }
     .title { font-weight: 600; }
@@ -71,15 +72,19 @@ function describe({ nodes, edges }: Graph): string {
   return edges.map(({ from, to, label }) => `${titles.get(from)} to ${titles.get(to)}${label === '' ? '' : ` at ${label}`}`).join('; ') || 'No calls.';
 }
 
-/** A topology as a picture that follows the reader's light or dark scheme, with every arrow also told in words. */
-export function svg(topology: Topology, title: string): string {
+/**
+ * A topology as a picture that follows the reader's light or dark scheme, with every arrow also told in words.
+ *
+ * @param id tells it from other pictures of the same page
+ */
+export function svg(topology: Topology, title: string, id = ''): string {
   const graph = graphOf(topology);
   const layout = layoutOf(graph);
   const [width, height] = [Math.ceil(layout.width), Math.ceil(layout.height)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
-  <title id="title">${escaped(title)}</title>
-  <desc id="desc">${escaped(describe(graph))}</desc>
-  <style>${STYLE}</style>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}title ${id}desc">
+  <title id="${id}title">${escaped(title)}</title>
+  <desc id="${id}desc">${escaped(describe(graph))}</desc>
+  <style>${PICTURE_STYLE}</style>
 ${graph.edges.map((edge, index) => arrow(edge, layout.paths[index])).join('')}${layout.boxes.map(box).join('')}${layout.ports.map(port).join('')}</svg>
 `;
 }
