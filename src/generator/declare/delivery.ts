@@ -16,6 +16,26 @@ export interface SyncOptions {
   readonly prune?: boolean;
 }
 
+/** How Argo CD Image Updater moves tracked images. */
+export interface ArgoCdImageUpdateOptions {
+  /** The branch that it commits to. @default the revision that is synced */
+  readonly branch?: string;
+  /** `namespace/name` of the Secret with which it pushes. @default what Argo CD reads the repository with */
+  readonly gitSecret?: string;
+}
+
+/** How Flux moves tracked images. */
+export interface FluxImageUpdateOptions {
+  /** Who commits. */
+  readonly author: { readonly name: string; readonly email: string };
+  /** The branch that it pushes to; another one than is synced is for a pull request. @default the revision that is synced */
+  readonly pushBranch?: string;
+  /** Seconds between two looks at a registry. @default 300 */
+  readonly interval?: number;
+  /** Name of the Secret with which it reads registries, in its own namespace. @default they are public */
+  readonly registrySecret?: string;
+}
+
 /** Options of a delivery by Argo CD. */
 export interface ArgoCdOptions extends SyncOptions {
   /** Namespace in which Argo CD runs. @default 'argocd' */
@@ -42,6 +62,13 @@ export interface ArgoCdOptions extends SyncOptions {
   readonly kustomize?: Move;
   /** Kinds that included kustomizations bring and that nobody declares. @default none */
   readonly alsoAllow?: readonly AllowedKind[];
+  /**
+   * Has Argo CD Image Updater (1.1 or later) move the tracked images, by commits to the kustomizations of the overlays.
+   *
+   * @default somebody else does, or nobody
+   * @see https://argocd-image-updater.readthedocs.io/en/stable/configuration/applications/
+   */
+  readonly imageUpdates?: ArgoCdImageUpdateOptions;
 }
 
 /** Options of a delivery by Flux. */
@@ -60,6 +87,13 @@ export interface FluxOptions extends SyncOptions {
   readonly timeout?: number;
   /** Whether a sync is ready only once its objects are healthy. @default true */
   readonly wait?: boolean;
+  /**
+   * Has Flux (2.7 or later, with its image controllers) move the tracked images, by commits to the kustomizations of the overlays.
+   *
+   * @default somebody else does, or nobody
+   * @see https://fluxcd.io/flux/guides/image-update/
+   */
+  readonly imageUpdates?: FluxImageUpdateOptions;
   /**
    * Namespace into which Flux moves everything that has one; each of the overlays has to be `portable`, so that addresses follow.
    *

@@ -41,7 +41,7 @@ function nameOf(address: string): string {
 }
 
 function argoCd(options: ArgoCdOptions, form: ArgoCdModel['form'], clusters: readonly ClusterModel[], place: Place): ArgoCdModel {
-  const { repository, revision = 'main', from = 'overlays', prune = true, namespace = 'argocd', project, automated = true, deleteWithApplication = false, alsoAllow = [], kustomize = {} } = options;
+  const { repository, revision = 'main', from = 'overlays', prune = true, namespace = 'argocd', project, automated = true, deleteWithApplication = false, alsoAllow = [], kustomize = {}, imageUpdates } = options;
   checkAddress(repository, place.at('repository'), { artifacts: false });
   const at = place.at('kustomize');
   checkMove(kustomize, { namespace: at.at('namespace'), namePrefix: at.at('namePrefix'), nameSuffix: at.at('nameSuffix') });
@@ -65,13 +65,14 @@ function argoCd(options: ArgoCdOptions, form: ArgoCdModel['form'], clusters: rea
     deleteWithApplication,
     alsoAllow,
     move: moveOf({ ...kustomize }),
+    imageUpdates: imageUpdates && { branch: imageUpdates.branch ?? revision, gitSecret: imageUpdates.gitSecret },
     selfHeal: options.selfHeal ?? automated,
   };
 }
 
 function flux(options: FluxOptions, clusters: readonly ClusterModel[], place: Place): FluxModel {
   const { repository, revision = 'main', from = 'overlays', prune = true, namespace = 'flux-system', source = nameOf(repository), secret, decryptionSecret } = options;
-  const { interval = 600, retryInterval = 60, timeout = 300, wait = true, targetNamespace, namePrefix, nameSuffix } = options;
+  const { interval = 600, retryInterval = 60, timeout = 300, wait = true, targetNamespace, namePrefix, nameSuffix, imageUpdates } = options;
   const move = moveOf({ namespace: targetNamespace, namePrefix, nameSuffix });
   checkMove(move ?? {}, { namespace: place.at('targetNamespace'), namePrefix: place.at('namePrefix'), nameSuffix: place.at('nameSuffix') });
   checkAddress(repository, place.at('repository'), { artifacts: true });
@@ -84,7 +85,8 @@ function flux(options: FluxOptions, clusters: readonly ClusterModel[], place: Pl
     if (server === undefined && selector === undefined) continue;
     place.at('clusters').add('delivery-elsewhere', `cluster "${name}" is named by its ${server === undefined ? 'labels' : 'server'}, and Flux syncs the cluster in which it runs`, 'leave that out, or deliver by ArgoCd');
   }
-  return { tool: 'flux', clusters, repository, revision, from, prune, namespace, source, interval, retryInterval, timeout, secret, decryptionSecret, wait, move };
+  const updates = imageUpdates && { interval: 300, registrySecret: undefined, pushBranch: revision, ...imageUpdates };
+  return { tool: 'flux', clusters, repository, revision, from, prune, namespace, source, interval, retryInterval, timeout, secret, decryptionSecret, wait, move, imageUpdates: updates };
 }
 
 function readDelivery({ form, options }: Delivery, place: Place, clusters: ReadonlyMap<Cluster, ClusterModel>): ReadDelivery[] {
@@ -94,7 +96,7 @@ function readDelivery({ form, options }: Delivery, place: Place, clusters: Reado
   if (read.revision !== undefined) checkRevision(read.revision, place.at('revision'));
   if (read.namespace !== undefined) place.at('namespace').name(read.namespace, dnsLabelFault(read.namespace), LABEL_HINT);
   const models = read.clusters.flatMap((cluster) => clusters.get(cluster) ?? []);
-  return [{ place, delivery: form === 'kustomizations' ? flux(read as FluxOptions, models, place) : argoCd(read, form, models, place) }];
+  return [{ place, delivery: form === 'kustomizations' ? flux(read as FluxOptions, models, place) : argoCd(read as ArgoCdOptions, form, models, place) }];
 }
 
 /** What is declared of deliveries. */

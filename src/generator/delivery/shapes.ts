@@ -1,6 +1,6 @@
 import type { ClusterOptions } from '../declare/cluster';
 import { Cluster } from '../declare/cluster';
-import type { ArgoCdOptions, FluxOptions } from '../declare/delivery';
+import type { ArgoCdImageUpdateOptions, ArgoCdOptions, FluxImageUpdateOptions, FluxOptions } from '../declare/delivery';
 import { Overlay } from '../declare/overlay';
 import type { AllowedKind, Move } from '../model/delivery';
 import type { Shape } from '../options/shape';
@@ -49,7 +49,10 @@ export const ARGO_CD = optionsOf<ArgoCdOptions>({
   deleteWithApplication: optional(flag),
   kustomize: optional(optionsOf<Move>({ namespace: optional(text), ...MOVE })),
   alsoAllow: optional(listOf(optionsOf<AllowedKind>({ group: text, kind: text, namespace: optional(text) }, ['group', 'kind']))),
+  imageUpdates: optional(optionsOf<ArgoCdImageUpdateOptions>({ branch: optional(text), gitSecret: optional(text) })),
 }, ['repository', 'clusters']);
+
+const AUTHOR = optionsOf<FluxImageUpdateOptions['author']>({ name: text, email: text }, ['name', 'email']);
 
 /** Fits the options of a delivery by Flux. */
 export const FLUX = optionsOf<FluxOptions>({
@@ -59,6 +62,9 @@ export const FLUX = optionsOf<FluxOptions>({
   retryInterval: optional(seconds),
   timeout: optional(seconds),
   wait: optional(flag),
+  imageUpdates: optional(optionsOf<FluxImageUpdateOptions>({
+    author: AUTHOR, pushBranch: optional(text), interval: optional(seconds), registrySecret: optional(text),
+  }, ['author'])),
   targetNamespace: optional(text),
   ...MOVE,
   secret: optional(text),

@@ -32,6 +32,26 @@ export interface ClusterModel {
   readonly overlays: readonly string[];
 }
 
+/** How Argo CD Image Updater moves tracked images. */
+export interface ArgoCdImageUpdates {
+  /** The branch that it commits to. */
+  readonly branch: string;
+  /** `namespace/name` of the Secret with which it pushes; undefined: what Argo CD reads the repository with. */
+  readonly gitSecret: string | undefined;
+}
+
+/** How Flux moves tracked images. */
+export interface FluxImageUpdates {
+  /** Who commits. */
+  readonly author: { readonly name: string; readonly email: string };
+  /** The branch that it pushes to. */
+  readonly pushBranch: string;
+  /** Seconds between two looks at a registry. */
+  readonly interval: number;
+  /** Name of the Secret with which it reads registries; undefined for public ones. */
+  readonly registrySecret: string | undefined;
+}
+
 /** Delivery by Argo CD, all defaults filled in. */
 export interface ArgoCdModel extends DeliverySource {
   readonly tool: 'argocd';
@@ -46,6 +66,8 @@ export interface ArgoCdModel extends DeliverySource {
   readonly deleteWithApplication: boolean;
   /** Kinds that the AppProject allows besides those that are declared. */
   readonly alsoAllow: readonly AllowedKind[];
+  /** Undefined where Argo CD Image Updater is not told of the images. */
+  readonly imageUpdates: ArgoCdImageUpdates | undefined;
 }
 
 /** A kind that an AppProject allows. */
@@ -74,6 +96,8 @@ export interface FluxModel extends DeliverySource {
   /** Name of the Secret with the keys for SOPS files; undefined where none are encrypted. */
   readonly decryptionSecret: string | undefined;
   readonly wait: boolean;
+  /** Undefined where Flux does not move the images. */
+  readonly imageUpdates: FluxImageUpdates | undefined;
 }
 
 /** A delivery, read and checked. */

@@ -12,6 +12,7 @@ import { imagesOfOverlay } from './tracked-images';
 import type { ResolvedBase, Work } from './work';
 import { isInsideRepository } from '../../common/inside-repository';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
+import { markEntries } from '../delivery/mark-entries';
 import { resolveExposures } from '../exposure/resolve-exposures';
 import type { ExposedPort } from '../exposure/resolve-exposures';
 import { waysIn } from '../exposure/ways-in';
@@ -106,12 +107,21 @@ function checkLeft({ place }: ReadOverlay, objects: readonly ModelObject[], scop
   checkReferences(manifests, objects, scope);
 }
 
+/** The entries with the marks of Flux, where it moves the images. */
+function markedImages(images: Scope['images'], overlay: string, deliveries: Work['deliveries']): Scope['images'] {
+  const mover = deliveries.map(({ delivery }) => delivery)
+    .find(({ tool, imageUpdates, clusters }) => tool === 'flux' && imageUpdates !== undefined && clusters.some((cluster) => cluster.overlays.includes(overlay)));
+  if (mover === undefined) return images;
+  return new Map([...images].map(([unit, own]) => [unit, markEntries(own, overlay, unit, mover.namespace)]));
+}
+
 /** Evaluates an overlay and records what is wrong with it. */
 export function resolveOverlay(read: ReadOverlay, work: Work, { model, collisions }: ResolvedBase): OverlayModel {
   const { layers, place, overlay: { name } } = read;
   const { shared, paths: { exists = () => undefined, isComponent = () => false } } = work;
   const resolved = overlayScope(read, work.scopes);
-  const scope = { ...resolved.scope, images: imagesOfOverlay(name, resolved.scope, work.written, place) };
+  const images = imagesOfOverlay(name, resolved.scope, work.written, place);
+  const scope = { ...resolved.scope, images: markedImages(images, name, work.deliveries) };
   judgeWorkloads(resolved, work, place);
   judgeOverlayConfigs(layers, scope, work.judgedConfigs, place);
   checkOutside(scope, ({ path }) => new Place(place.problems, `${place.path} › ${path}`, place.declaredAt));

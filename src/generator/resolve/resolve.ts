@@ -7,11 +7,13 @@ import { readDeclarations } from './read';
 import { resolveOverlay } from './resolve-overlay';
 import { declaredNamespaces, declaredScopes } from './scopes';
 import type { WrittenKustomizations } from './tracked-images';
+import { trackedImages } from './tracked-images';
 import { checkUnits, sharedUnit } from './units';
 import type { Knowledge, ResolvedBase, Work } from './work';
 import type { OnDisk, ReadPath } from '../../system/on-disk';
 import type { Declarations } from '../declare/declarations';
 import { checkEncrypted } from '../delivery/check-encrypted';
+import { checkImageUpdates } from '../delivery/check-image-updates';
 import { checkMoves } from '../delivery/check-moves';
 import { checkNames } from '../delivery/check-names';
 import { checkOwners } from '../delivery/check-owners';
@@ -116,13 +118,17 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   const pruners = new Set(deliveries.map(({ delivery: { tool } }) => tool));
   const { secrets } = declarations;
   const shared = { declared, secrets, pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, problems };
-  const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared, written };
+  const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared, written, deliveries };
   checkUnits(declared, placeOf);
   checkDeclaredImages(declared, placeOf);
   checkOutside(scopes.base, ({ path }) => placeOf(path));
   const base = resolveBase(work, placeOf);
   const overlays = read.overlays.map((overlay) => resolveOverlay(overlay, work, base));
   checkMoves(deliveries, overlays);
+  checkImageUpdates(deliveries, overlays, {
+    trackedIn: ({ scope }) => trackedImages(scope),
+    isWhole: ({ components, objects, files }) => components.length > 0 || [...objects, ...files].some(({ fixed }) => fixed),
+  });
   checkOwners(deliveries, overlays);
   checkNames(deliveries, overlays);
   checkEncrypted(deliveries, overlays);

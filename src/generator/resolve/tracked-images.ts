@@ -38,6 +38,12 @@ export function trackedContainers({ instances }: Pick<Scope, 'instances'>): read
   }));
 }
 
+/** The tracked images of a scope by unit, each once. */
+export function trackedImages(scope: Pick<Scope, 'instances'>): ReadonlyMap<string, readonly TrackedImage[]> {
+  const byUnit = groupBy(trackedContainers(scope), ({ unit }) => unit);
+  return new Map([...byUnit].map(([unit, containers]) => [unit, [...new Map(containers.map(({ image }) => [image.repository, image])).values()]]));
+}
+
 /** What the kustomization of a new overlay says of a tracked image. */
 function firstEntry({ repository, tag, digest }: TrackedImage): ImagesEntry {
   return { name: repository, ...tag === undefined ? {} : { newTag: tag }, ...digest === undefined ? {} : { digest } };
@@ -66,9 +72,7 @@ function foldersFor(overlay: string, unit: string, written: WrittenKustomization
 
 /** The tracked images of an overlay by unit; records kustomizations that cannot be read, because what runs would go back to its first value. */
 export function imagesOfOverlay(overlay: string, scope: Pick<Scope, 'instances'>, written: WrittenKustomizations, place: Place): Scope['images'] {
-  const byUnit = groupBy(trackedContainers(scope), ({ unit }) => unit);
-  return new Map([...byUnit].map(([unit, containers]): [string, UnitImages] => {
-    const images = [...new Map(containers.map(({ image }) => [image.repository, image])).values()];
+  return new Map([...trackedImages(scope)].map(([unit, images]): [string, UnitImages] => {
     const found = foldersFor(overlay, unit, written).flatMap((folder): readonly (readonly WrittenEntry[])[] => {
       const read = written.imagesIn(folder);
       if (read === undefined) return [];

@@ -5,6 +5,7 @@ import type { ReadDeclarations } from './read';
 import type { DeclaredScopes } from './scopes';
 import type { WrittenKustomizations } from './tracked-images';
 import type { ReadPath } from '../../system/on-disk';
+import type { ReadDelivery } from '../delivery/read';
 import type { ScopeModel } from '../model/repository-model';
 import type { Contents } from '../objects/objects-of';
 import type { IsNamespaced } from '../objects/own-manifests';
@@ -42,6 +43,7 @@ export interface Work {
   readonly judgedConfigs: ConfigJudgements;
   readonly paths: PathKnowledge;
   readonly written: WrittenKustomizations;
+  readonly deliveries: readonly ReadDelivery[];
 }
 
 /** What base is, for the overlays. */

@@ -6,7 +6,9 @@ import { image, rule } from '../../helpers/repository';
 
 const repository = 'https://git.example.com/team/deploy.git';
 
-function delivered(by: Partial<ArgoCdOptions> | Partial<FluxOptions>, overlay: OverlayOptions, tool: 'argocd' | 'flux'): Declare {
+type Moving = Pick<ArgoCdOptions, 'kustomize'> & Pick<FluxOptions, 'targetNamespace' | 'namePrefix' | 'nameSuffix' | 'from'>;
+
+function delivered(by: Moving, overlay: OverlayOptions, tool: 'argocd' | 'flux'): Declare {
   return (config) => {
     config.addApp('web', { image });
     const clusters = [config.addCluster('cloud', { overlays: [config.addOverlay('here', overlay)] })];

@@ -1,5 +1,5 @@
 import { ArgoCd, Flux } from '../../../src/generator/declare/delivery';
-import type { ArgoCdOptions } from '../../../src/generator/declare/delivery';
+import type { SyncOptions } from '../../../src/generator/declare/delivery';
 import { image, objectsIn } from '../../helpers/repository';
 import type { Declare } from '../../helpers/repository';
 
@@ -7,7 +7,7 @@ const repository = 'https://git.example.com/team/deploy.git';
 const OPTIONS = 'argocd.argoproj.io/sync-options';
 const PRUNE = 'kustomize.toolkit.fluxcd.io/prune';
 
-type Deliver = (options: ArgoCdOptions) => Parameters<Parameters<Declare>[0]['addDelivery']>[0];
+type Deliver = (options: SyncOptions) => Parameters<Parameters<Declare>[0]['addDelivery']>[0];
 
 function annotationsOf(manifest: object, ...deliver: Deliver[]): unknown {
   const objects = objectsIn((config) => {

@@ -1,4 +1,5 @@
 import type { TrackedImage } from '../../../src';
+import { Flux } from '../../../src/generator/declare/delivery';
 import type { Declare, TestProject } from '../../helpers/test-project';
 import { useTestProject } from '../../helpers/test-project';
 
@@ -102,6 +103,23 @@ it('a setter marker, and what Flux writes before it, stay', () => {
   testProject().write(FILE, marked);
   testProject().synth(shop());
   expectKept(testProject(), marked.replace('1.4.0', '1.5.0'));
+});
+
+it('where Flux moves the images, its markers are generated, what it writes stays, and markers that another bot dropped come back', () => {
+  const delivered: Declare = (repository) => {
+    const app = repository.addApp('web', { image: web, initContainers: { warmup: { args: ['warmup'] } } });
+    repository.addApp('proxy', { image: 'registry.example.com/proxy:2.0' });
+    const production = repository.addOverlay('production', { namespace: 'shop', overrides: [app.override({ replicas: 2 })] });
+    const clusters = [repository.addCluster('cloud', { overlays: [production] })];
+    repository.addDelivery(Flux.kustomizations({ repository: 'https://git.example.com/shop.git', clusters, imageUpdates: { author: { name: 'flux', email: 'flux@example.com' } } }));
+  };
+  const marked = AS_GENERATED.replace('"1.4.0"', '"1.4.0" # {"$imagepolicy": "flux-system:production-web:tag"}');
+  testProject().synth(delivered);
+  expect(testProject().read(FILE)).toBe(marked);
+  expectKept(testProject(), marked.replace('"1.4.0"', '1.5.0'), delivered);
+  testProject().write(FILE, kargo);
+  expect(testProject().synth(delivered).warnings).toEqual([]);
+  expect(testProject().read(FILE)).toBe(marked.replace('1.4.0', '1.5.0'));
 });
 
 it('a second entry that Image Updater adds for the new name of the first stays', () => {

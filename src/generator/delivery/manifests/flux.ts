@@ -1,18 +1,13 @@
 import type { DeliveredUnit } from './units';
 import type { KubernetesManifest } from '../../../kubernetes/objects/manifest';
 import type { ClusterModel, FluxModel } from '../../model/delivery';
+import { revisionKind } from '../revision';
 
 const OCI = /^oci:/;
 
 /** Seconds as Flux writes a duration: `10m`, `90s`. */
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   return seconds % 60 === 0 ? `${seconds / 60}m` : `${seconds}s`;
-}
-
-/** A commit is told from a tag and a branch by its form. */
-function reference(revision: string): object {
-  if (/^[0-9a-f]{40}$/.test(revision)) return { commit: revision };
-  return /^v?\d+\.\d+\.\d+/.test(revision) ? { tag: revision } : { branch: revision };
 }
 
 /** `git@host:path`, which Flux takes as an address of ssh only. @see https://fluxcd.io/flux/components/source/gitrepositories/#url */
@@ -31,7 +26,7 @@ export function source(delivery: FluxModel): KubernetesManifest {
     spec: {
       interval: duration(interval),
       url: urlOf(repository),
-      ref: isArtifact ? { tag: revision } : reference(revision),
+      ref: isArtifact ? { tag: revision } : { [revisionKind(revision)]: revision },
       ...secret === undefined ? {} : { secretRef: { name: secret } },
     },
   };

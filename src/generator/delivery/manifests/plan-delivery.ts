@@ -1,7 +1,10 @@
 import { application, applicationSet } from './argocd-applications';
+import { imageUpdater } from './argocd-image-updater';
 import { appProject } from './argocd-project';
 import { kustomization, source as fluxSource } from './flux';
+import { fluxImageFiles } from './flux-images';
 import { unitsBefore, waves } from './order';
+import { trackedOverlay, updatedUnit } from './tracked';
 import { unitsOf } from './units';
 import type { ArgoCdModel, ClusterModel, FluxModel } from '../../model/delivery';
 import type { RepositoryModel } from '../../model/repository-model';
@@ -31,6 +34,8 @@ function argoCdFiles(delivery: ArgoCdModel, cluster: ClusterModel, { model, sour
     const order = waves(unitsBefore(units));
     for (const unit of units) builder.addManifest(`applications/${unit.name}.yaml`, application(delivery, cluster, unit, order.get(unit) ?? 0), notes);
   }
+  const updater = imageUpdater(delivery, cluster, units.map((unit) => updatedUnit(unit, model, root)));
+  if (updater !== undefined) builder.addManifest('image-updater.yaml', updater);
   return builder.build();
 }
 
@@ -39,6 +44,8 @@ function fluxFiles(delivery: FluxModel, cluster: ClusterModel, { model, source, 
   const before = unitsBefore(units);
   const builder = new UnitBuilder(`delivery/flux/${cluster.name}`, source);
   builder.addManifest('source.yaml', fluxSource(delivery));
+  const overlays = cluster.overlays.flatMap((name) => trackedOverlay(name, model, root) ?? []);
+  for (const { path, manifest } of fluxImageFiles(delivery, cluster, overlays)) builder.addManifest(path, manifest);
   for (const unit of units) builder.addManifest(`kustomizations/${unit.name}.yaml`, kustomization(delivery, cluster, unit, before.get(unit) ?? []));
   return builder.build();
 }
