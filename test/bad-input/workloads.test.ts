@@ -86,7 +86,7 @@ describe('Jobs', () => {
   );
   wrong('a schedule of an hour that no day has', (repository) => void repository.addCronJob('nightly', { image, schedule: '0 25 * * *' }),
     [
-      'schedule-invalid', 'cronJobs.nightly.schedule', 'schedule "0 25 * * *" has a hour outside 0-23 in 25',
+      'schedule-invalid', 'cronJobs.nightly.schedule', 'schedule "0 25 * * *" has an hour outside 0-23 in 25',
       'write five fields, such as "0 3 * * *" for every night at three',
     ],
   );

@@ -11,10 +11,10 @@ const NAME = /^[A-Z_][A-Z0-9_]*$/;
 /** Variables that Kubernetes adds for the Services of a namespace. @see https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables */
 const OF_SERVICES = /_SERVICE_HOST$|_SERVICE_PORT(?:_[A-Z0-9_]+)?$/;
 
-/** The variables that an interpolated text names. */
+/** The variables that a text names. */
 export function variablesIn(text: unknown): readonly string[] {
-  if (!(text instanceof LiveText)) return [];
-  const names = text.parts.flatMap((part) => typeof part === 'string' ? [...part.matchAll(REFERENCE)].map(([, name]) => name as string | undefined) : []);
+  const parts = text instanceof LiveText ? text.parts : [text];
+  const names = parts.flatMap((part) => typeof part === 'string' ? [...part.matchAll(REFERENCE)].map(([, name]) => name as string | undefined) : []);
   return [...new Set(names)].filter((name) => name !== undefined).filter((name) => NAME.test(name) && !OF_SERVICES.test(name));
 }
 
@@ -27,7 +27,7 @@ export interface KnownVariables {
 }
 
 /**
- * Records variables in an interpolated text that Kubernetes would leave as they are: it fills in those of the same container, in the
+ * Records variables in a text that Kubernetes would leave as they are: it fills in those of the same container, in the
  * value of a variable only those before it.
  *
  * @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/

@@ -2,6 +2,8 @@ import type { Format } from './format';
 
 interface Range {
   readonly name: string;
+  /** @default 'a' */
+  readonly article?: 'an';
   readonly min: number;
   readonly max: number;
   readonly words?: readonly string[];
@@ -12,7 +14,7 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 const FIELDS: readonly Range[] = [
   { name: 'minute', min: 0, max: 59 },
-  { name: 'hour', min: 0, max: 23 },
+  { name: 'hour', article: 'an', min: 0, max: 23 },
   { name: 'day of the month', min: 1, max: 31 },
   { name: 'month', min: 1, max: 12, words: MONTHS },
   { name: 'day of the week', min: 0, max: 6, words: DAYS },
@@ -35,8 +37,8 @@ function partFault(part: string, range: Range): string | undefined {
   const values = ends.map((end) => valueOf(end, range));
   if (values.length > 2 || values.includes(undefined)) return `cannot be read as ${range.name} in ${part}`;
   const [first, last = first] = values as number[];
-  if (first < range.min || last > range.max) return `has a ${range.name} outside ${range.min}-${range.max} in ${part}`;
-  return first > last ? `has a ${range.name} range that ends before it starts in ${part}` : undefined;
+  if (first < range.min || last > range.max) return `has ${range.article ?? 'a'} ${range.name} outside ${range.min}-${range.max} in ${part}`;
+  return first > last ? `has ${range.article ?? 'a'} ${range.name} range that ends before it starts in ${part}` : undefined;
 }
 
 /** A cron schedule of five fields, a descriptor such as `@hourly`, or `@every` and a duration. */

@@ -12,7 +12,7 @@ import type { ContainerSubject } from '../../model/subject';
 import { given, mapOf, optional } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
-import { checkSecret } from '../../texts/check-secret';
+import { checkVariableSecret } from '../../texts/check-secret';
 import { checkVariables } from '../../texts/check-variables';
 import { ConfigKey, LiveText } from '../../texts/text';
 import type { EnvFromOptions } from '../env-from/options';
@@ -44,9 +44,7 @@ function checkValue(value: unknown, instance: Instance, scope: Scope, place: Pla
 
 /** Records a literal that is a secret by its look, unless the user says that it is none. */
 function checkPlain(name: string, value: unknown, { options }: Instance, scope: Scope, place: Place): void {
-  const { hardening, deviations } = options as { readonly hardening?: string; readonly deviations?: { readonly plainSecret?: string } };
-  if (hardening === 'none' || deviations?.plainSecret !== undefined || value instanceof ValueFrom || value instanceof ConfigKey) return;
-  if (typeof value === 'string' || value instanceof LiveText) checkSecret(name, textIn(value, scope), '"deviations: { plainSecret: \'…\' }"', place);
+  if (typeof value === 'string' || value instanceof LiveText) checkVariableSecret(name, textIn(value, scope), options, place);
 }
 
 function variable(name: string, value: EnvValue, instance: Instance, scope: Scope): V1EnvVar {
@@ -75,7 +73,8 @@ export const env: ContainerSubject<EnvOptions> = {
       if (fault !== undefined) at.add('env-name-invalid', `${JSON.stringify(name)}: ${fault}`, 'name the variable like APP_1_SERVICE_URL');
       checkValue(value, instance, scope, at);
       checkPlain(name, value, instance, scope, at);
-      if (imported) checkVariables(value, { before: [...imported, ...names.slice(0, index)], later: names.slice(index) }, at);
+      const variables = imported && { before: [...imported, ...names.slice(0, index)], later: names.slice(index) };
+      if (variables && value instanceof LiveText) checkVariables(value, variables, at);
     }
   },
   contribute(options, _container, instance, scope) {
