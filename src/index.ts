@@ -17,6 +17,7 @@ export type { EveryWorkload } from './generator/declare/every-workload';
 export { Job } from './generator/declare/job';
 export type { JobOverrideOptions } from './generator/declare/job';
 export { ServiceAccount } from './generator/declare/service-account';
+export type { SecretOverride } from './generator/declare/secret';
 export type { AccountOverride } from './generator/declare/service-account';
 export { StatefulSet } from './generator/declare/stateful-set';
 export type { StatefulSetOverrideOptions } from './generator/declare/stateful-set';

@@ -1,6 +1,5 @@
 import type { NamespaceName } from './namespace';
 import type { ProfileOptions } from './profile';
-import type { NamespaceOptions } from '../namespaces/options';
 
 /** Options of an overlay: one place where the applications run. */
 export interface OverlayOptions extends ProfileOptions {
@@ -8,8 +7,6 @@ export interface OverlayOptions extends ProfileOptions {
   readonly namespace?: string;
   /** Other names of declared namespaces here (`payments.as('payments-dev')`); addresses follow. @default their own names */
   readonly namespaces?: readonly NamespaceName[];
-  /** Whether the overlay also creates the namespace of the repository's own objects, and with what. @default false */
-  readonly createNamespace?: boolean | Omit<NamespaceOptions, 'create'>;
   /** Put before every object's name; addresses follow. @default '' */
   readonly namePrefix?: string;
   /** Put behind every object's name; addresses follow. @default '' */

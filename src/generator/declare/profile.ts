@@ -1,5 +1,6 @@
 import type { ConfigOverride } from './config';
 import type { EveryWorkload } from './every-workload';
+import type { SecretOverride } from './secret';
 import type { AccountOverride } from './service-account';
 import type { ClaimOverride } from './volume-claim';
 import type { Workload, WorkloadOverride } from './workload';
@@ -7,11 +8,12 @@ import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Exposure } from '../exposure/exposure';
 import type { Binding } from '../model/answer';
 import type { Patch } from '../model/patch';
+import type { NamespaceOptions } from '../namespaces/options';
 import { declaredHere } from '../problems/declared-at';
 
 /**
  * What a profile and an overlay can say. Lists of profiles and overlay add up; where two speak of the same thing (an option of a workload or
- * an account or a claim, a key of a config, an exposed port, an external, an object, a label), the later wins: profiles in the order of
+ * an account, a claim or a Secret, a key of a config, an exposed port, an external, an object, a label), the later wins: profiles in the order of
  * `extends`, then the overlay.
  */
 export interface ProfileOptions {
@@ -19,8 +21,8 @@ export interface ProfileOptions {
   readonly extends?: Profile | readonly Profile[];
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
   readonly expose?: readonly Exposure[];
-  /** Workloads, configs, shared accounts and claims that differ from base here. @default none */
-  readonly overrides?: readonly (WorkloadOverride | AccountOverride | ClaimOverride | ConfigOverride)[];
+  /** Workloads, configs, shared accounts and claims that differ from base here, and Secrets whose values come from somewhere else. @default none */
+  readonly overrides?: readonly (WorkloadOverride | AccountOverride | ClaimOverride | ConfigOverride | SecretOverride)[];
   /** What is different about every workload here, where its kind has the option; `overrides` win, those of profiles too. @default nothing */
   readonly every?: EveryWorkload;
   /** Workloads that base does not have (`inBase: false`) and that are here. @default none */
@@ -29,6 +31,8 @@ export interface ProfileOptions {
   readonly without?: readonly Workload[];
   /** Where the externals are here. @default open, which is a problem where somebody uses them */
   readonly bind?: readonly Binding[];
+  /** Whether the overlay also creates the namespace of the repository's own objects, and with what; false also against a profile. @default false */
+  readonly createNamespace?: boolean | Omit<NamespaceOptions, 'create'>;
   /** Labels on every object that is declared, and on the Pods of its template; never in a selector. @default none */
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotations on every object that is declared, and on the Pods of its template. @default none */

@@ -1,8 +1,18 @@
+import type { Override } from '../options/native';
 import type { DeclaredAt } from '../problems/declared-at';
 import { declaredHere } from '../problems/declared-at';
 import { ValueFrom } from '../subjects/env/source';
 import type { SecretFileReference, SecretReference } from '../texts/reference';
 import type { SecretSource } from '../texts/secret-source';
+
+/** What an overlay changes about where the values of a Secret come from; made by {@link Secret.override}. */
+export interface SecretOverride {
+  readonly is: 'override';
+  /** The Secret that changes. */
+  readonly secret: SecretReference;
+  /** What changes. */
+  readonly options: object;
+}
 
 /** A Secret in the namespace of whoever uses it, which exists or is made from a store; `K` are its keys. Its values are never written to a file. */
 export class Secret<in K extends string = never> implements SecretReference {
@@ -25,5 +35,10 @@ export class Secret<in K extends string = never> implements SecretReference {
     this.keys = this.hasKeyList ? keys : [];
     this.file = (key) => ({ is: 'secret-file', secret: this, key });
     this.key = (key) => new ValueFrom({ secretKeyRef: { name, key } }, this);
+  }
+
+  /** Where the values come from in one overlay: another store, or other names in it. Also for a Secret that exists everywhere else. */
+  override(options: Override<SecretSource<K>>): SecretOverride {
+    return { is: 'override', secret: this, options };
   }
 }

@@ -8,6 +8,8 @@ import type { ClaimReference, NamespaceReference } from '../texts/reference';
 export interface VolumeClaimOptions extends ClaimOptions {
   /** A declared namespace. @default the repository's */
   readonly namespace?: NamespaceReference;
+  /** Whether base has it; false for one that is only in the overlays whose workloads mount it. @default true */
+  readonly inBase?: boolean;
 }
 
 /** What an overlay changes about a claim; made by {@link VolumeClaim.override}. */

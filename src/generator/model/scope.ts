@@ -2,7 +2,8 @@ import type { Answer } from './answer';
 import type { WrittenEntry } from '../../kubernetes/images/written-images';
 import type { ReadPath } from '../../system/on-disk';
 import type { OpenPart } from '../texts/open-texts';
-import type { ClaimReference, ConfigReference, ExternalReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { ClaimReference, ConfigReference, ExternalReference, SecretReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { SecretSource } from '../texts/secret-source';
 import type { Text } from '../texts/text';
 
 /** Transport protocol of a port. @see https://kubernetes.io/docs/concepts/services-networking/service/#protocol-support */
@@ -92,20 +93,8 @@ export interface Instance {
   readonly leftOut?: readonly OpenPart[];
 }
 
-/** A shared service account in one scope. */
-export interface AccountInstance {
-  readonly name: string;
-  /** Where it stands in the configuration: `serviceAccounts.web`. */
-  readonly path: string;
-  /** The namespace that base puts it into. */
-  readonly namespace: string;
-  readonly unit: string;
-  /** The options after what the overlay says. */
-  readonly options: object;
-}
-
-/** A claim for storage in one scope. */
-export interface ClaimInstance {
+/** What workloads share, such as a service account or a claim for storage, in one scope. */
+export interface SharedInstance {
   readonly name: string;
   /** Where it stands in the configuration: `claims.data`. */
   readonly path: string;
@@ -114,6 +103,14 @@ export interface ClaimInstance {
   readonly unit: string;
   /** The options after what the overlay says. */
   readonly options: object;
+  /** False for what only overlays have: those in which a workload uses it. @default true */
+  readonly inBase?: boolean;
+}
+
+/** A Secret in one scope. */
+export interface SecretInstance {
+  /** Where its values come from, after what the overlay says. @default it exists without being rendered here */
+  readonly options: Partial<SecretSource>;
 }
 
 /** A config in one scope, which has it as a ConfigMap. */
@@ -175,9 +172,11 @@ export interface Scope {
   /** The workloads of the scope, in order of declaration. */
   readonly instances: ReadonlyMap<WorkloadReference, Instance>;
   /** The shared service accounts, in order of declaration. */
-  readonly accounts: ReadonlyMap<ServiceAccountReference, AccountInstance>;
+  readonly accounts: ReadonlyMap<ServiceAccountReference, SharedInstance>;
   /** The claims for storage, in order of declaration. */
-  readonly claims: ReadonlyMap<ClaimReference, ClaimInstance>;
+  readonly claims: ReadonlyMap<ClaimReference, SharedInstance>;
+  /** The Secrets of the repository, in order of declaration. */
+  readonly secrets: ReadonlyMap<SecretReference, SecretInstance>;
   /** The workloads of the repository, whether the scope has them or not. */
   readonly declared: ReadonlySet<WorkloadReference>;
   /** The externals of the repository. */

@@ -1,10 +1,10 @@
 import type { ModelObject } from '../model/model-object';
-import type { AccountInstance, Scope } from '../model/scope';
+import type { Scope, SharedInstance } from '../model/scope';
 import { finalNamespace } from '../model/scope';
 import { accountObject, ownSubject, roleObjects } from '../subjects/identity/account-objects';
 import type { AccountOptions } from '../subjects/identity/options';
 
-function objectsOfAccount({ name, namespace, path, unit, options }: AccountInstance, scope: Scope): readonly ModelObject[] {
+function objectsOfAccount({ name, namespace, path, unit, options }: SharedInstance, scope: Scope): readonly ModelObject[] {
   const place = { name, namespace, finalNamespace: finalNamespace(namespace, scope), labels: {} };
   const own = options as AccountOptions;
   const objects = [accountObject(own, place), ...roleObjects(own, ownSubject(name, namespace, scope), place)];

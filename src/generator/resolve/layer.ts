@@ -1,7 +1,7 @@
 import type { ProfileOptions } from '../declare/profile';
 import type { Exposure } from '../exposure/exposure';
 import type { Place } from '../problems/place';
-import type { ClaimReference, ConfigReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
+import type { ClaimReference, ConfigReference, SecretReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
 
 /** What an overlay changes about one application, as far as it is readable. */
 export interface ReadOverride {
@@ -10,16 +10,9 @@ export interface ReadOverride {
   readonly place: Place;
 }
 
-/** What an overlay changes about a shared account, as far as it is readable. */
-export interface ReadAccountOverride {
-  readonly account: ServiceAccountReference;
-  readonly options: object;
-  readonly place: Place;
-}
-
-/** What an overlay changes about a claim, as far as it is readable. */
-export interface ReadClaimOverride {
-  readonly claim: ClaimReference;
+/** What an overlay changes about what workloads share, as far as it is readable. */
+export interface ReadSharedOverride<R> {
+  readonly reference: R;
   readonly options: object;
   readonly place: Place;
 }
@@ -37,8 +30,9 @@ export interface ReadLayer {
   readonly isOwn: boolean;
   readonly options: ProfileOptions;
   readonly overrides: readonly ReadOverride[];
-  readonly accounts: readonly ReadAccountOverride[];
-  readonly claims: readonly ReadClaimOverride[];
+  readonly accounts: readonly ReadSharedOverride<ServiceAccountReference>[];
+  readonly claims: readonly ReadSharedOverride<ClaimReference>[];
+  readonly secrets: readonly ReadSharedOverride<SecretReference>[];
   readonly configs: readonly ReadConfigOverride[];
   /** What it says of every workload, as far as it is readable. */
   readonly every: object;

@@ -1,48 +1,45 @@
-import { isAccountOverride, readAccountOverride } from './accounts';
-import { isClaimOverride, readClaimOverride } from './claims';
 import { isConfigOverride, readConfigOverride } from './configs';
-import type { ReadAccountOverride, ReadClaimOverride, ReadConfigOverride, ReadLayer, ReadOverride } from './layer';
+import type { ReadConfigOverride, ReadLayer, ReadOverride, ReadSharedOverride } from './layer';
 import { readOverride } from './read-override';
 import { EVERY, PROFILE } from './read-shapes';
+import { readSharedOverride } from './shared';
+import { ACCOUNT, CLAIM, SECRET } from './shared-kinds';
 import type { ConfigOverride } from '../declare/config';
 import type { DeclaredWorkload } from '../declare/declarations';
 import type { Profile, ProfileOptions } from '../declare/profile';
+import type { SecretOverride } from '../declare/secret';
 import type { AccountOverride } from '../declare/service-account';
 import type { ClaimOverride } from '../declare/volume-claim';
 import type { WorkloadOverride } from '../declare/workload';
 import { optionsOf } from '../options/shape';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
-import type { WorkloadReference } from '../texts/reference';
+import type { ClaimReference, SecretReference, ServiceAccountReference, WorkloadReference } from '../texts/reference';
 import { WORKLOAD_KINDS } from '../workloads/registry';
 
-type AnyOverride = WorkloadOverride | AccountOverride | ClaimOverride | ConfigOverride;
-type ReadOverrides = Pick<ReadLayer, 'overrides' | 'accounts' | 'claims' | 'configs'>;
+type AnyOverride = WorkloadOverride | AccountOverride | ClaimOverride | SecretOverride | ConfigOverride;
+type ReadOverrides = Pick<ReadLayer, 'overrides' | 'accounts' | 'claims' | 'secrets' | 'configs'>;
+
+function readWorkloadOverride({ app, options }: WorkloadOverride, place: Place): ReadOverride {
+  const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
+  return { app: app as WorkloadReference | undefined, options: readOverride(options, optionsOf(kind.changes), place), place };
+}
 
 function readOverrides(overrides: readonly AnyOverride[], place: Place): ReadOverrides {
   const read: ReadOverride[] = [];
-  const accounts: ReadAccountOverride[] = [];
-  const claims: ReadClaimOverride[] = [];
+  const accounts: ReadSharedOverride<ServiceAccountReference>[] = [];
+  const claims: ReadSharedOverride<ClaimReference>[] = [];
+  const secrets: ReadSharedOverride<SecretReference>[] = [];
   const configs: ReadConfigOverride[] = [];
   overrides.forEach((override, index) => {
     const at = place.at('overrides').item(index, override);
-    if (isAccountOverride(override)) {
-      accounts.push(readAccountOverride(override, at));
-      return;
-    }
-    if (isClaimOverride(override)) {
-      claims.push(readClaimOverride(override, at));
-      return;
-    }
-    if (isConfigOverride(override)) {
-      configs.push(readConfigOverride(override, at));
-      return;
-    }
-    const { app, options } = override;
-    const kind = WORKLOAD_KINDS[(app as DeclaredWorkload | undefined)?.kind ?? 'app'];
-    read.push({ app: app as WorkloadReference | undefined, options: readOverride(options, optionsOf(kind.changes), at), place: at });
+    if ('account' in override) accounts.push(readSharedOverride(ACCOUNT, override.account, override.options, at));
+    else if ('claim' in override) claims.push(readSharedOverride(CLAIM, override.claim, override.options, at));
+    else if ('secret' in override) secrets.push(readSharedOverride(SECRET, override.secret, override.options, at));
+    else if (isConfigOverride(override)) configs.push(readConfigOverride(override, at));
+    else read.push(readWorkloadOverride(override, at));
   });
-  return { overrides: read, accounts, claims, configs };
+  return { overrides: read, accounts, claims, secrets, configs };
 }
 
 /** What one profile, or the overlay itself, says; `options` are those that are readable. */

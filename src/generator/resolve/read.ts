@@ -1,12 +1,11 @@
-import type { ReadAccount } from './accounts';
-import { readAccount } from './accounts';
-import type { ReadClaim } from './claims';
-import { readClaims } from './claims';
 import type { ReadConfig } from './configs';
 import { readConfig } from './configs';
 import type { ReadLayer } from './layer';
 import { Profiles, readLayer } from './read-layers';
 import { MANIFEST, OVERLAY, REPOSITORY } from './read-shapes';
+import type { ReadShared } from './shared';
+import { readShared } from './shared';
+import { ACCOUNT, CLAIM } from './shared-kinds';
 import type { DeclaredManifest, DeclaredWorkload, Declarations, RepositoryOptions } from '../declare/declarations';
 import type { Namespace } from '../declare/namespace';
 import type { Overlay } from '../declare/overlay';
@@ -16,7 +15,9 @@ import type { NamespaceOptions } from '../namespaces/options';
 import { readNamespace } from '../namespaces/read';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
-import type { ExternalReference } from '../texts/reference';
+import type { AccountOptions } from '../subjects/identity/options';
+import type { ClaimOptions } from '../subjects/volumes/sources/claim-options';
+import type { ClaimReference, ExternalReference, SecretReference, ServiceAccountReference } from '../texts/reference';
 import type { WorkloadOptions } from '../workloads/app-options';
 import { WORKLOAD_KINDS } from '../workloads/registry';
 
@@ -64,8 +65,9 @@ export interface ReadDeclarations {
   readonly overlays: readonly ReadOverlay[];
   readonly manifests: readonly ReadManifest[];
   readonly namespaces: readonly ReadNamespace[];
-  readonly accounts: readonly ReadAccount[];
-  readonly claims: readonly ReadClaim[];
+  readonly accounts: readonly ReadShared<ServiceAccountReference, AccountOptions>[];
+  readonly claims: readonly ReadShared<ClaimReference, ClaimOptions>[];
+  readonly secrets: readonly SecretReference[];
 }
 
 function readWorkload(workload: DeclaredWorkload, problems: ProblemList): ReadWorkload {
@@ -100,8 +102,9 @@ export function readDeclarations(declarations: Declarations, problems: ProblemLi
       const place = new Place(problems, `namespaces.${namespace.name}`, namespace.declaredAt);
       return { namespace, options: readNamespace(namespace.options, place), place };
     }),
-    accounts: declarations.accounts.map((account) => readAccount(account, new Place(problems, `serviceAccounts.${account.name}`, account.declaredAt))),
-    claims: readClaims(declarations.claims, problems),
+    accounts: readShared(ACCOUNT, declarations.accounts, problems),
+    claims: readShared(CLAIM, declarations.claims, problems),
+    secrets: declarations.secrets,
     externals: readExternals(declarations, problems),
     configs: declarations.configs.map((config) => readConfig(config, new Place(problems, `configs.${config.name}`, config.declaredAt))),
     overlays: declarations.overlays.map((overlay) => readOverlay(overlay, profiles, problems)),

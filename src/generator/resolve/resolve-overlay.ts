@@ -95,7 +95,9 @@ function judgeWorkloads({ scope, changes }: OverlayScope, { scopes: { declared, 
 }
 
 /** What an overlay says about the namespace of the repository's own objects; undefined where it exists already. */
-function createdNamespace({ options: { createNamespace = false }, place }: ReadOverlay): NamespaceOptions | undefined {
+function createdNamespace({ layers }: ReadOverlay): NamespaceOptions | undefined {
+  const last = layers.filter(({ options }) => options.createNamespace !== undefined).at(-1);
+  const { place, options: { createNamespace = false } } = last ?? layers[layers.length - 1];
   if (createNamespace === false) return undefined;
   return readNamespace(createNamespace === true ? {} : createNamespace, place.at('createNamespace'));
 }

@@ -1,13 +1,13 @@
-import { baseAccounts, overlayAccounts } from './accounts';
 import type { Change } from './changes';
 import { changesIn } from './changes';
-import { baseClaims, overlayClaims } from './claims';
 import { configsInBase, declaredConfigs, overlayConfigs } from './configs';
 import { changedInstance, instanceInBase, instanceOf } from './instance';
 import type { PlacedEntry } from './layer';
 import { allEntries, exposuresOf, latest } from './layer';
 import { presentIn } from './presence';
 import type { ReadDeclarations, ReadOverlay, ReadWorkload } from './read';
+import { changedShared, declaredShared } from './shared';
+import { ACCOUNT, CLAIM, SECRET } from './shared-kinds';
 import { sharedUnit, unitNamer } from './units';
 import { fileNameFault } from '../../kubernetes/names/file-names';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
@@ -19,6 +19,7 @@ import type { Instance, Scope } from '../model/scope';
 import type { DeclaredNamespace } from '../objects/objects-of';
 import { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
+import { claimsOf } from '../subjects/volumes/mounted';
 import type { WorkloadOptions } from '../workloads/app-options';
 
 const SELECTOR_LABELS = { app: 'app', recommended: 'app.kubernetes.io/name' } as const;
@@ -55,6 +56,13 @@ export interface DeclaredScopes {
   /** Every workload as it is declared. */
   readonly declared: Scope;
   readonly base: Scope;
+}
+
+/** The claims of an overlay: of those that are not in base, the ones that its workloads use. */
+function presentClaims({ claims, instances }: Pick<Scope, 'claims' | 'instances'>): Scope['claims'] {
+  if ([...claims.values()].every(({ inBase: isInBase }) => isInBase !== false)) return claims;
+  const used = new Set([...instances.values()].flatMap(claimsOf));
+  return new Map([...claims].filter(([claim, { inBase: isInBase }]) => isInBase !== false || used.has(claim)));
 }
 
 function inBase([, { options }]: readonly [unknown, Instance]): boolean {
@@ -95,8 +103,9 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList, re
     selectorLabel,
     images: new Map(),
     instances: new Map(instances),
-    accounts: baseAccounts(read.accounts, { namespaces, baseNamespace: namespace }, sharedHome),
-    claims: baseClaims(read.claims, { namespaces, baseNamespace: namespace }, sharedHome),
+    accounts: declaredShared(ACCOUNT, read.accounts, { namespaces, baseNamespace: namespace }, sharedHome),
+    claims: declaredShared(CLAIM, read.claims, { namespaces, baseNamespace: namespace }, sharedHome),
+    secrets: new Map(read.secrets.map((secret) => [secret, { options: secret.source ?? {} }])),
     declared: new Set(instances.map(([workload]) => workload)),
     declaredExternals: new Set(externals.map(({ external }) => external)),
     externals: new Map(),
@@ -106,7 +115,7 @@ export function declaredScopes(read: ReadDeclarations, problems: ProblemList, re
   };
   const withConfigs = { ...all, configs: declaredConfigs(read.configs, all, sharedHome) };
   const ofBase = instances.filter(inBase).map(([workload, instance]): [Instance['workload'], Instance] => [workload, instanceInBase(instance, all)]);
-  const base = { ...withConfigs, instances: new Map(ofBase) };
+  const base = { ...withConfigs, instances: new Map(ofBase), claims: new Map([...all.claims].filter(([, claim]) => claim.inBase !== false)) };
   return { declared: withConfigs, base: { ...base, configs: configsInBase(withConfigs, base) } };
 }
 
@@ -162,7 +171,12 @@ export function overlayScope(read: ReadOverlay, { declared, base }: DeclaredScop
   const externals = new Map(bindings.map(({ entry: { external, answer } }) => [external, answer]));
   const origins = originsOf(exposuresOf(read.layers).map(({ entry }) => entry));
   const names = { namespace, namespaces, namePrefix, nameSuffix, clusterDomain };
-  const shared = { accounts: overlayAccounts(read.layers, base), claims: overlayClaims(read.layers, base) };
-  const scope = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), ...shared, externals, origins };
+  const shared = {
+    accounts: changedShared(ACCOUNT, read.layers, ({ accounts }) => accounts, declared.accounts),
+    claims: changedShared(CLAIM, read.layers, ({ claims }) => claims, declared.claims),
+    secrets: changedShared(SECRET, read.layers, ({ secrets }) => secrets, declared.secrets),
+  };
+  const all = { ...base, overlay: read.overlay.name, ...names, instances: new Map(instances), ...shared, externals, origins };
+  const scope = { ...all, claims: presentClaims(all) };
   return { scope: { ...scope, configs: overlayConfigs(read.layers, scope, declared) }, changes, bindings };
 }

@@ -15,6 +15,10 @@ function namespacesOf({ instances }: Pick<Scope, 'instances'>): ReadonlyMap<Secr
   return used;
 }
 
+function isWhole(source: Partial<SecretSource> | undefined): source is SecretSource {
+  return source?.store !== undefined && source.remote !== undefined;
+}
+
 /** @see https://external-secrets.io/latest/api/externalsecret/ */
 function externalSecret(secret: SecretReference, { store, remote, refresh }: SecretSource, namespace: string, scope: Scope): KubernetesManifest {
   const { name, kind = 'SecretStore' } = typeof store === 'string' ? { name: store } : store;
@@ -40,8 +44,9 @@ function externalSecret(secret: SecretReference, { store, remote, refresh }: Sec
 export function secretObjects(secrets: readonly SecretReference[], scope: Scope, declared: Pick<Scope, 'instances'>, unitOf: (namespace: string) => string): readonly ModelObject[] {
   const [here, anywhere] = [namespacesOf(scope), namespacesOf(declared)];
   return secrets.flatMap((secret) => {
-    const { name, source, declaredAt } = secret;
-    if (source === undefined) return [];
+    const { name, declaredAt } = secret;
+    const source = scope.secrets.get(secret)?.options;
+    if (!isWhole(source)) return [];
     const namespaces = here.get(secret) ?? (anywhere.has(secret) ? [] : [scope.baseNamespace]);
     return [...namespaces].map((namespace): ModelObject => ({
       key: `secret/${namespace}/${name}`,

@@ -1,25 +1,36 @@
 import { dataKeyFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
-import type { Shape } from '../options/shape';
+import type { Shape, Shapes } from '../options/shape';
 import { mapOf, oneOf, optional, optionsOf, text } from '../options/shape';
 import type { Place } from '../problems/place';
 import type { SecretReference } from '../texts/reference';
 import type { RemoteKey, SecretSource, StoreReference } from '../texts/secret-source';
 
-const STORE = optionsOf<StoreReference>({ name: text, kind: optional(oneOf('SecretStore', 'ClusterSecretStore')) }, ['name']);
+const STORE_KIND = optional(oneOf('SecretStore', 'ClusterSecretStore'));
+const STORE = optionsOf<StoreReference>({ name: text, kind: STORE_KIND }, ['name']);
 const REMOTE = optionsOf<RemoteKey>({ key: text, property: optional(text), version: optional(text) }, ['key']);
 
 function textOr(shape: Shape): Shape {
   return (value, place) => (typeof value === 'object' && value !== null ? shape : text)(value, place);
 }
 
-const SOURCE = optionsOf<SecretSource>({ store: textOr(STORE), remote: mapOf(textOr(REMOTE)), refresh: optional(text) }, ['store', 'remote']);
+const SOURCE_SHAPES: Shapes<SecretSource> = { store: textOr(STORE), remote: mapOf(textOr(REMOTE)), refresh: optional(text) };
+const SOURCE = optionsOf<SecretSource>(SOURCE_SHAPES, ['store', 'remote']);
+
+/** How what an overlay says of the source is read. */
+export const SOURCE_CHANGES = optionsOf<Partial<SecretSource>>({
+  store: optional(textOr(optionsOf<Partial<StoreReference>>({ name: optional(text), kind: STORE_KIND }))),
+  remote: optional(mapOf(textOr(optionsOf<Partial<RemoteKey>>({ key: optional(text), property: optional(text), version: optional(text) })))),
+  refresh: SOURCE_SHAPES.refresh,
+});
 
 /** A duration as Go reads it. @see https://pkg.go.dev/time#ParseDuration */
 const DURATION = /^(?:0|(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h)(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|ms|s|m|h))*)$/;
 
-function checkSource({ keys, name }: SecretReference, { store, remote, refresh }: SecretSource, place: Place): void {
-  const storeName = typeof store === 'string' ? store : store.name;
-  place.at('store').name(storeName, dnsSubdomainFault(storeName), 'use the name that the store has in the cluster');
+/** Records what is wrong with where the values of a Secret come from. */
+export function checkSource({ keys, name }: Pick<SecretReference, 'keys' | 'name'>, { store, remote = {}, refresh }: Partial<SecretSource>, place: Place): void {
+  const storeName = typeof store === 'object' ? store.name : store;
+  if (storeName === undefined) place.at('store').add('secret-store-missing', `nothing says in which store Secret "${name}" is`, 'add store: \'…\', the name of a SecretStore');
+  else place.at('store').name(storeName, dnsSubdomainFault(storeName), 'use the name that the store has in the cluster');
   if (refresh !== undefined && !DURATION.test(refresh)) place.at('refresh').add('duration-invalid', `refresh "${refresh}"`, 'give a duration such as "15m" or "1h30m"');
   for (const key of Object.keys(remote)) {
     if (!keys.includes(key)) place.at('remote').at(key).add('secret-key-unknown', `key "${key}" of Secret "${name}", which is declared without it`, 'add it to the keys of the Secret, or leave it out');

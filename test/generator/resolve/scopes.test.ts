@@ -1,5 +1,6 @@
 import { App } from '../../../src/generator/declare/app';
-import { here, image, problemsOf, rule, untyped } from '../../helpers/repository';
+import type { Declare } from '../../helpers/repository';
+import { here, image, objectsIn, problemsOf, rule, untyped } from '../../helpers/repository';
 
 const DOMAIN_HINT = 'use a DNS domain such as "cluster.local"';
 const LABEL_HINT = 'use lower case letters, digits and "-"';
@@ -52,4 +53,17 @@ rule('all that differs about an application is in one override', {
   problems: [{ code: 'override-duplicate', path: 'overlays.here.overrides[1]', message: '"web" is already used by overlays.here.overrides[0]', hint: 'put all that differs about an application into one override' }],
   passes: here((web) => ({ overrides: [web.override({ replicas: 1, image })] })),
   exempt: here((web, api) => ({ overrides: [web.override({ replicas: 1 }), api.override({ replicas: 1 })] })),
+});
+
+it('a profile says for its overlays whether they create the namespace, and an overlay otherwise', () => {
+  const declare: Declare = (repository) => {
+    repository.addApp('web', { image });
+    const profile = repository.addProfile('cloud', { createNamespace: { podSecurity: 'restricted' } });
+    repository.addOverlay('a', { extends: profile, namespace: 'shop' });
+    repository.addOverlay('b', { extends: profile, namespace: 'shop', createNamespace: false });
+    repository.addOverlay('c', { namespace: 'shop' });
+  };
+  expect(['a', 'b', 'c'].map((overlay) => Object.values(objectsIn(declare, {}, overlay)).filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata))).toEqual([
+    [{ name: 'shop', labels: expect.objectContaining({ 'pod-security.kubernetes.io/enforce': 'restricted' }) as unknown }], [], [],
+  ]);
 });

@@ -1,8 +1,10 @@
 import type { MountOptions, MountsOptions } from './options';
 import type { PodMountSource } from './registry';
 import { mountKind } from './registry';
+import { claimOf } from './sources/claim';
 import { optionPath } from '../../model/option-path';
 import type { ContainerInstance, Instance } from '../../model/scope';
+import type { ClaimReference } from '../../texts/reference';
 
 /** Something that is mounted in a container, and the volume that holds it. */
 export interface Mounted {
@@ -72,4 +74,9 @@ export function mountedIn(instance: Instance): readonly Mounted[] {
   const found = known.get(instance) ?? resolveMounts(instance);
   known.set(instance, found);
   return found;
+}
+
+/** The claims that a workload uses. */
+export function claimsOf(instance: Instance): readonly ClaimReference[] {
+  return mountedIn(instance).flatMap(({ options: { from } }) => from.is === 'claim' ? [claimOf(from)] : []);
 }

@@ -226,3 +226,29 @@ it('a claim for one Pod is not shared at all', () => {
   };
   expect(problemsOf(declare)).toEqual([{ code: 'claim-not-shared', path: 'apps.a.mounts./data', message: 'claim "data" is for one Pod, and 2 Pods mount it', hint: SHARED_HINT }]);
 });
+
+it('a claim that is not in base is in the overlays whose workloads mount it', async () => {
+  const declare: Declare = (repository) => {
+    const data = repository.addClaim('data', { size: '1Gi', inBase: false });
+    repository.addClaim('kept', { size: '1Gi' });
+    const reader = repository.addApp('reader', { image, inBase: false, mounts: { '/data': { from: data, readOnly: true } } });
+    repository.addApp('web', { image });
+    repository.addOverlay('here', { with: [reader], namePrefix: 'p-', overrides: [data.override({ size: '2Gi' })] });
+    repository.addOverlay('there');
+  };
+  expect(['here', 'there'].map((overlay) => Object.keys(objectsIn(declare, {}, overlay)).filter((key) => key.startsWith('claim/')))).toEqual([['claim/default/data', 'claim/default/kept'], ['claim/default/kept']]);
+  expect(Object.keys(objectsIn(declare)).filter((key) => key.startsWith('claim/'))).toEqual(['claim/default/kept']);
+  await expectRenderOfModel(declare);
+});
+
+rule('what an overlay does not say of a claim is not told of it again', {
+  fails: (repository) => {
+    const data = repository.addClaim('data', { size: 'x' });
+    repository.addOverlay('here', { overrides: [data.override({ storageClassName: 'fast' })], labels: { a: 'b' } });
+  },
+  problems: [{ code: 'quantity-invalid', path: 'claims.data.size', message: '"x" is no quantity', hint: 'write it like "512Mi" or "20Gi"' }],
+  passes: (repository) => {
+    const data = repository.addClaim('data', { size: '1Gi' });
+    repository.addOverlay('here', { overrides: [data.override({ storageClassName: 'fast' })], labels: { a: 'b' } });
+  },
+});
