@@ -4,6 +4,7 @@ import { commandProgram } from './command-program';
 import type { LiveOptions, LiveScene } from './live-options';
 import { clusterLine, openScene, withLiveOptions } from './live-options';
 import { parseArguments } from './parse-arguments';
+import { wrap } from '../common/columns/wrap';
 import { Access } from '../live/access/access';
 import { describeMissing } from '../live/access/permission';
 import type { Cleaned } from '../live/clean/clean';
@@ -68,7 +69,7 @@ function withClean(stays: readonly Stay[], words: LoadedOverlay['clean']): Stay[
 
 function print(cleaned: Cleaned, overlay: string, { format }: Options, { cluster: { context, server }, context: { terminal } }: LiveScene): void {
   if (format === 'json') terminal.out(inertJson(`${JSON.stringify({ context, server, overlay, ...cleaned }, undefined, 2)}\n`));
-  else terminal.out(guardLines(cleanedText(overlay, cleaned)));
+  else terminal.out(guardLines(wrap(cleanedText(overlay, cleaned), terminal)));
 }
 
 /** `live clean NAME|DIR [--yes]`: exit 1 where something does not go. */
@@ -84,7 +85,7 @@ export const liveCleanCommand: Command = async (args, outer) => {
   const prepared = await prepare(overlay.wanted, access);
   if (!requirePossible(prepared, context, overlay.clean)) return EXIT.fault;
   const tell = options.format === 'json' ? terminal.err : terminal.out;
-  tell(guardLines(`${clusterLine(cluster)}\n${planText(overlay.name, prepared)}`));
+  tell(guardLines(wrap(`${clusterLine(cluster)}\n${planText(overlay.name, prepared)}`, terminal)));
   const count = prepared.plan.steps.flatMap(({ objects }) => objects).length;
   if (options.dryRun || count === 0) return EXIT.ok;
   if (!await agreed(count, options, scene)) throw new CommandFault('nothing was deleted', 'The answer was not yes.');

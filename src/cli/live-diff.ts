@@ -3,6 +3,7 @@ import { commandProgram } from './command-program';
 import type { LiveOptions } from './live-options';
 import { clusterLine, openScene, withLiveOptions } from './live-options';
 import { parseArguments } from './parse-arguments';
+import { wrap } from '../common/columns/wrap';
 import { Access } from '../live/access/access';
 import { describeMissing } from '../live/access/permission';
 import { compareLive } from '../live/diff/compare-live';
@@ -54,8 +55,10 @@ export const liveDiffCommand: Command = async (args, outer) => {
   for (const { name, wanted, clean } of overlays) comparisons.push({ overlay: name, ...await compareLive(wanted, access, clean, options) });
   const { context, server } = cluster;
   const shown = comparisons.map(({ missing: _missing, ...comparison }) => comparison);
-  if (options.format === 'json') terminal.out(inertJson(`${JSON.stringify({ context, server, overlays: shown }, undefined, 2)}\n`));
-  else terminal.out(guardLines(`${clusterLine(cluster)}${comparisons.map((one) => `\n${comparisonText(one.overlay, one, terminal.colour)}`).join('')}`));
+  if (options.format === 'json') {terminal.out(inertJson(`${JSON.stringify({ context, server, overlays: shown }, undefined, 2)}\n`));} else {
+    const text = comparisons.map((one) => `\n${comparisonText(one.overlay, one, terminal.colour)}`).join('');
+    terminal.out(guardLines(wrap(`${clusterLine(cluster)}${text}`, { columns: terminal.columns, long: 'break' })));
+  }
   for (const line of describeMissing(comparisons.flatMap(({ missing }) => missing))) terminal.err(`warning: ${inert(line)}\n`);
   return Math.max(exit, exitOf(comparisons, options));
 };

@@ -3,6 +3,7 @@ import { commandProgram } from './command-program';
 import type { LiveOptions } from './live-options';
 import { clusterLine, openScene, withLiveOptions } from './live-options';
 import { parseArguments } from './parse-arguments';
+import { wrap } from '../common/columns/wrap';
 import { Access } from '../live/access/access';
 import { describeMissing } from '../live/access/permission';
 import { statusText } from '../live/status/report';
@@ -44,8 +45,10 @@ export const liveStatusCommand: Command = async (args, outer) => {
     statuses.push({ overlay: name, missing, objects: objects.map((object) => ({ ...object, why: clean(object.why) })) });
   }
   const { context, server } = cluster;
-  if (options.format === 'json') terminal.out(inertJson(`${JSON.stringify({ context, server, overlays: statuses.map(({ overlay, objects }) => ({ overlay, objects })) }, undefined, 2)}\n`));
-  else terminal.out(guardLines(`${clusterLine(cluster)}${statuses.map(({ overlay, objects }) => `\n${statusText(overlay, objects, terminal.colour)}`).join('')}`));
+  if (options.format === 'json') {terminal.out(inertJson(`${JSON.stringify({ context, server, overlays: statuses.map(({ overlay, objects }) => ({ overlay, objects })) }, undefined, 2)}\n`));} else {
+    const text = statuses.map(({ overlay, objects }) => `\n${statusText(overlay, objects, terminal.colour)}`).join('');
+    terminal.out(guardLines(wrap(`${clusterLine(cluster)}${text}`, terminal)));
+  }
   for (const line of describeMissing(statuses.flatMap(({ missing }) => missing))) terminal.err(`warning: ${inert(line)}\n`);
   return Math.max(exit, exitOf(statuses));
 };

@@ -2,7 +2,9 @@ import { relative } from 'node:path';
 import type { Command as Program } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
+import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
+import { standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
 import { diffStates } from '../checker/diff/diff-states';
 import { objectJudge } from '../checker/diff/forbidden/judge';
@@ -24,6 +26,7 @@ import type { Command, CommandContext } from '../system/command';
 import { EXIT } from '../system/command';
 import { CommandFault } from '../system/fault';
 import { guardLines, inert } from '../system/inert';
+import { progressOn } from '../system/progress';
 import { Tree } from '../system/tree';
 
 interface Options extends RemoteOptions {
@@ -34,11 +37,12 @@ interface Options extends RemoteOptions {
   readonly dryRun: boolean;
   readonly message: boolean;
   readonly timeout: number;
+  readonly quiet?: boolean;
 }
 
 /** The command line of `promote`. */
 export function promoteProgram(): Program {
-  return withRemoteOptions(commandProgram('promote', {
+  return withQuiet(withRemoteOptions(commandProgram('promote', {
     description: 'Gives the images of one overlay the tags and digests that another one has.',
     examples: [['--from staging --to production --dry-run', 'what would change, and its risks'], ['--from staging --to production --app web', 'the images of one application']],
     exits: { ok: 'moved, or nothing to move', findings: 'refused; nothing is written', fault: 'wrong usage, no renderer, or the overlay does not build' },
@@ -49,7 +53,7 @@ export function promoteProgram(): Program {
     .option('--allow-downgrade', 'also where the version is an older one', false)
     .option('--dry-run', 'write nothing', false)
     .option('--message', 'print a commit message, and the rest to standard error', false)
-    .addOption(timeoutOption());
+    .addOption(timeoutOption()), 'no notes, no progress, and no table of overlays');
 }
 
 interface Rendering {
@@ -58,12 +62,13 @@ interface Rendering {
 }
 
 /** Renders what a promotion concerns, as often as it is asked. */
-async function startRendering({ timeout, ...remote }: Options, directories: readonly string[], { cwd, env, terminal }: CommandContext) {
+async function startRendering({ timeout, quiet, ...remote }: Options, directories: readonly string[], { cwd, env, terminal }: CommandContext) {
   const gate = gateFor(remote, cwd);
   requireAdmission([...directories], gate, cwd);
-  const renderer = await requireRenderer({ cwd, env, note: (line) => terminal.err(`${line}\n`) });
+  const renderer = await requireRenderer({ cwd, env, note: noteTo(terminal, { quiet }) });
+  const progress = progressOn(terminal, quiet);
   const render = async ({ label, targets }: Rendering) =>
-    loadSide({ label, cwd, root: cwd, targets, rendered: [] }, renderer, { env, gate, timeout, concurrency: 1 });
+    loadSide({ label, cwd, root: cwd, targets, rendered: [] }, renderer, { env, gate, timeout, progress, concurrency: 1 });
   return { renderer, render };
 }
 
@@ -77,25 +82,28 @@ function resolvePair({ from, to }: Options, cwd: string): readonly [RenderTarget
   return [source, target];
 }
 
-function tell({ refusals, notes }: Promotion, { terminal }: CommandContext): void {
-  for (const note of notes) terminal.err(`note: ${inert(note)}\n`);
+function tell({ refusals, notes }: Promotion, { quiet }: Options, { terminal }: CommandContext): void {
+  for (const note of notes) noteTo(terminal, { quiet })(`note: ${inert(note)}`);
   for (const { unit, name, message, hint } of refusals) terminal.err(`error: ${inert(`${unit}: ${name}: ${message}`)}\n  ${hint}\n`);
 }
 
 /** `promote --from OVERLAY --to OVERLAY`: exit 1 where an image is refused, and nothing is written then. */
-export const promoteCommand: Command = async (args, context) => {
+export const promoteCommand: Command = async (args, outer) => {
   const program = promoteProgram();
+  if (!parseArguments(program, args, outer.terminal)) return EXIT.ok;
+  const { context, names } = standingIn(outer);
   const { cwd, terminal } = context;
-  if (!parseArguments(program, args, terminal)) return EXIT.ok;
-  const options = program.opts<Options>();
+  const given = program.opts<Options>();
+  const [source, destination] = names([given.from, given.to]);
+  const options = { ...given, from: source, to: destination };
   const [from, to] = resolvePair(options, cwd);
-  const { app, allowDowngrade, dryRun, message } = options;
+  const { app, allowDowngrade, dryRun, message, quiet } = options;
   const rendering = app === undefined ? undefined : await startRendering(options, [to.directory], context);
   const isMeant = app === undefined || rendering === undefined
     ? undefined
     : imagesOfApp(app, await rendering.render({ label: to.name, targets: [to] }));
   const promotion = planPromotion(from, to, { cwd, allowDowngrade, isMeant });
-  tell(promotion, context);
+  tell(promotion, options, context);
   if (promotion.refusals.length > 0) return EXIT.findings;
   const print = (text: string): void => message ? terminal.err(text) : terminal.out(text);
   if (promotion.targets.length === 0) {
@@ -106,7 +114,7 @@ export const promoteCommand: Command = async (args, context) => {
   const subject = { before: to.name, after: `${to.name} with the images of ${from.name}`, renderer: renderer.label };
   const before = await render({ label: subject.before, targets: promotion.targets.map(({ name, directory }) => ({ name, directory })) });
   const result = diffStates(before, await render({ label: subject.after, targets: promotion.targets }), { judge: objectJudge() });
-  print(`${guardLines(table(promotion, terminal.columns))}\n${renderText(buildReport(result, subject), { colour: terminal.colour && !message, columns: terminal.columns })}`);
+  print(`${guardLines(table(promotion, terminal.columns))}\n${renderText(buildReport(result, subject), { colour: terminal.colour && !message, columns: terminal.columns, summary: quiet !== true })}`);
   if (result.overlays.some(({ errors }) => errors.some(({ side }) => side === 'after'))) return EXIT.fault;
   const tree = new Tree(cwd);
   if (!dryRun) for (const { edited: { file, text } } of promotion.targets) tree.write(relative(cwd, file), text);

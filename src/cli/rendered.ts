@@ -18,6 +18,7 @@ import { overlayFolder, renderedFiles } from '../checker/rendered/rendered-files
 import { writeFolder } from '../checker/rendered/write-folder';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
+import { wrap } from '../common/columns/wrap';
 import { EXIT } from '../system/command';
 import type { Command, CommandContext } from '../system/command';
 import { CommandFault } from '../system/fault';
@@ -92,7 +93,8 @@ async function commit(
   const message = `Render ${outcome.rendered.map(({ target }) => target.name).join(', ')}\n\nSource: ${source}`;
   const where = { cwd: context.cwd, env: context.env, branch, folder: `${prefix}${folder}`.replace(/\/$/, '') };
   const created = await commitToBranch({ ...where, files: outcome.files, message, isRendered });
-  if (quiet !== true) context.terminal.out(created === undefined ? `${branch} is up to date\n` : `${branch} is now ${created.slice(0, 7)}: ${outcome.files.length} objects\n`);
+  const said = created === undefined ? `${branch} is up to date\n` : `${branch} is now ${created.slice(0, 7)}: ${outcome.files.length} objects\n`;
+  if (quiet !== true) context.terminal.out(wrap(said, context.terminal));
 }
 
 /** `rendered [NAME…] [--out DIR] [--branch NAME]`: exit 1 where an overlay does not build; its files then stay as they are. */
@@ -111,7 +113,8 @@ export const renderedCommand: Command = async (args, outer) => {
     const { written, removed, kept, edited } = writeFolder(resolve(context.cwd, options.out), outcome.files, isRendered);
     for (const { path: file, copy } of edited) context.terminal.err(`warning: ${options.out}/${file} had been edited by hand; it was replaced. Your copy: ${options.out}/${copy}\n`);
     for (const file of kept) context.terminal.err(`warning: ${options.out}/${file} is no longer rendered and was edited: it stays\n`);
-    if (options.quiet !== true) context.terminal.out(`${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`);
+    const said = `${options.out}: ${outcome.files.length} objects, ${written.length} written, ${removed.length} removed\n`;
+    if (options.quiet !== true) context.terminal.out(wrap(said, context.terminal));
   }
   return outcome.failed.size === 0 ? EXIT.ok : EXIT.findings;
 };

@@ -72,7 +72,7 @@ const REPOSITORIES = {
 };
 
 /** What each says of a repository; FIRST and LAST stand for two of its overlays. */
-const REPORTS = ['validate --all', 'check', 'images', 'diff --from . --to .', 'diff --from FIRST --to LAST'];
+const REPORTS = ['validate --all', 'check', 'images', 'list --all', 'diff --from . --to .', 'diff --from FIRST --to LAST'];
 /** What says the same everywhere. */
 const PAGES = ['--help', 'validate --help', 'validate --list-rules', 'explain service-reference', 'explain becomes-public'];
 
@@ -111,3 +111,8 @@ describe.each(Object.entries(REPOSITORIES))('%s', (_, make) => {
 });
 
 test.each(PAGES)('no line of %s is wider than the terminal', async (typed) => expectFitting(typed, { cwd: ROOT }));
+
+test('no line of why is wider than the terminal', async () => {
+  const cwd = copyOf(ROOT, ['on-prem']);
+  await expectFitting('why deployment/deployment-1', { cwd, renderer: await rendererFor(cwd) });
+});
