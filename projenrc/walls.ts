@@ -17,7 +17,7 @@ const GENERATOR = [
   'subjects/service', 'subjects/governing-service', 'subjects/schedule', 'subjects/disruption', 'subjects/spread', 'subjects/rerun', 'subjects/identity',
   'externals', 'included', 'configs', 'secrets', 'exposure', 'workloads', 'namespaces', 'declare',
   'overlays/derive/objects', 'overlays/derive/change', 'overlays/derive/transforms', 'overlays/derive/fields', 'overlays/derive',
-  'objects', 'portable', 'delivery', 'resolve', 'plan', 'topology', 'delivery/manifests', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
+  'objects', 'portable', 'delivery', 'resolve', 'origins', 'plan', 'topology', 'delivery/manifests', 'files', 'workflows/parts', 'workflows/github', 'workflows/gitlab', 'workflows', 'project',
 ];
 
 const CHECKER = [

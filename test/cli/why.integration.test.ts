@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run-command';
 import { whyCommand } from '../../src/cli/why';
+import { LEDGER_PATH } from '../../src/contract/ledger-path';
+import type { Origins } from '../../src/contract/origins';
+import { ledgerDigest, ORIGINS_PATH } from '../../src/contract/origins';
 import { inFolder } from '../helpers/render';
 
 const REPOSITORY = join(__dirname, '../..');
@@ -13,34 +16,83 @@ async function why(cwd: string, ...args: readonly string[]): Promise<{ code: num
   return { code: await runCommand(whyCommand, args, { cwd, env: process.env, terminal }), ...printed };
 }
 
+/** What is said of declarations depends on whether the repository was generated here. */
+function withoutDeclarations(text: string): string {
+  return text.replaceAll(/^ +declared in .*\n/gm, '');
+}
+
 test('overlays that have a value from the same places are one answer', async () => {
   const { code, out, err } = await why(REPOSITORY, 'deployment/deployment-2', 'env[APP_1_SERVICE_URL].value');
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out.replace(/\.projenrc\.ts:\d+/, '.projenrc.ts:N')).toBe(`apps/v1 Deployment default/deployment-2 in cloud-lb, on-prem, on-prem-metallb
+  expect(withoutDeclarations(out)).toBe(`apps/v1 Deployment default/deployment-2 in cloud-lb, on-prem, on-prem-metallb
 spec.template.spec.containers[0].env[0].value: http://service-1.default.svc.cluster.local:80
   set by     base/app-2/deployment.yaml:37  the object's file
-             declared in .projenrc.ts:N
 `);
 });
 
+/** A repository as it is generated, with the map that generation leaves. */
+function generated(): { readonly path: string; readonly content: string }[] {
+  const service = (spec: string): string => `apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: ${spec}\n`;
+  const files = [
+    { path: 'base/kustomization.yaml', content: 'resources: [web.yaml]\n' },
+    { path: 'base/web.yaml', content: service('{ type: ClusterIP, ports: [{ port: 80 }] }') },
+    { path: 'overlays/prod/kustomization.yaml', content: 'resources: [../../base]\npatches:\n  - path: web.patch.yaml\n' },
+    { path: 'overlays/prod/web.patch.yaml', content: service('{ type: NodePort }') },
+  ];
+  const ledger = JSON.stringify({ files: Object.fromEntries(files.map(({ path }) => [path, 'x'])) });
+  const origins: Origins = {
+    version: 1,
+    ledger: ledgerDigest(ledger),
+    places: [['.projenrc.ts', 7], ['.projenrc.ts', 9], ['.projenrc.ts', 10]],
+    base: { '/Service//web': 0 },
+    overlays: { prod: { declared: 1, objects: {}, changes: { 0: [2] } } },
+  };
+  return [...files, { path: LEDGER_PATH, content: ledger }, { path: ORIGINS_PATH, content: JSON.stringify(origins) }];
+}
+
+test('in a generated repository the lines that declare it, from the map of the generator', async () => {
+  await inFolder(generated(), async (folder) => {
+    expect((await why(folder, 'service/web', 'spec.type')).out).toBe(`v1 Service web in prod
+spec.type: NodePort
+  set by     overlays/prod/web.patch.yaml:4  patch
+             named in overlays/prod/kustomization.yaml:3
+             declared in .projenrc.ts:9, which changes it in .projenrc.ts:10
+  before     ClusterIP
+  set by     base/web.yaml:4  the object's file
+             declared in .projenrc.ts:7
+`);
+  });
+});
+
 test('for other programs, of the overlays that are named', async () => {
-  const { out } = await why(REPOSITORY, 'Service default/service-2', 'spec.type', '--overlay', 'on-prem', '--format', 'json');
-  const place = (file: string, line: number, column: number): object => ({ file, line, column, declaredIn: { file: '.projenrc.ts', line: expect.any(Number) as number } });
-  expect(JSON.parse(out)).toEqual({
-    objects: [{
-      overlays: ['on-prem'],
-      resource: 'v1 Service default/service-2',
-      from: { by: 'file', source: place('base/app-2/service.yaml', 2, 1) },
-      field: {
-        path: 'spec.type',
-        links: [
-          { value: 'NodePort', causes: [{ by: 'patches', source: place('overlays/on-prem/app-2/service.patch.yaml', 8, 3), namedIn: { file: 'overlays/on-prem/kustomization.yaml', line: 7 } }] },
-          { value: 'ClusterIP', causes: [{ by: 'file', source: place('base/app-2/service.yaml', 10, 3) }] },
-        ],
-        repeats: [],
-        proven: true,
-      },
-    }],
+  await inFolder(generated(), async (folder) => {
+    const { out } = await why(folder, 'Service', 'web', 'spec.type', '--overlay', 'prod', '--format', 'json');
+    const declared = { declaredIn: { file: '.projenrc.ts', line: 7 } };
+    expect(JSON.parse(out)).toEqual({
+      objects: [{
+        overlays: ['prod'],
+        resource: 'v1 Service web',
+        from: { by: 'file', source: { file: 'base/web.yaml', line: 1, column: 1 }, ...declared },
+        field: {
+          path: 'spec.type',
+          links: [
+            {
+              value: 'NodePort',
+              causes: [{
+                by: 'patches',
+                source: { file: 'overlays/prod/web.patch.yaml', line: 4, column: 9 },
+                namedIn: { file: 'overlays/prod/kustomization.yaml', line: 3 },
+                declaredIn: { file: '.projenrc.ts', line: 9 },
+                changedIn: [{ file: '.projenrc.ts', line: 10 }],
+              }],
+            },
+            { value: 'ClusterIP', causes: [{ by: 'file', source: { file: 'base/web.yaml', line: 4, column: 9 }, ...declared }] },
+          ],
+          repeats: [],
+          proven: true,
+        },
+      }],
+    });
   });
 });
 

@@ -20,13 +20,14 @@ export function causeNames({ leaf, way: [{ level: { node } }] }: Trace, files: S
     step: ({ node: { file: kustomization }, entry: [by], file, line, write }, field) => {
       const mark = write?.(field) ?? (file === undefined ? { file: kustomization, line } : { file, line: 1 });
       const source = places.place(mark);
-      return { by, source, ...mark.file === kustomization ? {} : { namedIn: places.line({ file: kustomization, line }) } };
+      const named = mark.file === kustomization ? {} : { namedIn: places.line({ file: kustomization, line }) };
+      return { by, source, ...named, ...places.declared(mark, leaf) };
     },
     leaf: (field) => {
       const mark = leafMark({ leaf, node }, field, files);
       const by = isGenerated({ leaf, node }) ? leaf.kind === 'Secret' ? 'secretGenerator' : 'configMapGenerator' : 'file';
       const namedIn = by === 'file' || mark.file === leaf.file ? {} : { namedIn: places.line(leaf) };
-      return { by, source: places.place(mark), strength: mark.strength, ...namedIn };
+      return { by, source: places.place(mark), strength: mark.strength, ...namedIn, ...places.declared(mark, leaf) };
     },
   };
 }

@@ -8,6 +8,10 @@ export interface Cause {
   readonly source: SourcePlace;
   /** Of a patch, or another file: where a kustomization names it. */
   readonly namedIn?: SourceLine;
+  /** In a generated repository: the line that declares the object, or the overlay that says this of it. */
+  readonly declaredIn?: SourceLine;
+  /** The lines in which that overlay, or a profile of it, changes what the object belongs to. */
+  readonly changedIn?: readonly SourceLine[];
   /** Where kustomize follows a name: the object that is called so. */
   readonly of?: string;
 }

@@ -33,12 +33,12 @@ function placeText({ file, line: number }: { readonly file: string; readonly lin
   return inert(`${file}:${number}`);
 }
 
-function causeTexts({ by, source, namedIn, of }: Cause): string[] {
+function causeTexts({ by, source, namedIn, declaredIn, changedIn = [], of }: Cause): string[] {
   const what = of === undefined ? own(NAMES, by) ?? by : `name of ${of}, which kustomize follows`;
   return [
     `${placeText(source)}  ${inert(what)}`,
     ...namedIn === undefined ? [] : [`named in ${placeText(namedIn)}`],
-    ...source.declaredIn === undefined ? [] : [`declared in ${placeText(source.declaredIn)}`],
+    ...declaredIn === undefined ? [] : [`declared in ${placeText(declaredIn)}${changedIn.length === 0 ? '' : `, which changes it in ${changedIn.map(placeText).join(', ')}`}`],
   ];
 }
 

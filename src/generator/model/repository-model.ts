@@ -5,6 +5,7 @@ import type { Patch } from './patch';
 import type { PortableForm } from './portable';
 import type { Scope } from './scope';
 import type { WayIn } from './way-in';
+import type { DeclaredAt } from '../problems/declared-at';
 
 /** Base, or an overlay: its scope and every object of it. */
 export interface ScopeModel {
@@ -12,11 +13,19 @@ export interface ScopeModel {
   readonly objects: readonly ModelObject[];
 }
 
+/** Where the configuration says what an overlay has. */
+export interface OverlayOrigin {
+  readonly declaredAt?: DeclaredAt;
+  /** By the declaration of a workload, a config and the like: the overrides, exposures that change it here, in the order in which they hold. */
+  readonly changes: ReadonlyMap<DeclaredAt, readonly DeclaredAt[]>;
+}
+
 /** An overlay, resolved and checked. */
 export interface OverlayModel extends ScopeModel {
   readonly name: string;
   /** What is exposed, by the ways that clients take. */
   readonly waysIn: readonly WayIn[];
+  readonly origin: OverlayOrigin;
   /** The user's own patches, applied after all others. */
   readonly patches: readonly Patch[];
   /** Files to include, as they are. */

@@ -34,10 +34,29 @@ export function placeIn(stack: string | undefined): string | undefined {
   return undefined;
 }
 
+/** The stack of an error, without the frames that are not the user's: to find the line in the source behind each takes long, as ts-node does it. */
+function usersStack(trace: Error): string | undefined {
+  const { prepareStackTrace } = Error;
+  if (prepareStackTrace === undefined) return trace.stack;
+  const isUsersFrame = (frame: NodeJS.CallSite): boolean => {
+    const found = frameOf(`at ${frame.getFileName() ?? ''}:1:1`);
+    return found !== undefined && isUsers(found);
+  };
+  Error.prepareStackTrace = (error, frames) => {
+    const frame = frames.find(isUsersFrame);
+    return prepareStackTrace(error, frame === undefined ? [] : [frame]) as unknown;
+  };
+  try {
+    return trace.stack;
+  } finally {
+    Error.prepareStackTrace = prepareStackTrace;
+  }
+}
+
 /** Remembers the place in the user's file that called into this library. */
 export function declaredHere(): DeclaredAt {
   const trace = new Error();
-  return { location: () => placeIn(trace.stack) };
+  return { location: () => placeIn(usersStack(trace)) };
 }
 
 const MADE = new WeakMap<object, DeclaredAt>();

@@ -16,7 +16,9 @@ import type { ChangePlan } from '../files/change-plan';
 import { planChanges } from '../files/change-plan';
 import { LEDGER_MISSING } from '../files/change-summary';
 import { jobsChangedInPlace, jobWarning } from '../files/jobs-in-place';
+import { formatLedger } from '../files/ledger';
 import type { RepositoryModel } from '../model/repository-model';
+import { originsOf } from '../origins/origins-of';
 import { planFiles } from '../plan/plan';
 import type { Problem } from '../problems/problem';
 import { resolve } from '../resolve/resolve';
@@ -39,6 +41,8 @@ export interface Asked {
 /** What a run will do, and what is worth telling of it. */
 export interface Decision {
   readonly plan: ChangePlan;
+  /** The text of the file that tells the checker which lines declare what. */
+  readonly origins: string;
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
@@ -90,6 +94,7 @@ export function decide(asked: Asked): Decision | { readonly problems: readonly P
     if (plan.problems.length > 0) return { problems: plan.problems };
     return {
       plan,
+      origins: `${JSON.stringify(originsOf(model, project.outdir, formatLedger(plan.after)))}\n`,
       warnings: [...text === undefined && plan.edited.length > 0 ? [LEDGER_MISSING] : [], ...warningsOfJobs(plan, model, tree)],
       notes: undelivered(model).map((name) => `overlay "${name}" is delivered to no cluster`),
     };

@@ -10,6 +10,7 @@ import { GitOpsRepositories } from './gitops-repositories';
 import { throwToUser, withEnvironment } from './uncaught';
 import { TOPOLOGY_PAGE } from '../../contract/generated-paths';
 import { LEDGER_PATH } from '../../contract/ledger-path';
+import { ORIGINS_PATH } from '../../contract/origins';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
 import { Tree } from '../../system/tree';
@@ -105,6 +106,7 @@ function configureGit(project: Project, pages: readonly string[]): void {
   for (const file of [...WORKFLOW_FILES, ...pages]) project.gitattributes.addAttributes(`/${file}`, 'text', 'eol=lf');
   project.addGitIgnore(`!/${LEDGER_PATH}`);
   project.addGitIgnore(`/${REPLACED_DIRECTORY}/`);
+  project.addGitIgnore(`/${ORIGINS_PATH}`);
   // What is left of a write that was killed before its rename.
   project.addGitIgnore('*.tmp');
 }
@@ -250,9 +252,12 @@ export class GitOpsRepository extends Component {
   /** Writes what was decided. */
   public synthesize(): void {
     if (!this.decision) return;
-    const { plan } = this.decision;
+    const { plan, origins } = this.decision;
     for (const file of plan.edited) this.project.logger.warn(guardLines(inertLines(editWarning(file))));
-    withEnvironment(() => applyChanges(plan, this.tree));
+    withEnvironment(() => {
+      applyChanges(plan, this.tree);
+      if (this.tree.readText(ORIGINS_PATH) !== origins) this.tree.write(ORIGINS_PATH, origins);
+    });
     for (const line of changeSummary(plan)) this.project.logger.info(inert(line));
   }
 

@@ -5,6 +5,7 @@ import { judgeOverlayConfigs } from './judge-configs';
 import type { PlacedEntry, ReadLayer } from './layer';
 import { allEntries, exposuresOf, latest } from './layer';
 import { checkReserved, marksOf } from './marks';
+import { overlayOrigin } from './overlay-origin';
 import type { ReadOverlay } from './read';
 import type { OverlayScope } from './scopes';
 import { overlayScope } from './scopes';
@@ -154,7 +155,8 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   const files = filesIn(include, scope);
   const isFile = (path: string): boolean => files.some((file) => file.path === path);
   const included = { files, include: paths.filter((path) => !isPart(path) && !isFile(path)), components: paths.filter(isPart) };
-  const overlay = { name, scope, objects, waysIn: waysIn(exposed), patches: patches.map(({ entry }) => entry), ...included };
+  const origin = overlayOrigin(read, resolved);
+  const overlay = { name, origin, scope, objects, waysIn: waysIn(exposed), patches: patches.map(({ entry }) => entry), ...included };
   if (read.options.portable !== true) return overlay;
   const renamed = (names: Sentinels): readonly ModelObject[] => {
     const [elsewhere, aside] = [renamedScope(scope, names), new ProblemList()];

@@ -1,5 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { Origins } from '../../../src/contract/origins';
+import { ledgerDigest } from '../../../src/contract/origins';
 import { NodePort } from '../../../src/generator/exposure/node-port';
 import { ConfigError } from '../../../src/generator/problems/problem';
 import { image } from '../../helpers/repository';
@@ -99,9 +101,17 @@ it('a generated file that was edited is named with its difference before it is r
   expect(testProject().synth(declare(['web'])).warnings).toEqual([]);
 });
 
-it('the kept edits are not committed', () => {
+it('the kept edits and the lines of the configuration are not committed', () => {
   testProject().synth(declare(['web']));
-  expect(testProject().read('.gitignore').split('\n')).toEqual(expect.arrayContaining(['/.projen/replaced/', '!/base/**', '!/overlays/**', '!/.projen/gitops.json']));
+  expect(testProject().read('.gitignore').split('\n')).toEqual(expect.arrayContaining(['/.projen/replaced/', '/.projen/gitops-origins.json', '!/base/**', '!/overlays/**', '!/.projen/gitops.json']));
+});
+
+it('the checker is told which lines of the configuration declare what was generated', () => {
+  testProject().synth(declare(['web']));
+  const { places, base, ledger } = JSON.parse(testProject().read('.projen/gitops-origins.json')) as Origins;
+  expect(Object.keys(base)).toEqual(['apps/Deployment/default/web', '/Service/default/web']);
+  expect(places[0][0]).toMatch(/generation\.test\.ts$/);
+  expect(ledger).toBe(ledgerDigest(testProject().read('.projen/gitops.json')));
 });
 
 it('generated files are writable, because read-only ones break Flux', () => {

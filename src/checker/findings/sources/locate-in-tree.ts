@@ -43,7 +43,7 @@ export function locateInTree({ tree, files, cwd }: TreeSources): Locate {
     if (leaf === undefined || node === undefined) return undefined;
     const field = { path: parsePath(finding.path), rendered: object };
     const { file, line, column } = lastWriter(leafMark({ leaf, node }, field, files), writersTo(leaf).map((write) => write(field)));
-    const declared = declarationOf(file);
+    const declared = declarationOf(file, leaf)?.line;
     return {
       file: shown(file),
       line,
