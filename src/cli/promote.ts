@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Command as Program } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { commandProgram } from './command-program';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
@@ -15,6 +16,7 @@ import { shownVersion } from '../checker/promote/image-setting';
 import { imagesOfApp } from '../checker/promote/images-of-app';
 import type { Promotion } from '../checker/promote/plan-promotion';
 import { planPromotion, promotionMessage } from '../checker/promote/plan-promotion';
+import { stageObjection } from '../checker/promote/stages';
 import { requireRenderer } from '../checker/read/render/ensure-renderer';
 import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { RenderTarget } from '../checker/read/render/targets';
@@ -34,10 +36,18 @@ interface Options extends RemoteOptions {
   readonly to: string;
   readonly app?: string;
   readonly allowDowngrade: boolean;
+  readonly requireDigest: boolean;
+  readonly stages?: readonly string[];
   readonly dryRun: boolean;
   readonly message: boolean;
   readonly timeout: number;
   readonly quiet?: boolean;
+}
+
+function listOfNames(text: string): readonly string[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.includes('') || new Set(names).size < names.length) throw new InvalidArgumentError(`'${text}' is no list of different names.`);
+  return names;
 }
 
 /** The command line of `promote`. */
@@ -51,6 +61,8 @@ export function promoteProgram(): Program {
     .requiredOption('--to <OVERLAY>', 'where they are written')
     .option('--app <NAME>', 'only the images of the workload of this name')
     .option('--allow-downgrade', 'also where the version is an older one', false)
+    .option('--require-digest', 'refuse what has no digest', false)
+    .option('--stages <OVERLAYS>', 'overlays in the order of promotion, as dev,staging,production: refuse to skip one', listOfNames)
     .option('--dry-run', 'write nothing', false)
     .option('--message', 'print a commit message, and the rest to standard error', false)
     .addOption(timeoutOption()), 'no notes, no progress, and no table of overlays');
@@ -97,12 +109,17 @@ export const promoteCommand: Command = async (args, outer) => {
   const [source, destination] = names([given.from, given.to]);
   const options = { ...given, from: source, to: destination };
   const [from, to] = resolvePair(options, cwd);
-  const { app, allowDowngrade, dryRun, message, quiet } = options;
+  const { app, allowDowngrade, requireDigest, stages, dryRun, message, quiet } = options;
+  const skipped = stages && stageObjection(stages, from.name, to.name);
+  if (skipped !== undefined) {
+    terminal.err(`error: ${inert(skipped.message)}\n  ${inert(skipped.hint)}\n`);
+    return EXIT.findings;
+  }
   const rendering = app === undefined ? undefined : await startRendering(options, [to.directory], context);
   const isMeant = app === undefined || rendering === undefined
     ? undefined
     : imagesOfApp(app, await rendering.render({ label: to.name, targets: [to] }));
-  const promotion = planPromotion(from, to, { cwd, allowDowngrade, isMeant });
+  const promotion = planPromotion(from, to, { cwd, allowDowngrade, requireDigest, isMeant });
   tell(promotion, options, context);
   if (promotion.refusals.length > 0) return EXIT.findings;
   const print = (text: string): void => message ? terminal.err(text) : terminal.out(text);

@@ -164,3 +164,13 @@ test.each([
   const file = overlay('newTag: v1.4.0');
   expect(await promote(repository(overlay('newTag: v1.5.0'), file), ...args)).toEqual({ exit: 2, out: '', err, file });
 });
+
+test('--stages refuses to skip a stage, and --require-digest a tag alone; nothing is written', async () => {
+  const cwd = repository(overlay('newTag: v1.5.0'), overlay('newTag: v1.4.0'));
+  expect(await promote(cwd, '--stages', 'staging,canary,production')).toEqual({
+    exit: 1, out: '', err: 'error: canary would be skipped\n  Promote from staging to canary first, and to production from canary.\n', file: overlay('newTag: v1.4.0'),
+  });
+  expect((await promote(cwd, '--require-digest')).err).toContain(`error: production: ${WEB}: v1.5.0 has no digest, and --require-digest wants one\n`);
+  expect(await promote(cwd, '--stages', 'staging,staging')).toMatchObject({ exit: 2, file: overlay('newTag: v1.4.0') });
+  expect((await promote(cwd, '--stages', 'staging,production')).file).toBe(overlay('newTag: v1.5.0'));
+});

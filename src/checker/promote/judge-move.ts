@@ -25,14 +25,29 @@ function isSet({ entry: { comments = {} } }: ImageSetting): boolean {
   return Object.values(comments).some((comment) => comment.includes(SETTER));
 }
 
+/** What a promotion lets through. */
+export interface MovePolicy {
+  /** Older versions. */
+  readonly allowDowngrade: boolean;
+  /** Nothing without a digest. @default false */
+  readonly requireDigest?: boolean;
+}
+
+function hasDigest({ image: { digest } }: ImageSetting): boolean {
+  return digest !== '';
+}
+
 /** What speaks against giving an image the tag and digest that it has elsewhere. */
-export function objectionTo(from: ImageSetting, to: ImageSetting, { allowDowngrade }: { readonly allowDowngrade: boolean }): Objection | undefined {
+export function objectionTo(from: ImageSetting, to: ImageSetting, { allowDowngrade, requireDigest = false }: MovePolicy): Objection | undefined {
   const { newTag, digest } = from.version;
   if (isUnpinned(from)) {
     return { message: `${from.image.tag === '' ? 'it has neither tag nor digest' : 'the tag latest is another image tomorrow'}`, hint: 'Give it a tag of its own, or a digest, where it is promoted from.' };
   }
   if ((newTag !== undefined && !TAG.test(newTag)) || (digest !== undefined && !DIGEST.test(digest))) {
     return { message: 'what it has is no tag or digest', hint: 'Mend its entry where it is promoted from.' };
+  }
+  if (requireDigest && !hasDigest(from)) {
+    return { message: `${shownVersion(from.image)} has no digest, and --require-digest wants one`, hint: 'Pin it by digest where it is promoted from.' };
   }
   if (!allowDowngrade && isOlder(to.image.tag, from.image.tag)) {
     return { message: `${shownVersion(to.image)} -> ${shownVersion(from.image)} goes back to an older version`, hint: 'Where that is meant, add --allow-downgrade.' };

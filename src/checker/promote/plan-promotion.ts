@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { editEntry } from './edit-entry';
 import type { ImageSetting } from './image-setting';
 import { imageSettings, shownVersion } from './image-setting';
-import type { Objection } from './judge-move';
+import type { MovePolicy, Objection } from './judge-move';
 import { objectionTo } from './judge-move';
 import { readTrackedNames } from './tracked-names';
 import type { ImageParts } from '../../kubernetes/images/kustomize-images';
@@ -40,9 +40,8 @@ export interface Promotion {
 }
 
 /** What is asked for. */
-export interface PromotionOptions {
+export interface PromotionOptions extends MovePolicy {
   readonly cwd: string;
-  readonly allowDowngrade: boolean;
   /** Which of the images that run are meant. @default all */
   readonly isMeant?: (image: ImageParts) => boolean;
 }
@@ -87,7 +86,7 @@ function counterparts(name: string, place: string, from: readonly Kustomization[
 }
 
 /** Works out what a promotion does, without writing. */
-export function planPromotion(from: RenderTarget, to: RenderTarget, { cwd, allowDowngrade, isMeant = () => true }: PromotionOptions): Promotion {
+export function planPromotion(from: RenderTarget, to: RenderTarget, { cwd, isMeant = () => true, ...policy }: PromotionOptions): Promotion {
   const sources = read(from, cwd);
   const trackedIn = readTrackedNames(cwd);
   const moves: Move[] = [];
@@ -104,7 +103,7 @@ export function planPromotion(from: RenderTarget, to: RenderTarget, { cwd, allow
         notes.push(`${unit}: ${name} stays as it is: ${from.name} ${source === undefined ? 'sets no tag of it' : 'has several tags of it'}`);
       } else if (versionKey(source) !== versionKey(setting)) {
         const next = editEntry(edited, index, source.version);
-        const objection = objectionTo(source, setting, { allowDowngrade })
+        const objection = objectionTo(source, setting, policy)
           ?? (next === undefined ? { message: 'its entry cannot be edited in the form it has', hint: 'Write it as plain name, newTag and digest.' } : undefined);
         if (objection !== undefined) refusals.push({ unit, name, ...objection });
         else moves.push({ unit, name, from: image, to: source.image });
