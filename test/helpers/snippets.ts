@@ -60,6 +60,8 @@ export function typeErrors(snippets: readonly Snippet[]): string[] {
 export interface Ran {
   readonly exitCode: number;
   readonly output: string;
+  /** Where it ran; gone once it has been looked at. */
+  readonly folder: string;
   read(path: string): string;
 }
 
@@ -71,7 +73,7 @@ export async function runConfiguration({ text }: Snippet, look: (ran: Ran) => vo
     const tsNode = join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js');
     const env = { ...process.env, PROJEN_DISABLE_POST: 'true' };
     const { exitCode, stdout, stderr } = await run(process.execPath, [tsNode, '-P', join(ROOT, 'scripts', 'tsconfig.json'), '.projenrc.ts'], { cwd: folder, env });
-    await look({ exitCode, output: stdout + stderr, read: (path) => readFileSync(join(folder, path), 'utf8') });
+    await look({ exitCode, output: stdout + stderr, folder, read: (path) => readFileSync(join(folder, path), 'utf8') });
   } finally {
     rmSync(folder, { recursive: true });
   }

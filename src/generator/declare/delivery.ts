@@ -71,6 +71,26 @@ export interface ArgoCdOptions extends SyncOptions {
   readonly imageUpdates?: ArgoCdImageUpdateOptions;
 }
 
+/** Options of an ApplicationSet. */
+export interface ApplicationSetOptions extends ArgoCdOptions {
+  /**
+   * What names the Applications: a list in the ApplicationSet, or the directories that git holds below an overlay of groups, so that a group more or less
+   * changes the AppProject alone.
+   *
+   * @default 'list'
+   * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Git/
+   */
+  readonly generator?: 'list' | 'git';
+  /**
+   * Whether units that make namespaces and kinds are synced before those that need them. Argo CD calls that progressive syncs, which its controller has to be told
+   * (`applicationsetcontroller.enable.progressive.syncs: "true"`), and it syncs such Applications itself, whatever `automated` says.
+   *
+   * @default false: all are synced at once, and what comes too early is tried again
+   * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Progressive-Syncs/
+   */
+  readonly rollingSync?: boolean;
+}
+
 /** Options of a delivery by Flux. */
 export interface FluxOptions extends SyncOptions {
   /** Address of the git repository, or of an OCI artifact of this repository: `oci://…`. */
@@ -118,7 +138,7 @@ export class Delivery {
   readonly declaredAt = declaredHere();
 
   /** Made by `ArgoCd` and `Flux`. */
-  constructor(readonly form: 'applications' | 'applicationSet' | 'kustomizations', readonly options: ArgoCdOptions | FluxOptions) {}
+  constructor(readonly form: 'applications' | 'applicationSet' | 'kustomizations', readonly options: ArgoCdOptions | ApplicationSetOptions | FluxOptions) {}
 }
 
 /** Delivery by Argo CD, into `delivery/argocd/<cluster>/`. @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/ */
@@ -126,7 +146,7 @@ export const ArgoCd = {
   /** An Application for each overlay, or for each unit of it. */
   applications: (options: ArgoCdOptions): Delivery => new Delivery('applications', options),
   /** One ApplicationSet for each cluster: for many overlays or units, and for many clusters of one kind. */
-  applicationSet: (options: ArgoCdOptions): Delivery => new Delivery('applicationSet', options),
+  applicationSet: (options: ApplicationSetOptions): Delivery => new Delivery('applicationSet', options),
 } as const;
 
 /** Delivery by Flux, into `delivery/flux/<cluster>/`. @see https://fluxcd.io/flux/components/kustomize/kustomizations/ */

@@ -1,9 +1,9 @@
 import { checkAddress, checkRevision, checkServer } from './check-source';
 import { checkMove, moveOf } from './read-move';
-import { ARGO_CD, CLUSTER, FLUX } from './shapes';
+import { APPLICATION_SET, APPLICATIONS, CLUSTER, FLUX } from './shapes';
 import { dnsLabelFault, dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import type { Cluster, ClusterOptions } from '../declare/cluster';
-import type { ArgoCdOptions, FluxOptions } from '../declare/delivery';
+import type { ApplicationSetOptions, ArgoCdOptions, FluxOptions } from '../declare/delivery';
 import { Delivery } from '../declare/delivery';
 import type { ArgoCdModel, ClusterModel, DeliveryModel, FluxModel } from '../model/delivery';
 import { Place } from '../problems/place';
@@ -40,7 +40,7 @@ function nameOf(address: string): string {
   return last.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deploy';
 }
 
-function argoCd(options: ArgoCdOptions, form: ArgoCdModel['form'], clusters: readonly ClusterModel[], place: Place): ArgoCdModel {
+function argoCd(options: ApplicationSetOptions, form: ArgoCdModel['form'], clusters: readonly ClusterModel[], place: Place): ArgoCdModel {
   const { repository, revision = 'main', from = 'overlays', prune = true, namespace = 'argocd', project, automated = true, deleteWithApplication = false, alsoAllow = [], kustomize = {}, imageUpdates } = options;
   checkAddress(repository, place.at('repository'), { artifacts: false });
   const at = place.at('kustomize');
@@ -51,9 +51,14 @@ function argoCd(options: ArgoCdOptions, form: ArgoCdModel['form'], clusters: rea
       place.at('clusters').add('delivery-selector', `cluster "${name}" stands for all clusters with its labels, and an Application has one`, 'use ArgoCd.applicationSet');
     }
   }
+  if (options.rollingSync === true && options.generator === 'git') {
+    place.at('rollingSync').add('delivery-rolling', 'directories of git say nothing of the order', 'use generator: "list", or leave rollingSync out');
+  }
   return {
     tool: 'argocd',
     form,
+    generator: options.generator ?? 'list',
+    rollingSync: options.rollingSync ?? false,
     clusters,
     repository,
     revision,
@@ -89,14 +94,16 @@ function flux(options: FluxOptions, clusters: readonly ClusterModel[], place: Pl
   return { tool: 'flux', clusters, repository, revision, from, prune, namespace, source, interval, retryInterval, timeout, secret, decryptionSecret, wait, move, imageUpdates: updates };
 }
 
+const SHAPES = { kustomizations: FLUX, applications: APPLICATIONS, applicationSet: APPLICATION_SET } as const;
+
 function readDelivery({ form, options }: Delivery, place: Place, clusters: ReadonlyMap<Cluster, ClusterModel>): ReadDelivery[] {
-  const read = (form === 'kustomizations' ? FLUX : ARGO_CD)(options, place) as ArgoCdOptions | FluxOptions | undefined;
+  const read = SHAPES[form](options, place) as ArgoCdOptions | FluxOptions | undefined;
   if (read === undefined) return [];
   if (isEmptyList(options, 'clusters')) place.at('clusters').add('delivery-nowhere', 'no cluster is named', 'name what addCluster returned');
   if (read.revision !== undefined) checkRevision(read.revision, place.at('revision'));
   if (read.namespace !== undefined) place.at('namespace').name(read.namespace, dnsLabelFault(read.namespace), LABEL_HINT);
   const models = read.clusters.flatMap((cluster) => clusters.get(cluster) ?? []);
-  return [{ place, delivery: form === 'kustomizations' ? flux(read as FluxOptions, models, place) : argoCd(read as ArgoCdOptions, form, models, place) }];
+  return [{ place, delivery: form === 'kustomizations' ? flux(read as FluxOptions, models, place) : argoCd(read as ApplicationSetOptions, form, models, place) }];
 }
 
 /** What is declared of deliveries. */

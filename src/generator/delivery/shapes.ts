@@ -1,6 +1,6 @@
 import type { ClusterOptions } from '../declare/cluster';
 import { Cluster } from '../declare/cluster';
-import type { ArgoCdImageUpdateOptions, ArgoCdOptions, FluxImageUpdateOptions, FluxOptions } from '../declare/delivery';
+import type { ApplicationSetOptions, ArgoCdImageUpdateOptions, ArgoCdOptions, FluxImageUpdateOptions, FluxOptions } from '../declare/delivery';
 import { Overlay } from '../declare/overlay';
 import type { AllowedKind, Move } from '../model/delivery';
 import type { Shape } from '../options/shape';
@@ -40,8 +40,7 @@ export const CLUSTER = optionsOf<ClusterOptions>({
   selector: optional(mapOf(text)),
 }, ['overlays']);
 
-/** Fits the options of a delivery by Argo CD. */
-export const ARGO_CD = optionsOf<ArgoCdOptions>({
+const ARGO_CD_FIELDS = {
   ...SYNC,
   project: optional(text),
   automated: optional(flag),
@@ -50,6 +49,14 @@ export const ARGO_CD = optionsOf<ArgoCdOptions>({
   kustomize: optional(optionsOf<Move>({ namespace: optional(text), ...MOVE })),
   alsoAllow: optional(listOf(optionsOf<AllowedKind>({ group: text, kind: text, namespace: optional(text) }, ['group', 'kind']))),
   imageUpdates: optional(optionsOf<ArgoCdImageUpdateOptions>({ branch: optional(text), gitSecret: optional(text) })),
+};
+
+/** Fits the options of a delivery by Applications of Argo CD. */
+export const APPLICATIONS = optionsOf<ArgoCdOptions>(ARGO_CD_FIELDS, ['repository', 'clusters']);
+
+/** Fits the options of a delivery by ApplicationSets. */
+export const APPLICATION_SET = optionsOf<ApplicationSetOptions>({
+  ...ARGO_CD_FIELDS, generator: optional(oneOf('list', 'git')), rollingSync: optional(flag),
 }, ['repository', 'clusters']);
 
 const AUTHOR = optionsOf<FluxImageUpdateOptions['author']>({ name: text, email: text }, ['name', 'email']);

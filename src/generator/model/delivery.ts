@@ -58,6 +58,10 @@ export interface ArgoCdModel extends DeliverySource {
   readonly clusters: readonly ClusterModel[];
   /** `applications`, or one ApplicationSet for each cluster. */
   readonly form: 'applications' | 'applicationSet';
+  /** Of an ApplicationSet: what names its Applications. */
+  readonly generator: 'list' | 'git';
+  /** Of an ApplicationSet: whether what others need is synced before them. */
+  readonly rollingSync: boolean;
   readonly namespace: string;
   /** Name of the AppProject; undefined: one for each cluster, named as it is. */
   readonly project: string | undefined;

@@ -7,7 +7,7 @@ import type { ArgoCdModel, ClusterModel } from '../../model/delivery';
 
 const API = 'argoproj.io/v1alpha1';
 /** Deletes what was deployed before the Application goes. @see https://argo-cd.readthedocs.io/en/stable/user-guide/app_deletion/ */
-const FINALIZER = 'resources-finalizer.argocd.argoproj.io';
+export const FINALIZER = 'resources-finalizer.argocd.argoproj.io';
 const WAVE = 'argocd.argoproj.io/sync-wave';
 
 /** Replicas that an autoscaler sets, which are no difference. @see https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/ */
@@ -29,7 +29,7 @@ interface Route {
 }
 
 /** What is synced, where to, and how: the part that Applications and templates of ApplicationSets share. */
-function applicationSpec(delivery: ArgoCdModel, cluster: ClusterModel, units: readonly DeliveredUnit[], { path, server }: Route): object {
+export function applicationSpec(delivery: ArgoCdModel, cluster: ClusterModel, units: readonly DeliveredUnit[], { path, server }: Route): object {
   const { repository, revision, from, automated, prune, selfHeal, move } = delivery;
   const differences = ignored(units);
   const options = ['ApplyOutOfSyncOnly=true', 'PruneLast=true', ...differences.length === 0 ? [] : ['RespectIgnoreDifferences=true']];
@@ -58,28 +58,5 @@ export function application(delivery: ArgoCdModel, cluster: ClusterModel, unit: 
       ...delivery.deleteWithApplication ? { finalizers: [FINALIZER] } : {},
     },
     spec: applicationSpec(delivery, cluster, [unit], { path: unit.path, server: serverOf(cluster) }),
-  };
-}
-
-/** One ApplicationSet for all units of a cluster, or of all clusters with its labels. @see https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/ */
-export function applicationSet(delivery: ArgoCdModel, cluster: ClusterModel, units: readonly DeliveredUnit[]): KubernetesManifest {
-  const list = { list: { elements: units.map(({ name, path }) => ({ unit: name, path })) } };
-  const { selector } = cluster;
-  const generators = selector === undefined ? [list] : [{ matrix: { generators: [{ clusters: { selector: { matchLabels: selector } } }, list] } }];
-  const [name, server] = selector === undefined ? [`${cluster.name}-{{.unit}}`, serverOf(cluster)] : ['{{.nameNormalized}}-{{.unit}}', '{{.server}}'];
-  return {
-    apiVersion: API,
-    kind: 'ApplicationSet',
-    metadata: { name: cluster.name, namespace: delivery.namespace },
-    spec: {
-      goTemplate: true,
-      goTemplateOptions: ['missingkey=error'],
-      generators,
-      syncPolicy: { preserveResourcesOnDeletion: !delivery.deleteWithApplication },
-      template: {
-        metadata: { name, ...delivery.deleteWithApplication ? { finalizers: [FINALIZER] } : {} },
-        spec: applicationSpec(delivery, cluster, units, { path: '{{.path}}', server }),
-      },
-    },
   };
 }

@@ -1,4 +1,6 @@
-import { application, applicationSet } from './argocd-applications';
+import * as path from 'node:path/posix';
+import { applicationSet } from './application-set';
+import { application } from './argocd-applications';
 import { imageUpdater } from './argocd-image-updater';
 import { appProject } from './argocd-project';
 import { kustomization, source as fluxSource } from './flux';
@@ -23,15 +25,19 @@ interface Planning {
 const STAYS = 'Deleting this leaves what it deployed; what holds data stays in any case.';
 const GOES = 'Deleting this deletes what it deployed, but for what holds data.';
 
+const AT_ONCE = 'All Applications are synced at once: one whose namespace or kind another makes is tried again until it is there. See the option rollingSync.';
+
 function argoCdFiles(delivery: ArgoCdModel, cluster: ClusterModel, { model, source, root }: Planning): readonly PlannedFile[] {
   const units = unitsOf(cluster, model, delivery, root);
   const builder = new UnitBuilder(`delivery/argocd/${cluster.name}`, source);
   const notes = [delivery.deleteWithApplication ? GOES : STAYS];
   builder.addManifest('project.yaml', appProject(delivery, cluster, units));
+  const order = waves(unitsBefore(units));
   if (delivery.form === 'applicationSet') {
-    builder.addManifest('application-set.yaml', applicationSet(delivery, cluster, units), notes);
+    const overlays = path.join(root, delivery.from, '/');
+    const isOrdered = delivery.rollingSync || [...order.values()].every((wave) => wave === 0);
+    builder.addManifest('application-set.yaml', applicationSet({ delivery, cluster, units, waves: order, overlays }), isOrdered ? notes : [...notes, AT_ONCE]);
   } else {
-    const order = waves(unitsBefore(units));
     for (const unit of units) builder.addManifest(`applications/${unit.name}.yaml`, application(delivery, cluster, unit, order.get(unit) ?? 0), notes);
   }
   const updater = imageUpdater(delivery, cluster, units.map((unit) => updatedUnit(unit, model, root)));
@@ -45,7 +51,7 @@ function fluxFiles(delivery: FluxModel, cluster: ClusterModel, { model, source, 
   const builder = new UnitBuilder(`delivery/flux/${cluster.name}`, source);
   builder.addManifest('source.yaml', fluxSource(delivery));
   const overlays = cluster.overlays.flatMap((name) => trackedOverlay(name, model, root) ?? []);
-  for (const { path, manifest } of fluxImageFiles(delivery, cluster, overlays)) builder.addManifest(path, manifest);
+  for (const file of fluxImageFiles(delivery, cluster, overlays)) builder.addManifest(file.path, file.manifest);
   for (const unit of units) builder.addManifest(`kustomizations/${unit.name}.yaml`, kustomization(delivery, cluster, unit, before.get(unit) ?? []));
   return builder.build();
 }

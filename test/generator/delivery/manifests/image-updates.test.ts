@@ -1,8 +1,12 @@
+import { readResources } from '../../../../src/checker/read/resources/read';
+import { customSchemas } from '../../../../src/checker/rules/custom/custom-schemas';
+import { checkObject } from '../../../../src/checker/rules/object/check-object';
 import type { ArgoCdImageUpdateOptions, FluxImageUpdateOptions } from '../../../../src/generator/declare/delivery';
 import { ArgoCd, Flux } from '../../../../src/generator/declare/delivery';
 import { planDeliveries } from '../../../../src/generator/delivery/manifests/plan-delivery';
 import { planFiles } from '../../../../src/generator/plan/plan';
 import type { ImagePolicy } from '../../../../src/generator/subjects/image/options';
+import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
 import type { Declare } from '../../../helpers/repository';
 import { modelOf } from '../../../helpers/repository';
 
@@ -13,8 +17,16 @@ function app(policy: ImagePolicy, more: object = {}, path = 'web') {
   return { image: { repository: `registry.example.com/shop/${path}`, tag: '1.4.0', policy, ...more } };
 }
 
+/** What an API server says of the objects of Flux, by the schemas that come with the package. */
+function judge(text: string): string[] {
+  const { resources } = readResources(text, 'test');
+  const context = { customSchema: customSchemas({ cwd: __dirname }).forStream(resources) };
+  return resources.flatMap((resource) => checkObject(resource, loadSchemas(), context)).map(({ rule, path }) => `${rule} ${path}`);
+}
+
 function filesOf(declare: Declare): Readonly<Record<string, string>> {
   const model = modelOf(declare);
+  for (const { path, content } of planDeliveries({ model, source: '', root: '' })) if (path.includes('/images/')) expect(judge(content)).toEqual([]);
   const files = [...planFiles(model, '.projenrc.ts'), ...planDeliveries({ model, source: '.projenrc.ts', root: 'deploy' })];
   return Object.fromEntries(files.map(({ path, content }) => [path, content.slice(content.indexOf('\n') + 1)]));
 }
