@@ -2,6 +2,7 @@ import type { Cluster } from '../../src/generator/declare/cluster';
 import type { Declarations } from '../../src/generator/declare/declarations';
 import type { Delivery } from '../../src/generator/declare/delivery';
 import { ArgoCd, Flux } from '../../src/generator/declare/delivery';
+import { NodePort } from '../../src/generator/exposure/node-port';
 import { ANOTHER, wrong } from '../helpers/bad-input';
 import { image, untyped } from '../helpers/repository';
 
@@ -93,4 +94,56 @@ wrong('one overlay in two ways into one cluster', (declarations) => {
   'delivery-controllers', 'deliveries[1]', 'cluster "eu" is delivered by Argo CD and by Flux, which would undo each other\'s changes',
   'deliver a cluster by one of them',
 ],
+);
+wrong('one overlay in one namespace, by two clusters that are one', (declarations) => {
+  declarations.addApp('web', { image });
+  const overlays = [declarations.addOverlay('dev')];
+  const clusters = ['blue', 'green'].map((name) => declarations.addCluster(name, { overlays, server: 'https://10.0.0.1' }));
+  declarations.addDelivery(ArgoCd.applications({ repository, clusters }));
+},
+[
+  'delivery-owners', 'deliveries[0]', 'clusters "blue" and "green", which are one, would get Deployment.apps default/web from overlay "dev" and from "dev"',
+  'give one of the overlays another namespace, prefix or node port, or deliver it elsewhere',
+],
+);
+wrong('two stages in one cluster with one node port', (declarations) => {
+  const web = declarations.addApp('web', { image, ports: { http: 80 } });
+  const overlays = ['dev', 'live'].map((name) => declarations.addOverlay(name, { namespace: name, expose: [web.endpoint('http').publicly(NodePort.at(30080))] }));
+  declarations.addDelivery(ArgoCd.applications({ repository, clusters: [declarations.addCluster('eu', { overlays })] }));
+},
+[
+  'delivery-owners', 'deliveries[0]', 'cluster "eu" would get node port 30080/TCP from overlay "dev" and from "live"',
+  'give one of the overlays another namespace, prefix or node port, or deliver it elsewhere',
+],
+);
+wrong('an overlay that takes one node port twice', (declarations) => {
+  const web = declarations.addApp('web', { image, ports: { http: 80, admin: 81 } });
+  const expose = [web.endpoint('http').publicly(NodePort.at(30080)), web.endpoint('admin').publicly(NodePort.at(30080))];
+  const overlays = [declarations.addOverlay('dev', { expose })];
+  declarations.addDelivery(Flux.kustomizations({ repository, clusters: [declarations.addCluster('eu', { overlays })] }));
+},
+[
+  'node-port-duplicate', 'overlays.dev.expose[1]', 'node port 30080/TCP is already used by overlays.dev.expose[0]',
+  'give each exposed port its own node port: they are shared by the whole cluster',
+],
+);
+wrong('what moves, of the wrong kind', delivered((eu) => ArgoCd.applications(untyped({ repository, clusters: [eu], kustomize: { namespace: 1, prefix: 'x-' } }))),
+  ['option-unknown', 'deliveries[0].kustomize.prefix', 'there is no option "prefix"', ANOTHER],
+  ['option-invalid', 'deliveries[0].kustomize.namespace', '1', 'give a string'],
+);
+wrong('images that nobody commits', delivered((eu) => Flux.kustomizations(untyped({ repository, clusters: [eu], imageUpdates: { interval: 0 } }))),
+  ['option-invalid', 'deliveries[0].imageUpdates.interval', '0', 'give a whole number of seconds, from 1'],
+  ['option-invalid', 'deliveries[0].imageUpdates.author', 'undefined', 'give an object'],
+);
+wrong('options of an ApplicationSet for Applications', delivered((eu) => ArgoCd.applications(untyped({ repository, clusters: [eu], rollingSync: true }))),
+  ['option-unknown', 'deliveries[0].rollingSync', 'there is no option "rollingSync"', ANOTHER],
+);
+wrong('a generator that there is not', delivered((eu) => ArgoCd.applicationSet(untyped({ repository, clusters: [eu], generator: 'directories' }))),
+  ['option-invalid', 'deliveries[0].generator', '"directories"', 'give one of list, git'],
+);
+wrong('an overlay that is portable by a text', (declarations) => {
+  declarations.addApp('web', { image });
+  declarations.addOverlay('dev', untyped({ portable: 'yes' }));
+},
+['option-invalid', 'overlays.dev.portable', '"yes"', 'give true or false'],
 );

@@ -23,5 +23,11 @@ it('what is delivered are overlays, to clusters, from a repository', () => {
   Flux.kustomizations({ repository, clusters: [cluster], interval: '10m' });
   // @ts-expect-error an option of the other controller
   Flux.kustomizations({ repository, clusters: [cluster], selfHeal: true });
+  // @ts-expect-error Flux calls it targetNamespace
+  Flux.kustomizations({ repository, clusters: [cluster], kustomize: { namespace: 'team-a' } });
+  // @ts-expect-error a commit has an author
+  Flux.kustomizations({ repository, clusters: [cluster], imageUpdates: {} });
+  // @ts-expect-error Applications are not made by a generator
+  ArgoCd.applications({ repository, clusters: [cluster], generator: 'git' });
   expect(config.clusters).toHaveLength(3);
 });

@@ -76,3 +76,26 @@ rule('one controller delivers a cluster', {
   }],
   passes: stages({ staging: { namespace: 'staging' } }),
 });
+
+/** One portable overlay, twice in one cluster, moved to these namespaces. */
+function moved(first: string, second: string): Declare {
+  return (config) => {
+    config.addApp('web', { image });
+    const overlays = [config.addOverlay('here', { portable: true })];
+    [first, second].forEach((namespace, index) => {
+      const cluster = config.addCluster(`cluster-${index}`, { overlays, server: 'https://gke.example.com' });
+      config.addDelivery(ArgoCd.applications({ repository, clusters: [cluster], kustomize: { namespace } }));
+    });
+  };
+}
+
+rule('where the controllers move them counts', {
+  fails: moved('team', 'team'),
+  problems: [{
+    code: 'delivery-owners',
+    path: 'deliveries[1]',
+    message: 'clusters "cluster-0" and "cluster-1", which are one, would get Deployment.apps team/web from overlay "here" and from "here"',
+    hint: 'give one of the overlays another namespace, prefix or node port, or deliver it elsewhere',
+  }],
+  passes: moved('team-a', 'team-b'),
+});
