@@ -65,7 +65,8 @@ interface Comparing {
 
 function optionsOf({ cache, memory, gate, timeout, quiet, as, context }: Comparing): LoadOptions {
   const progress = progressOn(context.terminal, quiet);
-  const concurrency = Math.max(1, Math.ceil(availableParallelism() / 2));
+  // Both sides are built at once, unless the old one is remembered.
+  const concurrency = Math.max(1, Math.ceil(availableParallelism() / (memory === undefined ? 2 : 1)));
   return { env: context.env, gate, timeout, progress, memory, as, concurrency, ...(cache ? {} : { cache }) };
 }
 

@@ -2,8 +2,9 @@ import type { GitPlace } from './git';
 import { tryGit } from './git';
 import { CommandFault } from '../../../system/fault';
 
+const HEAD = 'refs/remotes/origin/HEAD';
 /** Where a repository begins that says nothing of its default branch. */
-const USUAL = ['origin/main', 'origin/master', 'main', 'master'];
+const USUAL = ['refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master'];
 
 /** The revision that a branch is compared with where none is named. */
 export interface DefaultBase {
@@ -18,12 +19,12 @@ export interface DefaultBase {
  * @throws CommandFault where there is no such branch, or no common commit.
  */
 export async function defaultBase(place: GitPlace): Promise<DefaultBase> {
-  const head = await tryGit(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], place);
-  for (const branch of head === undefined ? USUAL : [head.trim(), ...USUAL]) {
-    if (await tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${branch}^{commit}`], place) === undefined) continue;
-    const commit = await tryGit(['merge-base', 'HEAD', branch], place);
-    if (commit === undefined) throw new CommandFault(`this branch and ${branch} have no commit in common`, 'In CI, fetch the whole history (fetch-depth: 0), or name a revision: --base REF.');
-    return { branch, commit: commit.trim() };
-  }
-  throw new CommandFault('there is no default branch to compare with', 'Name a revision (--base REF), or two directories or files (--from and --to).');
+  const listed = await tryGit(['for-each-ref', '--format=%(refname) %(symref)', HEAD, ...USUAL], place) ?? '';
+  const known = new Map(listed.split('\n').map((line) => line.split(' ')).map(([name, leadsTo]) => [name, leadsTo || name]));
+  const ref = [HEAD, ...USUAL].map((name) => known.get(name)).find((name) => name !== undefined);
+  if (ref === undefined) throw new CommandFault('there is no default branch to compare with', 'Name a revision (--base REF), or two directories or files (--from and --to).');
+  const branch = ref.replace(/^refs\/(?:remotes|heads)\//, '');
+  const commit = await tryGit(['merge-base', 'HEAD', ref], place);
+  if (commit === undefined) throw new CommandFault(`this branch and ${branch} have no commit in common`, 'In CI, fetch the whole history (fetch-depth: 0), or name a revision: --base REF.');
+  return { branch, commit: commit.trim() };
 }

@@ -86,15 +86,15 @@ function copyIndex(from: string, to: string): void {
  * @throws CommandFault where there is no repository, no such revision, or no git.
  */
 export async function openRevision(ref: string, into: string, place: GitPlace): Promise<Revision> {
-  const [top, prefix, index] = (await git(['rev-parse', '--show-toplevel', '--show-prefix', '--git-path', 'index'], place)).split('\n');
-  const commit = await resolveCommit(ref, place);
+  const [places, commit] = await Promise.all([git(['rev-parse', '--show-toplevel', '--show-prefix', '--git-path', 'index'], place), resolveCommit(ref, place)]);
+  const [top, prefix, index] = places.split('\n');
   const tree = join(into, 'tree');
   mkdirSync(tree);
   const withIndex = (name: string): GitPlace => ({ ...place, cwd: top, env: { ...place.env, GIT_INDEX_FILE: join(into, name) } });
   const [own, users] = [withIndex('index'), withIndex('users-index')];
   copyIndex(resolve(place.cwd, index), join(into, 'users-index'));
-  await git(['read-tree', commit], own);
-  const entries = pathsIn(await git(['ls-files', '--stage', '-z'], own));
+  const entries = pathsIn(await git(['ls-tree', '-r', '-z', '--full-tree', commit], own));
+  let readTree: Promise<unknown> | undefined;
   return {
     commit: commit.slice(0, 7),
     root: rootFrom(place.cwd, top, prefix),
@@ -103,6 +103,7 @@ export async function openRevision(ref: string, into: string, place: GitPlace): 
     tree,
     directory: join(tree, prefix),
     export: async (files) => {
+      await (readTree ??= git(['read-tree', commit], own));
       const which = files === undefined ? ['--all'] : ['-z', '--stdin'];
       await git(['checkout-index', '--force', `--prefix=${tree}/`, ...which], { ...own, input: files?.map((file) => `${file}\0`).join('') });
     },

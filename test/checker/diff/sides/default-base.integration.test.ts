@@ -48,6 +48,12 @@ test('what origin calls its head goes before the usual names, also where it has 
   expect(await found()).toEqual({ branch: 'origin/trunk', commit: first });
 });
 
+test('a head of origin that leads nowhere is passed over', async () => {
+  const first = await commit('first');
+  await git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/gone');
+  expect(await found()).toEqual({ branch: 'main', commit: first });
+});
+
 test("origin's main goes before the main of this checkout, which may be old", async () => {
   await commit('first');
   const pushed = await commit('second');
