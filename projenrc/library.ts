@@ -1,4 +1,5 @@
 import { javascript, typescript } from 'projen';
+import { testOnNodeVersions } from './node-versions';
 import { zones } from './walls';
 
 /** The configurations of the examples. */
@@ -68,6 +69,7 @@ export function libraryProject(): typescript.TypeScriptProject {
   testWithJest(project);
   lint(project);
   addTasks(project);
+  testOnNodeVersions(project);
   return project;
 }
 

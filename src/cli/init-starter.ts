@@ -13,11 +13,12 @@ function carried({ ignored, attributes }: Found): string {
 }
 
 /** The first `.projenrc.ts`: one application, one overlay, and what the folder said already. */
-export function starter(name: string, found: Found): string {
+export function starter(name: string, found: Found & { readonly typescript?: string }): string {
   const options = [
     `name: ${quoted(name)}`,
     ...found.branch === 'main' ? [] : [`defaultBranch: ${quoted(found.branch)}`],
     ...found.type === 'commonjs' ? [] : [`type: ${quoted(found.type)}`],
+    ...found.typescript === undefined ? [] : [`typescriptVersion: ${quoted(`~${found.typescript}`)}`],
   ];
   return `import { GitOpsProject, NodePort } from 'projen-gitops';
 

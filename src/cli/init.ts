@@ -47,10 +47,22 @@ function locate(cwd: string, file: string, runner: Runner): string {
   }
 }
 
-function checkTypeScript(cwd: string, runner: Runner): void {
+/** The TypeScript that is installed, where it is one that ts-node cannot use. */
+function newTypeScript(cwd: string, runner: Runner): string | undefined {
   const { version } = JSON.parse(readFileSync(locate(cwd, 'typescript/package.json', runner), 'utf8')) as { readonly version: string };
-  if (runner.tool === 'ts-node' && Number.parseInt(version, 10) > NEWEST_TYPESCRIPT) {
-    throw new CommandFault(`TypeScript ${version} is installed here, which ts-node cannot use`, `Run: npm install --save-dev ${TYPESCRIPT}`);
+  return Number.parseInt(version, 10) > NEWEST_TYPESCRIPT ? version : undefined;
+}
+
+/** What runs the first configuration, and what it has to say of the compiler. */
+function runnerFor(cwd: string): { readonly tool: string; readonly options: readonly string[]; readonly typescript: string | undefined } {
+  const usual = RUNNERS[moduleType(cwd)];
+  const typescript = newTypeScript(cwd, usual);
+  const runner = typescript === undefined ? usual : RUNNERS.module;
+  try {
+    return { tool: locate(cwd, runner.file, runner), options: runner.options, typescript };
+  } catch (error) {
+    if (typescript === undefined || usual === RUNNERS.module) throw error;
+    throw new CommandFault(`TypeScript ${typescript} is installed here, which ts-node cannot use`, `Run: npm install --save-dev ${TYPESCRIPT}, or with this one: npm install --save-dev tsx`);
   }
 }
 
@@ -71,14 +83,12 @@ export const initCommand: Command = async (args, { cwd, terminal }) => {
   const program = initProgram();
   if (!parseArguments(program, args, terminal)) return EXIT.ok;
   checkFolder(cwd);
-  const runner = RUNNERS[moduleType(cwd)];
-  const tool = locate(cwd, runner.file, runner);
-  locate(cwd, 'projen/package.json', runner);
-  checkTypeScript(cwd, runner);
+  const { tool, options, typescript } = runnerFor(cwd);
+  locate(cwd, 'projen/package.json', RUNNERS[moduleType(cwd)]);
   const file = join(cwd, PROJENRC);
   const name = (program.args[0] ?? basename(cwd)).toLowerCase().replace(/[^a-z0-9._-]+/g, '-');
-  writeFileSync(file, starter(name, await readFolder(cwd)), { flag: 'wx' });
-  const exitCode = runInForeground(process.execPath, [tool, ...runner.options, PROJENRC], { cwd });
+  writeFileSync(file, starter(name, { ...await readFolder(cwd), typescript }), { flag: 'wx' });
+  const exitCode = runInForeground(process.execPath, [tool, ...options, PROJENRC], { cwd });
   if (exitCode === 0) {
     terminal.err(`Edit ${PROJENRC} and run "npx projen".\n`);
     return EXIT.ok;

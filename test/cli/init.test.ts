@@ -12,6 +12,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(cwd, { recursive: true }));
 
+function installTsx(): void {
+  write('node_modules/tsx/package.json', '{"name":"tsx","exports":{"./cli":"./cli.js"}}');
+  write('node_modules/tsx/cli.js', '');
+}
+
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(cwd, path)), { recursive: true });
   writeFileSync(join(cwd, path), text);
@@ -34,6 +39,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 const INSTALL = '  Run: npm install --save-dev projen projen-gitops ts-node typescript@~6.0\n';
 
 test('without ts-node nothing is written, and the way to get it is said', async () => {
+  write('node_modules/typescript/package.json', '{"name":"typescript","version":"6.0.3"}');
   expect(await run()).toEqual({ code: 2, out: '', err: `error: ts-node is not installed here\n${INSTALL}` });
   expect(existsSync(join(cwd, '.projenrc.ts'))).toBe(false);
 });
@@ -49,7 +55,7 @@ test('a TypeScript that ts-node cannot use is told before anything is written', 
   expect(await run()).toEqual({
     code: 2,
     out: '',
-    err: 'error: TypeScript 7.0.2 is installed here, which ts-node cannot use\n  Run: npm install --save-dev typescript@~6.0\n',
+    err: 'error: TypeScript 7.0.2 is installed here, which ts-node cannot use\n  Run: npm install --save-dev typescript@~6.0, or with this one: npm install --save-dev tsx\n',
   });
   expect(existsSync(join(cwd, '.projenrc.ts'))).toBe(false);
 });
@@ -69,10 +75,16 @@ test('where package.json says that files are ES modules, what runs those is aske
 test('an ES module is written and run, with any TypeScript', async () => {
   write('package.json', '{"type":"module"}');
   install({ typescript: '7.0.2' });
-  write('node_modules/tsx/package.json', '{"name":"tsx","exports":{"./cli":"./cli.js"}}');
-  write('node_modules/tsx/cli.js', '');
+  installTsx();
   expect(await run('x')).toMatchObject({ code: 0 });
-  expect(readFileSync(join(cwd, '.projenrc.ts'), 'utf8')).toContain("new GitOpsProject({ name: 'x', type: 'module' })");
+  expect(readFileSync(join(cwd, '.projenrc.ts'), 'utf8')).toContain("new GitOpsProject({ name: 'x', type: 'module', typescriptVersion: '~7.0.2' })");
+});
+
+test('with tsx beside it, a TypeScript that ts-node cannot use is kept', async () => {
+  install({ typescript: '7.0.2' });
+  installTsx();
+  expect(await run('x')).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, '.projenrc.ts'), 'utf8')).toContain("new GitOpsProject({ name: 'x', typescriptVersion: '~7.0.2' })");
 });
 
 test('with a TypeScript that fits, the first configuration is written and run', async () => {

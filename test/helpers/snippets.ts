@@ -7,6 +7,8 @@ import { run } from '../../src/system/process';
 /** The checkout. */
 export const ROOT = join(__dirname, '..', '..');
 
+const PROJEN = join(ROOT, 'node_modules', 'projen');
+
 /** A block of code of a page. */
 export interface Snippet {
   readonly page: string;
@@ -43,7 +45,7 @@ export function typeErrors(snippets: readonly Snippet[]): string[] {
       noEmit: true,
       skipLibCheck: true,
       types: [],
-      paths: { 'projen-gitops': [join(ROOT, 'src', 'index.ts')] },
+      paths: { 'projen-gitops': [join(ROOT, 'src', 'index.ts')], 'projen': [PROJEN] },
     }, ROOT);
     const program = ts.createProgram(files, options);
     return files.flatMap((file, index) => {
@@ -69,7 +71,7 @@ export interface Ran {
 export async function runConfiguration({ text }: Snippet, look: (ran: Ran) => void | Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'snippet-'));
   try {
-    writeFileSync(join(folder, '.projenrc.ts'), text.replaceAll("'projen-gitops'", `'${join(ROOT, 'src')}'`));
+    writeFileSync(join(folder, '.projenrc.ts'), text.replaceAll("'projen-gitops'", `'${join(ROOT, 'src')}'`).replaceAll("'projen'", `'${PROJEN}'`));
     const tsNode = join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js');
     const env = { ...process.env, PROJEN_DISABLE_POST: 'true' };
     const { exitCode, stdout, stderr } = await run(process.execPath, [tsNode, '-P', join(ROOT, 'scripts', 'tsconfig.json'), '.projenrc.ts'], { cwd: folder, env });

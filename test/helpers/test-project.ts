@@ -21,6 +21,8 @@ export interface SynthOptions extends GitOpsRepositoryOptions {
   readonly defaultBranch?: string;
   /** Of our own project type. @default 'commonjs' */
   readonly type?: 'commonjs' | 'module';
+  /** Of our own project type. @default '~6.0.3' */
+  readonly typescriptVersion?: string;
 }
 
 /** What a run told its user. */
@@ -28,11 +30,11 @@ export interface SynthResult {
   readonly warnings: readonly string[];
 }
 
-function createRepository(kind: ProjectKind, outdir: string, { defaultBranch, type, ...options }: Omit<SynthOptions, 'kind' | 'post'>): GitOpsRepository {
+function createRepository(kind: ProjectKind, outdir: string, { defaultBranch, type, typescriptVersion, ...options }: Omit<SynthOptions, 'kind' | 'post'>): GitOpsRepository {
   const common = { name: 'test', outdir, logging: { level: LogLevel.OFF } };
   switch (kind) {
     case 'bare': return new GitOpsRepository(new Project(common), options);
-    case 'gitops': return new GitOpsProject({ name: 'test', outdir, defaultBranch, type, ...options }).gitops;
+    case 'gitops': return new GitOpsProject({ name: 'test', outdir, defaultBranch, type, typescriptVersion, ...options }).gitops;
     case 'node': return new GitOpsRepository(new javascript.NodeProject({
       ...common, defaultReleaseBranch: 'main', packageManager: javascript.NodePackageManager.NPM, minNodeVersion: '20.19.0',
     }), options);

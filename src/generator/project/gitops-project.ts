@@ -44,16 +44,26 @@ export interface GitOpsProjectOptions extends GitOpsRepositoryOptions {
    * @see https://nodejs.org/api/packages.html#type
    */
   readonly type?: 'commonjs' | 'module';
+  /**
+   * The TypeScript that checks `.projenrc.ts`, as npm writes versions. From 7 on, which checks in a fraction of the time, tsx runs it whatever
+   * its `type`: ts-node needs the older compiler.
+   *
+   * @default '~6.0.3'
+   */
+  readonly typescriptVersion?: string;
   /** The folder that is generated into. @default the current directory */
   readonly outdir?: string;
 }
 
+/** ts-node calls the compiler from JavaScript, which TypeScript 7 no longer offers: https://github.com/microsoft/typescript-go */
+const NEWEST_FOR_TS_NODE = 6;
 const TSCONFIG = 'projenrc/tsconfig.json';
 
 /** Types are checked by the compiler itself before anything is run: its messages have file, line and caret, and no stack around them. */
-function runnerOf(type: GitOpsProjectOptions['type']): typescript.TypeScriptRunner {
+function runnerOf(type: GitOpsProjectOptions['type'], compiler: string): typescript.TypeScriptRunner {
   const options = { tsconfig: TSCONFIG, typeCheck: false };
-  return type === 'module' ? typescript.TypeScriptRunner.tsx(options) : typescript.TypeScriptRunner.tsNode(options);
+  const major = Number(/\d+/.exec(compiler)?.[0] ?? NaN);
+  return type === 'module' || major > NEWEST_FOR_TS_NODE ? typescript.TypeScriptRunner.tsx(options) : typescript.TypeScriptRunner.tsNode(options);
 }
 
 function readme(name: string): string {
@@ -83,16 +93,16 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   readonly gitops: GitOpsRepository;
 
   constructor(options: GitOpsProjectOptions) {
-    const { name, defaultBranch = 'main', type = 'commonjs', outdir, ...rest } = options;
+    const { name, defaultBranch = 'main', type = 'commonjs', typescriptVersion = '~6.0.3', outdir, ...rest } = options;
     super({
       name,
       outdir,
       defaultReleaseBranch: defaultBranch,
       projenrcTs: true,
-      projenrcTsOptions: { runner: runnerOf(type) },
+      projenrcTsOptions: { runner: runnerOf(type, typescriptVersion) },
       packageManager: javascript.NodePackageManager.NPM,
       minNodeVersion: '20.19.0',
-      typescriptVersion: '~6.0.3',
+      typescriptVersion,
       devDeps: ['projen-gitops'],
       tsconfig: {
         // Editors look here for what is true of `.projenrc.ts`.

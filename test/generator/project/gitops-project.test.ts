@@ -41,8 +41,8 @@ it('tells editors what is true of .projenrc.ts', () => {
 });
 
 /** What `npx projen` runs, in this order. */
-function generation(type?: 'commonjs' | 'module'): readonly string[] {
-  testProject().synth(() => undefined, { kind: 'gitops', type });
+function generation(type?: 'commonjs' | 'module', typescriptVersion?: string): readonly string[] {
+  testProject().synth(() => undefined, { kind: 'gitops', type, typescriptVersion });
   interface Step { readonly spawn?: string; readonly exec?: string; readonly execArgs?: readonly string[] }
   const { tasks } = JSON.parse(testProject().read('.projen/tasks.json')) as { readonly tasks: Readonly<Record<string, { readonly steps?: readonly Step[] }>> };
   const linesOf = (task: string): readonly string[] => (tasks[task].steps ?? []).flatMap(({ spawn, exec, execArgs = [] }) => (spawn === undefined ? exec ?? execArgs.join(' ') : linesOf(spawn)));
@@ -59,4 +59,9 @@ it('an ES module is run by what reads ES modules', () => {
   expect(type).toBe('module');
   expect(Object.keys(devDependencies)).toEqual(expect.arrayContaining(['tsx', 'typescript']));
   expect(devDependencies).not.toHaveProperty('ts-node');
+});
+
+it.each(['^7', '~7.0.2', '10.1.0'])('with TypeScript %s, which ts-node cannot use, tsx runs CommonJS as well', (version) => {
+  expect(generation('commonjs', version)[1]).toBe('tsx --tsconfig projenrc/tsconfig.json .projenrc.ts');
+  expect(JSON.parse(testProject().read('package.json'))).toMatchObject({ type: 'commonjs', devDependencies: { typescript: version } });
 });
