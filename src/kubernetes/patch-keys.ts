@@ -9,6 +9,8 @@ export interface PatchShape {
   /** Fields that identify an item, in the order in which kustomize asks for them. */
   readonly keys?: readonly string[];
   readonly items?: PatchShape;
+  /** True for a list of which the order says nothing. @default false */
+  readonly isUnordered?: true;
 }
 
 type Fields = Readonly<Record<string, PatchShape>>;
@@ -17,14 +19,19 @@ function keyed(keys: readonly string[], fields: Fields = {}): PatchShape {
   return { keys, items: { fields } };
 }
 
+/** A list of which the order says nothing. */
+function unordered(keys: readonly string[], fields?: Fields): PatchShape {
+  return { ...keyed(keys, fields), isUnordered: true };
+}
+
 /** An object with metadata, whose finalizers are united and whose owners are known by uid. */
 function withMetadata(fields: Fields): Fields {
   return { metadata: { fields: { finalizers: { keys: [] }, ownerReferences: keyed(['uid']) } }, ...fields };
 }
 
 const STATUS: PatchShape = { fields: { conditions: keyed(['type']) } };
-const EPHEMERAL_CONTAINER: Fields = { env: keyed(['name']), volumeMounts: keyed(['mountPath']), volumeDevices: keyed(['devicePath']) };
-const CONTAINER: Fields = { ...EPHEMERAL_CONTAINER, ports: keyed(['containerPort', 'protocol']) };
+const EPHEMERAL_CONTAINER: Fields = { env: keyed(['name']), volumeMounts: unordered(['mountPath']), volumeDevices: unordered(['devicePath']) };
+const CONTAINER: Fields = { ...EPHEMERAL_CONTAINER, ports: unordered(['containerPort', 'protocol']) };
 const CLAIM_TEMPLATE: PatchShape = { fields: { volumeClaimTemplate: { fields: withMetadata({}) } } };
 
 const POD_SPEC: PatchShape = {
@@ -32,7 +39,7 @@ const POD_SPEC: PatchShape = {
     containers: keyed(['name'], CONTAINER),
     initContainers: keyed(['name'], CONTAINER),
     ephemeralContainers: keyed(['name'], EPHEMERAL_CONTAINER),
-    volumes: keyed(['name'], { ephemeral: CLAIM_TEMPLATE }),
+    volumes: unordered(['name'], { ephemeral: CLAIM_TEMPLATE }),
     hostAliases: keyed(['ip']),
     imagePullSecrets: keyed(['name']),
     topologySpreadConstraints: keyed(['topologyKey', 'whenUnsatisfiable']),

@@ -22,7 +22,8 @@ export function apiSpelling(value: unknown): unknown {
     return items.every((item, index) => item === value[index]) ? value : items;
   }
   const entries: [string, unknown][] = [];
-  let isSpelt = true;
+  // What options carry beside their fields is none of the object.
+  let isSpelt = Object.getOwnPropertySymbols(value).length === 0;
   for (const [key, field] of Object.entries(value)) {
     const [name, spelt] = [spell(key), FREE_MAPS.has(key) ? field as unknown : apiSpelling(field)];
     if (spelt !== undefined) entries.push([name, spelt]);

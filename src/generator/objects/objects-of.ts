@@ -26,6 +26,8 @@ import type { ModelObject } from '../model/model-object';
 import type { Instance, Scope } from '../model/scope';
 import { namespaceObjects } from '../namespaces/objects';
 import type { NamespaceOptions } from '../namespaces/options';
+import { inMergeOrder } from '../overlays/derive/merge-order';
+import type { KubernetesObject } from '../overlays/derive/objects/json';
 import type { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import { secretObjects } from '../secrets/objects';
@@ -60,12 +62,21 @@ export interface Contents {
   readonly sharedUnit: string;
   /** What deletes objects in the clusters that are no longer rendered. */
   readonly pruners: ReadonlySet<Pruner>;
+  /** The objects of base by their keys, from which those of an overlay are made by patches. @default none */
+  readonly inBase?: ReadonlyMap<string, KubernetesManifest>;
   readonly isNamespaced: IsNamespaced;
   readonly problems: ProblemList;
 }
 
 function objectsOfNamespace(name: string, options: NamespaceOptions, unit: string, { path, declaredAt }: Pick<ModelObject, 'path' | 'declaredAt'>): readonly ModelObject[] {
   return namespaceObjects(name, options).map(({ key, manifest }) => ({ key: `namespace/${name}/${key}`, file: `${key}.yaml`, unit, manifest, path, declaredAt, fixed: false }));
+}
+
+/** An object of an overlay with its lists in the order in which a patch on base's leaves them, where the order says nothing. */
+function inPlace(object: ModelObject, { inBase }: Contents): ModelObject {
+  const before = inBase?.get(object.key);
+  if (before === undefined) return object;
+  return { ...object, manifest: inMergeOrder(before as KubernetesObject, object.manifest as KubernetesObject) };
 }
 
 /**
@@ -103,6 +114,6 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
   ];
   return objects.map((object) => {
     const spelt = { ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest };
-    return protectedObject(marked(unplaced(spelt, scope), marks), pruners);
+    return inPlace(protectedObject(marked(unplaced(spelt, scope), marks), pruners), contents);
   });
 }

@@ -135,7 +135,8 @@ export function resolveOverlay(read: ReadOverlay, work: Work, { model, collision
   checkMoved(shared.baseManifests, scope);
   const exposed = exposedIn(read, scope);
   const manifests = ownManifests(layers);
-  const contents = { ...shared, exposed, manifests, createNamespace: createdNamespace(read), marks: marksOf(layers) };
+  const inBase = new Map(model.objects.map(({ key, manifest }) => [key, manifest]));
+  const contents = { ...shared, exposed, manifests, createNamespace: createdNamespace(read), marks: marksOf(layers), inBase };
   const objects = objectsOf(scope, contents);
   checkReserved(layers, objects);
   checkOverlayImages(scope, work.scopes.declared, place);

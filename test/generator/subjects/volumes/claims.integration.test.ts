@@ -80,12 +80,9 @@ spec:
       containers:
         - name: web
           volumeMounts:
-            - mountPath: /data
-            - mountPath: /tmp
             - mountPath: /etc/x
               readOnly: true
       volumes:
-        - name: data
         - name: tmp
           emptyDir:
             sizeLimit: null

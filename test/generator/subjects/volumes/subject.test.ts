@@ -155,8 +155,8 @@ it('an overlay replaces what is mounted, changes how, adds and removes', () => {
     { mounts: { '/a': Volume.claim('a'), '/b': { readOnly: null, subPath: 'x' }, '/c': null, '/d': Volume.scratch() } },
   );
   expect(mountsIn(objectsIn(declare, {}, 'here')['web/deployment'])).toEqual({
-    web: [{ name: 'a', mountPath: '/a' }, { name: 'b', mountPath: '/b', subPath: 'x' }, { name: 'd', mountPath: '/d' }],
-    volumes: [{ name: 'a', persistentVolumeClaim: { claimName: 'a' } }, { name: 'b', secret: { secretName: 'b' } }, { name: 'd', emptyDir: {} }],
+    web: [{ name: 'b', mountPath: '/b', subPath: 'x' }, { name: 'd', mountPath: '/d' }, { name: 'a', mountPath: '/a' }],
+    volumes: [{ name: 'a', persistentVolumeClaim: { claimName: 'a' } }, { name: 'd', emptyDir: {} }, { name: 'b', secret: { secretName: 'b' } }],
   });
 });
 

@@ -1,0 +1,63 @@
+import { inMergeOrder } from '../../../../src/generator/overlays/derive/merge-order';
+import { deriveObjectChange } from '../../../../src/generator/overlays/derive/object-change';
+import type { Json, KubernetesObject } from '../../../../src/generator/overlays/derive/objects/json';
+import { at } from '../../../../src/kubernetes/objects/json';
+
+function deployment(pod: Record<string, Json>): KubernetesObject {
+  return { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'web' }, spec: { template: { spec: pod } } };
+}
+
+/** What comes of a list of the Pod, and of one of its containers, where base has `before`. */
+function ordered(list: string, before: Json, after: Json): Json {
+  const inList = inMergeOrder(deployment({ [list]: before }), deployment({ [list]: after }));
+  return at(inList, 'spec', 'template', 'spec', list) as Json;
+}
+
+function orderedIn(list: string, before: Json, after: Json): Json {
+  const containers = (items: Json): Json => [{ name: 'web', [list]: items }];
+  return at(ordered('containers', containers(before), containers(after)), '0', list) as Json;
+}
+
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => ({ name, emptyDir: {} }));
+
+it('volumes that come or change are first, in their order, and the others as base has them', () => {
+  const changed = { name: 'c', emptyDir: { medium: 'Memory' } };
+  expect(ordered('volumes', [a, b, c], [a, changed, b, d])).toEqual([changed, d, a, b]);
+  expect(ordered('volumes', [a, b, c], [c, a])).toEqual([a, c]);
+});
+
+it('so do mounts and devices, and ports that are known by their number alone', () => {
+  const mounts = ['/a', '/b'].map((mountPath) => ({ name: 'x', mountPath }));
+  expect(orderedIn('volumeMounts', mounts, [...mounts, { name: 'y', mountPath: '/y' }])).toEqual([{ name: 'y', mountPath: '/y' }, ...mounts]);
+  const devices = ['/dev/a', '/dev/b'].map((devicePath) => ({ name: 'x', devicePath }));
+  expect(orderedIn('volumeDevices', devices, [devices[0], { name: 'y', devicePath: '/dev/b' }])).toEqual([{ name: 'y', devicePath: '/dev/b' }, devices[0]]);
+  expect(orderedIn('ports', [{ containerPort: 1 }, { containerPort: 2 }], [{ containerPort: 1 }, { containerPort: 2, name: 'b' }])).toEqual([{ containerPort: 2, name: 'b' }, { containerPort: 1 }]);
+});
+
+it('of ports with a protocol only new ones are first: a merge leaves those that change in their place', () => {
+  const port = (containerPort: number, name: string): Json => ({ containerPort, protocol: 'TCP', name });
+  expect(orderedIn('ports', [port(1, 'a'), port(2, 'b')], [port(1, 'a'), port(2, 'c'), port(3, 'd')])).toEqual([port(3, 'd'), port(1, 'a'), port(2, 'c')]);
+});
+
+it.each([
+  ['variables, which name those before them', 'env', [{ name: 'A', value: '1' }, { name: 'B', value: '2' }], [{ name: 'A', value: '1' }, { name: 'C', value: '$(A)' }]],
+  ['arguments', 'args', ['a', 'b'], ['a', 'c']],
+])('the order of %s stays as it is wanted', (_, list, before, after) => {
+  expect(orderedIn(list, before, after)).toBe(after);
+});
+
+it('nor does the order of containers change, nor lists in which an item is there twice, nor what is new', () => {
+  const containers = [{ name: 'a', image: 'a' }, { name: 'b', image: 'b' }];
+  const more = [...containers, { name: 'c', image: 'c' }];
+  expect(ordered('containers', containers, more)).toBe(more);
+  expect(ordered('volumes', [a, b], [a, a, c])).toEqual([a, a, c]);
+  const wanted = deployment({ volumes: [b, a] });
+  expect(inMergeOrder({ ...wanted, spec: {} }, wanted)).toBe(wanted);
+  expect(inMergeOrder({ ...wanted, kind: 'Widget' }, { ...wanted, kind: 'Widget' })).toEqual({ ...wanted, kind: 'Widget' });
+});
+
+it('a patch to it names what changes, and nothing else', () => {
+  const base = deployment({ volumes: [a, b, c] });
+  const wanted = inMergeOrder(base, deployment({ volumes: [a, b, c, d] }));
+  expect(deriveObjectChange(base, wanted)).toEqual({ merge: deployment({ volumes: [d] }) });
+});
