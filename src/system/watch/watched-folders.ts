@@ -53,7 +53,7 @@ export class WatchedFolders {
   add(folder: string): string[] {
     if (this.watchers.has(folder) || folder === this.except) return [];
     this.watchers.set(folder, this.watch(folder));
-    if (this.watchers.size > MOST_FOLDERS) throw new CommandFault(`more than ${MOST_FOLDERS.toLocaleString('en-US')} folders would be watched`, 'Run it in a repository.');
+    if (this.watchers.size > MOST_FOLDERS) throw new CommandFault(`more than ${MOST_FOLDERS.toLocaleString('en-US')} folders would be watched`, 'So large a checkout cannot be followed: run the command again after each change.');
     return namesIn(folder).filter((name) => !IGNORED.has(name)).flatMap((name) => {
       const path = join(folder, name);
       return isFolder(path) ? this.add(path) : [path];
