@@ -32,7 +32,7 @@ const CHECKER = [
 ];
 
 /** What talks to a cluster: it reads renders as the checker does. */
-const LIVE = ['cluster', 'access', 'overlay', 'status', 'diff', 'clean'];
+const LIVE = ['cluster', 'access', 'overlay', 'status', 'diff', 'clean', 'outside', 'check'];
 
 function below(floor: string, rooms: readonly string[]): readonly string[] {
   return rooms.map((room) => `${floor}/${room}`);

@@ -39,7 +39,7 @@ const COMMANDS: Readonly<Record<string, Registered>> = {
   'render': { run: renderCommand, program: renderProgram, names: 'overlays', summary: 'render overlays, or any kustomization directories' },
   'rendered': { run: renderedCommand, program: renderedProgram, names: 'overlays', summary: 'keep a folder or branch of rendered manifests, one file for each object' },
   'images': { run: imagesCommand, program: imagesProgram, names: 'overlays', summary: 'list what runs where: every image, pinned or not' },
-  'live': { run: liveCommand, program: liveProgram, commands: LIVE_COMMANDS, summary: 'compare overlays with a real cluster: status, diff, clean' },
+  'live': { run: liveCommand, program: liveProgram, commands: LIVE_COMMANDS, summary: 'compare overlays with a real cluster: status, diff, check, clean' },
   'promote': { run: promoteCommand, program: promoteProgram, names: 'overlays', summary: 'move the tags and digests of images from one overlay to another' },
   'list': { run: listCommand, program: listProgram, names: 'overlays', summary: 'list overlays, applications, addresses, images, sizes, deviations' },
   'why': { run: whyCommand, program: whyProgram, names: 'overlays', summary: 'say where a rendered value comes from: file, patch, transformer' },

@@ -6,10 +6,10 @@ import { clusterLine, openScene, withLiveOptions } from './live-options';
 import { parseArguments } from './parse-arguments';
 import { wrap } from '../common/columns/wrap';
 import { Access } from '../live/access/access';
+import { CLOCK } from '../live/access/clock';
 import { describeMissing } from '../live/access/permission';
 import type { Cleaned } from '../live/clean/clean';
 import { clean } from '../live/clean/clean';
-import type { Clock } from '../live/clean/delete-objects';
 import type { Stay } from '../live/clean/plan';
 import type { Prepared } from '../live/clean/prepare';
 import { prepare } from '../live/clean/prepare';
@@ -25,8 +25,6 @@ interface Options extends LiveOptions {
   readonly dryRun: boolean;
   readonly wait: number;
 }
-
-const CLOCK: Clock = { now: () => Date.now(), sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)) };
 
 /** A cloud takes minutes for a load balancer; in seconds. */
 const DEFAULT_WAIT = 300;

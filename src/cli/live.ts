@@ -1,6 +1,7 @@
 import type { Command as Program } from 'commander';
 import { commandProgram } from './command-program';
 import type { Completable } from './complete';
+import { liveCheckCommand, liveCheckProgram } from './live-check';
 import { liveCleanCommand, liveCleanProgram } from './live-clean';
 import { liveDiffCommand, liveDiffProgram } from './live-diff';
 import { liveStatusCommand, liveStatusProgram } from './live-status';
@@ -19,6 +20,7 @@ interface LiveCommand extends Completable {
 export const LIVE_COMMANDS: Readonly<Record<string, LiveCommand>> = {
   status: { run: liveStatusCommand, program: liveStatusProgram, names: 'overlays', summary: 'how the objects of an overlay are, and why not ready' },
   diff: { run: liveDiffCommand, program: liveDiffProgram, names: 'overlays', summary: 'what an apply would change or be refused, and what drifted' },
+  check: { run: liveCheckCommand, program: liveCheckProgram, names: 'overlays', summary: 'whether every address answers, from who uses it' },
   clean: { run: liveCleanCommand, program: liveCleanProgram, names: 'overlays', summary: 'delete the objects of an overlay, load balancers first' },
 };
 

@@ -162,3 +162,71 @@ test('clean --yes deletes the objects of the overlay and no others, and says wha
   }]);
   expect(cluster.requests.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual(['/api/v1/namespaces/default/services/web', '/api/v1/namespaces/default/secrets/login']);
 });
+
+const CALLER = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: caller}
+spec:
+  selector: {matchLabels: {app: caller}}
+  template:
+    metadata: {labels: {app: caller}}
+    spec: {containers: [{name: main, image: x, env: [{name: WEB_URL, value: "http://web.default.svc.cluster.local"}]}]}
+`;
+const callerFiles = { 'overlays/production/service.yaml': `${SERVICE.replace('LoadBalancer', 'ClusterIP').replace('ports:', 'selector: {app: web}, ports:')}---\n${CALLER}` };
+const callerPod = {
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'caller-1', namespace: 'default' },
+  spec: {},
+  status: { phase: 'Running', conditions: [{ type: 'Ready', status: 'True' }], containerStatuses: [{ name: 'main', state: { running: {} } }] },
+};
+const inner = { ...service, spec: { type: 'ClusterIP', selector: { app: 'web' }, ports: [{ port: 80 }] }, status: {} };
+
+test('check runs its question in the Pod that uses an address, as kubectl exec does', async () => {
+  const asked: unknown[] = [];
+  const { run, port } = await scene({
+    objects: [inner, secret, callerPod],
+    exec: (pod, command, container) => {
+      asked.push([pod, container, command.slice(4)]);
+      return { stdout: 'curl 0 200 10.0.0.7\n', stderr: '', exitCode: 0 };
+    },
+  }, callerFiles);
+  expect(await run('check')).toEqual({
+    exitCode: 0, stderr: '', stdout: `context shop (http://127.0.0.1:${port})
+
+production: 1 of 1 addresses can be used
+ok       Deployment default/caller → http://web.default.svc.cluster.local
+         answers 200, from Pod caller-1
+`,
+  });
+  expect(asked).toEqual([['caller-1', 'main', ['web.default.svc.cluster.local', '80', 'http://web.default.svc.cluster.local:80/', '5']]]);
+});
+
+test('check says of an address that fails whether the Pod behind it listens, as kubectl port-forward does', async () => {
+  const recording: Recording = { objects: [inner, secret, callerPod], exec: () => ({ stdout: 'curl 7 000 \n', stderr: '', exitCode: 0 }), listens: false };
+  const { run } = await scene(recording, callerFiles);
+  const { exitCode, stdout } = await run('check');
+  expect([exitCode, stdout.split('\n').slice(2)]).toEqual([1, [
+    'production: 0 of 1 addresses can be used',
+    'failed   Deployment default/caller → http://web.default.svc.cluster.local',
+    '         its name resolves, and nothing takes the connection, from Pod caller-1; nothing in Pod caller-1 behind it takes connections on port 80',
+    '',
+  ]]);
+});
+
+test('check adds nothing to a Pod without a shell where nobody agreed, and who may not exec learns of the verb', async () => {
+  const noShell = await scene({ objects: [inner, secret, callerPod], exec: () => ({ stdout: '', stderr: '', failure: 'executable file not found' }) }, callerFiles);
+  const { exitCode, stdout } = await noShell.run('check', '--probe-image', 'busybox:1.37');
+  expect([exitCode, stdout]).toEqual([2, expect.stringContaining('unknown  Deployment default/caller → http://web.default.svc.cluster.local\n         no container of Pod caller-1 has a shell, and nobody agreed to add one\n')]);
+  expect(noShell.cluster.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+  const denied = await scene({
+    objects: [inner, secret, callerPod],
+    exec: () => ({ stdout: '', stderr: '', refused: 403 }),
+    answers: { 'POST /apis/authorization.k8s.io/v1/selfsubjectaccessreviews': { code: 201, body: { status: { allowed: false } } } },
+  }, callerFiles);
+  expect(await denied.run('check')).toMatchObject({
+    exitCode: 2, stderr: `warning: this user may not create pods/exec in namespace default: ask for a Role with the verb create on pods/exec
+warning: this user may not get pods/exec in namespace default: ask for a Role with the verb get on pods/exec
+`,
+  });
+});

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { RecordedCluster } from './recorded-cluster';
+import { serveStream } from './served-streams';
 import type { JsonValue } from '../../src/kubernetes/objects/json';
 import type { ClusterRequest } from '../../src/live/cluster/cluster';
 import type { ProcessResult } from '../../src/system/process';
@@ -52,6 +53,7 @@ export async function serve(cluster: RecordedCluster): Promise<number> {
       response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     })();
   });
+  server.on('upgrade', (request, socket) => void serveStream(cluster, request, socket));
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   server.unref();

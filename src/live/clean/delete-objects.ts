@@ -2,16 +2,11 @@ import type { Present, Stay } from './plan';
 import { asString, at } from '../../kubernetes/objects/json';
 import type { Access } from '../access/access';
 import { permission } from '../access/access';
+import type { Clock } from '../access/clock';
 import { failureOf, isSuccess } from '../access/failure';
 import { inParallel } from '../access/in-parallel';
 import { objectPath } from '../access/path';
 import { describePermission } from '../access/permission';
-
-/** Time, which tests make up. */
-export interface Clock {
-  now(): number;
-  sleep(milliseconds: number): Promise<void>;
-}
 
 /** How a deletion is watched. */
 export interface Watch {

@@ -48,9 +48,11 @@ export async function runInContainer(
   const [stdout, stderr] = [new Kept(), new Kept()];
   return new Promise((resolve) => {
     const timer = setTimeout(() => end({ failure: `it did not end within ${milliseconds / 1000} s` }), milliseconds);
+    let isOver = false;
     let close = (): void => undefined;
     const end = (how: Pick<ExecAnswer, 'exitCode' | 'failure' | 'refused'>): void => {
       clearTimeout(timer);
+      isOver = true;
       close();
       resolve({ stdout: stdout.text, stderr: stderr.text, ...how });
     };
@@ -60,10 +62,16 @@ export async function runInContainer(
     };
     const exec = new client.Exec(config, handlerOf(client, config));
     exec.exec(encodeURIComponent(namespace), encodeURIComponent(pod), container, [...command], stdout, stderr, null, false, ended).then((socket) => {
-      close = () => socket.close();
+      // All has been said: nobody waits for the other side to agree that this is the end.
+      close = () => socket.terminate();
+      if (isOver) close();
       socket.onclose = () => end({ failure: 'the connection ended before the program did' });
     }, (error: unknown) => end({ failure: wordsOf(error), ...(refusalOf(error) === undefined ? {} : { refused: refusalOf(error) }) }));
   });
+}
+
+function after(milliseconds: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(() => done(undefined), milliseconds).unref());
 }
 
 /** Whether something in a Pod takes connections on a port, as `kubectl port-forward`: a kubelet writes to the error stream where nothing does. */
@@ -71,14 +79,16 @@ export async function takesConnections(
   client: ClientModule, config: KubeConfig, namespace: string, pod: string, port: number, milliseconds: number,
 ): Promise<boolean | undefined> {
   const [output, errors, input] = [new Kept(), new Kept(), new PassThrough()];
+  const forward = new client.PortForward(config, false, handlerOf(client, config));
+  const deadline = Date.now() + milliseconds;
   try {
-    const forward = new client.PortForward(config, false, handlerOf(client, config));
-    const socket = await forward.portForward(encodeURIComponent(namespace), encodeURIComponent(pod), [port], output, errors, input, 0);
+    const opening = forward.portForward(encodeURIComponent(namespace), encodeURIComponent(pod), [port], output, errors, input, 0);
+    const socket = await Promise.race([opening, after(milliseconds)]);
+    if (socket === undefined) return undefined;
     input.write('GET / HTTP/1.0\r\n\r\n');
-    const started = Date.now();
-    while (Date.now() - started < milliseconds && output.text === '' && errors.text === '') await new Promise((go) => setTimeout(go, 50));
-    if (typeof socket === 'function') socket()?.close();
-    else socket.close();
+    while (Date.now() < deadline && output.text === '' && errors.text === '') await after(50);
+    if (typeof socket === 'function') socket()?.terminate();
+    else socket.terminate();
     return errors.text === '';
   } catch {
     return undefined;
