@@ -13,8 +13,11 @@ export interface Completable {
 
 /** Options whose values are rules. */
 const OF_RULES = ['--severity'];
+/** Options whose values are overlays. */
+const OF_OVERLAYS = ['--overlay'];
 
-function valuesOf(option: Option): readonly string[] {
+function valuesOf(option: Option, cwd: string): readonly string[] {
+  if (OF_OVERLAYS.includes(option.long ?? '')) return listOverlays(cwd).map(({ name }) => name);
   if (OF_RULES.includes(option.long ?? '')) return ruleIds().map((id) => `${id}=`);
   return option.argChoices ?? [];
 }
@@ -38,7 +41,7 @@ export function complete(words: readonly string[], commands: Readonly<Record<str
   if (command.commands !== undefined && !(words.length === 2 && begun.startsWith('-'))) return complete(words.slice(1), command.commands, cwd);
   const { options } = command.program();
   const previous = options.find(({ long, short }) => words.length > 2 && (words.at(-2) === long || words.at(-2) === short));
-  if (previous?.required === true || previous?.optional === true) return fitting(valuesOf(previous));
+  if (previous?.required === true || previous?.optional === true) return fitting(valuesOf(previous, cwd));
   if (begun.startsWith('-')) return fitting([...options.map(({ long }) => long ?? ''), '--help'].filter((option) => option !== ''));
   return fitting(namesOf(command, cwd).filter((name) => !words.slice(1, -1).includes(name)));
 }

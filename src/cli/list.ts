@@ -3,6 +3,7 @@ import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import { commandProgram } from './command-program';
 import { diskTargets } from './disk-targets';
+import { tellNotBuilt } from './not-built';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
@@ -16,8 +17,6 @@ import { outlineReader } from '../checker/read/affected/closure';
 import { unitsOf } from '../checker/read/affected/units';
 import { startCached } from '../checker/read/cache/start-cached';
 import { diskFiles } from '../checker/read/kustomization/files';
-import { formatExplanation } from '../checker/read/render/explain/explain';
-import { requireAdmission } from '../checker/read/render/remote/gate';
 import { readResources } from '../checker/read/resources/read';
 import { runningImages } from '../checker/rendered/running-images';
 import { isRuleOrCheck } from '../checker/rules/all-rules';
@@ -41,7 +40,7 @@ export function listProgram(): Program {
   return withQuiet(withRemoteOptions(commandProgram('list', {
     description: 'Lists what overlays consist of: sizes, applications, addresses and who calls them, images, accepted deviations.',
     examples: [['', 'everything on one screen'], ['production --all', 'every row of one overlay']],
-    exits: { ok: 'all listed', findings: 'a kustomization does not build', fault: 'wrong usage, or no renderer' },
+    exits: { ok: 'all listed', findings: 'a kustomization does not build', fault: 'wrong usage, no renderer, or something remote that is not allowed' },
   }))
     .argument('[NAME|DIR...]', 'names of overlays, or kustomization directories; all when none is named')
     .option('--all', 'every row of the tables, not the first of each', false)
@@ -59,23 +58,23 @@ export const listCommand: Command = async (args, outer) => {
   const targets = diskTargets(names(program.args), cwd);
   const { external, clusterDomain, overlays } = readSettings(cwd, isRuleOrCheck);
   const gate = gateFor(remote, cwd);
-  requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const starting = { cwd, env, gate, note: noteTo(terminal, { quiet }), progress: progressOn(terminal, quiet), timeout };
   const { results } = await startCached(targets, starting);
   const outlines = outlineReader(diskFiles);
   const listed: ListedOverlay[] = [];
+  let exit: number = EXIT.ok;
   for await (const result of results) {
     const { name: overlay, directory } = result.target;
-    for (const note of result.notes) terminal.err(`warning: ${overlay}: ${note}\n`);
+    for (const note of new Set(result.notes)) terminal.err(`warning: ${overlay}: ${note}\n`);
     if (result.ok) {
       const links = { external, clusterDomain: own(overlays, overlay)?.clusterDomain ?? clusterDomain };
       const units = (unitsOf(directory, outlines, diskFiles)?.directories ?? [directory]).map((unit) => relative(cwd, unit).split(sep).join('/') || '.');
       const { images } = runningImages(overlay, result.text);
       listed.push(listOverlay({ overlay, resources: readResources(result.text, overlay).resources, units, images, links }));
     } else {
-      terminal.err(`error: ${overlay} does not build: ${formatExplanation(result.explanation)}`);
+      exit = Math.max(exit, tellNotBuilt(result, terminal));
     }
   }
   terminal.out(format === 'json' ? listJson(listed) : listText(listed, { columns: terminal.columns, all }));
-  return listed.length === targets.length ? EXIT.ok : EXIT.findings;
+  return exit;
 };

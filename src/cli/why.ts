@@ -2,6 +2,7 @@ import type { Command as Program } from 'commander';
 import { Option } from 'commander';
 import { commandProgram } from './command-program';
 import { diskTargets } from './disk-targets';
+import { tellNotBuilt } from './not-built';
 import { parseArguments } from './parse-arguments';
 import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
@@ -10,8 +11,6 @@ import { timeoutOption } from './timeout-option';
 import type { SourceFiles } from '../checker/findings/sources/source-files';
 import { sourceFiles } from '../checker/findings/sources/source-files';
 import { startCached } from '../checker/read/cache/start-cached';
-import { formatExplanation } from '../checker/read/render/explain/explain';
-import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { RenderResult } from '../checker/read/render/render';
 import type { RenderTarget } from '../checker/read/render/targets';
 import { isKustomizationDirectory, listOverlays } from '../checker/read/render/targets';
@@ -48,7 +47,7 @@ export function whyProgram(): Program {
   return withQuiet(withRemoteOptions(commandProgram('why', {
     description: 'Says where a rendered value comes from: the file, the patch or the field of a kustomization that sets it, and its line.',
     examples: [['deployment/web spec.replicas', 'one field, in every overlay'], ['service/web --overlay production', 'every field that another file than its own sets']],
-    exits: { ok: 'shown', findings: 'a kustomization does not build', fault: 'there is no such object or field, or no renderer' },
+    exits: { ok: 'shown', findings: 'a kustomization does not build', fault: 'no such object or field, no renderer, or something remote that is not allowed' },
   }))
     .argument('<OBJECT>', 'deployment/web, Service default/web, or web where nothing else is called so')
     .argument('[FIELD]', 'spec.replicas, containers[name=web].env[PORT].value, or a path as findings have it')
@@ -106,19 +105,19 @@ export const whyCommand: Command = async (args, outer) => {
   const { words, overlays } = overlayWords(names(program.args), cwd);
   const targets = diskTargets([...names(options.overlay), ...overlays], cwd);
   const gate = gateFor(options, cwd);
-  requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const { timeout, quiet } = options;
   const starting = { cwd, env, gate, note: noteTo(terminal, options), progress: progressOn(terminal, quiet), timeout };
   const { renderer, results } = await startCached(targets, starting);
   const files = sourceFiles();
   const rendered: Rendered[] = [];
+  let exit: number = EXIT.ok;
   for await (const result of results) {
     const { target } = result;
-    for (const note of result.notes) terminal.err(`warning: ${target.name}: ${note}\n`);
+    for (const note of new Set(result.notes)) terminal.err(`warning: ${target.name}: ${note}\n`);
     if (result.ok) rendered.push(rendering(result, files));
-    else terminal.err(`error: ${target.name} does not build: ${formatExplanation(result.explanation)}`);
+    else exit = Math.max(exit, tellNotBuilt(result, terminal));
   }
-  if (rendered.length === 0) return EXIT.findings;
+  if (rendered.length === 0) return exit;
   print(await answersTo(words, rendered, { cwd, env, timeout, gate, renderer, files }), options, context);
-  return rendered.length === targets.length ? EXIT.ok : EXIT.findings;
+  return exit;
 };

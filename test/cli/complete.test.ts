@@ -9,6 +9,7 @@ const COMMANDS = {
     names: 'overlays' as const,
     program: () => new Program().addOption(new Option('--format <name>').choices(['text', 'json'])).option('--severity <rule=level>').option('--list-rules').option('--crds <dir>'),
   },
+  why: { names: 'overlays' as const, program: () => new Program().option('--overlay <name>') },
   explain: { names: 'pages' as const, program: () => new Program() },
   init: { program: () => new Program() },
 };
@@ -28,8 +29,12 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 const at = (...words: string[]): string[] => complete(words, COMMANDS, cwd);
 
 test('the first word is a command', () => {
-  expect(at('')).toEqual(['validate', 'explain', 'init']);
+  expect(at('')).toEqual(['validate', 'why', 'explain', 'init']);
   expect(at('v')).toEqual(['validate']);
+});
+
+test('after the option that names an overlay stands an overlay', () => {
+  expect(at('why', 'web', '--overlay', '')).toEqual(['cloud', 'on-prem']);
 });
 
 test('what begins with a dash is an option of the command', () => {

@@ -72,3 +72,17 @@ test('an overlay that is the sum of its units names them', async () => {
     expect((JSON.parse(out) as { overlays: { units: string[] }[] }).overlays.map(({ units }) => units)).toEqual([['overlays/dev/a', 'overlays/dev/b']]);
   });
 });
+
+test('what would be fetched is refused, and the others are listed', async () => {
+  const files = [
+    { path: 'overlays/dev/kustomization.yaml', content: 'resources: [s.yaml]\n' },
+    { path: 'overlays/dev/s.yaml', content: 'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec: { ports: [{ port: 80 }] }\n' },
+    { path: 'overlays/far/kustomization.yaml', content: 'resources: [https://example.com/all.yaml]\n' },
+  ];
+  await inFolder(files, async (folder) => {
+    const { code, out, err } = await list(folder, []);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^error: far is not built: /);
+    expect(out).toMatch(/^dev +1 /m);
+  });
+});

@@ -16,6 +16,7 @@ export interface ListTextOptions {
 
 /** So many rows of each table are one screen. */
 const MOST_ROWS = 12;
+const MOST_NAMES = 4;
 
 interface Table {
   readonly header: readonly string[];
@@ -33,7 +34,8 @@ interface In<Row> {
 function inText(names: readonly string[], overlays: readonly string[]): string {
   const missing = overlays.filter((name) => !names.includes(name));
   if (overlays.length > 1 && missing.length === 0) return 'all';
-  return missing.length > 0 && missing.length * 3 < names.length ? `all but ${missing.join(', ')}` : names.join(', ');
+  if (missing.length > 0 && missing.length * 3 < names.length) return `all but ${missing.join(', ')}`;
+  return names.length <= MOST_NAMES ? names.join(', ') : `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} more`;
 }
 
 /** Rows that several overlays have are one, which says which. */

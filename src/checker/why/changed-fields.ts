@@ -24,22 +24,26 @@ export interface ChangedFields {
 
 interface Found {
   readonly path: Path;
+  /** How much of the path leads to what is new. */
+  readonly newLength: number;
   readonly change: Change<JsonObject>;
 }
 
-/** The field, or what it stands in where that was not there before. */
-function newPart(start: JsonObject, { path, removed }: Difference, object: JsonObject): Path {
-  if (removed) return path;
-  const length = path.findIndex((_, index) => valueAt(start, path.slice(0, index + 1), object) === undefined);
-  return length < 0 ? path : path.slice(0, length + 1);
+/** How much of a path leads to what was not there before, or to the field itself. */
+function newLength(start: JsonObject, { path, removed }: Difference, object: JsonObject): number {
+  const length = removed ? -1 : path.findIndex((_, index) => valueAt(start, path.slice(0, index + 1), object) === undefined);
+  return length < 0 ? path.length : length + 1;
 }
 
-/** One entry for a part that is new as a whole, where one step made all of it. */
-function folded(all: readonly (Found & { readonly part: Path })[]): readonly Found[] {
-  const parts = groupBy(all, ({ part }) => formatPath(part));
+/** One entry for a part that is new as a whole, where one step made all of it; else the same of its parts. */
+function folded(all: readonly Found[], lengthOf: (found: Found) => number): readonly Found[] {
+  const parts = groupBy(all, (found) => formatPath(found.path.slice(0, lengthOf(found))));
   return [...parts.values()].flatMap((found): readonly Found[] => {
-    const [{ part, change }] = found;
-    return found.every((one) => one.change === change) ? [{ path: part, change }] : found;
+    const [first] = found;
+    const length = lengthOf(first);
+    if (found.length === 1 && length >= first.path.length) return found;
+    if (found.every(({ change }) => change === first.change)) return [{ ...first, path: first.path.slice(0, length) }];
+    return folded(found, ({ path }) => Math.min(length + 1, path.length));
   });
 }
 
@@ -58,9 +62,9 @@ export async function changedFields(traced: Traced): Promise<ChangedFields> {
     const { path } = difference;
     const rendered = difference.removed ? start : object;
     const change = changes.findLast((one) => !sameValue(valueAt(one.before, path, rendered), valueAt(one.after, path, rendered)));
-    return change === undefined ? [] : [{ path, change, part: newPart(start, difference, object) }];
+    return change === undefined ? [] : [{ path, change, newLength: newLength(start, difference, object) }];
   });
-  const fields = folded(found).map((one): ChangedField => {
+  const fields = folded(found, (one) => one.newLength).map((one): ChangedField => {
     const value = shownAt(object, one.path, object);
     const path = shownPath([object, start], one.path);
     return { path, ...value === undefined ? {} : { value }, causes: causesOf(traced, one) };

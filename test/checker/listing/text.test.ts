@@ -38,6 +38,11 @@ test('of many overlays those that lack a row are fewer words', () => {
   expect(listText(all, {}).match(/^(?:web|api) .*$/gm)).toEqual(['web          Deployment     1    -       -  all', 'api          Deployment     1    -       -  all but e']);
 });
 
+test('of overlays in which a row is, a few are named', () => {
+  const all = Array.from({ length: 9 }, (_, index) => listed(`o${index}`, deployment(index < 5 ? 'web' : 'api')));
+  expect(listText(all, {}).match(/^web .*$/gm)).toEqual(['web          Deployment     1    -       -  o0, o1, o2 and 2 more']);
+});
+
 test('a long table shows its first rows, or all where that is wanted', () => {
   const many = [listed('dev', ...Array.from({ length: 20 }, (_, index) => deployment(`app-${index}`)))];
   const rows = (all: boolean): number | undefined => listText(many, { all }).match(/^app-\d+ /gm)?.length;

@@ -167,6 +167,20 @@ Set by something else than its file:
 `);
   });
 
+  test('with a part that two patches made, each with what it made', async () => {
+    const volume = (name: string): string => `{ template: { spec: { volumes: [{ name: ${name}, emptyDir: {} }] } } }`;
+    const files = withOverlay('patches: [{ path: a.yaml }, { path: b.yaml }]\n', { 'overlay/a.yaml': patch(volume('a')), 'overlay/b.yaml': patch(volume('b')) });
+    expect(await explained(files, 'web')).toBe(`  from       base/web.yaml:1  the object's file
+Set by something else than its file:
+  spec.template.spec.volumes[0]: {"emptyDir":{},"name":"b"}
+    overlay/b.yaml:4  patch
+    named in overlay/kustomization.yaml:2
+  spec.template.spec.volumes[1]: {"emptyDir":{},"name":"a"}
+    overlay/a.yaml:4  patch
+    named in overlay/kustomization.yaml:2
+`);
+  });
+
   test('of a kustomization that is included twice', async () => {
     const files = {
       'overlay/kustomization.yaml': 'resources: [a, b]\n',
