@@ -54,6 +54,10 @@ export interface Finding {
   readonly hint: string;
   /** What the finding is about beyond its object, as the kind that has no schema: findings of one rule about the same are told once, with a count. */
   readonly subject?: string;
+  /** The container that it is about, by name. */
+  readonly container?: string;
+  /** The field that is not set, as the end of `path`. */
+  readonly field?: string;
   /** How many objects a finding stands for, where they are more than one. */
   readonly objects?: number;
   /** The line that sets what was found, as far as it can be told without running the renderer. */
@@ -67,6 +71,9 @@ export interface FindingDetail {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  readonly subject?: string;
+  readonly container?: string;
+  readonly field?: string;
 }
 
 /** Builds a finding about a resource. */

@@ -1,4 +1,5 @@
 import { buildFailed } from './build-failed';
+import type { AnyPassRule } from './define-rule';
 import { deliveredTwice } from './delivered-twice';
 import { nodePortTaken } from './node-port-taken';
 import { notJudged } from './not-judged';
@@ -6,7 +7,6 @@ import { openVariable } from './open-variable';
 import { poolMoved } from './pool-moved';
 import { remoteResource } from './remote-resource';
 import { renderersDiffer } from './renderers-differ';
-import type { AnyPassRule } from './define-rule';
 
 /** The rules about how the documents came to be. */
 export const INPUT_RULES = {

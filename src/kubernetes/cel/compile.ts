@@ -11,8 +11,8 @@ import { adaptNodes } from './syntax-tree';
 /** What came of an evaluation, and the units that it cost. */
 export type CelOutcome = { readonly units: number } & (
   | { readonly kind: 'value'; readonly value: unknown }
-  /** `rule`: an API server fails here too (a missing field, a bad number); `engine`: only our engine does; `budget`: it costs too much. */
-  | { readonly kind: 'failed'; readonly by: 'rule' | 'engine' | 'budget'; readonly message: string }
+  /** `rule`: an API server fails here too (a missing field, a bad number); `engine`: only our engine does; `budget`: it costs too much. `missingField`: the field that the object lacks, where that is why. */
+  | { readonly kind: 'failed'; readonly by: 'rule' | 'engine' | 'budget'; readonly message: string; readonly missingField?: string }
 );
 
 /** An expression, ready to be evaluated. */
@@ -68,6 +68,9 @@ function withoutStacks<Result>(run: () => Result): Result {
   }
 }
 
+/** What the engine writes before the key that an object lacks: it says it nowhere else. */
+const NO_SUCH_KEY = 'No such key: ';
+
 /** Characters of an error that are told: it may quote the text of an object. */
 const TOLD = 500;
 
@@ -76,7 +79,7 @@ function failure(error: EngineError): Omit<Extract<CelOutcome, { kind: 'failed' 
   const told = message.length > TOLD ? `${message.slice(0, TOLD)}…` : message;
   if (error instanceof OverBudget) return { kind: 'failed', by: 'budget', message: told };
   const by = error instanceof celEngine().EvaluationError && RULE_CODES.has(error.code ?? '') ? 'rule' : 'engine';
-  return { kind: 'failed', by, message: told };
+  return { kind: 'failed', by, message: told, ...(error.code === 'no_such_key' ? { missingField: told.replace(NO_SUCH_KEY, '') } : {}) };
 }
 
 /** Evaluates a checked expression within a budget. */

@@ -20,9 +20,9 @@ function read(object: JsonObject, path: string): JsonValue | undefined {
   return effective(isObject(owner) ? owner : {}, keys[keys.length - 1], shapeAt(object, keys));
 }
 
-/** Every difference at or below one path, as the server sees it. */
-export function changesAt(before: JsonObject, after: JsonObject, path: string): RefusedField[] {
-  const changes = compareValues(read(before, path), read(after, path), shapeAt(after, path.split('.')), path);
+/** Every difference at or below one path, as the server sees it. @param place the path as it is told @default the path itself */
+export function changesAt(before: JsonObject, after: JsonObject, path: string, place = path): RefusedField[] {
+  const changes = compareValues(read(before, path), read(after, path), shapeAt(after, path.split('.')), place);
   return changes.map((change) => ({ path: change.path, message: `${change.path} may not change: ${describeWhole(change).join(' → ')}` }));
 }
 

@@ -31,10 +31,7 @@ function driversOf(object: JsonObject): Map<string, JsonObject> {
 
 function changedDriver(name: string, before: JsonObject, after: JsonObject): RefusedField[] {
   const [old, now] = [before, after].map((driver): JsonObject => ({ apiVersion: 'storage.k8s.io/v1', kind: 'CSINode', driver }));
-  return changesAt(old, now, 'driver').map(({ path, message }) => {
-    const place = path.replace(/^driver/, `spec.drivers[${name}]`);
-    return { path: place, message: message.replace(path, place) };
-  });
+  return changesAt(old, now, 'driver', `spec.drivers[${name}]`);
 }
 
 /** A driver of a CSINode stays as it was registered, but for how many volumes it takes. */

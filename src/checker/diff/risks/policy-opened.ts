@@ -1,4 +1,5 @@
 import { reachOfPolicy } from './looks-of-policies';
+import { isEveryone } from './peers';
 import { deltasOf, shown } from './policy-reach';
 import type { RiskRule } from './rule';
 import { defineRule } from '../../findings/define-rule';
@@ -206,7 +207,7 @@ spec:
     },
   },
   check: (change, context) => deltasOf(change, context).filter(({ opened }) => opened.length > 0).map(({ workload, direction, opened }) => ({
-    level: opened.some((peer) => peer.startsWith('anyone') || peer.startsWith('0.0.0.0/0')) && direction === 'ingress' ? 'high' : 'medium',
+    level: opened.some(isEveryone) && direction === 'ingress' ? 'high' : 'medium',
     message: direction === 'ingress' ? `${workload} can now be reached from ${shown(opened)}` : `${workload} can now reach ${shown(opened)}`,
     hint: 'Name the peers and ports that need it, and no more.',
   })),

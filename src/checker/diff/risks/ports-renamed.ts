@@ -3,8 +3,8 @@ import { servicesOfWorkload } from './looks-of-workloads';
 import { containerPairs } from './pods';
 import { renamedPorts } from './renamed-ports';
 import type { Rename } from './renamed-ports';
+import { routesTo } from './routes-to';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
-import { namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -19,12 +19,6 @@ function usersOfTarget(workload: JsonObject, name: string, context: RiskContext)
   return (pods === undefined ? [] : context.after.selecting('Service', pods.namespace, pods))
     .filter((service) => asList(asObject(service.spec).ports).some((port) => asObject(port).targetPort === name))
     .map((service) => `Service ${idOf(service).name}`);
-}
-
-function usersOfService(service: JsonObject, name: string, context: RiskContext): string[] {
-  return context.after.objectsOf('Ingress.networking.k8s.io')
-    .filter((ingress) => namespaceOf(ingress) === namespaceOf(service) && JSON.stringify(ingress).includes(`"name":${JSON.stringify(idOf(service).name)},"port":{"name":${JSON.stringify(name)}}`))
-    .map((ingress) => `Ingress ${idOf(ingress).name}`);
 }
 
 function detail(subject: string, rename: Rename, users: readonly string[]): RiskDetail {
@@ -189,7 +183,7 @@ spec:
   check({ before, after, id }, context) {
     if (before === undefined || after === undefined) return [];
     if (id.kind === 'Service' && id.group === '') {
-      return renamedPorts(asObject(before.spec), asObject(after.spec), 'port').map((rename) => detail('a port', rename, usersOfService(after, rename.from, context)));
+      return renamedPorts(asObject(before.spec), asObject(after.spec), 'port').map((rename) => detail('a port', rename, routesTo(after, rename.from, context.after)));
     }
     return containerPairs(before, after).flatMap(([name, was, is]) => renamedPorts(was, is, 'containerPort')
       .map((rename) => detail(`a port of container ${name}`, rename, usersOfTarget(after, rename.from, context))));

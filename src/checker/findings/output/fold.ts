@@ -2,41 +2,43 @@ import { describePlace } from './source';
 import { own } from '../../../common/own';
 import type { Finding } from '../finding';
 
-/** The rules about fields of a security context that most containers leave out together: the field, and what to write there. */
-const FIELDS: Readonly<Record<string, readonly [field: string, remedy: string]>> = {
-  'run-as-root': ['runAsNonRoot', 'runAsNonRoot: true'],
-  'privilege-escalation': ['allowPrivilegeEscalation', 'allowPrivilegeEscalation: false'],
-  'capabilities-not-dropped': ['capabilities.drop', 'capabilities: {drop: [ALL]}'],
-  'seccomp-profile': ['seccompProfile.type', 'seccompProfile: {type: RuntimeDefault}'],
-  'writable-root-filesystem': ['readOnlyRootFilesystem', 'readOnlyRootFilesystem: true'],
+/** The fields of a security context that most containers leave out together, and what to write there. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  'runAsNonRoot': 'runAsNonRoot: true',
+  'allowPrivilegeEscalation': 'allowPrivilegeEscalation: false',
+  'capabilities.drop': 'capabilities: {drop: [ALL]}',
+  'seccompProfile.type': 'seccompProfile: {type: RuntimeDefault}',
+  'readOnlyRootFilesystem': 'readOnlyRootFilesystem: true',
 };
 
-const UNSET = /^container (".*") .* is not set$/;
+/** A finding about a field of a security context that is not set. */
+type Unset = Finding & { readonly field: string };
 
-function containerOf({ message }: Finding): string | undefined {
-  return UNSET.exec(message)?.[1];
+function isUnset(finding: Finding): finding is Unset {
+  return finding.accepted !== true && finding.container !== undefined && finding.field !== undefined && own(REMEDIES, finding.field) !== undefined;
+}
+
+function contextOf({ path, field }: Unset): string {
+  return path.slice(0, -field.length - 1);
 }
 
 /** What findings that are told as one have in common; undefined for those that stand alone. */
 function keyOf(finding: Finding): string | undefined {
-  const known = own(FIELDS, finding.rule);
-  if (known === undefined) return undefined;
-  const field = `.${known[0]}`;
-  if (containerOf(finding) === undefined || !finding.path.endsWith(field)) return undefined;
+  if (!isUnset(finding)) return undefined;
   const source = finding.source === undefined ? '' : describePlace(finding.source);
-  return JSON.stringify([finding.path.slice(0, -field.length), finding.severity, source]);
+  return JSON.stringify([contextOf(finding), finding.severity, source]);
 }
 
 function fold(findings: readonly Finding[]): Finding {
-  const [first] = findings;
-  const fields = findings.map(({ rule }) => own(FIELDS, rule)).filter((field) => field !== undefined);
-  const needsVolume = findings.some(({ rule }) => rule === 'writable-root-filesystem');
+  const unset = findings.filter(isUnset);
+  const [{ field: _field, ...first }] = unset;
+  const volume = unset.some(({ field }) => field === 'readOnlyRootFilesystem') ? '; mount an emptyDir at each directory that the program writes to' : '';
   return {
     ...first,
-    rule: findings.map(({ rule }) => rule).join(', '),
-    path: first.path.slice(0, -fields[0][0].length - 1),
-    message: `container ${containerOf(first)} does not set ${fields.map(([field]) => field).join(', ')}`,
-    hint: `Set securityContext: {${fields.map(([, remedy]) => remedy).join(', ')}}${needsVolume ? '; mount an emptyDir at each directory that the program writes to' : ''}.`,
+    rule: unset.map(({ rule }) => rule).join(', '),
+    path: contextOf(unset[0]),
+    message: `container "${first.container}" does not set ${unset.map(({ field }) => field).join(', ')}`,
+    hint: `Set securityContext: {${unset.map(({ field }) => own(REMEDIES, field)).join(', ')}}${volume}.`,
   };
 }
 

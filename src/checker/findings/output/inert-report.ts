@@ -19,7 +19,7 @@ function textOf(text: string, { document }: Finding): string {
 }
 
 function finding(found: Finding): Finding {
-  const { overlay, resource, path, message, hint, source } = found;
+  const { overlay, resource, path, message, hint, container, source } = found;
   return {
     ...found,
     overlay: inertName(overlay),
@@ -27,6 +27,7 @@ function finding(found: Finding): Finding {
     path: inertName(path, 600),
     message: textOf(message, found),
     hint: textOf(hint, found),
+    ...container === undefined ? {} : { container: inertName(container) },
     ...source === undefined ? {} : { source: place(source) },
   };
 }

@@ -70,6 +70,7 @@ spec:
       for (const [index, name] of added.entries()) {
         if (ALLOWED.has(name)) continue;
         yield {
+          container: view.name,
           path: pathIn(view, 'securityContext', 'capabilities', 'add', index),
           message: `container "${view.name}" adds the capability ${textOf(name)}`,
           hint: `Remove it; the capabilities that may be added are ${[...ALLOWED].join(', ')}.`,

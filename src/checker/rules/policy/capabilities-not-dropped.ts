@@ -1,4 +1,4 @@
-import { isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show, whereUnset } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { asList, at } from '../../../kubernetes/objects/json';
 import { defineRule } from '../../findings/define-rule';
@@ -68,12 +68,12 @@ spec:
       const dropped = at(capabilities, 'drop');
       if (!asList(dropped).includes('ALL')) {
         const message = `container "${view.name}" keeps capabilities of its runtime: drop is ${show(dropped)}`;
-        yield { path: pathIn(view, 'securityContext', 'capabilities', 'drop'), message, hint: 'Set securityContext.capabilities.drop to [ALL].' };
+        yield { container: view.name, path: pathIn(view, 'securityContext', 'capabilities', 'drop'), ...whereUnset('capabilities.drop', dropped), message, hint: 'Set securityContext.capabilities.drop to [ALL].' };
       }
       const added = asList(at(capabilities, 'add')).filter((name) => name !== 'NET_BIND_SERVICE');
       if (added.length > 0) {
         const message = `container "${view.name}" adds ${added.join(', ')}`;
-        yield { path: pathIn(view, 'securityContext', 'capabilities', 'add'), message, hint: 'Add no capability but NET_BIND_SERVICE.' };
+        yield { container: view.name, path: pathIn(view, 'securityContext', 'capabilities', 'add'), message, hint: 'Add no capability but NET_BIND_SERVICE.' };
       }
     }
   },

@@ -74,7 +74,7 @@ spec:
           if (typeof host !== 'string' || host === '') continue;
           const hint = 'Remove host: the Pod\'s own address is the default. For a virtual host, set the Host header in httpHeaders.';
           const message = `the ${handler.at(-1)} of container "${view.name}" makes the node's kubelet connect to ${host}`;
-          yield { path: pathIn(view, ...handler, action, 'host'), message, hint };
+          yield { container: view.name, path: pathIn(view, ...handler, action, 'host'), message, hint };
         }
       }
     }

@@ -65,7 +65,7 @@ spec:
         const host = at(port, 'hostPort');
         if (host === undefined || host === null || host === 0) continue;
         const message = `container "${view.name}" takes port ${textOf(host)} of its node`;
-        yield { path: pathIn(view, 'ports', index, 'hostPort'), message, hint: 'Remove hostPort and let a Service publish the port.' };
+        yield { container: view.name, path: pathIn(view, 'ports', index, 'hostPort'), message, hint: 'Remove hostPort and let a Service publish the port.' };
       }
     }
   },

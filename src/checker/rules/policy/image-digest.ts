@@ -65,7 +65,7 @@ spec:
       const image = asString(view.spec.image) ?? '';
       if (image === '' || parseImage(image).digest !== undefined) continue;
       const message = `container "${view.name}": the image "${image}" is not pinned by digest`;
-      yield { path: pathIn(view, 'image'), message, hint: 'Append @sha256:… of the image that was tested.' };
+      yield { container: view.name, path: pathIn(view, 'image'), message, hint: 'Append @sha256:… of the image that was tested.' };
     }
   },
 });

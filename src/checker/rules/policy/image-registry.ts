@@ -71,6 +71,7 @@ spec:
       const { registry, repository } = parseImage(image);
       if (image === '' || registries.some((prefix) => isWithin(`${registry}/${repository}`, prefix))) continue;
       yield {
+        container: view.name,
         path: pathIn(view, 'image'),
         message: `container "${view.name}": the image "${image}" comes from ${registry}`,
         hint: `Use an image from ${registries.join(', ') || 'nowhere: the list is empty'}, or add the registry to the settings.`,

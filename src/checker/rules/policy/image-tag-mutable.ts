@@ -65,7 +65,7 @@ spec:
       if (digest !== undefined || (tag !== undefined && tag !== 'latest')) continue;
       const found = tag === undefined ? `the image "${image}" has no tag, which means latest` : `the image "${image}" has the tag latest`;
       const hint = 'Name the version that was tested, or the digest: two nodes may run different programs under one moving tag.';
-      yield { path: pathIn(view, 'image'), message: `container "${view.name}": ${found}`, hint };
+      yield { container: view.name, path: pathIn(view, 'image'), message: `container "${view.name}": ${found}`, hint };
     }
   },
 });

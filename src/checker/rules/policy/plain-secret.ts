@@ -16,7 +16,7 @@ function* inContainers(resource: Resource): Generator<PolicyFinding> {
       const sign = secretSign(name, asString(at(variable, 'value')) ?? '');
       if (sign === undefined) continue;
       const message = `the env variable ${name} of container "${view.name}" holds ${sign.looksLike}`;
-      yield { path: pathIn(view, 'env', index, 'value'), message, hint: HINT };
+      yield { container: view.name, path: pathIn(view, 'env', index, 'value'), message, hint: HINT };
     }
   }
 }

@@ -35,6 +35,11 @@ export function securityContexts(pod: PodTemplate): { readonly who: string; read
   return [own, ...containers];
 }
 
+/** Says of a finding that its field is not set, where that is so. */
+export function whereUnset(field: string, value: unknown): { readonly field?: string } {
+  return value === undefined ? { field } : {};
+}
+
 /** A value as messages show it. */
 export function show(value: unknown): string {
   return value === undefined ? 'not set' : JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show, whereUnset } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
 import { defineRule } from '../../findings/define-rule';
@@ -65,7 +65,9 @@ spec:
       const value = at(view.spec, 'securityContext', 'allowPrivilegeEscalation');
       if (value === false) continue;
       yield {
+        container: view.name,
         path: pathIn(view, 'securityContext', 'allowPrivilegeEscalation'),
+        ...whereUnset('allowPrivilegeEscalation', value),
         message: `container "${view.name}" may gain privileges: allowPrivilegeEscalation is ${show(value)}`,
         hint: 'Set securityContext.allowPrivilegeEscalation: false.',
       };

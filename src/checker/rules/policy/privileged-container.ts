@@ -63,6 +63,7 @@ spec:
     for (const view of containersIn(resource)) {
       if (at(view.spec, 'securityContext', 'privileged') !== true) continue;
       yield {
+        container: view.name,
         path: pathIn(view, 'securityContext', 'privileged'),
         message: `container "${view.name}" is privileged: it has the powers of root on the node`,
         hint: 'Remove privileged and grant the single capability or device that is needed.',

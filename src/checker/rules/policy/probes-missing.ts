@@ -87,7 +87,7 @@ spec:
       const missing = ['readinessProbe', 'livenessProbe'].filter((probe) => view.spec[probe] === undefined);
       if (missing.length === 0) continue;
       const hint = 'Without a readiness probe a Pod gets traffic before it can answer; without a liveness probe a hung one is never restarted. In a generated repository, set `probes` of the application.';
-      yield { path: pathIn(view), message: `container "${view.name}" has no ${missing.join(' and no ')}`, hint };
+      yield { container: view.name, path: pathIn(view), message: `container "${view.name}" has no ${missing.join(' and no ')}`, hint };
     }
   },
 });

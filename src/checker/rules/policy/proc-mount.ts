@@ -64,7 +64,7 @@ spec:
       const value = at(view.spec, 'securityContext', 'procMount');
       if (value === undefined || value === null || value === 'Default') continue;
       const message = `container "${view.name}" sees the whole of /proc: procMount is ${JSON.stringify(value)}`;
-      yield { path: pathIn(view, 'securityContext', 'procMount'), message, hint: 'Remove procMount, or set it to Default.' };
+      yield { container: view.name, path: pathIn(view, 'securityContext', 'procMount'), message, hint: 'Remove procMount, or set it to Default.' };
     }
   },
 });

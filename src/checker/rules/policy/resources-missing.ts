@@ -74,7 +74,7 @@ spec:
       const missing = WANTED.filter((path) => !asked(path)).map((path) => path.join('.'));
       if (missing.length === 0) continue;
       const hint = 'Set them from what the program uses under load; the scheduler and the eviction order depend on them. In a generated repository, set `resources` of the application.';
-      yield { path: pathIn(view, 'resources'), message: `container "${view.name}" has no ${missing.join(', no ')}`, hint };
+      yield { container: view.name, path: pathIn(view, 'resources'), message: `container "${view.name}" has no ${missing.join(', no ')}`, hint };
     }
   },
 });

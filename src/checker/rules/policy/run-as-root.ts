@@ -1,4 +1,4 @@
-import { isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show, whereUnset } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
 import { defineRule } from '../../findings/define-rule';
@@ -68,10 +68,10 @@ spec:
       const user = at(view.spec, 'securityContext', 'runAsUser') ?? at(pod.spec, 'securityContext', 'runAsUser');
       const hint = 'Set securityContext.runAsNonRoot: true and, where the image names no numeric user, runAsUser to one above 0.';
       if (user === 0) {
-        yield { path: pathIn(view, 'securityContext', 'runAsUser'), message: `container "${view.name}" runs as root: runAsUser is 0`, hint };
+        yield { container: view.name, path: pathIn(view, 'securityContext', 'runAsUser'), message: `container "${view.name}" runs as root: runAsUser is 0`, hint };
       } else if (nonRoot !== true) {
         const message = `container "${view.name}" may run as root: runAsNonRoot is ${show(nonRoot)}`;
-        yield { path: pathIn(view, 'securityContext', 'runAsNonRoot'), message, hint };
+        yield { container: view.name, path: pathIn(view, 'securityContext', 'runAsNonRoot'), ...whereUnset('runAsNonRoot', nonRoot), message, hint };
       }
     }
   },

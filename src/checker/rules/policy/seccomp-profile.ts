@@ -1,4 +1,4 @@
-import { isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show, whereUnset } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
 import { defineRule } from '../../findings/define-rule';
@@ -67,7 +67,9 @@ spec:
       const type = at(view.spec, 'securityContext', 'seccompProfile', 'type') ?? at(pod.spec, 'securityContext', 'seccompProfile', 'type');
       if (type === 'RuntimeDefault' || type === 'Localhost') continue;
       yield {
+        container: view.name,
         path: pathIn(view, 'securityContext', 'seccompProfile', 'type'),
+        ...whereUnset('seccompProfile.type', type),
         message: `container "${view.name}" may make any system call: the seccomp profile is ${show(type)}`,
         hint: 'Set securityContext.seccompProfile.type: RuntimeDefault on the Pod.',
       };

@@ -1,4 +1,4 @@
-import { isWindows, pathIn, podOf, show } from './pod';
+import { isWindows, pathIn, podOf, show, whereUnset } from './pod';
 import type { PolicyRule } from './policy-rule';
 import { at } from '../../../kubernetes/objects/json';
 import { defineRule } from '../../findings/define-rule';
@@ -65,7 +65,9 @@ spec:
       const value = at(view.spec, 'securityContext', 'readOnlyRootFilesystem');
       if (value === true) continue;
       yield {
+        container: view.name,
         path: pathIn(view, 'securityContext', 'readOnlyRootFilesystem'),
+        ...whereUnset('readOnlyRootFilesystem', value),
         message: `container "${view.name}" can write to its root file system: readOnlyRootFilesystem is ${show(value)}`,
         hint: 'Set readOnlyRootFilesystem: true and mount an emptyDir at each directory that the program writes to.',
       };

@@ -23,6 +23,7 @@ test('what the security context of a container leaves out is one finding, with a
     resource: 'v1 Pod web',
     severity: 'warning',
     rule: RESTRICTED.join(', '),
+    container: 'c',
     path: 'spec.containers[0].securityContext',
     message: 'container "c" does not set runAsNonRoot, allowPrivilegeEscalation, capabilities.drop, seccompProfile.type, readOnlyRootFilesystem',
     hint: 'Set securityContext: {runAsNonRoot: true, allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}, ' +

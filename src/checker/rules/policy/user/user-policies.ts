@@ -61,10 +61,9 @@ function broken(outcome: CelOutcome, { rule }: UserPolicy): PolicyFinding {
     const hint = 'Make the policy cheaper, as with fewer loops inside each other, or match fewer objects with it.';
     return { severity: 'error', path: '', message: `the policy cannot be evaluated for this object: ${outcome.message}`, hint };
   }
-  const missing = /^No such key: (.*)$/.exec(outcome.message)?.[1];
-  const hint = missing === undefined
+  const hint = outcome.missingField === undefined
     ? `Correct the policy ${rule.trim()}, or match fewer objects with it.`
-    : `Ask for the field with has() before you use it, as in !has(object.….${missing}) || …, or match fewer objects.`;
+    : `Ask for the field with has() before you use it, as in !has(object.….${outcome.missingField}) || …, or match fewer objects.`;
   return { severity: 'error', path: '', message: `the policy cannot be evaluated for this object: ${outcome.message}`, hint };
 }
 
