@@ -13,65 +13,57 @@ export const forbiddenField = defineRule<PassRule>({
   examples: {
     fails: {
       manifest: `
-apiVersion: batch/v1
-kind: CronJob
+apiVersion: apps/v1
+kind: Deployment
 metadata:
-  name: report
+  name: web
 spec:
-  schedule: "0 3 * * *"
-  jobTemplate:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
     spec:
-      manualSelector: true
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: report
-              image: registry.example.com/web:1.4.0
+      activeDeadlineSeconds: 60
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
 `,
       finds: [
-        'error spec.jobTemplate.spec.manualSelector: Jobs of a CronJob share no selector',
+        'error spec.template.spec.activeDeadlineSeconds: Pods of this workload have no deadline',
       ],
     },
     passes: {
       manifest: `
-apiVersion: batch/v1
-kind: CronJob
+apiVersion: apps/v1
+kind: Deployment
 metadata:
-  name: report
+  name: web
 spec:
-  schedule: "0 3 * * *"
-  jobTemplate:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
     spec:
-      backoffLimit: 2
-      template:
-        spec:
-          restartPolicy: Never
-          containers:
-            - name: report
-              image: registry.example.com/web:1.4.0
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4.0
 `,
     },
     exempt: {
       manifest: `
-apiVersion: batch/v1
-kind: Job
+apiVersion: v1
+kind: Pod
 metadata:
-  name: migrate
+  name: web
 spec:
-  manualSelector: true
-  selector:
-    matchLabels: {app: migrate}
-  template:
-    metadata:
-      labels: {app: migrate}
-    spec:
-      restartPolicy: Never
-      containers:
-        - name: migrate
-          image: registry.example.com/web:1.4.0
+  activeDeadlineSeconds: 60
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
 `,
-      because: 'A Job of its own may say that its selector is written by hand.',
+      because: 'A Pod of its own may have an end.',
     },
   },
   check: 'object',

@@ -1,16 +1,25 @@
+import { accessReview } from './access-review';
+import { admissionFields } from './admission-fields';
 import { applyKey } from './apply-key';
+import { autoscalerFields } from './autoscaler-fields';
 import { claimRequest } from './claim-request';
 import { customResourceDefinition } from './custom-resource-definition';
 import { deprecatedApi } from './deprecated-api';
+import { deviceFields } from './device-fields';
 import { duplicateEntry } from './duplicate-entry';
+import { endpointFields } from './endpoint-fields';
+import { envSource } from './env-source';
 import { fieldChoice } from './field-choice';
+import { flowControl } from './flow-control';
 import { forbiddenField } from './forbidden-field';
 import { ingressBackend } from './ingress-backend';
+import { ingressFields } from './ingress-fields';
 import { ingressPathCharacters } from './ingress-path-characters';
 import { invalidExpression } from './invalid-expression';
 import { invalidFormat } from './invalid-format';
 import { invalidLabel } from './invalid-label';
 import { invalidName } from './invalid-name';
+import { jobFields } from './job-fields';
 import { kindAccepted } from './kind-accepted';
 import { labelSelector } from './label-selector';
 import { limitRange } from './limit-range';
@@ -19,8 +28,10 @@ import { noSchema } from './no-schema';
 import { notAllowedValue } from './not-allowed-value';
 import { outOfRange } from './out-of-range';
 import { podFields } from './pod-fields';
+import { podPlacement } from './pod-placement';
 import { policyPeer } from './policy-peer';
 import { probeSettings } from './probe-settings';
+import { quotaScopes } from './quota-scopes';
 import { rbacReference } from './rbac-reference';
 import { rbacRule } from './rbac-rule';
 import { removedApi } from './removed-api';
@@ -36,6 +47,7 @@ import { tooLong } from './too-long';
 import { unknownField } from './unknown-field';
 import { updateStrategy } from './update-strategy';
 import { volumeMount } from './volume-mount';
+import { volumeSource } from './volume-source';
 import { wrongType } from './wrong-type';
 import type { PassRule } from '../../../findings/define-rule';
 
@@ -80,4 +92,16 @@ export const RULES = {
   applyKey,
   ingressPathCharacters,
   customResourceDefinition,
+  jobFields,
+  autoscalerFields,
+  deviceFields,
+  flowControl,
+  admissionFields,
+  volumeSource,
+  podPlacement,
+  accessReview,
+  quotaScopes,
+  endpointFields,
+  envSource,
+  ingressFields,
 } as const satisfies Record<string, PassRule>;

@@ -9,16 +9,16 @@ function checkMetadata(review: JsonObject, scope: Scope): void {
   for (const [field, value] of Object.entries(asObject(review.metadata))) {
     if (!value || field === 'managedFields' || field === 'creationTimestamp' || (field === 'namespace' && review.kind === 'LocalSubjectAccessReview')) continue;
     if (typeof value === 'object' && Object.keys(value).length === 0) continue;
-    scope.report(RULES.forbiddenField, ['metadata', field], 'a review is asked, not kept: it has no metadata', 'Remove it.');
+    scope.report(RULES.accessReview, ['metadata', field], 'a review is asked, not kept: it has no metadata', 'Remove it.');
   }
 }
 
 function checkLocal(review: JsonObject, scope: Scope): void {
   const spec = asObject(review.spec);
-  if (isSet(spec.nonResourceAttributes)) scope.report(RULES.forbiddenField, ['spec', 'nonResourceAttributes'], 'a local review is of resources', 'Set resourceAttributes.');
+  if (isSet(spec.nonResourceAttributes)) scope.report(RULES.accessReview, ['spec', 'nonResourceAttributes'], 'a local review is of resources', 'Set resourceAttributes.');
   const { namespace } = asObject(review.metadata);
   if (!namespace || !isObject(spec.resourceAttributes) || spec.resourceAttributes.namespace === namespace) return;
-  scope.report(RULES.forbiddenField, ['spec', 'resourceAttributes', 'namespace'], 'the namespace differs from that of the review', 'Make the two equal.');
+  scope.report(RULES.accessReview, ['spec', 'resourceAttributes', 'namespace'], 'the namespace differs from that of the review', 'Make the two equal.');
 }
 
 /** A review asks about one user and about either resources or another URL. */
@@ -28,10 +28,10 @@ export const accessReview: ObjectRule = {
     checkMetadata(review, scope);
     const spec = asObject(review.spec);
     if (isSet(spec.resourceAttributes) === isSet(spec.nonResourceAttributes)) {
-      scope.report(RULES.fieldChoice, ['spec', 'resourceAttributes'], 'a review is of either resources or another URL', 'Set one of resourceAttributes and nonResourceAttributes.');
+      scope.report(RULES.accessReview, ['spec', 'resourceAttributes'], 'a review is of either resources or another URL', 'Set one of resourceAttributes and nonResourceAttributes.');
     }
     if (review.kind !== 'SelfSubjectAccessReview' && !spec.user && asList(spec.groups).length === 0) {
-      scope.report(RULES.requiredField, ['spec', 'user'], 'the review is about no one', 'Set user or groups.');
+      scope.report(RULES.accessReview, ['spec', 'user'], 'the review is about no one', 'Set user or groups.');
     }
     if (review.kind === 'LocalSubjectAccessReview') checkLocal(review, scope);
   },
@@ -41,7 +41,7 @@ export const accessReview: ObjectRule = {
 export const rulesReview: ObjectRule = {
   types: ['V1SelfSubjectRulesReviewSpec'],
   check: ({ namespace }, scope) => {
-    if (!namespace) scope.report(RULES.requiredField, ['namespace'], 'the review names no namespace', 'Set namespace.');
+    if (!namespace) scope.report(RULES.accessReview, ['namespace'], 'the review names no namespace', 'Set namespace.');
   },
 };
 
@@ -50,7 +50,7 @@ export const reviewSelector: ObjectRule = {
   types: ['V1FieldSelectorAttributes', 'V1LabelSelectorAttributes'],
   check: ({ rawSelector, requirements }, scope) => {
     if (Boolean(rawSelector) !== asList(requirements).length > 0) return;
-    scope.report(RULES.fieldChoice, ['requirements'], 'a selector is either rawSelector or requirements', 'Set one of the two.');
+    scope.report(RULES.accessReview, ['requirements'], 'a selector is either rawSelector or requirements', 'Set one of the two.');
   },
 };
 

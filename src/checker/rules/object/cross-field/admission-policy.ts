@@ -22,7 +22,7 @@ export const paramKind: ObjectRule = {
   types: ['V1ParamKind'],
   check: ({ apiVersion }, scope) => {
     const wrong = apiVersion ? versionFault(asString(apiVersion) ?? '') : undefined;
-    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['apiVersion'], `${quote(apiVersion)} ${wrong}`, "Write it like 'apps/v1'.");
+    if (wrong !== undefined) scope.report(RULES.admissionFields, ['apiVersion'], `${quote(apiVersion)} ${wrong}`, "Write it like 'apps/v1'.");
   },
 };
 
@@ -31,7 +31,7 @@ export const policyMatches: ObjectRule = {
   types: ['V1ValidatingAdmissionPolicySpec', 'V1MutatingAdmissionPolicySpec'],
   check: ({ matchConstraints }, scope) => {
     if (!isObject(matchConstraints) || asList(matchConstraints.resourceRules).length > 0) return;
-    scope.report(RULES.requiredField, ['matchConstraints', 'resourceRules'], 'the policy matches no resources', 'List at least one rule.');
+    scope.report(RULES.admissionFields, ['matchConstraints', 'resourceRules'], 'the policy matches no resources', 'List at least one rule.');
   },
 };
 
@@ -40,7 +40,7 @@ export const policyPurpose: ObjectRule = {
   types: ['V1ValidatingAdmissionPolicySpec'],
   check: ({ validations, auditAnnotations }, scope) => {
     if (asList(validations).length + asList(auditAnnotations).length > 0) return;
-    scope.report(RULES.fieldChoice, ['validations'], 'the policy has neither validations nor auditAnnotations', 'Set at least one of the two.');
+    scope.report(RULES.admissionFields, ['validations'], 'the policy has neither validations nor auditAnnotations', 'Set at least one of the two.');
   },
 };
 
@@ -52,7 +52,7 @@ export const auditKeys: ObjectRule = {
     asList(at(policy, 'spec', 'auditAnnotations')).forEach((item, index) => {
       const { key } = asObject(item);
       const wrong = key ? qualifiedName(`${name === '' ? 'x' : name}/${asString(key) ?? ''}`) : undefined;
-      if (wrong !== undefined) scope.report(RULES.invalidFormat, ['spec', 'auditAnnotations', index, 'key'], `${quote(key)} ${wrong}`, 'Rename the key.');
+      if (wrong !== undefined) scope.report(RULES.admissionFields, ['spec', 'auditAnnotations', index, 'key'], `${quote(key)} ${wrong}`, 'Rename the key.');
     });
   },
 };
@@ -63,7 +63,7 @@ export const bindingActions: ObjectRule = {
   check: ({ validationActions }, scope) => {
     const actions = asList(validationActions);
     if (!actions.includes('Deny') || !actions.includes('Warn')) return;
-    scope.report(RULES.fieldChoice, ['validationActions'], 'Deny and Warn exclude each other', 'Keep one of the two.');
+    scope.report(RULES.admissionFields, ['validationActions'], 'Deny and Warn exclude each other', 'Keep one of the two.');
   },
 };
 
@@ -76,8 +76,8 @@ export const mutation: ObjectRule = {
     const wanted = own(PATCHES, asString(change.patchType) ?? '');
     if (wanted === undefined) return;
     for (const field of Object.values(PATCHES)) {
-      if (field === wanted && !isObject(change[field])) scope.report(RULES.requiredField, [field], `a mutation of type ${quote(change.patchType)} has no ${field}`, `Set ${field}.`);
-      if (field !== wanted && isSet(change[field])) scope.report(RULES.forbiddenField, [field], `a mutation of type ${quote(change.patchType)} has ${field} as well`, 'Make it a mutation of its own.');
+      if (field === wanted && !isObject(change[field])) scope.report(RULES.admissionFields, [field], `a mutation of type ${quote(change.patchType)} has no ${field}`, `Set ${field}.`);
+      if (field !== wanted && isSet(change[field])) scope.report(RULES.admissionFields, [field], `a mutation of type ${quote(change.patchType)} has ${field} as well`, 'Make it a mutation of its own.');
     }
   },
 };
@@ -85,7 +85,7 @@ export const mutation: ObjectRule = {
 function checkMutable(rules: unknown, path: Path, scope: Scope): void {
   asList(rules).forEach((rule, index) => asList(asObject(rule).operations).forEach((operation, position) => {
     if (operation !== 'DELETE') return;
-    scope.report(RULES.notAllowedValue, [...path, 'resourceRules', index, 'operations', position], 'an object that is deleted cannot be mutated', 'Remove DELETE.');
+    scope.report(RULES.admissionFields, [...path, 'resourceRules', index, 'operations', position], 'an object that is deleted cannot be mutated', 'Remove DELETE.');
   }));
 }
 

@@ -30,7 +30,7 @@ function checkTarget(source: JsonObject, field: keyof typeof TARGETS, scope: Sco
   if (present.length === 0) scope.report(RULES.metricTarget, path, `the target of the metric sets none of ${of.join(', ')}`, `Set ${of[0]}.`);
   if (present.length > 1 && !both) scope.report(RULES.metricTarget, path, `the target sets both ${present.join(' and ')}`, 'Keep one of the two.');
   for (const name of ['value', 'averageValue']) {
-    if (isSet(target[name]) && (parseQuantity(target[name]) ?? 1n) <= 0n) scope.report(RULES.outOfRange, [...path, name], `${quote(target[name])} is not above 0`, 'Set a positive target.');
+    if (isSet(target[name]) && (parseQuantity(target[name]) ?? 1n) <= 0n) scope.report(RULES.autoscalerFields, [...path, name], `${quote(target[name])} is not above 0`, 'Set a positive target.');
   }
 }
 
@@ -56,7 +56,7 @@ export const containerMetric: ObjectRule = {
     const wrong = name ? containerResourceFault(asString(name) ?? '') : undefined;
     if (wrong !== undefined) scope.report(RULES.metricTarget, ['name'], `${quote(name)} ${wrong}`, 'Use cpu or memory.');
     const fault = container ? dnsLabel(asString(container) ?? '') : undefined;
-    if (fault !== undefined) scope.report(RULES.invalidFormat, ['container'], `${quote(container)} ${fault}`, 'Name a container.');
+    if (fault !== undefined) scope.report(RULES.autoscalerFields, ['container'], `${quote(container)} ${fault}`, 'Name a container.');
   },
 };
 
@@ -64,9 +64,9 @@ function checkTargetRef(spec: JsonObject, scope: Scope): void {
   const version = asString(asObject(spec.scaleTargetRef).apiVersion) ?? '';
   const wellFormed = version.split('/').length <= 2;
   if (scope.minor >= 34 && wellFormed && !/^[^/]+\//.test(version)) {
-    scope.report(RULES.requiredField, ['scaleTargetRef', 'apiVersion'], `${quote(version)} names no API group`, "Set apiVersion, for example 'apps/v1'.");
+    scope.report(RULES.autoscalerFields, ['scaleTargetRef', 'apiVersion'], `${quote(version)} names no API group`, "Set apiVersion, for example 'apps/v1'.");
   }
-  if (!wellFormed) scope.report(RULES.invalidFormat, ['scaleTargetRef', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
+  if (!wellFormed) scope.report(RULES.autoscalerFields, ['scaleTargetRef', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
 }
 
 /** An autoscaler has room between its bounds. */
@@ -76,7 +76,7 @@ export const autoscalerBounds: ObjectRule = {
     const { minReplicas, maxReplicas } = spec;
     const least = typeof minReplicas === 'number' ? minReplicas : 1;
     if (typeof maxReplicas === 'number' && maxReplicas > 0 && maxReplicas < least) {
-      scope.report(RULES.outOfRange, ['maxReplicas'], `maxReplicas ${maxReplicas} is below minReplicas ${least}`, 'Raise maxReplicas or lower minReplicas.');
+      scope.report(RULES.autoscalerFields, ['maxReplicas'], `maxReplicas ${maxReplicas} is below minReplicas ${least}`, 'Raise maxReplicas or lower minReplicas.');
     }
     checkTargetRef(spec, scope);
   },
@@ -87,7 +87,7 @@ export const describedObject: ObjectRule = {
   types: ['V2ObjectMetricSource'],
   check: (source, scope) => {
     const version = asString(asObject(source.describedObject).apiVersion) ?? '';
-    if (version.split('/').length > 2) scope.report(RULES.invalidFormat, ['describedObject', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
+    if (version.split('/').length > 2) scope.report(RULES.autoscalerFields, ['describedObject', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
   },
 };
 
@@ -96,6 +96,6 @@ export const scalingRules: ObjectRule = {
   types: ['V2HPAScalingRules'],
   check: ({ policies }, scope) => {
     if (!Array.isArray(policies) || policies.length > 0) return;
-    scope.report(RULES.requiredField, ['policies'], 'the list of policies is empty', 'Remove the list to get the default policies, or name one.');
+    scope.report(RULES.autoscalerFields, ['policies'], 'the list of policies is empty', 'Remove the list to get the default policies, or name one.');
   },
 };

@@ -8,6 +8,6 @@ export const csiDriver: ObjectRule = {
   types: ['V1CSIDriverSpec'],
   check: ({ serviceAccountTokenInSecrets, tokenRequests }, scope) => {
     if (!isSet(serviceAccountTokenInSecrets) || asList(tokenRequests).length > 0) return;
-    scope.report(RULES.forbiddenField, ['serviceAccountTokenInSecrets'], 'the driver asks for no tokens', 'Set tokenRequests or remove it.');
+    scope.report(RULES.volumeSource, ['serviceAccountTokenInSecrets'], 'the driver asks for no tokens', 'Set tokenRequests or remove it.');
   },
 };

@@ -28,7 +28,7 @@ export const deviceClaim: ObjectRule = {
       asList(claim[field]).forEach((item, index) => asList(asObject(item).requests).forEach((name, position) => {
         if (known.has(asString(name) ?? '')) return;
         const hint = `Name one of ${[...known].map(quote).join(', ') || 'the requests, once there are any'}.`;
-        scope.report(RULES.notAllowedValue, [field, index, 'requests', position], `the claim has no request ${quote(name)}`, hint);
+        scope.report(RULES.deviceFields, [field, index, 'requests', position], `the claim has no request ${quote(name)}`, hint);
       }));
     }
   },
@@ -39,7 +39,7 @@ export const deviceCount: ObjectRule = {
   types: ['V1ExactDeviceRequest', 'V1DeviceSubRequest'],
   check: ({ allocationMode, count }, scope) => {
     if (allocationMode !== 'All' || !count) return;
-    scope.report(RULES.forbiddenField, ['count'], 'count is set though all devices are asked for', 'Remove it or set allocationMode: ExactCount.');
+    scope.report(RULES.deviceFields, ['count'], 'count is set though all devices are asked for', 'Remove it or set allocationMode: ExactCount.');
   },
 };
 
@@ -47,7 +47,7 @@ export const deviceCount: ObjectRule = {
 export const deviceToleration: ObjectRule = {
   types: ['V1DeviceToleration'],
   check: ({ operator, value }, scope) => {
-    if (operator === 'Exists' && value) scope.report(RULES.forbiddenField, ['value'], 'the operator Exists takes no value', 'Remove it.');
+    if (operator === 'Exists' && value) scope.report(RULES.deviceFields, ['value'], 'the operator Exists takes no value', 'Remove it.');
   },
 };
 
@@ -68,7 +68,7 @@ export const deviceAttribute: ObjectRule = {
     const given = VALUES.filter((field) => isSet(attribute[field]));
     const lists = VALUES.filter((field) => isSet(attribute[`${field}s`]));
     if (given.length === 1 || (given.length === 0 && lists.length === 1)) return;
-    scope.report(RULES.fieldChoice, [], `${given.join(' and ') || 'none'} of ${VALUES.join(', ')} is set`, 'Set exactly one of them.');
+    scope.report(RULES.deviceFields, [], `${given.join(' and ') || 'none'} of ${VALUES.join(', ')} is set`, 'Set exactly one of them.');
   },
 };
 
@@ -77,7 +77,7 @@ export const distinctAttribute: ObjectRule = {
   types: ['V1DeviceConstraint'],
   check: ({ matchAttribute, distinctAttribute: attribute }, scope) => {
     const wrong = typeof attribute === 'string' && !isSet(matchAttribute) ? fullAttributeName(attribute) : undefined;
-    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['distinctAttribute'], `${quote(attribute)} ${wrong}`, "Write it like 'gpu.example.com/numa'.");
+    if (wrong !== undefined) scope.report(RULES.deviceFields, ['distinctAttribute'], `${quote(attribute)} ${wrong}`, "Write it like 'gpu.example.com/numa'.");
   },
 };
 
@@ -90,24 +90,24 @@ const PLACES = ['nodeName', 'nodeSelector', 'allNodes', 'perDeviceNodeSelection'
 function checkPlaces(spec: JsonObject, scope: Scope): void {
   const chosen = PLACES.filter((field) => isSet(spec[field]) && spec[field] !== '' && spec[field] !== false);
   for (const field of PLACES) {
-    if (spec[field] === false || spec[field] === '') scope.report(RULES.notAllowedValue, [field], `${field} is ${quote(spec[field])}`, 'Remove it.');
+    if (spec[field] === false || spec[field] === '') scope.report(RULES.deviceFields, [field], `${field} is ${quote(spec[field])}`, 'Remove it.');
   }
-  if (chosen.length !== 1) scope.report(RULES.fieldChoice, [], `${chosen.length} of ${PLACES.join(', ')} are set`, 'Set exactly one of them.');
+  if (chosen.length !== 1) scope.report(RULES.deviceFields, [], `${chosen.length} of ${PLACES.join(', ')} are set`, 'Set exactly one of them.');
   if (!isObject(spec.nodeSelector) || asList(spec.nodeSelector.nodeSelectorTerms).length <= 1) return;
-  scope.report(RULES.tooLong, ['nodeSelector', 'nodeSelectorTerms'], 'the selector has several terms', 'Keep one.');
+  scope.report(RULES.deviceFields, ['nodeSelector', 'nodeSelectorTerms'], 'the selector has several terms', 'Keep one.');
 }
 
 function checkDevicePlaces(device: JsonObject, index: number, scope: Scope): void {
   const path = ['devices', index];
   const chosen = DEVICE_PLACES.filter((field) => isSet(device[field]) && device[field] !== '' && device[field] !== false);
-  if (chosen.length !== 1) scope.report(RULES.fieldChoice, path, `${chosen.length} of ${DEVICE_PLACES.join(', ')} are set`, 'Set exactly one of them, as perDeviceNodeSelection asks.');
+  if (chosen.length !== 1) scope.report(RULES.deviceFields, path, `${chosen.length} of ${DEVICE_PLACES.join(', ')} are set`, 'Set exactly one of them, as perDeviceNodeSelection asks.');
   const wrong = typeof device.nodeName === 'string' ? dnsSubdomain(device.nodeName) : undefined;
-  if (wrong !== undefined) scope.report(RULES.invalidFormat, [...path, 'nodeName'], `${quote(device.nodeName)} ${wrong}`, 'Name a node.');
+  if (wrong !== undefined) scope.report(RULES.deviceFields, [...path, 'nodeName'], `${quote(device.nodeName)} ${wrong}`, 'Name a node.');
 }
 
 function checkNoPlaces(device: JsonObject, index: number, scope: Scope): void {
   for (const field of DEVICE_PLACES) {
-    if (isSet(device[field])) scope.report(RULES.forbiddenField, ['devices', index, field], `${field} is set without perDeviceNodeSelection`, 'Set perDeviceNodeSelection: true or remove it.');
+    if (isSet(device[field])) scope.report(RULES.deviceFields, ['devices', index, field], `${field} is set without perDeviceNodeSelection`, 'Set perDeviceNodeSelection: true or remove it.');
   }
 }
 
@@ -120,7 +120,7 @@ export const resourceSlice: ObjectRule = {
     const check = spec.perDeviceNodeSelection === true ? checkDevicePlaces : checkNoPlaces;
     asList(spec.devices).forEach((device, index) => check(asObject(device), index, scope));
     if (isSet(spec.devices) && isSet(spec.sharedCounters)) {
-      scope.report(RULES.fieldChoice, ['sharedCounters'], 'devices and sharedCounters exclude each other', 'Put the counters into a slice of their own.');
+      scope.report(RULES.deviceFields, ['sharedCounters'], 'devices and sharedCounters exclude each other', 'Put the counters into a slice of their own.');
     }
   },
 };
@@ -132,7 +132,7 @@ export const bindingConditions: ObjectRule = {
     const pair = ['bindingConditions', 'bindingFailureConditions'];
     const [missing] = pair.filter((field) => asList(device[field]).length === 0);
     if (scope.minor < GATED_BEFORE || missing === undefined || pair.every((field) => asList(device[field]).length === 0)) return;
-    scope.report(RULES.requiredField, [missing], `${missing} are missing, the other of ${pair.join(' and ')} is there`, 'Set both or none.');
+    scope.report(RULES.deviceFields, [missing], `${missing} are missing, the other of ${pair.join(' and ')} is there`, 'Set both or none.');
   },
 };
 
@@ -143,7 +143,7 @@ export const deviceCapacity: ObjectRule = {
     if (device.allowMultipleAllocations === true || scope.minor < GATED_BEFORE) return;
     for (const [name, capacity] of Object.entries(asObject(device.capacity))) {
       if (!isSet(asObject(capacity).requestPolicy)) continue;
-      scope.report(RULES.forbiddenField, ['capacity', name, 'requestPolicy'], 'a device that is allocated whole has no policy for requests', 'Set allowMultipleAllocations: true.');
+      scope.report(RULES.deviceFields, ['capacity', name, 'requestPolicy'], 'a device that is allocated whole has no policy for requests', 'Set allowMultipleAllocations: true.');
     }
   },
 };

@@ -30,7 +30,7 @@ export const endpointSlice: ObjectRule = {
       const text = asString(item) ?? '';
       const isAddress = slice.addressType === 'IPv4' || slice.addressType === 'IPv6';
       const wrong = addressFault(text, slice.addressType) ?? (isAddress && scope.minor >= STRICT_SINCE ? canonicalAddress(text) : undefined);
-      if (wrong !== undefined) scope.report(RULES.invalidFormat, ['endpoints', index, 'addresses', at], `${quote(item)} ${wrong}`, 'Write the address of an endpoint.');
+      if (wrong !== undefined) scope.report(RULES.endpointFields, ['endpoints', index, 'addresses', at], `${quote(item)} ${wrong}`, 'Write the address of an endpoint.');
     });
   }),
 };
@@ -38,11 +38,11 @@ export const endpointSlice: ObjectRule = {
 function checkSubset(subset: JsonObject, scope: Scope): void {
   const { addresses, notReadyAddresses } = subset;
   if (asList(addresses).length === 0 && asList(notReadyAddresses).length === 0) {
-    scope.report(RULES.fieldChoice, [], 'neither addresses nor notReadyAddresses are set', 'List at least one address.');
+    scope.report(RULES.endpointFields, [], 'neither addresses nor notReadyAddresses are set', 'List at least one address.');
   }
   const ports = asList(subset.ports).map(asObject);
   ports.forEach(({ name }, index) => {
-    if (ports.length > 1 && !name) scope.report(RULES.requiredField, ['ports', index, 'name'], 'one of several ports has no name', 'Name every port.');
+    if (ports.length > 1 && !name) scope.report(RULES.endpointFields, ['ports', index, 'name'], 'one of several ports has no name', 'Name every port.');
   });
 }
 
@@ -54,7 +54,7 @@ export const endpointAddress: ObjectRule = {
   types: ['V1EndpointAddress'],
   check: ({ ip }, scope) => {
     const wrong = reservedFault(asString(ip) ?? '');
-    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['ip'], `${quote(ip)} ${wrong}`, 'Write the address of an endpoint.');
+    if (wrong !== undefined) scope.report(RULES.endpointFields, ['ip'], `${quote(ip)} ${wrong}`, 'Write the address of an endpoint.');
   },
 };
 
@@ -63,6 +63,6 @@ export const externalAddresses: ObjectRule = {
   types: ['V1ServiceSpec'],
   check: (spec, scope) => asList(spec.externalIPs).forEach((item, index) => {
     const wrong = reservedFault(asString(item) ?? '');
-    if (wrong !== undefined) scope.report(RULES.invalidFormat, ['externalIPs', index], `${quote(item)} ${wrong}`, 'Write an address that is routed to the cluster.');
+    if (wrong !== undefined) scope.report(RULES.endpointFields, ['externalIPs', index], `${quote(item)} ${wrong}`, 'Write an address that is routed to the cluster.');
   }),
 };

@@ -23,11 +23,11 @@ function fieldFault(path: string, allowed: readonly string[]): string | undefine
 
 function checkField(selector: JsonObject, allowed: readonly string[], scope: Scope): void {
   if (selector.apiVersion && selector.apiVersion !== 'v1') {
-    scope.report(RULES.notAllowedValue, ['fieldRef', 'apiVersion'], `${quote(selector.apiVersion)} is not a version of Pods`, 'Use v1 or remove it.');
+    scope.report(RULES.envSource, ['fieldRef', 'apiVersion'], `${quote(selector.apiVersion)} is not a version of Pods`, 'Use v1 or remove it.');
   }
   const path = asString(selector.fieldPath);
   const fault = path ? fieldFault(path, allowed) : undefined;
-  if (fault !== undefined) scope.report(RULES.notAllowedValue, ['fieldRef', 'fieldPath'], `${quote(path)} ${fault}`, 'Name a field that Pods offer here.');
+  if (fault !== undefined) scope.report(RULES.envSource, ['fieldRef', 'fieldPath'], `${quote(path)} ${fault}`, 'Name a field that Pods offer here.');
 }
 
 function isPowerOf(base: bigint, amount: bigint): boolean {
@@ -45,11 +45,11 @@ function divisorFault(resource: string, divisor: JsonValue | undefined): boolean
 
 function checkResource(selector: JsonObject, inVolume: boolean, scope: Scope): void {
   const resource = asString(selector.resource) ?? '';
-  if (inVolume && !selector.containerName) scope.report(RULES.requiredField, ['resourceFieldRef', 'containerName'], 'the container is not named', 'Set containerName.');
+  if (inVolume && !selector.containerName) scope.report(RULES.envSource, ['resourceFieldRef', 'containerName'], 'the container is not named', 'Set containerName.');
   if (resource !== '' && !RESOURCE.test(resource)) {
-    scope.report(RULES.notAllowedValue, ['resourceFieldRef', 'resource'], `${quote(resource)} is not a resource that can be read`, 'Use limits or requests of cpu, memory or ephemeral-storage.');
+    scope.report(RULES.envSource, ['resourceFieldRef', 'resource'], `${quote(resource)} is not a resource that can be read`, 'Use limits or requests of cpu, memory or ephemeral-storage.');
   } else if (divisorFault(resource, selector.divisor)) {
-    scope.report(RULES.notAllowedValue, ['resourceFieldRef', 'divisor'], `${quote(selector.divisor)} is no divisor for ${resource}`, "Use '1', '1m' for cpu, or a power such as '1Mi'.");
+    scope.report(RULES.envSource, ['resourceFieldRef', 'divisor'], `${quote(selector.divisor)} is no divisor for ${resource}`, "Use '1', '1m' for cpu, or a power such as '1Mi'.");
   }
 }
 
@@ -68,6 +68,6 @@ export const environmentValue: ObjectRule = {
   types: ['V1EnvVar'],
   check: (variable, scope) => {
     if (!variable.value || !isObject(variable.valueFrom) || Object.keys(asObject(variable.valueFrom)).length === 0) return;
-    scope.report(RULES.fieldChoice, ['valueFrom'], `${quote(variable.name)} has both value and valueFrom`, 'Keep one of the two.');
+    scope.report(RULES.envSource, ['valueFrom'], `${quote(variable.name)} has both value and valueFrom`, 'Keep one of the two.');
   },
 };

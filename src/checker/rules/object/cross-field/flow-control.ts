@@ -14,7 +14,7 @@ const HASH_BITS = 60;
 function checkWildcards(rule: JsonObject, fields: readonly string[], scope: Scope): void {
   for (const field of fields) {
     const list = asList(rule[field]);
-    if (list.length > 1 && list.includes('*')) scope.report(RULES.fieldChoice, [field], `'*' stands beside others in ${quote(list)}`, "Leave '*' alone.");
+    if (list.length > 1 && list.includes('*')) scope.report(RULES.flowControl, [field], `'*' stands beside others in ${quote(list)}`, "Leave '*' alone.");
   }
 }
 
@@ -23,7 +23,7 @@ export const flowRules: ObjectRule = {
   types: ['V1PolicyRulesWithSubjects'],
   check: (rule, scope) => {
     if (asList(rule.resourceRules).length + asList(rule.nonResourceRules).length > 0) return;
-    scope.report(RULES.requiredField, ['resourceRules'], 'the rule takes neither requests of resources nor others', 'Add resourceRules or nonResourceRules.');
+    scope.report(RULES.flowControl, ['resourceRules'], 'the rule takes neither requests of resources nor others', 'Add resourceRules or nonResourceRules.');
   },
 };
 
@@ -33,7 +33,7 @@ export const flowResources: ObjectRule = {
   check: (rule, scope) => {
     checkWildcards(rule, ['verbs', 'apiGroups', 'resources', 'namespaces'], scope);
     if (asList(rule.namespaces).length > 0 || rule.clusterScope === true) return;
-    scope.report(RULES.requiredField, ['namespaces'], 'the rule names no namespace', "Name namespaces or '*', or set clusterScope: true.");
+    scope.report(RULES.flowControl, ['namespaces'], 'the rule names no namespace', "Name namespaces or '*', or set clusterScope: true.");
   },
 };
 
@@ -46,7 +46,7 @@ export const flowUrls: ObjectRule = {
     if (urls.includes('*')) return;
     urls.forEach((url, index) => {
       const wrong = nonResourceUrl(asString(url) ?? '');
-      if (wrong !== undefined) scope.report(RULES.invalidFormat, ['nonResourceURLs', index], `${quote(url)} ${wrong}`, "Write a path such as '/healthz' or '/debug/*'.");
+      if (wrong !== undefined) scope.report(RULES.flowControl, ['nonResourceURLs', index], `${quote(url)} ${wrong}`, "Write a path such as '/healthz' or '/debug/*'.");
     });
   },
 };
@@ -61,8 +61,8 @@ export const flowSubject: ObjectRule = {
     if (!Object.hasOwn(SUBJECTS, kind)) return;
     for (const field of Object.values(SUBJECTS)) {
       const wanted = field === own(SUBJECTS, kind);
-      if (wanted && !isObject(subject[field])) scope.report(RULES.requiredField, [field], `a subject of kind ${kind} has no ${field}`, `Set ${field}.`);
-      if (!wanted && isSet(subject[field])) scope.report(RULES.forbiddenField, [field], `a subject of kind ${kind} has ${field} as well`, 'Make it a subject of its own.');
+      if (wanted && !isObject(subject[field])) scope.report(RULES.flowControl, [field], `a subject of kind ${kind} has no ${field}`, `Set ${field}.`);
+      if (!wanted && isSet(subject[field])) scope.report(RULES.flowControl, [field], `a subject of kind ${kind} has ${field} as well`, 'Make it a subject of its own.');
     }
   },
 };
@@ -72,7 +72,7 @@ export const flowPrecedence: ObjectRule = {
   types: ['V1FlowSchema'],
   check: (schema, scope) => {
     if (at(schema, 'spec', 'matchingPrecedence') !== 1 || at(schema, 'metadata', 'name') === 'exempt') return;
-    scope.report(RULES.outOfRange, ['spec', 'matchingPrecedence'], "the precedence 1 is kept for the schema 'exempt'", 'Set a number from 2 to 10000.');
+    scope.report(RULES.flowControl, ['spec', 'matchingPrecedence'], "the precedence 1 is kept for the schema 'exempt'", 'Set a number from 2 to 10000.');
   },
 };
 
@@ -83,10 +83,10 @@ export const priorityLevel: ObjectRule = {
     const spec = level.spec;
     if (!isObject(spec) || (spec.type !== 'Exempt' && spec.type !== 'Limited')) return;
     const isExempt = at(level, 'metadata', 'name') === 'exempt';
-    if (isExempt !== (spec.type === 'Exempt')) scope.report(RULES.notAllowedValue, ['spec', 'type'], "the type is Exempt exactly where the name is 'exempt'", `Set type: ${isExempt ? 'Exempt' : 'Limited'}.`);
+    if (isExempt !== (spec.type === 'Exempt')) scope.report(RULES.flowControl, ['spec', 'type'], "the type is Exempt exactly where the name is 'exempt'", `Set type: ${isExempt ? 'Exempt' : 'Limited'}.`);
     const other = spec.type === 'Limited' ? 'exempt' : 'limited';
-    if (isSet(spec[other])) scope.report(RULES.forbiddenField, ['spec', other], `${other} is set though the type is ${spec.type}`, 'Remove it.');
-    if (spec.type === 'Limited' && !isObject(spec.limited)) scope.report(RULES.requiredField, ['spec', 'limited'], 'a level of type Limited has no limited', 'Set limited.');
+    if (isSet(spec[other])) scope.report(RULES.flowControl, ['spec', other], `${other} is set though the type is ${spec.type}`, 'Remove it.');
+    if (spec.type === 'Limited' && !isObject(spec.limited)) scope.report(RULES.flowControl, ['spec', 'limited'], 'a level of type Limited has no limited', 'Set limited.');
   },
 };
 
@@ -94,8 +94,8 @@ export const priorityLevel: ObjectRule = {
 export const limitResponse: ObjectRule = {
   types: ['V1LimitResponse'],
   check: ({ type, queuing }, scope) => {
-    if (type === 'Queue' && !isObject(queuing)) scope.report(RULES.requiredField, ['queuing'], 'requests are queued, but there are no queues', 'Set queuing.');
-    if (type === 'Reject' && isSet(queuing)) scope.report(RULES.forbiddenField, ['queuing'], 'requests are rejected, not queued', 'Remove queuing or set type: Queue.');
+    if (type === 'Queue' && !isObject(queuing)) scope.report(RULES.flowControl, ['queuing'], 'requests are queued, but there are no queues', 'Set queuing.');
+    if (type === 'Reject' && isSet(queuing)) scope.report(RULES.flowControl, ['queuing'], 'requests are rejected, not queued', 'Remove queuing or set type: Queue.');
   },
 };
 
@@ -113,9 +113,9 @@ export const queuing: ObjectRule = {
     const handSize = Number(settings.handSize ?? 0) || 8;
     if (queues < 0 || handSize < 0) return;
     if (handSize > queues) {
-      scope.report(RULES.outOfRange, ['handSize'], `handSize ${handSize} is above queues ${queues}`, 'Lower handSize.');
+      scope.report(RULES.flowControl, ['handSize'], `handSize ${handSize} is above queues ${queues}`, 'Lower handSize.');
     } else if (entropyBits(queues, handSize) > HASH_BITS) {
-      scope.report(RULES.outOfRange, ['handSize'], `a hand of ${handSize} from ${queues} queues needs more than ${HASH_BITS} bits of a hash`, 'Lower handSize or queues.');
+      scope.report(RULES.flowControl, ['handSize'], `a hand of ${handSize} from ${queues} queues needs more than ${HASH_BITS} bits of a hash`, 'Lower handSize or queues.');
     }
   },
 };

@@ -19,7 +19,7 @@ function hostFault(host: string): string | undefined {
 function checkHost(host: unknown, path: Path, allowEmpty: boolean, scope: Scope): void {
   if (typeof host !== 'string' || (allowEmpty && host === '')) return;
   const wrong = allowEmpty ? hostFault(host) : host.includes('*') ? wildcardSubdomain(host) : dnsSubdomain(host);
-  if (wrong !== undefined) scope.report(RULES.invalidFormat, path, `${quote(host)} ${wrong}`, 'Write a lower case DNS name.');
+  if (wrong !== undefined) scope.report(RULES.ingressFields, path, `${quote(host)} ${wrong}`, 'Write a lower case DNS name.');
 }
 
 /** An Ingress leads somewhere, for hosts that are DNS names. */
@@ -34,7 +34,7 @@ export const ingress: ObjectRule = {
     asList(spec.tls).map(asObject).forEach((tls, index) => {
       asList(tls.hosts).forEach((host, hostIndex) => checkHost(host ?? '', ['tls', index, 'hosts', hostIndex], false, scope));
       const wrong = tls.secretName ? dnsSubdomain(asString(tls.secretName) ?? '') : undefined;
-      if (wrong !== undefined) scope.report(RULES.invalidFormat, ['tls', index, 'secretName'], `${quote(tls.secretName)} ${wrong}`, 'Name a Secret.');
+      if (wrong !== undefined) scope.report(RULES.ingressFields, ['tls', index, 'secretName'], `${quote(tls.secretName)} ${wrong}`, 'Name a Secret.');
     });
   },
 };
@@ -57,14 +57,14 @@ export const ingressPath: ObjectRule = {
 function checkService(service: JsonObject, scope: Scope): void {
   const name = asString(service.name) ?? '';
   const wrong = name === '' ? undefined : (scope.minor >= 36 ? dnsLabel : dns1035Label)(name);
-  if (wrong !== undefined) scope.report(RULES.invalidFormat, ['service', 'name'], `${quote(name)} ${wrong}`, 'Name a Service.');
+  if (wrong !== undefined) scope.report(RULES.ingressFields, ['service', 'name'], `${quote(name)} ${wrong}`, 'Name a Service.');
   const { name: port, number } = asObject(service.port);
   if (!port && !number) scope.report(RULES.ingressBackend, ['service', 'port'], 'the port of the Service is not given', 'Set port.name or port.number.');
   if (port && number) scope.report(RULES.ingressBackend, ['service', 'port'], 'the port is given by name and by number', 'Keep one of the two.');
   const fault = typeof port === 'string' && port !== '' ? portName(port) : undefined;
-  if (fault !== undefined) scope.report(RULES.invalidFormat, ['service', 'port', 'name'], `${quote(port)} ${fault}`, 'Name a port of the Service.');
+  if (fault !== undefined) scope.report(RULES.ingressFields, ['service', 'port', 'name'], `${quote(port)} ${fault}`, 'Name a port of the Service.');
   if (typeof number === 'number' && number !== 0 && (number < 1 || number > 65535)) {
-    scope.report(RULES.outOfRange, ['service', 'port', 'number'], `${number} is out of range`, 'Set a number between 1 and 65535.');
+    scope.report(RULES.ingressFields, ['service', 'port', 'number'], `${number} is out of range`, 'Set a number between 1 and 65535.');
   }
 }
 
@@ -76,7 +76,7 @@ function checkResource(resource: JsonObject, scope: Scope): void {
   }
   const { apiGroup } = resource;
   const wrong = typeof apiGroup === 'string' ? dnsSubdomain(apiGroup) : undefined;
-  if (wrong !== undefined) scope.report(RULES.invalidFormat, ['resource', 'apiGroup'], `${quote(apiGroup)} ${wrong}`, 'Name the API group.');
+  if (wrong !== undefined) scope.report(RULES.ingressFields, ['resource', 'apiGroup'], `${quote(apiGroup)} ${wrong}`, 'Name the API group.');
 }
 
 /** A backend is a Service with a port, or a resource. */
@@ -92,9 +92,9 @@ export const ingressBackend: ObjectRule = {
 export const ingressClass: ObjectRule = {
   types: ['V1IngressClassParametersReference'],
   check: ({ scope: reach, namespace }, scope) => {
-    if (reach === 'Namespace' && !namespace) scope.report(RULES.requiredField, ['namespace'], 'parameters in a namespace name none', 'Set namespace.');
-    if (reach !== 'Namespace' && namespace) scope.report(RULES.forbiddenField, ['namespace'], `parameters of the scope ${quote(reach)} have no namespace`, 'Remove it.');
-    if (typeof reach === 'string' && reach !== 'Namespace' && reach !== 'Cluster') scope.report(RULES.notAllowedValue, ['scope'], `${quote(reach)} is not allowed here`, 'Use Cluster or Namespace.');
+    if (reach === 'Namespace' && !namespace) scope.report(RULES.ingressFields, ['namespace'], 'parameters in a namespace name none', 'Set namespace.');
+    if (reach !== 'Namespace' && namespace) scope.report(RULES.ingressFields, ['namespace'], `parameters of the scope ${quote(reach)} have no namespace`, 'Remove it.');
+    if (typeof reach === 'string' && reach !== 'Namespace' && reach !== 'Cluster') scope.report(RULES.ingressFields, ['scope'], `${quote(reach)} is not allowed here`, 'Use Cluster or Namespace.');
   },
 };
 
@@ -107,6 +107,6 @@ export const ingressClassName: ObjectRule = {
     const annotation = at(object, 'metadata', 'annotations', CLASS);
     const field = at(object, 'spec', 'ingressClassName');
     if (typeof annotation !== 'string' || typeof field !== 'string' || annotation === field) return;
-    scope.report(RULES.forbiddenField, ['metadata', 'annotations', CLASS], `the annotation says ${quote(annotation)}, ingressClassName ${quote(field)}`, 'Remove the annotation.');
+    scope.report(RULES.ingressFields, ['metadata', 'annotations', CLASS], `the annotation says ${quote(annotation)}, ingressClassName ${quote(field)}`, 'Remove the annotation.');
   },
 };

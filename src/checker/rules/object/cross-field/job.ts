@@ -14,13 +14,13 @@ const INDEXED_ONLY = ['backoffLimitPerIndex', 'maxFailedIndexes', 'successPolicy
 
 function checkIndexed(spec: JsonObject, scope: Scope): void {
   const { completions, parallelism, maxFailedIndexes } = spec;
-  if (!isSet(completions) && isSet(parallelism)) scope.report(RULES.requiredField, ['completions'], 'an Indexed Job has no completions', 'Set completions.');
+  if (!isSet(completions) && isSet(parallelism)) scope.report(RULES.jobFields, ['completions'], 'an Indexed Job has no completions', 'Set completions.');
   if (typeof parallelism === 'number' && parallelism > MOST_INDEXES) {
-    scope.report(RULES.outOfRange, ['parallelism'], `${parallelism} is out of range for an Indexed Job`, `Set at most ${MOST_INDEXES}.`);
+    scope.report(RULES.jobFields, ['parallelism'], `${parallelism} is out of range for an Indexed Job`, `Set at most ${MOST_INDEXES}.`);
   }
   const most = Math.min(MOST_INDEXES, typeof completions === 'number' ? completions : MOST_INDEXES);
   if (typeof maxFailedIndexes === 'number' && maxFailedIndexes > most) {
-    scope.report(RULES.outOfRange, ['maxFailedIndexes'], `${maxFailedIndexes} is above the ${most} that can fail`, 'Lower it.');
+    scope.report(RULES.jobFields, ['maxFailedIndexes'], `${maxFailedIndexes} is above the ${most} that can fail`, 'Lower it.');
   }
 }
 
@@ -32,11 +32,11 @@ export const jobIndexes: ObjectRule = {
       checkIndexed(spec, scope);
     } else {
       for (const field of INDEXED_ONLY.filter((name) => isSet(spec[name]))) {
-        scope.report(RULES.forbiddenField, [field], `${field} needs completionMode Indexed`, 'Set completionMode: Indexed or remove it.');
+        scope.report(RULES.jobFields, [field], `${field} needs completionMode Indexed`, 'Set completionMode: Indexed or remove it.');
       }
     }
     if (isSet(spec.maxFailedIndexes) && !isSet(spec.backoffLimitPerIndex)) {
-      scope.report(RULES.requiredField, ['backoffLimitPerIndex'], 'maxFailedIndexes needs backoffLimitPerIndex', 'Set backoffLimitPerIndex.');
+      scope.report(RULES.jobFields, ['backoffLimitPerIndex'], 'maxFailedIndexes needs backoffLimitPerIndex', 'Set backoffLimitPerIndex.');
     }
   },
 };
@@ -62,7 +62,7 @@ export const jobSelector: ObjectRule = {
       const labels = asObject(at(spec, 'template', 'metadata', 'labels'));
       const wanted = Object.entries(asObject(asObject(spec.selector).matchLabels));
       if (!isObject(spec.selector)) {
-        scope.report(RULES.requiredField, ['spec', 'selector'], 'manualSelector without a selector', 'Set selector.');
+        scope.report(RULES.jobFields, ['spec', 'selector'], 'manualSelector without a selector', 'Set selector.');
       } else if (!wanted.every(([key, value]) => labels[key] === value)) {
         scope.report(RULES.selectorMismatch, ['spec', 'selector'], `the selector ${quote(spec.selector)} does not match the template's labels`, 'Label the template.');
       }
@@ -75,9 +75,9 @@ export const jobSelector: ObjectRule = {
 function checkExitCodes(rule: JsonObject, containers: ReadonlySet<unknown>, path: Path, scope: Scope): void {
   const { containerName, operator, values } = asObject(rule.onExitCodes);
   const codes = asList(values).map((code) => typeof code === 'number' ? code : 0);
-  if (isSet(containerName) && !containers.has(containerName)) scope.report(RULES.podFields, [...path, 'containerName'], `there is no container ${quote(containerName)}`, 'Name a container of the template.');
-  if (operator === 'In' && codes.includes(0)) scope.report(RULES.notAllowedValue, [...path, 'values'], 'the exit code 0 is no failure', 'Remove 0.');
-  if (codes.some((code, index) => index > 0 && codes[index - 1] > code)) scope.report(RULES.invalidFormat, [...path, 'values'], `the exit codes ${quote(codes)} are not in order`, 'Sort them.');
+  if (isSet(containerName) && !containers.has(containerName)) scope.report(RULES.jobFields, [...path, 'containerName'], `there is no container ${quote(containerName)}`, 'Name a container of the template.');
+  if (operator === 'In' && codes.includes(0)) scope.report(RULES.jobFields, [...path, 'values'], 'the exit code 0 is no failure', 'Remove 0.');
+  if (codes.some((code, index) => index > 0 && codes[index - 1] > code)) scope.report(RULES.jobFields, [...path, 'values'], `the exit codes ${quote(codes)} are not in order`, 'Sort them.');
 }
 
 function countIndexes(text: string): number {
@@ -95,16 +95,16 @@ export const successPolicy: ObjectRule = {
     asList(asObject(spec.successPolicy).rules).map(asObject).forEach(({ succeededIndexes, succeededCount }, index) => {
       const path = ['successPolicy', 'rules', index];
       const text = asString(succeededIndexes);
-      if (text && !INDEXES.test(text)) scope.report(RULES.invalidFormat, [...path, 'succeededIndexes'], `${quote(text)} is no list of indexes`, "Write it like '0,2-5'.");
+      if (text && !INDEXES.test(text)) scope.report(RULES.jobFields, [...path, 'succeededIndexes'], `${quote(text)} is no list of indexes`, "Write it like '0,2-5'.");
       const numbers = (text ?? '').split(/[,-]/).map(Number);
       if (text && INDEXES.test(text) && numbers.some((number, position) => position > 0 && number <= numbers[position - 1])) {
-        scope.report(RULES.invalidFormat, [...path, 'succeededIndexes'], `the indexes ${quote(text)} do not rise`, 'Sort them and name each once.');
+        scope.report(RULES.jobFields, [...path, 'succeededIndexes'], `the indexes ${quote(text)} do not rise`, 'Sort them and name each once.');
       }
       const most = text === undefined || !(text === '' || INDEXES.test(text)) ? completions : Math.min(completions, countIndexes(text));
       if (text && INDEXES.test(text) && text.split(/[,-]/).some((number) => Number(number) >= completions)) {
-        scope.report(RULES.outOfRange, [...path, 'succeededIndexes'], `${quote(text)} goes beyond the ${completions} completions`, 'Name indexes below completions.');
+        scope.report(RULES.jobFields, [...path, 'succeededIndexes'], `${quote(text)} goes beyond the ${completions} completions`, 'Name indexes below completions.');
       }
-      if (typeof succeededCount === 'number' && succeededCount > most) scope.report(RULES.outOfRange, [...path, 'succeededCount'], `${succeededCount} is above the ${most} indexes there are`, 'Lower it.');
+      if (typeof succeededCount === 'number' && succeededCount > most) scope.report(RULES.jobFields, [...path, 'succeededCount'], `${succeededCount} is above the ${most} indexes there are`, 'Lower it.');
     });
   },
 };
@@ -118,10 +118,10 @@ export const podFailurePolicy: ObjectRule = {
     asList(asObject(spec.podFailurePolicy).rules).map(asObject).forEach((rule, index) => {
       const path = ['podFailurePolicy', 'rules', index];
       if (isObject(rule.onExitCodes)) checkExitCodes(rule, containers, [...path, 'onExitCodes'], scope);
-      if (rule.action === 'FailIndex' && !isSet(spec.backoffLimitPerIndex)) scope.report(RULES.forbiddenField, [...path, 'action'], 'FailIndex needs backoffLimitPerIndex', 'Set backoffLimitPerIndex.');
+      if (rule.action === 'FailIndex' && !isSet(spec.backoffLimitPerIndex)) scope.report(RULES.jobFields, [...path, 'action'], 'FailIndex needs backoffLimitPerIndex', 'Set backoffLimitPerIndex.');
     });
     if (isObject(spec.podFailurePolicy) && isSet(spec.podReplacementPolicy) && spec.podReplacementPolicy !== 'Failed') {
-      scope.report(RULES.notAllowedValue, ['podReplacementPolicy'], `a podFailurePolicy excludes ${quote(spec.podReplacementPolicy)}`, 'Use Failed.');
+      scope.report(RULES.jobFields, ['podReplacementPolicy'], `a podFailurePolicy excludes ${quote(spec.podReplacementPolicy)}`, 'Use Failed.');
     }
   },
 };
@@ -132,7 +132,7 @@ export const cronJobSelector: ObjectRule = {
   check: (spec, scope) => {
     const job = asObject(at(spec, 'jobTemplate', 'spec'));
     const path = ['jobTemplate', 'spec'];
-    if (isObject(job.selector)) scope.report(RULES.forbiddenField, [...path, 'selector'], 'the selector of a Job is generated', 'Remove it.');
-    if (job.manualSelector === true) scope.report(RULES.forbiddenField, [...path, 'manualSelector'], 'Jobs of a CronJob share no selector', 'Remove it.');
+    if (isObject(job.selector)) scope.report(RULES.jobFields, [...path, 'selector'], 'the selector of a Job is generated', 'Remove it.');
+    if (job.manualSelector === true) scope.report(RULES.jobFields, [...path, 'manualSelector'], 'Jobs of a CronJob share no selector', 'Remove it.');
   },
 };

@@ -31,10 +31,10 @@ function checkField(field: JsonObject, path: Path, scope: Scope): void {
     scope.report(RULES.labelSelector, [...path, 'values'], `a node field takes exactly one value, it has ${values.length}`, 'Leave one value.');
   }
   if (field.key !== 'metadata.name') {
-    scope.report(RULES.notAllowedValue, [...path, 'key'], `${quote(field.key)} is not a field that nodes are selected by`, 'Use metadata.name.');
+    scope.report(RULES.podPlacement, [...path, 'key'], `${quote(field.key)} is not a field that nodes are selected by`, 'Use metadata.name.');
   }
   const wrong = values.map((value) => dnsSubdomain(asString(value) ?? '')).find((fault) => fault !== undefined);
-  if (wrong !== undefined) scope.report(RULES.invalidFormat, [...path, 'values'], `${quote(values)} ${wrong}`, 'Name nodes.');
+  if (wrong !== undefined) scope.report(RULES.podPlacement, [...path, 'values'], `${quote(values)} ${wrong}`, 'Name nodes.');
 }
 
 /** The expressions of a node selector are complete. */

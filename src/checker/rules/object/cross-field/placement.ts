@@ -15,7 +15,7 @@ function checkLabelKeys(owner: JsonObject, field: string, scope: Scope): void {
   const keys = asList(owner[field]);
   if (keys.length === 0) return;
   if (!isObject(owner.labelSelector)) {
-    scope.report(RULES.forbiddenField, [field], `${field} without a labelSelector`, 'Set labelSelector or remove the keys.');
+    scope.report(RULES.podPlacement, [field], `${field} without a labelSelector`, 'Set labelSelector or remove the keys.');
     return;
   }
   const selected = selectorKeys(owner.labelSelector);
@@ -23,7 +23,7 @@ function checkLabelKeys(owner: JsonObject, field: string, scope: Scope): void {
     const wrong = qualifiedName(asString(key) ?? '');
     if (wrong !== undefined) scope.report(RULES.invalidLabel, [field, index], `${quote(key)} ${wrong}`, 'Name a label of the Pods.');
     if (field === 'matchLabelKeys' && selected.has(key)) {
-      scope.report(RULES.duplicateEntry, [field, index], `${quote(key)} stands in the labelSelector as well`, 'Name it once.');
+      scope.report(RULES.podPlacement, [field, index], `${quote(key)} stands in the labelSelector as well`, 'Name it once.');
     }
   });
 }
@@ -35,7 +35,7 @@ export const labelKeys: ObjectRule = {
     checkLabelKeys(term, 'matchLabelKeys', scope);
     checkLabelKeys(term, 'mismatchLabelKeys', scope);
     for (const key of asList(term.matchLabelKeys)) {
-      if (asList(term.mismatchLabelKeys).includes(key)) scope.report(RULES.duplicateEntry, ['mismatchLabelKeys'], `${quote(key)} stands in matchLabelKeys as well`, 'Name it once.');
+      if (asList(term.mismatchLabelKeys).includes(key)) scope.report(RULES.podPlacement, ['mismatchLabelKeys'], `${quote(key)} stands in matchLabelKeys as well`, 'Name it once.');
     }
   },
 };
@@ -45,14 +45,14 @@ export const minDomains: ObjectRule = {
   types: ['V1TopologySpreadConstraint'],
   check: ({ minDomains: least, whenUnsatisfiable }, scope) => {
     if (!isSet(least) || whenUnsatisfiable === 'DoNotSchedule') return;
-    scope.report(RULES.forbiddenField, ['minDomains'], `minDomains ${quote(least)} with whenUnsatisfiable ${quote(whenUnsatisfiable)}`, 'Use DoNotSchedule or remove minDomains.');
+    scope.report(RULES.podPlacement, ['minDomains'], `minDomains ${quote(least)} with whenUnsatisfiable ${quote(whenUnsatisfiable)}`, 'Use DoNotSchedule or remove minDomains.');
   },
 };
 
 function checkTolerationValue(toleration: JsonObject, scope: Scope): void {
   const { operator, value } = toleration;
   if (operator === 'Exists' && value) {
-    scope.report(RULES.forbiddenField, ['value'], `the operator Exists takes no value, it has ${quote(value)}`, 'Remove the value or use Equal.');
+    scope.report(RULES.podPlacement, ['value'], `the operator Exists takes no value, it has ${quote(value)}`, 'Remove the value or use Equal.');
   } else if (!operator || operator === 'Equal') {
     const wrong = labelValue(asString(value) ?? '');
     if (wrong !== undefined) scope.report(RULES.invalidLabel, ['value'], `${quote(value)} ${wrong}`, 'Use the value of the taint.');
@@ -65,10 +65,10 @@ export const toleration: ObjectRule = {
   check: (object, scope) => {
     const { key, operator, effect, tolerationSeconds } = object;
     if (!key && operator !== 'Exists') {
-      scope.report(RULES.requiredField, ['key'], `a toleration without key needs the operator Exists, it has ${quote(operator)}`, 'Set key, or operator: Exists.');
+      scope.report(RULES.podPlacement, ['key'], `a toleration without key needs the operator Exists, it has ${quote(operator)}`, 'Set key, or operator: Exists.');
     }
     if (isSet(tolerationSeconds) && effect !== 'NoExecute') {
-      scope.report(RULES.forbiddenField, ['tolerationSeconds'], `tolerationSeconds with the effect ${quote(effect)}`, 'Set effect: NoExecute.');
+      scope.report(RULES.podPlacement, ['tolerationSeconds'], `tolerationSeconds with the effect ${quote(effect)}`, 'Set effect: NoExecute.');
     }
     checkTolerationValue(object, scope);
   },

@@ -44,14 +44,14 @@ function checkNames(item: JsonObject, scope: Scope): void {
 function checkType(item: JsonObject, scope: Scope): void {
   const type = asString(item.type) ?? '';
   const wrong = type === '' || TYPES.includes(type) ? undefined : type.includes('/') ? qualifiedName(type) : `is not one of ${TYPES.join(', ')}`;
-  if (wrong !== undefined) scope.report(RULES.notAllowedValue, ['type'], `${quote(type)} ${wrong}`, `Use one of ${TYPES.join(', ')}.`);
+  if (wrong !== undefined) scope.report(RULES.quotaScopes, ['type'], `${quote(type)} ${wrong}`, `Use one of ${TYPES.join(', ')}.`);
   if (type === 'Pod') {
     for (const field of ['default', 'defaultRequest'] as const) {
-      if (Object.keys(asObject(item[field])).length > 0) scope.report(RULES.forbiddenField, [field], `limits of the type Pod have no ${field}`, 'Move it to the type Container.');
+      if (Object.keys(asObject(item[field])).length > 0) scope.report(RULES.quotaScopes, [field], `limits of the type Pod have no ${field}`, 'Move it to the type Container.');
     }
   }
   if (type !== 'PersistentVolumeClaim' || asObject(item.min).storage !== undefined || asObject(item.max).storage !== undefined) return;
-  scope.report(RULES.requiredField, ['max', 'storage'], 'limits of claims set neither min.storage nor max.storage', 'Set one of the two.');
+  scope.report(RULES.quotaScopes, ['max', 'storage'], 'limits of claims set neither min.storage nor max.storage', 'Set one of the two.');
 }
 
 /** The amounts of a LimitRange are in order. */
@@ -81,14 +81,14 @@ function allowsResource(scopeName: string, resource: string): boolean {
 }
 
 function checkScope(name: string, hard: JsonObject, path: Path, scope: Scope): void {
-  if (!SCOPES.includes(name)) scope.report(RULES.notAllowedValue, path, `${quote(name)} is no scope of quotas`, `Use one of ${SCOPES.join(', ')}.`);
+  if (!SCOPES.includes(name)) scope.report(RULES.quotaScopes, path, `${quote(name)} is no scope of quotas`, `Use one of ${SCOPES.join(', ')}.`);
   const foreign = SCOPES.includes(name) ? Object.keys(hard).find((resource) => !allowsResource(name, resource)) : undefined;
-  if (foreign !== undefined) scope.report(RULES.forbiddenField, path, `the scope ${name} does not apply to ${quote(foreign)}`, 'Make it a quota of its own.');
+  if (foreign !== undefined) scope.report(RULES.quotaScopes, path, `the scope ${name} does not apply to ${quote(foreign)}`, 'Make it a quota of its own.');
 }
 
 function checkConflicts(names: readonly string[], path: Path, scope: Scope): void {
   for (const pair of [['BestEffort', 'NotBestEffort'], ['Terminating', 'NotTerminating']]) {
-    if (pair.every((name) => names.includes(name))) scope.report(RULES.fieldChoice, path, `${pair.join(' and ')} exclude each other`, 'Keep one of the two.');
+    if (pair.every((name) => names.includes(name))) scope.report(RULES.quotaScopes, path, `${pair.join(' and ')} exclude each other`, 'Keep one of the two.');
   }
 }
 

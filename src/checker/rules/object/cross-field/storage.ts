@@ -11,8 +11,8 @@ export const volumeSecrets: ObjectRule = {
     for (const field of ['controllerExpandSecretRef', 'controllerPublishSecretRef', 'nodeExpandSecretRef', 'nodePublishSecretRef']) {
       if (!isObject(source[field])) continue;
       const { name, namespace } = source[field];
-      if (!name || dnsSubdomain(asString(name) ?? '')) scope.report(RULES.requiredField, [field, 'name'], `${quote(name)} names no Secret`, 'Set name.');
-      if (!namespace || dnsLabel(asString(namespace) ?? '')) scope.report(RULES.requiredField, [field, 'namespace'], `${quote(namespace)} names no namespace`, 'Set namespace.');
+      if (!name || dnsSubdomain(asString(name) ?? '')) scope.report(RULES.volumeSource, [field, 'name'], `${quote(name)} names no Secret`, 'Set name.');
+      if (!namespace || dnsLabel(asString(namespace) ?? '')) scope.report(RULES.volumeSource, [field, 'namespace'], `${quote(namespace)} names no namespace`, 'Set namespace.');
     }
   },
 };
@@ -32,7 +32,7 @@ export const namedSecrets: readonly ObjectRule[] = Object.entries(NAMED_SECRETS)
   check: ({ secretRef }, scope) => {
     if (!isObject(secretRef)) return;
     for (const field of fields) {
-      if (!secretRef[field]) scope.report(RULES.requiredField, ['secretRef', field], `the Secret of the volume has no ${field}`, `Set ${field}.`);
+      if (!secretRef[field]) scope.report(RULES.volumeSource, ['secretRef', field], `the Secret of the volume has no ${field}`, `Set ${field}.`);
     }
   },
 }));
@@ -42,7 +42,7 @@ export const iscsiSecret: ObjectRule = {
   types: ['V1ISCSIVolumeSource', 'V1ISCSIPersistentVolumeSource'],
   check: (source, scope) => {
     if ((source.chapAuthDiscovery !== true && source.chapAuthSession !== true) || isObject(source.secretRef)) return;
-    scope.report(RULES.requiredField, ['secretRef'], 'authentication by CHAP needs a Secret', 'Set secretRef.');
+    scope.report(RULES.volumeSource, ['secretRef'], 'authentication by CHAP needs a Secret', 'Set secretRef.');
   },
 };
 
@@ -52,7 +52,7 @@ export const azureDisk: ObjectRule = {
   check: ({ kind = 'Shared', diskURI }, scope) => {
     const start = kind === 'Managed' ? '/subscriptions/' : 'https://';
     if (typeof diskURI !== 'string' || diskURI === '' || diskURI.startsWith(start)) return;
-    scope.report(RULES.invalidFormat, ['diskURI'], `${quote(diskURI)} is no address of a disk of kind ${quote(kind)}`, `Write an address that begins with ${quote(start)}.`);
+    scope.report(RULES.volumeSource, ['diskURI'], `${quote(diskURI)} is no address of a disk of kind ${quote(kind)}`, `Write an address that begins with ${quote(start)}.`);
   },
 };
 
@@ -63,7 +63,7 @@ export const csiSecret: ObjectRule = {
     if (!isObject(source.nodePublishSecretRef)) return;
     const { name } = source.nodePublishSecretRef;
     const wrong = name ? dnsSubdomain(asString(name) ?? '') : 'is missing';
-    if (wrong !== undefined) scope.report(RULES.requiredField, ['nodePublishSecretRef', 'name'], `the name ${quote(name)} ${wrong}`, 'Name a Secret.');
+    if (wrong !== undefined) scope.report(RULES.volumeSource, ['nodePublishSecretRef', 'name'], `the name ${quote(name)} ${wrong}`, 'Name a Secret.');
   },
 };
 
@@ -72,8 +72,8 @@ export const fibreChannel: ObjectRule = {
   types: ['V1FCVolumeSource'],
   check: (source, scope) => {
     if (asList(source.targetWWNs).length === 0) return;
-    if (typeof source.lun !== 'number') scope.report(RULES.requiredField, ['lun'], 'targetWWNs need a lun', 'Set lun.');
-    else if (source.lun < 0 || source.lun > 255) scope.report(RULES.outOfRange, ['lun'], `${source.lun} is out of range`, 'Set a number that is between 0 and 255.');
+    if (typeof source.lun !== 'number') scope.report(RULES.volumeSource, ['lun'], 'targetWWNs need a lun', 'Set lun.');
+    else if (source.lun < 0 || source.lun > 255) scope.report(RULES.volumeSource, ['lun'], `${source.lun} is out of range`, 'Set a number that is between 0 and 255.');
   },
 };
 
@@ -86,8 +86,8 @@ export const allowedTopologies: ObjectRule = {
       const expressions = asList(asObject(term).matchLabelExpressions).map(asObject)
         .map(({ key, values }) => JSON.stringify([key, [...asList(values)].sort()]));
       const identity = expressions.sort().join();
-      if (identity === '') scope.report(RULES.requiredField, ['allowedTopologies', index, 'matchLabelExpressions'], 'the topology is empty', 'List at least one expression, or remove it.');
-      if (seen.has(identity)) scope.report(RULES.duplicateEntry, ['allowedTopologies', index], 'another topology says the same', 'Remove one of the two.');
+      if (identity === '') scope.report(RULES.volumeSource, ['allowedTopologies', index, 'matchLabelExpressions'], 'the topology is empty', 'List at least one expression, or remove it.');
+      if (seen.has(identity)) scope.report(RULES.volumeSource, ['allowedTopologies', index], 'another topology says the same', 'Remove one of the two.');
       seen.add(identity);
     });
   },
@@ -98,6 +98,6 @@ export const volumeAttributes: ObjectRule = {
   types: ['V1VolumeAttributesClass'],
   check: (object, scope) => {
     if (Object.keys(asObject(object.parameters)).length > 0) return;
-    scope.report(RULES.requiredField, ['parameters'], 'the class has no parameters', 'Set at least one.');
+    scope.report(RULES.volumeSource, ['parameters'], 'the class has no parameters', 'Set at least one.');
   },
 };

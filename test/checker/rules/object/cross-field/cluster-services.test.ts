@@ -17,31 +17,31 @@ const request = Buffer.from(`-----BEGIN CERTIFICATE REQUEST-----\n${Buffer.from(
 const signing = (spec: string): string => `spec: {request: ${request}, ${spec}}`;
 
 describe.each([
-  ['a flow schema takes some requests', FLOW, 'FlowSchema', resources('namespaces: ["*"]'), flow('resourceRules: []'), 'required-field spec.rules[0].resourceRules'],
-  ['requests of resources are of namespaces', FLOW, 'FlowSchema', resources('clusterScope: true'), resources('namespaces: []'), 'required-field spec.rules[0].resourceRules[0].namespaces'],
-  ["'*' stands alone", FLOW, 'FlowSchema', resources('namespaces: ["*"]'), resources('namespaces: ["*", a]'), 'field-choice spec.rules[0].resourceRules[0].namespaces'],
+  ['a flow schema takes some requests', FLOW, 'FlowSchema', resources('namespaces: ["*"]'), flow('resourceRules: []'), 'flow-control spec.rules[0].resourceRules'],
+  ['requests of resources are of namespaces', FLOW, 'FlowSchema', resources('clusterScope: true'), resources('namespaces: []'), 'flow-control spec.rules[0].resourceRules[0].namespaces'],
+  ["'*' stands alone", FLOW, 'FlowSchema', resources('namespaces: ["*"]'), resources('namespaces: ["*", a]'), 'flow-control spec.rules[0].resourceRules[0].namespaces'],
   ['other URLs are paths', FLOW, 'FlowSchema', flow('nonResourceRules: [{verbs: [get], nonResourceURLs: [/healthz, /x/*]}]'), flow('nonResourceRules: [{verbs: [get], nonResourceURLs: [healthz]}]'),
-    'invalid-format spec.rules[0].nonResourceRules[0].nonResourceURLs[0]'],
+    'flow-control spec.rules[0].nonResourceRules[0].nonResourceURLs[0]'],
   ['a subject is said in the field of its kind', FLOW, 'FlowSchema', resources('clusterScope: true'), resources('clusterScope: true').replace(subject, '{kind: User, group: {name: g}}'),
-    ['required-field spec.rules[0].subjects[0].user', 'forbidden-field spec.rules[0].subjects[0].group']],
+    ['flow-control spec.rules[0].subjects[0].user', 'flow-control spec.rules[0].subjects[0].group']],
   ['precedence 1 is kept for exempt', FLOW, 'FlowSchema', 'spec: {priorityLevelConfiguration: {name: p}, matchingPrecedence: 2}', 'spec: {priorityLevelConfiguration: {name: p}, matchingPrecedence: 1}',
-    'out-of-range spec.matchingPrecedence'],
-  ['a level has the settings of its type', FLOW, 'PriorityLevelConfiguration', level('limitResponse: {type: Reject}'), 'spec: {type: Limited}', 'required-field spec.limited'],
-  ['queued requests have queues', FLOW, 'PriorityLevelConfiguration', level('limitResponse: {type: Queue, queuing: {}}'), level('limitResponse: {type: Queue}'), 'required-field spec.limited.limitResponse.queuing'],
+    'flow-control spec.matchingPrecedence'],
+  ['a level has the settings of its type', FLOW, 'PriorityLevelConfiguration', level('limitResponse: {type: Reject}'), 'spec: {type: Limited}', 'flow-control spec.limited'],
+  ['queued requests have queues', FLOW, 'PriorityLevelConfiguration', level('limitResponse: {type: Queue, queuing: {}}'), level('limitResponse: {type: Queue}'), 'flow-control spec.limited.limitResponse.queuing'],
   ['a hand fits into the queues', FLOW, 'PriorityLevelConfiguration', level('limitResponse: {type: Queue, queuing: {queues: 16, handSize: 4}}'), level('limitResponse: {type: Queue, queuing: {queues: 2, handSize: 4}}'),
-    'out-of-range spec.limited.limitResponse.queuing.handSize'],
+    'flow-control spec.limited.limitResponse.queuing.handSize'],
   ['a signer has a domain', CERTIFICATES, 'CertificateSigningRequest', signing('signerName: example.com/s, usages: [client auth]'), signing('signerName: s, usages: [client auth]'), 'invalid-format spec.signerName'],
   ['usages are known', CERTIFICATES, 'CertificateSigningRequest', signing('signerName: example.com/s, usages: [client auth]'), signing('signerName: example.com/s, usages: [client]'), 'not-allowed-value spec.usages[0]'],
   ['a request is PEM', CERTIFICATES, 'CertificateSigningRequest', signing('signerName: example.com/s, usages: [any]'), 'spec: {request: YQ==, signerName: example.com/s, usages: [any]}', 'invalid-format spec.request'],
   ['a cluster has one range of each family', 'networking.k8s.io/v1', 'ServiceCIDR', 'spec: {cidrs: [10.0.0.0/24, "fd00::/64"]}', 'spec: {cidrs: [10.0.0.0/24, 10.1.0.0/24]}', 'duplicate-entry spec.cidrs'],
   ['ranges are canonical', 'networking.k8s.io/v1', 'ServiceCIDR', 'spec: {cidrs: ["fd00::/64"]}', 'spec: {cidrs: ["FD00::/64"]}', 'invalid-format spec.cidrs[0]'],
   ['a driver is listed once', STORAGE, 'CSINode', 'spec: {drivers: [{name: a.b, nodeID: n1}, {name: a.c, nodeID: n1}]}', 'spec: {drivers: [{name: a.b, nodeID: n1}, {name: a.b, nodeID: n1}]}', 'duplicate-entry spec.drivers[1]'],
-  ['tokens are asked for before they are placed', STORAGE, 'CSIDriver', 'spec: {serviceAccountTokenInSecrets: true, tokenRequests: [{audience: a}]}', 'spec: {serviceAccountTokenInSecrets: true}', 'forbidden-field spec.serviceAccountTokenInSecrets'],
+  ['tokens are asked for before they are placed', STORAGE, 'CSIDriver', 'spec: {serviceAccountTokenInSecrets: true, tokenRequests: [{audience: a}]}', 'spec: {serviceAccountTokenInSecrets: true}', 'volume-source spec.serviceAccountTokenInSecrets'],
   ['an attachment has one source', STORAGE, 'VolumeAttachment', 'spec: {attacher: a.b, nodeName: n1, source: {persistentVolumeName: p}}', 'spec: {attacher: a.b, nodeName: n1, source: {}}', 'field-choice spec.source'],
   ['a volume of an attachment is a CSI volume without capacity', STORAGE, 'VolumeAttachment',
     'spec: {attacher: a.b, nodeName: n1, source: {inlineVolumeSpec: {accessModes: [ReadWriteOnce], csi: {driver: a.b, volumeHandle: h}}}}',
     'spec: {attacher: a.b, nodeName: n1, source: {inlineVolumeSpec: {accessModes: [ReadWriteOnce], capacity: {storage: 1Gi}, csi: {driver: a.b, volumeHandle: h}}}}',
-    'forbidden-field spec.source.inlineVolumeSpec.capacity'],
+    'volume-source spec.source.inlineVolumeSpec.capacity'],
   ['Pods of a node have one range of each family', 'v1', 'Node', 'spec: {podCIDR: 10.0.0.0/24, podCIDRs: [10.0.0.0/24, "fd00::/64"]}', 'spec: {podCIDR: 10.0.0.0/24, podCIDRs: [10.0.0.0/24, 10.1.0.0/24]}', 'duplicate-entry spec.podCIDRs'],
   ['an event is where its subject is', 'v1', 'Event', 'involvedObject: {namespace: a}', 'metadata: {name: x, namespace: b}, involvedObject: {namespace: a}', 'invalid-format involvedObject.namespace'],
   ['a new event says who acted', 'events.k8s.io/v1', 'Event', 'type: Normal, eventTime: "2026-01-01T00:00:00.000000Z", reportingController: c, reportingInstance: i, action: a, reason: r',
@@ -70,11 +70,11 @@ describe('a review', () => {
   const review = (spec: string): string => `{apiVersion: authorization.k8s.io/v1, kind: SubjectAccessReview, spec: {${spec}}}`;
 
   it('needs no name', () => expect(judge(review('user: u, resourceAttributes: {verb: get, resource: pods}'))).toEqual([]));
-  it('is about someone', () => expect(judge(review('resourceAttributes: {verb: get}'))).toEqual(['required-field spec.user']));
-  it('is about one thing', () => expect(judge(review('user: u'))).toEqual(['field-choice spec.resourceAttributes']));
+  it('is about someone', () => expect(judge(review('resourceAttributes: {verb: get}'))).toEqual(['access-review spec.user']));
+  it('is about one thing', () => expect(judge(review('user: u'))).toEqual(['access-review spec.resourceAttributes']));
   it('selects in one way', () => {
     expect(judge(review('user: u, resourceAttributes: {verb: get, labelSelector: {rawSelector: a=b}}'))).toEqual([]);
-    expect(judge(review('user: u, resourceAttributes: {verb: get, labelSelector: {}}'))).toEqual(['field-choice spec.resourceAttributes.labelSelector.requirements']);
+    expect(judge(review('user: u, resourceAttributes: {verb: get, labelSelector: {}}'))).toEqual(['access-review spec.resourceAttributes.labelSelector.requirements']);
     expect(judge(review('user: u, resourceAttributes: {verb: get, fieldSelector: {requirements: [{key: a, operator: In}]}}')))
       .toEqual(['label-selector spec.resourceAttributes.fieldSelector.requirements[0].values']);
   });

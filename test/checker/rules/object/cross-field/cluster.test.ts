@@ -18,7 +18,7 @@ describe.each([
     'roleRef: {kind: ClusterRole, name: r}, subjects: [{kind: ServiceAccount, name: s, namespace: ns}]',
     'roleRef: {kind: ClusterRole, name: r}, subjects: [{kind: ServiceAccount, name: s}]', 'rbac-reference subjects[0].namespace'],
   ['an autoscaler has room', 'autoscaling/v2', 'HorizontalPodAutoscaler', `spec: {${TARGET}, minReplicas: 2, maxReplicas: 2}`, `spec: {${TARGET}, minReplicas: 3, maxReplicas: 2}`,
-    'out-of-range spec.maxReplicas'],
+    'autoscaler-fields spec.maxReplicas'],
   ['a metric has its source', 'autoscaling/v2', 'HorizontalPodAutoscaler',
     `spec: {${TARGET}, maxReplicas: 2, metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 50}}}]}`,
     `spec: {${TARGET}, maxReplicas: 2, metrics: [{type: Resource}]}`, 'metric-target spec.metrics[0].resource'],
@@ -26,7 +26,7 @@ describe.each([
     `spec: {${TARGET}, maxReplicas: 2, metrics: [{type: Pods, pods: {metric: {name: m}, target: {type: AverageValue, averageValue: 5}}}]}`,
     `spec: {${TARGET}, maxReplicas: 2, metrics: [{type: Pods, pods: {metric: {name: m}, target: {type: AverageValue}}}]}`, 'metric-target spec.metrics[0].pods.target'],
   ['scaling rules have policies', 'autoscaling/v2', 'HorizontalPodAutoscaler', `spec: {${TARGET}, maxReplicas: 2, behavior: {scaleUp: {}}}`,
-    `spec: {${TARGET}, maxReplicas: 2, behavior: {scaleUp: {policies: []}}}`, 'required-field spec.behavior.scaleUp.policies'],
+    `spec: {${TARGET}, maxReplicas: 2, behavior: {scaleUp: {policies: []}}}`, 'autoscaler-fields spec.behavior.scaleUp.policies'],
   ['a TLS Secret has both files', 'v1', 'Secret', 'type: kubernetes.io/tls, data: {tls.crt: YQ==}, stringData: {tls.key: b}', 'type: kubernetes.io/tls, data: {tls.crt: YQ==}', 'secret-data data["tls.key"]'],
   ['a registry Secret is JSON', 'v1', 'Secret', "type: kubernetes.io/dockerconfigjson, stringData: {.dockerconfigjson: '{}'}", 'type: kubernetes.io/dockerconfigjson, stringData: {.dockerconfigjson: x}',
     'secret-data data[".dockerconfigjson"]'],
@@ -35,9 +35,9 @@ describe.each([
   ['keys are file names', 'v1', 'ConfigMap', 'data: {a.b: c}', 'data: {a/b: c}', 'invalid-format data["a/b"]'],
   ['limits are in order', 'v1', 'LimitRange', 'spec: {limits: [{type: Container, min: {cpu: 1}, max: {cpu: 2}}]}', 'spec: {limits: [{type: Container, min: {cpu: 2}, max: {cpu: 1}}]}',
     'limit-range spec.limits[0].min.cpu'],
-  ['limits are of a type', 'v1', 'LimitRange', 'spec: {limits: [{type: Pod, max: {cpu: 2}}]}', 'spec: {limits: [{type: Pods}]}', 'not-allowed-value spec.limits[0].type'],
+  ['limits are of a type', 'v1', 'LimitRange', 'spec: {limits: [{type: Pod, max: {cpu: 2}}]}', 'spec: {limits: [{type: Pods}]}', 'quota-scopes spec.limits[0].type'],
   ['a quota limits what can be counted', 'v1', 'ResourceQuota', 'spec: {hard: {pods: "10", count/jobs.batch: "4"}}', 'spec: {hard: {pod: "10"}}', 'resource-quantity spec.hard.pod'],
-  ['quota scopes exclude each other', 'v1', 'ResourceQuota', 'spec: {hard: {pods: "1"}, scopes: [Terminating]}', 'spec: {hard: {pods: "1"}, scopes: [Terminating, NotTerminating]}', 'field-choice spec.scopes'],
+  ['quota scopes exclude each other', 'v1', 'ResourceQuota', 'spec: {hard: {pods: "1"}, scopes: [Terminating]}', 'spec: {hard: {pods: "1"}, scopes: [Terminating, NotTerminating]}', 'quota-scopes spec.scopes'],
   ['a claim asks for storage', 'v1', 'PersistentVolumeClaim', 'spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}', 'spec: {accessModes: [ReadWriteOnce]}',
     'claim-request spec.resources.requests.storage'],
   ['a volume has one source', 'v1', 'PersistentVolume', 'spec: {accessModes: [ReadWriteOnce], capacity: {storage: 1Gi}, hostPath: {path: /x}}',
@@ -47,7 +47,7 @@ describe.each([
   ['priorities of users are below those of the system', 'scheduling.k8s.io/v1', 'PriorityClass', 'value: 1000000000', 'value: 1000000001', 'out-of-range value'],
   ['a webhook is called at one place', 'admissionregistration.k8s.io/v1', 'ValidatingWebhookConfiguration',
     'webhooks: [{name: a.b.c, sideEffects: None, admissionReviewVersions: [v1], clientConfig: {url: "https://a"}}]',
-    'webhooks: [{name: a.b.c, sideEffects: None, admissionReviewVersions: [v1], clientConfig: {}}]', 'field-choice webhooks[0].clientConfig'],
+    'webhooks: [{name: a.b.c, sideEffects: None, admissionReviewVersions: [v1], clientConfig: {}}]', 'admission-fields webhooks[0].clientConfig'],
 ] as const)('%s', (_, apiVersion, kind, good, bad, finding) => {
   it('passes when it does', () => expect(judge(object(apiVersion, kind, good))).toEqual([]));
   it('is reported when it does not', () => expect(judge(object(apiVersion, kind, bad))).toEqual([finding]));

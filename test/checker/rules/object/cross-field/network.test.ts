@@ -31,7 +31,7 @@ describe('a Service', () => {
       'service-type-fields spec.clusterIP'],
     ['lets in ranges by their first address', '{type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.0/8], ports: [{port: 80}]}',
       '{type: LoadBalancer, loadBalancerSourceRanges: [10.0.0.1/8], ports: [{port: 80}]}', 'invalid-format spec.loadBalancerSourceRanges[0]'],
-    ['is reached at addresses that are routed', '{externalIPs: [1.2.3.4], ports: [{port: 80}]}', '{externalIPs: [127.0.0.1], ports: [{port: 80}]}', 'invalid-format spec.externalIPs[0]'],
+    ['is reached at addresses that are routed', '{externalIPs: [1.2.3.4], ports: [{port: 80}]}', '{externalIPs: [127.0.0.1], ports: [{port: 80}]}', 'endpoint-fields spec.externalIPs[0]'],
   ])('%s', (_, good, bad, finding) => {
     expect(judge(service(good))).toEqual([]);
     expect(judge(service(bad))).toEqual([finding]);
@@ -64,7 +64,7 @@ describe('an Ingress', () => {
   it.each(['a.example.com', '*.example.com', '""'])('may serve the host %s', (host) => expect(judge(ingress(`{rules: [{host: ${host}}]}`))).toEqual([]));
 
   it.each(['A.example.com', '"*"', 'a.*.b', '1.2.3.4'])('may not serve the host %s', (host) => {
-    expect(judge(ingress(`{rules: [{host: ${host}}]}`))).toEqual(['invalid-format spec.rules[0].host']);
+    expect(judge(ingress(`{rules: [{host: ${host}}]}`))).toEqual(['ingress-fields spec.rules[0].host']);
   });
 });
 
@@ -87,8 +87,8 @@ describe('endpoints', () => {
 
   it('are addresses of their type that packets can be sent to', () => {
     expect(judge(slice('IPv4', '10.0.0.1'))).toEqual([]);
-    expect(judge(slice('IPv6', '10.0.0.1'))).toEqual(['invalid-format endpoints[0].addresses[0]']);
-    expect(judge(slice('IPv4', '127.0.0.1'))).toEqual(['invalid-format endpoints[0].addresses[0]']);
+    expect(judge(slice('IPv6', '10.0.0.1'))).toEqual(['endpoint-fields endpoints[0].addresses[0]']);
+    expect(judge(slice('IPv4', '127.0.0.1'))).toEqual(['endpoint-fields endpoints[0].addresses[0]']);
   });
 });
 

@@ -8,13 +8,13 @@ const cron = (job: string): string => `{apiVersion: batch/v1, kind: CronJob, met
 const AT = 'spec.volumes[0]';
 
 describe.each([
-  ['the Secret of a volume is named', volume('cinder: {volumeID: v, secretRef: {name: s}}'), volume('cinder: {volumeID: v, secretRef: {}}'), `required-field ${AT}.cinder.secretRef.name`],
+  ['the Secret of a volume is named', volume('cinder: {volumeID: v, secretRef: {name: s}}'), volume('cinder: {volumeID: v, secretRef: {}}'), `volume-source ${AT}.cinder.secretRef.name`],
   ['the Secret of a persistent volume is named in full', persistent('cinder: {volumeID: v, secretRef: {name: s, namespace: n1}}'), persistent('cinder: {volumeID: v, secretRef: {name: s}}'),
-    'required-field spec.cinder.secretRef.namespace'],
+    'volume-source spec.cinder.secretRef.namespace'],
   ['CHAP has its Secret', volume('iscsi: {targetPortal: a, iqn: "iqn.2001-04.com.example:s", chapAuthSession: true, secretRef: {name: s}}'), volume('iscsi: {targetPortal: a, iqn: "iqn.2001-04.com.example:s", chapAuthSession: true}'),
-    `required-field ${AT}.iscsi.secretRef`],
-  ['a disk is addressed by its kind', volume('azureDisk: {diskName: d, diskURI: "https://a", kind: Shared}'), volume('azureDisk: {diskName: d, diskURI: /subscriptions/a, kind: Shared}'), `invalid-format ${AT}.azureDisk.diskURI`],
-  ['node affinity names nodes', persistent('nfs: {server: s, path: /x}'), persistent('nfs: {server: s, path: /x}, nodeAffinity: {}'), 'required-field spec.nodeAffinity.required'],
+    `volume-source ${AT}.iscsi.secretRef`],
+  ['a disk is addressed by its kind', volume('azureDisk: {diskName: d, diskURI: "https://a", kind: Shared}'), volume('azureDisk: {diskName: d, diskURI: /subscriptions/a, kind: Shared}'), `volume-source ${AT}.azureDisk.diskURI`],
+  ['node affinity names nodes', persistent('nfs: {server: s, path: /x}'), persistent('nfs: {server: s, path: /x}, nodeAffinity: {}'), 'volume-source spec.nodeAffinity.required'],
   ['user namespaces exclude block devices', pod('hostUsers: false'), pod('hostUsers: false, volumes: [{name: v, persistentVolumeClaim: {claimName: c}}]').replace('image: x', 'image: x, volumeDevices: [{name: v, devicePath: /d}]'),
     'pod-fields spec.containers[0].volumeDevices'],
   ['processes of the host need its network', pod('hostNetwork: true, securityContext: {windowsOptions: {hostProcess: true}}'), pod('securityContext: {windowsOptions: {hostProcess: true}}'), 'security-context spec.hostNetwork'],
@@ -29,10 +29,10 @@ describe.each([
     'resource-quantity spec.resources.requests.cpu'],
   ['a service account is named in either field', pod('serviceAccount: A, serviceAccountName: a'), pod('serviceAccount: A'), 'invalid-format spec.serviceAccount'],
   ['claims belong to containers', pod('resources: {requests: {cpu: 1}}'), pod('resources: {claims: []}'), 'forbidden-field spec.resources.claims'],
-  ['a volume attributes class is of CSI', persistent('csi: {driver: a.b, volumeHandle: h}, volumeAttributesClassName: c'), persistent('nfs: {server: s, path: /x}, volumeAttributesClassName: c'), 'required-field spec.csi'],
+  ['a volume attributes class is of CSI', persistent('csi: {driver: a.b, volumeHandle: h}, volumeAttributesClassName: c'), persistent('nfs: {server: s, path: /x}, volumeAttributesClassName: c'), 'volume-source spec.csi'],
   ['a lease counts microseconds', '{apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: {name: l}, spec: {renewTime: "2026-01-01T00:00:00.000000Z"}}',
     '{apiVersion: coordination.k8s.io/v1, kind: Lease, metadata: {name: l}, spec: {renewTime: "2026-01-01T00:00:00Z"}}', 'invalid-format spec.renewTime'],
-  ['a CronJob gives Jobs no selector', cron(''), cron('manualSelector: true,'), 'forbidden-field spec.jobTemplate.spec.manualSelector'],
+  ['a CronJob gives Jobs no selector', cron(''), cron('manualSelector: true,'), 'job-fields spec.jobTemplate.spec.manualSelector'],
 ])('%s', (_, good, bad, finding) => {
   it('passes when it does', () => expect(judge(good)).toEqual([]));
   it('is reported when it does not', () => expect(judge(bad)).toEqual([finding]));

@@ -25,9 +25,9 @@ describe('a container', () => {
       { container: 'resources: {requests: {cpu: 2}, limits: {cpu: 1500m}}' }, `resource-quantity ${C}.resources.requests.cpu`],
     ['asks for resources that exist', { container: 'resources: {limits: {example.com/gpu: 1}}' }, { container: 'resources: {limits: {gpu: 1}}' }, `resource-quantity ${C}.resources.limits.gpu`],
     ['has variables with a value or a source', { container: 'env: [{name: A, valueFrom: {fieldRef: {fieldPath: status.podIP}}}]' },
-      { container: 'env: [{name: A, value: x, valueFrom: {fieldRef: {fieldPath: status.podIP}}}]' }, `field-choice ${C}.env[0].valueFrom`],
+      { container: 'env: [{name: A, value: x, valueFrom: {fieldRef: {fieldPath: status.podIP}}}]' }, `env-source ${C}.env[0].valueFrom`],
     ['reads fields that Pods offer', { container: 'env: [{name: A, valueFrom: {fieldRef: {fieldPath: "metadata.labels[\'app\']"}}}]' },
-      { container: 'env: [{name: A, valueFrom: {fieldRef: {fieldPath: status.ip}}}]' }, `not-allowed-value ${C}.env[0].valueFrom.fieldRef.fieldPath`],
+      { container: 'env: [{name: A, valueFrom: {fieldRef: {fieldPath: status.ip}}}]' }, `env-source ${C}.env[0].valueFrom.fieldRef.fieldPath`],
     ['names its ports differently', { container: 'ports: [{name: a, containerPort: 1}, {name: b, containerPort: 2}]' },
       { container: 'ports: [{name: a, containerPort: 1}, {name: a, containerPort: 2}]' }, `duplicate-entry ${C}.ports[1].name`],
     ['takes a host port once', { container: 'ports: [{containerPort: 1, hostPort: 8}, {containerPort: 2, hostPort: 8, protocol: UDP}]' },
@@ -51,15 +51,15 @@ describe('a Pod', () => {
       'initContainers: [{name: i, image: x, livenessProbe: {exec: {command: [a]}}}]', `forbidden-field ${T}.initContainers[0].livenessProbe`],
     ['gives each volume one source', 'volumes: [{name: v, emptyDir: {}}]', 'volumes: [{name: v, emptyDir: {}, hostPath: {path: /}}]', `field-choice ${T}.volumes[0].hostPath`],
     ['has a name server', 'dnsPolicy: None, dnsConfig: {nameservers: [1.1.1.1]}', 'dnsPolicy: None', `pod-fields ${T}.dnsConfig.nameservers`],
-    ['tolerates by key', 'tolerations: [{operator: Exists}]', 'tolerations: [{value: x}]', `required-field ${T}.tolerations[0].key`],
+    ['tolerates by key', 'tolerations: [{operator: Exists}]', 'tolerations: [{value: x}]', `pod-placement ${T}.tolerations[0].key`],
     ['selects nodes by complete expressions', 'affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: Exists}]}]}}}',
       'affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [{matchExpressions: [{key: a, operator: In}]}]}}}',
       `label-selector ${T}.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0].operator`],
     ['insists before it counts domains', 'topologySpreadConstraints: [{maxSkew: 1, topologyKey: z, whenUnsatisfiable: DoNotSchedule, minDomains: 2}]',
-      'topologySpreadConstraints: [{maxSkew: 1, topologyKey: z, whenUnsatisfiable: ScheduleAnyway, minDomains: 2}]', `forbidden-field ${T}.topologySpreadConstraints[0].minDomains`],
+      'topologySpreadConstraints: [{maxSkew: 1, topologyKey: z, whenUnsatisfiable: ScheduleAnyway, minDomains: 2}]', `pod-placement ${T}.topologySpreadConstraints[0].minDomains`],
     ['takes spread labels once', 'topologySpreadConstraints: [{maxSkew: 1, topologyKey: z, whenUnsatisfiable: DoNotSchedule, labelSelector: {matchLabels: {a: b}}, matchLabelKeys: [c]}]',
       'topologySpreadConstraints: [{maxSkew: 1, topologyKey: z, whenUnsatisfiable: DoNotSchedule, labelSelector: {matchLabels: {a: b}}, matchLabelKeys: [a]}]',
-      `duplicate-entry ${T}.topologySpreadConstraints[0].matchLabelKeys[0]`],
+      `pod-placement ${T}.topologySpreadConstraints[0].matchLabelKeys[0]`],
     ['leaves host parameters to the host', 'securityContext: {sysctls: [{name: net.core.somaxconn, value: "1"}]}',
       'hostNetwork: true, securityContext: {sysctls: [{name: net.core.somaxconn, value: "1"}]}', `security-context ${T}.securityContext.sysctls[0].name`],
     ['writes each projected file once', 'volumes: [{name: v, projected: {sources: [{configMap: {name: a, items: [{key: k, path: p}]}}]}}]',
@@ -108,7 +108,7 @@ describe('a workload', () => {
 
   it('a Job counts indexes only when it is Indexed', () => {
     expect(judge(job('completionMode: Indexed, completions: 3, backoffLimitPerIndex: 1,'))).toEqual([]);
-    expect(judge(job('backoffLimitPerIndex: 1,'))).toEqual(['forbidden-field spec.backoffLimitPerIndex']);
+    expect(judge(job('backoffLimitPerIndex: 1,'))).toEqual(['job-fields spec.backoffLimitPerIndex']);
   });
 
   it("a Job's selector is generated", () => {
@@ -119,14 +119,14 @@ describe('a workload', () => {
     const policy = (codes: string, container: string): string => `podFailurePolicy: {rules: [{action: FailJob, onExitCodes: {operator: In, values: ${codes}, containerName: ${container}}}]},`;
     expect(judge(job(policy('[1, 2]', 'c')))).toEqual([]);
     expect(judge(job(policy('[0, 2]', 'd')))).toEqual([
-      'pod-fields spec.podFailurePolicy.rules[0].onExitCodes.containerName', 'not-allowed-value spec.podFailurePolicy.rules[0].onExitCodes.values',
+      'job-fields spec.podFailurePolicy.rules[0].onExitCodes.containerName', 'job-fields spec.podFailurePolicy.rules[0].onExitCodes.values',
     ]);
   });
 
   it('a success policy asks for indexes that the Job has', () => {
     const policy = (rule: string): string => job(`completionMode: Indexed, completions: 3, successPolicy: {rules: [${rule}]},`);
     expect(judge(policy('{succeededIndexes: "0,2", succeededCount: 1}'))).toEqual([]);
-    expect(judge(policy('{succeededIndexes: "0-3"}'))).toEqual(['out-of-range spec.successPolicy.rules[0].succeededIndexes']);
+    expect(judge(policy('{succeededIndexes: "0-3"}'))).toEqual(['job-fields spec.successPolicy.rules[0].succeededIndexes']);
   });
 
   it('a disruption budget keeps or gives up, by at most all Pods', () => {
