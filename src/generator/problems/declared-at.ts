@@ -29,7 +29,7 @@ function isUsers({ file }: Frame): boolean {
 export function placeIn(stack: string | undefined): string | undefined {
   for (const text of (stack ?? '').split('\n')) {
     const frame = frameOf(text);
-    if (frame !== undefined && isUsers(frame)) return `${path.relative(process.cwd(), frame.file)}:${frame.line}`;
+    if (frame !== undefined && isUsers(frame)) return `${path.relative(process.cwd(), frame.file).split(path.sep).join('/')}:${frame.line}`;
   }
   return undefined;
 }

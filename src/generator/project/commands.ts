@@ -20,8 +20,11 @@ const TASKS: Readonly<Record<string, string>> = {
 /** How a command is started: a program and its arguments. */
 export type CommandLine = (command: string) => readonly string[];
 
+/** The program of this package, as npm installs it. */
+export const PROGRAM = 'projen-gitops';
+
 /** Commands of the installed package. */
-export const installedCommand: CommandLine = (command) => ['projen-gitops', command];
+export const installedCommand: CommandLine = (command) => [PROGRAM, command];
 
 /** Adds a task for each command; arguments are passed on. */
 export function addCommandTasks(project: Project, commandLine: CommandLine): void {

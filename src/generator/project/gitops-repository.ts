@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Project } from 'projen';
 import { Component } from 'projen';
 import { replaceFilesWhole } from './atomic-files';
@@ -142,7 +142,7 @@ export class GitOpsRepository extends Component {
     this.hasTopologyPage = topologyPage;
     this.tree = new Tree(project.outdir, { isRemovable: isGeneratedPath });
     repositories.add({
-      folder: relative(project.root.outdir, project.outdir),
+      folder: relative(project.root.outdir, project.outdir).split(sep).join('/'),
       commandLine: this.commandLine,
       decide: () => this.decide(),
       hasOverlays: () => this.config.overlays.length > 0,

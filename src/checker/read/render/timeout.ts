@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Explanation } from './explain/explain';
 import { kustomizationFileIn } from '../kustomization/files';
 
@@ -10,7 +10,7 @@ export function tooSlow(directory: string, { cwd, timeout }: { readonly cwd: str
   const cause = `the build was ended after ${timeout} s`;
   return {
     code: 'build-timeout',
-    file: relative(cwd, kustomizationFileIn(directory) ?? directory),
+    file: relative(cwd, kustomizationFileIn(directory) ?? directory).split(sep).join('/'),
     cause,
     remedy: 'Look for what it waits for or makes it slow, or allow more time with --timeout SECONDS.',
     raw: cause,
