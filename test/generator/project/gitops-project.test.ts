@@ -12,7 +12,7 @@ it('is a repository of manifests and what generates and checks them, nothing els
   }, { kind: 'gitops' });
   expect(testProject().list().filter((file) => !/^\.(git|npm)[^/]*$|^(README|LICENSE)/.test(file))).toEqual([
     '.github/workflows/gitops-check.yml', '.github/workflows/gitops-comment.yml', '.github/workflows/gitops-review.yml',
-    '.projen/deps.json', '.projen/files.json', '.projen/gitops.json', '.projen/tasks.json',
+    '.projen/deps.json', '.projen/files.json', '.projen/gitops-origins.json', '.projen/gitops.json', '.projen/tasks.json',
     'base/kustomization.yaml', 'base/web/deployment.yaml', 'overlays/here/kustomization.yaml', 'package.json', 'projenrc/tsconfig.json', 'tsconfig.json',
   ]);
 });
