@@ -16,7 +16,7 @@ import { formatExplanation } from '../checker/read/render/explain/explain';
 import { requireAdmission } from '../checker/read/render/remote/gate';
 import type { Rendered, RenderFailure, RenderResult } from '../checker/read/render/render';
 import { resolveTargets } from '../checker/read/render/targets';
-import { appliedText, deliveredTargets } from '../checker/validate/input/delivered-targets';
+import { appliedText, appliedTargets } from '../checker/validate/input/delivered-targets';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
 import { openRepository } from '../checker/validate/input/repository';
@@ -54,7 +54,7 @@ export const renderCommand: Command = async (args, outer) => {
   const { cwd, env, terminal } = context;
   const options = program.opts<Options>();
   const repository = openRepository(names(program.args).map((name) => resolve(cwd, name)), cwd);
-  const targets = resolveTargets(names(program.args), cwd).flatMap((target) => deliveredTargets(target, repository, options.as));
+  const targets = resolveTargets(names(program.args), cwd).flatMap((target) => appliedTargets(target, repository, options.as));
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const progress = progressOn(terminal, options.quiet);

@@ -1,8 +1,8 @@
 import type { Revision } from './git';
 import type { SidePlan } from './plan';
-import type { Delivery, DeliveryTool } from '../../read/gitops/delivery';
+import type { DeliveryTool } from '../../read/gitops/delivery';
 import { diskFiles } from '../../read/kustomization/files';
-import { deliveredTargets } from '../../validate/input/delivered-targets';
+import { changesRender, deliveredTargets } from '../../validate/input/delivered-targets';
 import { openRepository } from '../../validate/input/repository';
 
 type Target = SidePlan['targets'][number];
@@ -15,8 +15,8 @@ function expanded({ targets, root, repository = root }: SidePlan, as: DeliveryTo
   return new Map(targets.map((target) => [target.name, deliveredTargets(target, view, as)]));
 }
 
-function nameBehind(name: string, { delivery }: Target): string {
-  return delivery === undefined ? name : `${name} (${delivery.name})`;
+function isSame(one: Target, other: Target): boolean {
+  return one.delivery?.name === other.delivery?.name && one.delivery?.folder === other.delivery?.folder;
 }
 
 /** One delivery on a side and several on the other are told apart there, so here as well; one without any is compared with the first. */
@@ -24,7 +24,10 @@ function aligned(own: ByName, other: ByName): readonly Target[] {
   return [...own].flatMap(([name, targets]) => {
     const others = other.get(name) ?? [];
     if (targets.length > 1 || others.length < 2) return targets;
-    return targets.map((target) => ({ ...target, name: target.delivery === undefined ? others[0].name : nameBehind(name, target) }));
+    return targets.map((target) => {
+      const counterpart = target.delivery === undefined ? others[0] : others.find((one) => isSame(one, target));
+      return { ...target, name: counterpart?.name ?? `${name} (${target.delivery?.name ?? ''})` };
+    });
   });
 }
 
@@ -32,11 +35,6 @@ function aligned(own: ByName, other: ByName): readonly Target[] {
 export function deliveredSides(plans: readonly [SidePlan, SidePlan], as: DeliveryTool | undefined): readonly [SidePlan, SidePlan] {
   const [before, after] = plans.map((plan) => expanded(plan, as));
   return [{ ...plans[0], targets: aligned(before, after) }, { ...plans[1], targets: aligned(after, before) }];
-}
-
-/** True for a delivery that applies something else than what its kustomization renders. */
-function changesRender({ edit, variables }: Delivery): boolean {
-  return edit !== undefined || Object.keys(variables).length > 0;
 }
 
 const MOVING = /\b(?:targetNamespace|namePrefix|nameSuffix|postBuild|kustomize|patches|components|images|commonMetadata)\s*:/;

@@ -8,7 +8,7 @@ import { kustomizationFileIn } from '../kustomization/files';
 import { readYaml } from '../kustomization/read-yaml';
 
 /** What a kustomization may say that only puts directories together. */
-const AGGREGATES = new Set(['apiVersion', 'kind', 'metadata', 'resources']);
+export const AGGREGATES: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata', 'resources']);
 /** What the kustomizations below it may say: nothing that changes a name, because kustomize then looks for references in all of them. */
 const KEEPS_NAMES = new Set([
   ...AGGREGATES, 'components', 'namespace', 'labels', 'commonLabels', 'commonAnnotations', 'images', 'replicas',

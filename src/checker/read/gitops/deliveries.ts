@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Delivery } from './delivery';
 import { argoEdit, fluxEdit } from './edits';
 import type { Variables } from './substitute';
@@ -52,6 +52,10 @@ function nameOf(object: JsonObject): string {
   return `${kind} ${namespace === '' ? name : `${namespace}/${name}`}`;
 }
 
+function homeOf(file: string, { root }: Repository): string {
+  return relative(root, dirname(file)).split(sep).join('/');
+}
+
 /** The ConfigMaps of a name that the repository holds, in the namespace of what takes values from them. */
 function configMapsOf(name: JsonValue | undefined, user: JsonObject, { files, reader }: Repository): readonly JsonObject[] {
   const home = idOf(user).namespace;
@@ -80,7 +84,7 @@ function fluxDelivery({ file, object }: Found, repository: Repository): Delivery
   if (directory === undefined) return [];
   const cluster = JSON.stringify(['flux', dirname(file), spec.kubeConfig ?? null]);
   const known = { cluster, knowsVariables: knowsVariables(object, repository), variables: variablesOf(object, repository) };
-  return [{ tool: 'flux', name: nameOf(object), directory, ...known, edit: fluxEdit(spec) }];
+  return [{ tool: 'flux', name: nameOf(object), folder: homeOf(file, repository), directory, ...known, edit: fluxEdit(spec) }];
 }
 
 /** Argo CD's own cluster is another one for each Argo CD, of which a repository may have several in folders of their own. */
@@ -101,7 +105,7 @@ function argoDeliveries({ file, object }: Found, repository: Repository): Delive
     const namespace = asString(at(spec, 'destination', 'namespace')) ?? '';
     const cluster = clusterOf(asObject(spec.destination), file);
     const known = { ...namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace }, ...cluster === undefined ? {} : { cluster } };
-    return [{ tool: 'argocd', name: nameOf(object), directory, variables: {}, ...known, edit: argoEdit(asObject(source.kustomize)) }];
+    return [{ tool: 'argocd', name: nameOf(object), folder: homeOf(file, repository), directory, variables: {}, ...known, edit: argoEdit(asObject(source.kustomize)) }];
   });
 }
 

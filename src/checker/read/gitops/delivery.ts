@@ -9,6 +9,8 @@ export interface Delivery {
   readonly tool: DeliveryTool;
   /** `Kustomization flux-system/shop`. */
   readonly name: string;
+  /** The folder of the file that says it, from the top of the repository. */
+  readonly folder: string;
   /** Absolute path of the folder that it points at. */
   readonly directory: string;
   /** The namespace of objects that name none. */

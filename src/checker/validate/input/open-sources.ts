@@ -82,6 +82,7 @@ export async function openSources(args: SourceArguments, context: CommandContext
     inspect: inspection().inspectTargets(cwd, repository),
     unmatched: args.checks.includes('links'),
     deliveryOf: (target) => targets.find(({ name }) => name === target.name)?.delivery,
+    worldOf: (target) => targets.find(({ name }) => name === target.name)?.world,
     asFlux,
   });
   let renderings: readonly Rendering[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { classifyArguments } from './arguments';
 import type { DeliveredTarget } from './delivered-targets';
-import { deliveredTargets, deliveriesOf } from './delivered-targets';
+import { appliedTargets, deliveriesOf } from './delivered-targets';
 import type { RepositoryView } from './repository';
 import { openRepository } from './repository';
 import type * as Roots from './roots';
@@ -65,7 +65,7 @@ class Planner {
   }
 
   addTarget(target: RenderTarget): void {
-    this.targets.push(...deliveredTargets(target, this.repository, this.options.as));
+    this.targets.push(...appliedTargets(target, this.repository, this.options.as));
   }
 
   addFolder(directory: string): void {

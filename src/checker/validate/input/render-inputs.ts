@@ -24,6 +24,8 @@ export interface RenderInputOptions {
   readonly inspect: (target: RenderTarget) => Inspection;
   /** What delivers a target, where the repository says. */
   readonly deliveryOf: (target: RenderTarget) => Delivery | undefined;
+  /** The world of a target that is judged together with others. */
+  readonly worldOf: (target: RenderTarget) => string | undefined;
   /** True where Flux fills in variables of all that is rendered. */
   readonly asFlux: boolean;
   /** True where patches and replacements that match nothing are asked for. */
@@ -48,6 +50,7 @@ function toInput(results: readonly RenderResult[], renderers: readonly Renderer[
     findings: [...failures.flatMap((failure) => buildFailed(failure, options.cwd)), ...differences, ...unmatched],
     locate,
     context: { ...context, ...contextOf(options.deliveryOf(target), options.asFlux) },
+    world: options.worldOf(target),
     milliseconds: results.reduce((sum, result) => sum + result.milliseconds, 0),
   };
 }

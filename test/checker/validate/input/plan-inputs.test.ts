@@ -84,6 +84,40 @@ test('several deliveries that differ are targets of their own, named; --as takes
   expect([target.name, target.delivery?.defaultNamespace, target.edited]).toEqual(['base', 'blue', undefined]);
 });
 
+const GROUPED = {
+  'overlays/prod/kustomization.yaml': 'resources: [front, back]\n',
+  'overlays/prod/front/kustomization.yaml': 'resources: [a.yaml]\n',
+  'overlays/prod/front/a.yaml': CONFIG_MAP,
+  'overlays/prod/back/kustomization.yaml': 'resources: [a.yaml]\n',
+  'overlays/prod/back/a.yaml': CONFIG_MAP,
+};
+
+test('units that are moved are targets, and those of one cluster are one world', () => {
+  const files = {
+    ...GROUPED,
+    'one/front.yaml': flux('path: ./overlays/prod/front, targetNamespace: team', 'front'),
+    'one/back.yaml': flux('path: ./overlays/prod/back, targetNamespace: team', 'back'),
+    'two/front.yaml': flux('path: ./overlays/prod/front', 'front'),
+  };
+  const { targets } = plan(files);
+  expect(targets.map(({ name, edited }) => [name, edited !== undefined])).toEqual([
+    ['prod/front (Kustomization flux-system/front in one)', true],
+    ['prod/back (Kustomization flux-system/back)', true],
+    ['prod/front (Kustomization flux-system/front in two)', false],
+    ['prod/back (beside Kustomization flux-system/front in two)', false],
+  ]);
+  expect(new Set(targets.map(({ world }) => world)).size).toBe(2);
+});
+
+test('units that are applied as they are need not be told apart from their overlay', () => {
+  expect(named(plan({ ...GROUPED, 'one/front.yaml': flux('path: ./overlays/prod/front', 'front') }))).toEqual(['prod']);
+});
+
+test('clusters may have deliveries of the same name', () => {
+  const files = { ...BASE, 'one/a.yaml': flux('path: ./base, targetNamespace: blue'), 'two/a.yaml': flux('path: ./base, targetNamespace: green') };
+  expect(named(plan(files, ['base']))).toEqual(['base (Kustomization flux-system/shop in one)', 'base (Kustomization flux-system/shop in two)']);
+});
+
 test('two that do the same in one cluster are both targets; in clusters of their own they are one', () => {
   const again = (folder: string): string[] => named(plan({ ...BASE, 'here/a.yaml': flux('path: ./base'), [`${folder}/b.yaml`]: flux('path: ./base').replace('shop', 'more') }, ['base']));
   expect(again('here')).toEqual(['base (Kustomization flux-system/shop)', 'base (Kustomization flux-system/more)']);
