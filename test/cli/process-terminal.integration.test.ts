@@ -10,7 +10,7 @@ const SCRIPTS = join(__dirname, '../../scripts');
 const LONG = 'an-overlay-with-a-name-that-is-longer-than-most-terminals-are-wide-which-happens';
 
 /** Starts to render two overlays; each takes so many seconds. */
-function start(columns: number, seconds: number): OnTerminal {
+function start(columns: number, seconds: number, ...args: readonly string[]): OnTerminal {
   const cwd = writeTree({ [`overlays/${LONG}/kustomization.yaml`]: 'resources: []\n', 'overlays/other/kustomization.yaml': 'resources: []\n' });
   const renderer = script(join(cwd, 'kustomize'), `if [ "$1" = version ]; then echo v5.5.0; exit 0; fi
 sleep ${seconds}
@@ -19,7 +19,7 @@ ${CONFIG_MAP}END`);
   const { npm_execpath: _, ...rest } = process.env;
   const env = { ...rest, KUSTOMIZE_RENDERER: renderer, PROJEN_GITOPS_CACHE: join(cwd, 'cache'), TS_NODE_PROJECT: join(SCRIPTS, 'tsconfig.json') };
   const node = [process.execPath, '-r', require.resolve('ts-node/register')];
-  return startOnTerminal(columns, [...node, join(SCRIPTS, 'images.ts')], { cwd, env });
+  return startOnTerminal(columns, [...node, join(SCRIPTS, 'images.ts'), ...args], { cwd, env });
 }
 
 const STATUS = /rendering (\d) of 2, \d+ s: an-overlay-with-a-name/;
@@ -42,4 +42,12 @@ onTerminal('Ctrl-C takes the line away and ends the command', async () => {
   command.type('\u0003');
   expect(await command.ended).toBe(130);
   expect(screenOf(command.printed()).join('').replace('^C', '')).toBe('');
+}, 60_000);
+
+onTerminal('what goes wrong is told in lines that fit, with nothing left out', async () => {
+  const command = start(50, 0, `${LONG}/is/nowhere`);
+  expect(await command.ended).toBe(2);
+  const screen = screenOf(command.printed());
+  expect(screen.filter((line) => displayWidth(line) > 50)).toEqual([]);
+  expect(screen.map((line) => line.trim()).join('').replace(/ /g, '')).toContain(`'${LONG}/is/nowhere'`);
 }, 60_000);
