@@ -2,6 +2,7 @@ import type { ProgramName } from './programs/programs';
 import { API_PROGRAMS, startApiServer } from './servers/api-server';
 import type { Cluster } from './servers/cluster';
 import { ROLLOUT_PROGRAMS, startControllers } from './servers/controllers';
+import { FLUX_PROGRAMS, startFlux } from './servers/flux';
 
 /** A cluster of some extent, and the tests that need it. */
 export interface Tier {
@@ -17,4 +18,5 @@ export interface Tier {
 export const TIERS: readonly Tier[] = [
   { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: (env) => startApiServer(env) },
   { name: 'rollout', about: 'and kube-controller-manager, with a node on which nothing really runs: rollouts, clean-up', programs: ROLLOUT_PROGRAMS, start: startControllers },
+  { name: 'flux', about: 'and the source and kustomize controllers of Flux: what they make of a git repository', programs: FLUX_PROGRAMS, start: startFlux },
 ];

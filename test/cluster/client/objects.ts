@@ -42,12 +42,23 @@ export class Objects {
 
   /** Makes the namespaces and the custom kinds that objects need to be judged: what must be there before any of them. */
   async prepare(objects: readonly JsonObject[]): Promise<void> {
-    for (const object of objects) await this.install(object);
+    await this.installKinds(objects);
     const namespaces = new Set(objects.flatMap((object) => asString(at(object, 'metadata', 'namespace')) ?? []));
     for (const name of namespaces) {
       const { status, body } = await this.api.call('/api/v1/namespaces', { method: 'POST', body: { apiVersion: 'v1', kind: 'Namespace', metadata: { name } } });
       if (status !== 201 && status !== 409) throw new Error(`no namespace ${name}: ${String(body.message)}`);
     }
+  }
+
+  /** Makes the custom kinds of objects. */
+  async installKinds(objects: readonly JsonObject[]): Promise<void> {
+    for (const object of objects) await this.install(object);
+  }
+
+  /** Changes fields of an object, as somebody does by hand. */
+  async merge(object: JsonObject, fields: JsonObject): Promise<void> {
+    const { status, body } = await this.api.call(await this.pathOf(object), { method: 'PATCH', type: 'application/merge-patch+json', body: fields });
+    if (status !== 200) throw new Error(`${nameOf(object)}: ${String(body.message)}`);
   }
 
   /** Applies objects as Flux and Argo CD do, on the server, and unknown fields are refused; gives the verdicts in the order of the objects. */

@@ -30,6 +30,8 @@ export const PROGRAMS = {
   'etcd': { name: 'etcd', module: 'kubernetes', source: 'go.etcd.io/etcd/server/v3' },
   'kube-apiserver': kubernetes('kube-apiserver'),
   'kube-controller-manager': kubernetes('kube-controller-manager'),
+  'source-controller': { name: 'source-controller', module: 'flux', source: 'github.com/fluxcd/source-controller' },
+  'kustomize-controller': { name: 'kustomize-controller', module: 'flux', source: 'github.com/fluxcd/kustomize-controller' },
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** The name of a program of {@link PROGRAMS}. */

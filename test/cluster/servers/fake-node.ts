@@ -39,9 +39,12 @@ function statusOf(pod: JsonObject, ip: string): object {
   const since = now();
   const containers = asList(at(pod, 'spec', 'containers')).map(asObject);
   const isBroken = (image: unknown): boolean => String(image).includes(BROKEN_IMAGE);
-  const isReady = !containers.some(({ image }) => isBroken(image));
+  const isPulled = !containers.some(({ image }) => isBroken(image));
+  const isOver = isPulled && at(pod, 'spec', 'restartPolicy') !== 'Always';
+  const isReady = isPulled && !isOver;
+  const runs = isOver ? { terminated: { exitCode: 0, startedAt: since, finishedAt: since } } : { running: { startedAt: since } };
   return {
-    phase: isReady ? 'Running' : 'Pending',
+    phase: isOver ? 'Succeeded' : isReady ? 'Running' : 'Pending',
     podIP: ip,
     podIPs: [{ ip }],
     hostIP: '192.0.2.2',
@@ -53,13 +56,13 @@ function statusOf(pod: JsonObject, ip: string): object {
       restartCount: 0,
       ready: !isBroken(image),
       started: !isBroken(image),
-      state: isBroken(image) ? { waiting: { reason: 'ImagePullBackOff', message: 'Back-off pulling image' } } : { running: { startedAt: since } },
+      state: isBroken(image) ? { waiting: { reason: 'ImagePullBackOff', message: 'Back-off pulling image' } } : runs,
     })),
     conditions: CONDITIONS.map((type) => ({ type, status: isReady || type === 'PodScheduled' || type === 'Initialized' ? 'True' : 'False', lastTransitionTime: since })),
   };
 }
 
-/** Says of every Pod that it runs and is ready, and does nothing else about it: enough for Deployments to roll out, and for whoever waits for that. */
+/** Says of every Pod that it runs and is ready, or has ended well where it is to end, and does nothing else about it: enough for Deployments to roll out, and for whoever waits for that. */
 class FakeNode {
   private addresses = 1;
 

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../src/system/process';
+import { ROOT } from '../../helpers/snippets';
+import type { GitServer } from '../servers/git-server';
+import { serveGit } from '../servers/git-server';
+
+const NOBODY_ELSES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+const AUTHOR = ['-c', 'user.name=Team', '-c', 'user.email=team@example.com'];
+
+/** A team's git repository with what is committed here, served as a git host does. */
+export class TeamRepository {
+  /** Copies folders of this checkout into a repository with one commit. */
+  static async of(folders: readonly string[]): Promise<TeamRepository> {
+    const root = mkdtempSync(join(realpathSync(tmpdir()), 'team-'));
+    const folder = join(root, 'deploy');
+    for (const name of folders) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    const repository = new TeamRepository(folder, root, await serveGit(root));
+    await repository.git('init', '--quiet', '--initial-branch=main');
+    await repository.commit('as it is');
+    return repository;
+  }
+
+  private constructor(readonly folder: string, private readonly root: string, private readonly server: GitServer) {}
+
+  get url(): string {
+    return `${this.server.url}/deploy/.git`;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** Writes a file; it is committed with the next commit. */
+  write(path: string, text: string): void {
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** Commits everything; gives the revision, as Flux names it. */
+  async commit(message: string): Promise<string> {
+    await this.git('add', '--all');
+    await this.git(...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', message);
+    return `main@sha1:${await this.git('rev-parse', 'HEAD')}`;
+  }
+
+  async remove(): Promise<void> {
+    await this.server.stop();
+    rmSync(this.root, { recursive: true });
+  }
+
+  private async git(...args: readonly string[]): Promise<string> {
+    const { exitCode, stdout, stderr } = await run('git', args, { cwd: this.folder, env: { ...process.env, ...NOBODY_ELSES } });
+    if (exitCode !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout.trim();
+  }
+}
