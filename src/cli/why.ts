@@ -47,7 +47,7 @@ export function whyProgram(): Program {
   return withQuiet(withRemoteOptions(commandProgram('why', {
     description: 'Says where a rendered value comes from: the file, the patch or the field of a kustomization that sets it, and its line.',
     examples: [['deployment/web spec.replicas', 'one field, in every overlay'], ['service/web --overlay production', 'every field that another file than its own sets']],
-    exits: { ok: 'shown', findings: 'a kustomization does not build', fault: 'no such object or field, no renderer, or something remote that is not allowed' },
+    exits: { ok: 'shown', findings: 'a kustomization does not build', fault: 'no such object or field, no renderer, or a remote entry is not allowed' },
   }))
     .argument('<OBJECT>', 'deployment/web, Service default/web, or web where nothing else is called so')
     .argument('[FIELD]', 'spec.replicas, containers[name=web].env[PORT].value, or a path as findings have it')
