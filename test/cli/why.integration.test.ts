@@ -101,6 +101,12 @@ test('an overlay may stand behind the field, and the command works from any fold
   expect(first).toBe('v1 Service default/service-2 in on-prem');
 });
 
+test('an object may be named by its application, of which the kind says which', async () => {
+  const [first] = (await why(REPOSITORY, 'deployment/app-1', 'replicas', 'on-prem')).out.split('\n');
+  expect(first).toBe('apps/v1 Deployment default/deployment-1 in on-prem');
+  expect(await why(REPOSITORY, 'app-1')).toEqual({ code: 2, out: '', err: 'error: \'app-1\' may be several objects\n  Name one of deployment/deployment-1, service/service-1.\n' });
+});
+
 test('a repository without overlays is any kustomization that no other one includes', async () => {
   const files = [
     { path: 'deploy/kustomization.yaml', content: 'resources: [web.yaml]\n' },

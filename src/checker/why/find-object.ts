@@ -1,9 +1,10 @@
+import { applicationNames } from './application-names';
 import type { ObjectQuery, WordsRead } from './object-query';
 import { meets, readWords, shortName } from './object-query';
 import { nearest } from '../../common/nearest';
 import type { JsonObject } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
-import { describeResource } from '../../kubernetes/objects/resource';
+import { describeResource, idOf } from '../../kubernetes/objects/resource';
 import { CommandFault } from '../../system/fault';
 import { inert } from '../../system/inert';
 import type { NameAndNamespace } from '../read/kustomization/identity';
@@ -47,10 +48,16 @@ function missing(readings: readonly WordsRead[], resources: readonly Resource[])
   return new CommandFault(`nothing that is rendered is called '${typed(readings[0])}'`, inert(advice));
 }
 
-/** By what it is called in the render, else by what it was called before. */
+/** By what it is called in the render, else by what it was called before, else by the application that it belongs to. */
 function matching(query: ObjectQuery, { resources, formerNames }: RenderedObjects): readonly Resource[] {
   const called = resources.filter(({ object }) => meets(query, object));
-  return called.length > 0 ? called : resources.filter(({ object }) => meets(query, object, formerNames(object)));
+  if (called.length > 0) return called;
+  const before = resources.filter(({ object }) => meets(query, object, formerNames(object)));
+  if (before.length > 0) return before;
+  return resources.filter(({ object }) => {
+    const { namespace } = idOf(object);
+    return meets(query, object, applicationNames(object).map((name) => ({ name, namespace })));
+  });
 }
 
 function refuseSeveral(name: string, found: readonly (readonly Resource[])[]): void {
