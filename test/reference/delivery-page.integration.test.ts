@@ -13,7 +13,7 @@ import { isConfiguration, runConfiguration, snippetsOf } from '../helpers/snippe
 const SNIPPETS = snippetsOf('docs/delivery.md');
 const COMMANDS = SNIPPETS.flatMap(({ text }) => text.split('\n')).filter((line) => line.startsWith('$ ')).map((line) => line.slice(2));
 /** These are for the suite with real controllers. */
-const NEEDS_CLUSTER = /^(?:kubectl (?:create|apply|delete) |flux install$|argocd )/;
+const NEEDS_CLUSTER = /^(?:kubectl (?:create|apply|delete) |flux (?:install$|suspend )|argocd )/;
 
 const PROGRAMS: Readonly<Record<string, Command>> = { render: renderCommand, validate: validateCommand };
 
