@@ -63,7 +63,7 @@ export interface ArgoCdOptions extends SyncOptions {
   /** Kinds that included kustomizations bring and that nobody declares. @default none */
   readonly alsoAllow?: readonly AllowedKind[];
   /**
-   * Has Argo CD Image Updater (1.1 or later) move the tracked images, by commits to the kustomizations of the overlays.
+   * Has Argo CD Image Updater (1.1.1 or later) move the tracked images, by commits to the kustomizations of the overlays.
    *
    * @default somebody else does, or nobody
    * @see https://argocd-image-updater.readthedocs.io/en/stable/configuration/applications/
