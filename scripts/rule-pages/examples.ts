@@ -1,5 +1,4 @@
-import type { ChangedManifests } from '../../src/checker/diff/risks/rule';
-import type { Files, Manifests } from '../../src/checker/findings/define-rule';
+import type { ChangedManifests, Files, Manifests } from '../../src/checker/findings/define-rule';
 
 function block(language: string, text: string): string {
   return `\`\`\`${language}\n${text.trim()}\n\`\`\`\n`;

@@ -15,6 +15,14 @@ export interface Files {
   readonly args?: readonly string[];
 }
 
+/** A change to a render, of whole objects. */
+export interface ChangedManifests {
+  readonly before: string;
+  readonly after: string;
+  /** Objects that stand on both sides as they are. @default none */
+  readonly unchanged?: string;
+}
+
 /** Examples that prove a rule: the tests run them, and its page shows them. */
 export interface Examples<Example> {
   /** What the rule finds here, as `severity path: message`: all of it, in order. */
@@ -92,6 +100,6 @@ export type PassRule<Example = Manifests> = DefinedRule & RuleShape<Severity, Ex
 export type AnyPassRule = PassRule | PassRule<Files>;
 
 /** Defines a rule or a risk: everything about it stands in one place. */
-export function defineRule<Defined extends RuleShape<string, unknown, unknown, unknown>>(rule: Defined): Defined {
+export function defineRule<Defined extends Omit<RuleShape<string, unknown, unknown, unknown>, 'remedy'>>(rule: Defined): Defined {
   return rule;
 }

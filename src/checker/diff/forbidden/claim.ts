@@ -1,10 +1,12 @@
 import { changesAt } from './immutable-fields';
 import { NEW_OBJECT } from './remedies';
+import { SETTLED } from './rule';
 import type { ForbiddenRule, RefusedField } from './rule';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject, at } from '../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../kubernetes/quantities/quantity';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
+import { defineRule } from '../../findings/define-rule';
 import { describeValue } from '../changes/describe-value';
 
 const BETA_CLASS = 'volume.beta.kubernetes.io/storage-class';
@@ -46,8 +48,90 @@ function withSources(object: JsonObject): JsonObject {
 }
 
 /** A claim's spec is settled when it is created; a bound one may only grow. */
-export const claim: ForbiddenRule = {
+export const claim = defineRule<ForbiddenRule>({
   id: 'claim-spec',
+  severity: 'high',
+  title: 'What a claim asks for stays; a bound one may only grow.',
+  acceptable: 'never',
+  looksAt: [],
+  why: SETTLED,
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: web
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources:
+    requests: {storage: 2Gi}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: web
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources:
+    requests: {storage: 1Gi}
+`,
+      finds: [
+        'high spec.resources.requests.storage: a claim never shrinks: 2Gi → 1Gi',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: web
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources:
+    requests: {storage: 2Gi}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: web
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources:
+    requests: {storage: 3Gi}
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: web
+spec:
+  accessModes: [ReadWriteOnce]
+  resources:
+    requests: {storage: 2Gi}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata:
+  name: web
+spec:
+  accessModes: [ReadWriteOnce]
+  storageClassName: fast
+  resources:
+    requests: {storage: 2Gi}
+`,
+      because: 'A class may be set where none was.',
+    },
+  },
   kinds: ['/PersistentVolumeClaim'],
   remedy: NEW_OBJECT,
   check(stored, wanted) {
@@ -59,4 +143,4 @@ export const claim: ForbiddenRule = {
       ...named, ...accessModes(before, after), ...storageClass(before, after), ...size(before, after),
     ];
   },
-};
+});

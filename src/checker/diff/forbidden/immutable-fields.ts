@@ -1,4 +1,4 @@
-import type { ForbiddenRule, RefusedField } from './rule';
+import type { ForbiddenCheck, RefusedField } from './rule';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { at, isObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
@@ -7,7 +7,6 @@ import { shapeOf } from '../../../kubernetes/shapes/registry';
 import type { Shape } from '../../../kubernetes/shapes/shape';
 import { compareValues } from '../changes/compare';
 import { describeWhole } from '../changes/describe-sides';
-import type { Remedy } from '../changes/refusal';
 
 function shapeAt(object: JsonObject, keys: readonly string[]): Shape {
   const { group, kind } = idOf(object);
@@ -26,7 +25,7 @@ export function changesAt(before: JsonObject, after: JsonObject, path: string, p
   return changes.map((change) => ({ path: change.path, message: `${change.path} may not change: ${describeWhole(change).join(' → ')}` }));
 }
 
-/** A rule that some fields of some kinds never change. */
-export function immutableFields(id: string, kinds: readonly string[], paths: readonly string[], remedy: Remedy): ForbiddenRule {
-  return { id, kinds, remedy, check: (before, after) => paths.flatMap((path) => changesAt(before, after, path)) };
+/** Finds every difference at or below these paths. */
+export function changesIn(paths: readonly string[]): ForbiddenCheck {
+  return (before, after) => paths.flatMap((path) => changesAt(before, after, path));
 }

@@ -1,8 +1,10 @@
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
+import { SETTLED } from './rule';
 import type { ForbiddenRule, RefusedField } from './rule';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import type { JsonObject } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 /** The first address range stands alone in an older field. */
 function withRanges(object: JsonObject): JsonObject {
@@ -11,8 +13,64 @@ function withRanges(object: JsonObject): JsonObject {
 }
 
 /** What a Node is told once: by its cloud, and by whoever gives out address ranges. */
-export const node: ForbiddenRule = {
+export const node = defineRule<ForbiddenRule>({
   id: 'node-spec',
+  severity: 'high',
+  title: 'What a Node is told once, by its cloud and by whoever gives out address ranges, stays.',
+  acceptable: 'never',
+  looksAt: [],
+  why: SETTLED,
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: Node
+metadata:
+  name: node-1
+spec:
+  podCIDR: 10.0.0.0/24
+  podCIDRs: [10.0.0.0/24]
+  providerID: cloud://node-1
+`,
+      after: `
+apiVersion: v1
+kind: Node
+metadata:
+  name: node-1
+spec:
+  podCIDR: 10.0.1.0/24
+  podCIDRs: [10.0.1.0/24]
+  providerID: cloud://node-1
+`,
+      finds: [
+        'high spec.podCIDRs[0]: spec.podCIDRs[0] may not change: 10.0.0.0/24 → 10.0.1.0/24',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: Node
+metadata:
+  name: node-1
+spec:
+  podCIDR: 10.0.0.0/24
+  podCIDRs: [10.0.0.0/24]
+  providerID: cloud://node-1
+`,
+      after: `
+apiVersion: v1
+kind: Node
+metadata:
+  name: node-1
+spec:
+  podCIDR: 10.0.0.0/24
+  podCIDRs: [10.0.0.0/24]
+  providerID: cloud://node-1
+  unschedulable: true
+`,
+    },
+    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+  },
   kinds: ['/Node'],
   remedy: RECREATE,
   check(before, after) {
@@ -23,7 +81,7 @@ export const node: ForbiddenRule = {
       ...(asList(podCIDRs).length > 0 ? changesAt(old, now, 'spec.podCIDRs') : []),
     ];
   },
-};
+});
 
 function driversOf(object: JsonObject): Map<string, JsonObject> {
   return new Map(asList(asObject(object.spec).drivers).map(asObject).map((driver) => [asString(driver.name) ?? '', { ...driver, allocatable: undefined }]));
@@ -35,8 +93,59 @@ function changedDriver(name: string, before: JsonObject, after: JsonObject): Ref
 }
 
 /** A driver of a CSINode stays as it was registered, but for how many volumes it takes. */
-export const csiNode: ForbiddenRule = {
+export const csiNode = defineRule<ForbiddenRule>({
   id: 'csi-node-driver',
+  severity: 'high',
+  title: 'A driver of a CSINode stays as it was registered, but for how many volumes it takes.',
+  acceptable: 'never',
+  looksAt: [],
+  why: SETTLED,
+  examples: {
+    fails: {
+      before: `
+apiVersion: storage.k8s.io/v1
+kind: CSINode
+metadata:
+  name: node-1
+spec:
+  drivers:
+    - {name: csi.example.com, nodeID: node-1, topologyKeys: [zone], allocatable: {count: 9}}
+`,
+      after: `
+apiVersion: storage.k8s.io/v1
+kind: CSINode
+metadata:
+  name: node-1
+spec:
+  drivers:
+    - {name: csi.example.com, nodeID: node-2, topologyKeys: [zone], allocatable: {count: 9}}
+`,
+      finds: [
+        'high spec.drivers[csi.example.com].nodeID: spec.drivers[csi.example.com].nodeID may not change: node-1 → node-2',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: storage.k8s.io/v1
+kind: CSINode
+metadata:
+  name: node-1
+spec:
+  drivers:
+    - {name: csi.example.com, nodeID: node-1, topologyKeys: [zone], allocatable: {count: 9}}
+`,
+      after: `
+apiVersion: storage.k8s.io/v1
+kind: CSINode
+metadata:
+  name: node-1
+spec:
+  drivers:
+    - {name: csi.example.com, nodeID: node-1, topologyKeys: [zone], allocatable: {count: 12}}
+`,
+    },
+    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+  },
   kinds: ['storage.k8s.io/CSINode'],
   remedy: RECREATE,
   check(before, after) {
@@ -46,4 +155,4 @@ export const csiNode: ForbiddenRule = {
       return next === undefined ? [] : changedDriver(name, driver, next);
     });
   },
-};
+});

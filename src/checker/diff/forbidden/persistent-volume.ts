@@ -1,7 +1,9 @@
 import { changesAt } from './immutable-fields';
 import { NEW_OBJECT } from './remedies';
+import { SETTLED } from './rule';
 import type { ForbiddenRule } from './rule';
 import { asObject, at } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 
 /** What a volume's spec says besides the place where its bytes are. */
 const NOT_THE_SOURCE = new Set([
@@ -9,8 +11,63 @@ const NOT_THE_SOURCE = new Set([
 ]);
 
 /** Where a PersistentVolume's bytes are never changes, nor its mode, nor a node affinity that it has. */
-export const persistentVolume: ForbiddenRule = {
+export const persistentVolume = defineRule<ForbiddenRule>({
   id: 'persistent-volume-source',
+  severity: 'high',
+  title: 'Where the bytes of a PersistentVolume are stays as it was created.',
+  acceptable: 'never',
+  looksAt: [],
+  why: SETTLED,
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: web
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  csi: {driver: csi.example.com, volumeHandle: data-1}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: web
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  csi: {driver: csi.example.com, volumeHandle: data-2}
+`,
+      finds: [
+        'high spec.csi.volumeHandle: spec.csi.volumeHandle may not change: data-1 → data-2',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: web
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  csi: {driver: csi.example.com, volumeHandle: data-1}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: web
+spec:
+  capacity: {storage: 2Gi}
+  accessModes: [ReadWriteOnce]
+  csi: {driver: csi.example.com, volumeHandle: data-1}
+`,
+    },
+    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+  },
   kinds: ['/PersistentVolume'],
   remedy: NEW_OBJECT,
   check(before, after) {
@@ -20,4 +77,4 @@ export const persistentVolume: ForbiddenRule = {
     const affinity = asObject(before.spec).nodeAffinity === undefined ? [] : changesAt(before, after, 'spec.nodeAffinity');
     return [...source.filter((change) => !(secretAdded && change.path.startsWith('spec.csi.controllerExpandSecretRef'))), ...affinity];
   },
-};
+});

@@ -1,11 +1,13 @@
 
 import { changesAt } from './immutable-fields';
 import { RECREATE } from './remedies';
+import { SETTLED } from './rule';
 import type { ForbiddenRule } from './rule';
 import { own } from '../../../common/own';
 import { asList, asObject } from '../../../kubernetes/objects/json';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
+import { defineRule } from '../../findings/define-rule';
 
 const IMAGE = /^spec\.(initContainers|containers)\[[^\]]*\]\.image$/;
 const SCHEDULING_GATE = /^spec\.schedulingGates\[/;
@@ -34,8 +36,67 @@ function onlyNodes(object: JsonObject): boolean {
 }
 
 /** A Pod's spec is settled, but for images, a shorter deadline, added tolerations and removed scheduling gates. */
-export const pod: ForbiddenRule = {
+export const pod = defineRule<ForbiddenRule>({
   id: 'pod-spec',
+  severity: 'high',
+  title: 'The spec of a Pod stays, but for images, a shorter deadline, added tolerations and removed scheduling gates.',
+  acceptable: 'never',
+  looksAt: [],
+  why: SETTLED,
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      env: [{name: COLOUR, value: red}]
+`,
+      after: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      env: [{name: COLOUR, value: blue}]
+`,
+      finds: [
+        'high spec.containers[web].env[COLOUR].value: spec.containers[web].env[COLOUR].value may not change: red → blue',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      env: [{name: COLOUR, value: red}]
+`,
+      after: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.5.0
+      env: [{name: COLOUR, value: red}]
+`,
+    },
+    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+  },
   kinds: ['/Pod'],
   remedy: RECREATE,
   check: (before, after) => changesAt(before, after, 'spec').filter(({ path }) => {
@@ -47,4 +108,4 @@ export const pod: ForbiddenRule = {
     if (gated && path.startsWith('spec.nodeSelector')) return !keepsAll(asObject(asObject(before.spec).nodeSelector), asObject(asObject(after.spec).nodeSelector));
     return !(gated && path === 'spec.affinity' && asObject(before.spec).affinity === undefined && onlyNodes(after));
   }),
-};
+});

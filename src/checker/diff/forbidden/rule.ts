@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../../kubernetes/objects/json';
+import type { ChangedManifests, Examples, RuleShape } from '../../findings/define-rule';
 import type { Remedy } from '../changes/refusal';
 
 /** A refusal as a rule finds it. */
@@ -7,13 +8,15 @@ export interface RefusedField {
   readonly message: string;
 }
 
+/** Finds what is refused; both objects are of one of the rule's kinds, Secrets are masked. */
+export type ForbiddenCheck = (before: JsonObject, after: JsonObject) => RefusedField[];
+
 /** A rule about updates that an API server refuses. */
-export interface ForbiddenRule {
-  /** Stable, kebab-case. */
-  readonly id: string;
+export interface ForbiddenRule extends Omit<RuleShape<'high', Examples<ChangedManifests>, readonly never[], ForbiddenCheck>, 'remedy'> {
   /** `group/Kind` of the objects it is about; undefined = all. */
   readonly kinds?: readonly string[];
   readonly remedy: Remedy;
-  /** Finds what is refused; both objects are of one of `kinds`, Secrets are masked. */
-  check(before: JsonObject, after: JsonObject): RefusedField[];
 }
+
+/** Why most of these updates are refused, and why that is seen late. */
+export const SETTLED = 'The API server settled it when the object was created. A dry run elsewhere does not show that, because the object does not exist there.';

@@ -1,8 +1,10 @@
 import { RECREATE } from './remedies';
+import { SETTLED } from './rule';
 import type { ForbiddenRule, RefusedField } from './rule';
 import { own } from '../../../common/own';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
+import { defineRule } from '../../findings/define-rule';
 import { describeValue } from '../changes/describe-value';
 
 function addresses(object: JsonObject): string[] {
@@ -54,11 +56,91 @@ function addsSecond(before: JsonObject, after: JsonObject): RefusedField[] {
 }
 
 /** The cluster address of a Service and its first IP family stay, and headless stays headless. */
-export const serviceAddress: ForbiddenRule = {
+export const serviceAddress = defineRule<ForbiddenRule>({
   id: 'service-cluster-ip',
+  severity: 'high',
+  title: 'The cluster address of a Service and its first IP family stay, and headless stays headless.',
+  acceptable: 'never',
+  looksAt: [],
+  why: SETTLED,
+  examples: {
+    fails: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: 10.0.0.1
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: None
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      finds: [
+        'high spec.clusterIP: a Service keeps its cluster address: 10.0.0.1 → None',
+      ],
+    },
+    passes: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: 10.0.0.1
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  clusterIP: 10.0.0.1
+  sessionAffinity: ClientIP
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+    },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: a.example.com
+`,
+      after: `
+apiVersion: v1
+kind: Service
+metadata:
+  name: db
+spec:
+  type: ExternalName
+  externalName: b.example.com
+`,
+      because: 'A Service of a name outside has no address.',
+    },
+  },
   kinds: ['/Service'],
   remedy: RECREATE,
   check: (before, after) => (external(before) || external(after)
     ? []
     : [...clusterIp(before, after), ...ipFamilies(before, after), ...releasesSecond(before, after), ...addsSecond(before, after)]),
-};
+});

@@ -1,7 +1,7 @@
 import type { Clues } from './clue';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
 import type { JsonObject } from '../../../kubernetes/objects/json';
-import type { Examples, RuleShape } from '../../findings/define-rule';
+import type { ChangedManifests, Examples, RuleShape } from '../../findings/define-rule';
 import type { BareChange, OverlayDiff } from '../changes/change';
 import type { NamespaceMove } from '../changes/moves';
 import type { RiskLevel } from '../changes/risk';
@@ -32,14 +32,6 @@ export interface RiskContext {
 
 /** Finds the objects that do not change and that a rule has to see all the same, to judge a change: `diff` renders these as well. */
 export type Look = (change: BareChange, context: RiskContext) => Clues;
-
-/** A change to a render, of whole objects. */
-export interface ChangedManifests {
-  readonly before: string;
-  readonly after: string;
-  /** Objects that stand on both sides as they are. @default none */
-  readonly unchanged?: string;
-}
 
 /** What may go wrong. Where that depends on objects that do not change, `looksAt` must lead to these: not all are rendered. */
 export type RiskCheck = (change: BareChange, context: RiskContext) => readonly RiskDetail[];

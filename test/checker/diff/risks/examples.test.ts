@@ -5,7 +5,7 @@ import { fitsAny } from '../../../../src/checker/diff/elsewhere/fits';
 import { SourceText } from '../../../../src/checker/diff/elsewhere/source-text';
 import { ANYTHING } from '../../../../src/checker/diff/risks/clue';
 import { RISK_RULES } from '../../../../src/checker/diff/risks/registry';
-import type { ChangedManifests } from '../../../../src/checker/diff/risks/rule';
+import type { ChangedManifests } from '../../../../src/checker/findings/define-rule';
 import { withText } from '../../rules/judge-example';
 import { overlay } from '../stories';
 
