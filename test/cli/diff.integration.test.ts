@@ -77,6 +77,25 @@ spec: {path: ./overlays/a, targetNamespace: ${namespace}}
     expect(await changesOf(cwd)).toEqual(['a: replaced v1 Service web']);
   });
 
+  test('units are compared as they are moved', async () => {
+    const cwd = writeTree({
+      'overlays/a/kustomization.yaml': 'resources: [front, back]\n',
+      'overlays/a/front/kustomization.yaml': 'resources: [service.yaml]\n',
+      'overlays/a/front/service.yaml': SERVICE,
+      'overlays/a/back/kustomization.yaml': 'resources: [service.yaml]\n',
+      'overlays/a/back/service.yaml': SERVICE.replace('web', 'api'),
+    });
+    await git(cwd, 'init', '-q', '-b', 'main');
+    await git(cwd, 'add', '.');
+    await git(cwd, 'commit', '-q', '-m', 'first');
+    writeFileSync(join(cwd, 'front.yaml'), kustomization('team-a').replace('overlays/a', 'overlays/a/front'));
+    expect(await changesOf(cwd)).toEqual(['a/front (Kustomization flux-system/a): replaced v1 Service team-a/web']);
+    await git(cwd, 'add', '.');
+    await git(cwd, 'commit', '-q', '-m', 'delivered');
+    writeFileSync(join(cwd, 'front.yaml'), kustomization('team-b').replace('overlays/a', 'overlays/a/front'));
+    expect(await changesOf(cwd)).toEqual(['a/front (Kustomization flux-system/a): replaced v1 Service team-b/web']);
+  });
+
   test('a second delivery is something new, beside the first', async () => {
     const cwd = await repository();
     writeFileSync(join(cwd, 'one.yaml'), kustomization('team-a'));

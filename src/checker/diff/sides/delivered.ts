@@ -1,33 +1,52 @@
+import { join, relative } from 'node:path';
 import type { Revision } from './git';
 import type { SidePlan } from './plan';
 import type { DeliveryTool } from '../../read/gitops/delivery';
 import { diskFiles } from '../../read/kustomization/files';
-import { changesRender, deliveredTargets } from '../../validate/input/delivered-targets';
+import { isKustomizationDirectory } from '../../read/render/targets';
+import { appliedTargets, changesRender } from '../../validate/input/delivered-targets';
 import { openRepository } from '../../validate/input/repository';
 
 type Target = SidePlan['targets'][number];
 
-/** The targets of a side by the names that they have without their deliveries. */
-type ByName = ReadonlyMap<string, readonly Target[]>;
+/** A kustomization of a side, and what is applied of it. */
+interface Applied {
+  readonly directory: string;
+  readonly targets: readonly Target[];
+}
+
+/** By the names that they have without their deliveries. */
+type ByName = ReadonlyMap<string, Applied>;
 
 function expanded({ targets, root, repository = root }: SidePlan, as: DeliveryTool | undefined): ByName {
   const view = openRepository([repository], repository);
-  return new Map(targets.map((target) => [target.name, deliveredTargets(target, view, as)]));
+  return new Map(targets.map((target) => [target.name, { directory: target.directory, targets: appliedTargets(target, view, as) }]));
 }
 
 function isSame(one: Target, other: Target): boolean {
   return one.delivery?.name === other.delivery?.name && one.delivery?.folder === other.delivery?.folder;
 }
 
-/** One delivery on a side and several on the other are told apart there, so here as well; one without any is compared with the first. */
+/** The units of what is whole here and applied by units there, under their names there. */
+function asUnits(target: Target, other: Applied): readonly Target[] {
+  const { delivery: _, edited: __, ...plain } = target;
+  return other.targets.map(({ name, directory }) => ({ ...plain, name, directory: join(target.directory, relative(other.directory, directory)) }))
+    .filter(({ directory }) => isKustomizationDirectory(directory));
+}
+
+/**
+ * One delivery on a side and several on the other are told apart there, so here as well; one without any is compared with the first, or with the units of which
+ * the other is made.
+ */
 function aligned(own: ByName, other: ByName): readonly Target[] {
-  return [...own].flatMap(([name, targets]) => {
-    const others = other.get(name) ?? [];
-    if (targets.length > 1 || others.length < 2) return targets;
-    return targets.map((target) => {
-      const counterpart = target.delivery === undefined ? others[0] : others.find((one) => isSame(one, target));
-      return { ...target, name: counterpart?.name ?? `${name} (${target.delivery?.name ?? ''})` };
-    });
+  return [...own].flatMap(([name, { targets }]) => {
+    const there = other.get(name);
+    const [target, ...more] = targets;
+    if (there === undefined || more.length > 0) return targets;
+    if (target.world === undefined && there.targets.some(({ world }) => world !== undefined)) return asUnits(target, there);
+    if (there.targets.length < 2) return targets;
+    const counterpart = target.delivery === undefined ? there.targets[0] : there.targets.find((one) => isSame(one, target));
+    return [{ ...target, name: counterpart?.name ?? `${name} (${target.delivery?.name ?? ''})` }];
   });
 }
 
