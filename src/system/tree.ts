@@ -66,8 +66,11 @@ export class Tree {
    * @throws LeadsOutside
    */
   write(file: string, content: string | Buffer): void {
-    fs.mkdirSync(path.dirname(this.place(file)), { recursive: true });
-    const target = this.place(file);
+    let target = this.place(file);
+    if (!fs.existsSync(path.dirname(target))) {
+      fs.mkdirSync(path.dirname(target), { recursive: true });
+      target = this.place(file);
+    }
     const temporary = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
     try {
       fs.writeFileSync(temporary, content, { mode: 0o644, flag: 'wx' });
