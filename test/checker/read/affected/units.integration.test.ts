@@ -36,6 +36,7 @@ function kubectl(directory: string): string {
 }
 
 const AGGREGATOR = 'resources:\n  - a\n  - b\n';
+const GENERATOR = 'configMapGenerator:\n  - name: settings\n    literals: [A=b]\n';
 
 describe('an overlay is the sum of its units where', () => {
   const plain = { 'a/kustomization.yaml': 'resources: [x.yaml]\n', 'b/kustomization.yaml': 'namespace: b\nresources:\n- x.yaml\n' };
@@ -52,7 +53,11 @@ describe('an overlay is the sum of its units where', () => {
     ['it has a file of its own', { 'kustomization.yaml': `${AGGREGATOR}  - own.yaml\n` }],
     ['it names a directory twice', { 'kustomization.yaml': `${AGGREGATOR}  - a\n` }],
     ['a unit prefixes names', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'namePrefix: x-\nresources: [x.yaml]\n' }],
-    ['a unit generates names with hashes', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'configMapGenerator:\n  - name: x\n    literals: [A=b]\n' }],
+    ['a unit names what another one generates', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': GENERATOR, 'b/x.yaml': 'kind: Pod\nspec: {envFrom: [{configMapRef: {name: "settings"}}]}\n' }],
+    ['a patch of a unit does', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': GENERATOR, 'b/kustomization.yaml': 'resources: [x.yaml]\npatches:\n  - path: p.yaml\n', 'b/p.yaml': 'name: settings\n' }],
+    ['a patch within a kustomization does', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': GENERATOR.replace('configMap', 'secret'), 'b/kustomization.yaml': 'resources: [x.yaml]\npatches:\n  - patch: "name: settings"\n' }],
+    ['what a unit includes does', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': GENERATOR, 'b/kustomization.yaml': 'resources: [../c]\n', 'c/kustomization.yaml': 'resources: [y.yaml]\n', 'c/y.yaml': 'name: settings\n' }],
+    ['two units generate the same name', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': GENERATOR, 'b/kustomization.yaml': `namespace: b\n${GENERATOR}` }],
     ['a unit includes something remote', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources:\n  - https://example.com/x.yaml\n' }],
     ['a unit renames by a JSON patch', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources: [x.yaml]\npatches:\n  - path: p.yaml\n    target: {kind: Service}\n', 'a/p.yaml': '- {op: replace, path: /metadata/name, value: y}\n' }],
     ['a unit renames by a patch with options', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources: [x.yaml]\npatches:\n  - path: p.yaml\n    options: {allowNameChange: true}\n' }],
@@ -77,6 +82,18 @@ test('what kubectl makes of an overlay is what it makes of the units, in the sam
   });
   expect(units()).toEqual(['all/a', 'all/b']);
   expect(composeUnits([kubectl('all/a'), kubectl('all/b')], true)).toBe(kubectl('all'));
+});
+
+test('so it is where units generate names with hashes that only they themselves follow', () => {
+  const pod = (config: string): string => object('v1', 'Pod', config, `spec:\n  containers:\n    - name: main\n      image: a\n      envFrom: [{configMapRef: {name: ${config}}}]\n`);
+  const unit = (name: string, config: string): Readonly<Record<string, string>> => ({
+    [`base/${name}/kustomization.yaml`]: `resources: [x.yaml]\nconfigMapGenerator:\n  - name: ${config}\n    literals: [A=b]\n`,
+    [`base/${name}/x.yaml`]: pod(config),
+    [`all/${name}/kustomization.yaml`]: `resources: [../../base/${name}]\nconfigMapGenerator:\n  - name: ${config}\n    behavior: merge\n    literals: [A=${name}]\n`,
+  });
+  write({ 'all/kustomization.yaml': AGGREGATOR, ...unit('a', 'settings'), ...unit('b', 'other-settings') });
+  expect(units()).toEqual(['all/a', 'all/b']);
+  expect(composeUnits([kubectl('all/a'), kubectl('all/b')], false)).toBe(kubectl('all'));
 });
 
 test.each([
