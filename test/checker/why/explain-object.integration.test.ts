@@ -202,6 +202,18 @@ Set by something else than its file:
   set by     overlay/s.yaml:5  the object's file
 `);
   });
+
+  test('that was secret before a patch changed it is not shown either, nor is a key of it that something sets', async () => {
+    const secret = (password: string): string => `apiVersion: v1\nkind: Secret\nmetadata: { name: s }\nstringData:\n  password: ${password}\n`;
+    const files = {
+      'overlay/kustomization.yaml': 'resources: [s.yaml]\npatches: [{ path: p.yaml }]\n', 'overlay/s.yaml': secret('hunter2-and-more'), 'overlay/p.yaml': secret('correct-horse'),
+    };
+    for (const words of ['secret/s stringData.password', 'secret/s']) {
+      const text = await explained(files, words);
+      expect(text).toContain('(secret value, 13 bytes)');
+      expect(text).not.toMatch(/hunter2|correct/);
+    }
+  });
 });
 
 describe('what nobody can answer', () => {
