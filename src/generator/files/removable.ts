@@ -9,6 +9,7 @@ export const GENERATED_FILES: readonly string[] = [
   '.github/workflows/gitops-review.yml',
   '.github/workflows/gitops-comment.yml',
   '.github/workflows/gitops-rendered.yml',
+  '.github/workflows/gitops-queue.yml',
   '.gitlab/gitops.gitlab-ci.yml',
   TOPOLOGY_PAGE,
 ];
