@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { RecordedCluster } from './recorded-cluster';
 import { serveStream } from './served-streams';
 import type { JsonValue } from '../../src/kubernetes/objects/json';
@@ -62,5 +62,5 @@ export async function serve(cluster: RecordedCluster): Promise<number> {
 
 /** Runs `live` as a process of its own, as users do: the client is loaded and talks to the server. */
 export function live(cwd: string, args: readonly string[], config: string): Promise<ProcessResult> {
-  return run('node', [...SCRIPT, ...args], { cwd, env: { ...process.env, TS_NODE_PROJECT: join(ROOT, 'tsconfig.json'), KUBECONFIG: join(cwd, config) } });
+  return run('node', [...SCRIPT, ...args], { cwd, env: { ...process.env, TS_NODE_PROJECT: join(ROOT, 'tsconfig.json'), KUBECONFIG: resolve(cwd, config) } });
 }

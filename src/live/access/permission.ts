@@ -19,8 +19,10 @@ export function describePermission(permission: Permission): string {
   return `${verb} ${resourceOf(permission)}${namespace === '' ? '' : ` in namespace ${namespace}`}`;
 }
 
-/** What is missing and who can give it, in words; each permission once. */
+/** What is missing and who can give it, in words and in the order of these; each permission once. */
 export function describeMissing(permissions: readonly Permission[]): string[] {
-  return [...new Map(permissions.map((permission) => [describePermission(permission), permission]))].map(([words, permission]) =>
-    `this user may not ${words}: ask for a ${permission.namespace === '' ? 'ClusterRole' : 'Role'} with the verb ${permission.verb} on ${resourceOf(permission)}`);
+  return [...new Map(permissions.map((permission) => [describePermission(permission), permission]))].map(([words, permission]) => {
+    const role = permission.namespace === '' ? 'ClusterRole' : 'Role';
+    return `this user may not ${words}: ask for a ${role} with the verb ${permission.verb} on ${resourceOf(permission)}`;
+  }).sort();
 }
