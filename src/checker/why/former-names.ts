@@ -10,7 +10,7 @@ import { readKustomizationTree } from '../read/kustomization/read-tree';
 export function formerNames(directory: string, files: SourceFiles): RenderedObjects['formerNames'] {
   let find: ReturnType<typeof candidateFinder> | undefined;
   return (object) => {
-    find ??= candidateFinder(accumulateLevels(readKustomizationTree(directory, files.reader)).at(-1)?.after ?? []);
+    find ??= candidateFinder(accumulateLevels(readKustomizationTree(directory, files.reader)).at(-1)?.rendered ?? []);
     const { name, namespace } = idOf(object);
     const bare = withoutHash(name);
     return [...find(object).flatMap(({ ids }) => ids), ...bare === undefined ? [] : [{ name: bare, namespace }]];

@@ -1,6 +1,10 @@
 import type { Candidate } from './identity';
 import { candidateOf, rename } from './identity';
 import type { KustomizationNode, KustomizationTree } from './node';
+import { own } from '../../../common/own';
+
+/** An object for which this is "true" takes part in its level, and kustomize renders none of it. */
+const LOCAL = 'config.kubernetes.io/local-config';
 
 /** What one kustomization's patches and replacements have to choose from. */
 export interface Level {
@@ -9,6 +13,8 @@ export interface Level {
   readonly before: readonly Candidate[];
   /** As `patchesJson6902` and `replacements` find them: with this level's namespace, prefix, suffix and labels. */
   readonly after: readonly Candidate[];
+  /** What comes out of this level: without what is for kustomize alone. */
+  readonly rendered: readonly Candidate[];
   /** False where something below or here may add or rename objects that are not in the lists. */
   readonly complete: boolean;
   /** False where patches below or here may change labels or annotations. */
@@ -50,8 +56,9 @@ function accumulate(node: KustomizationNode, inherited: Accumulated, levels: Lev
   for (const component of node.components) gathered = accumulate(component, gathered, levels);
   const after = gathered.candidates.map((candidate) => rename(candidate, node.renaming));
   const { complete, labelsKnown } = gathered;
-  levels.push({ node, before: gathered.candidates, after, complete, labelsKnown });
-  return { ...gathered, candidates: after };
+  const rendered = after.filter(({ leaf }) => own(leaf.annotations, LOCAL) !== 'true');
+  levels.push({ node, before: gathered.candidates, after, rendered, complete, labelsKnown });
+  return { ...gathered, candidates: rendered };
 }
 
 function merge(a: Accumulated, b: Accumulated): Accumulated {

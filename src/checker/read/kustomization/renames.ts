@@ -24,7 +24,7 @@ function keyOf(kind: GroupKind, namespace: string, name: string): string {
  */
 export function renamesOf(tree: KustomizationTree): (kind: GroupKind, namespace: string, name: string) => FinalId | undefined {
   const renamed = new Map<string, FinalId>();
-  for (const { leaf, ids } of accumulateLevels(tree).at(-1)?.after ?? []) {
+  for (const { leaf, ids } of accumulateLevels(tree).at(-1)?.rendered ?? []) {
     const last = ids[ids.length - 1];
     const final = { namespace: last.namespace === '' ? APPLIED_NAMESPACE : last.namespace, name: last.name };
     for (const { namespace, name } of ids.slice(0, -1)) {

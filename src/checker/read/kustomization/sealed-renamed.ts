@@ -1,7 +1,7 @@
-import { sealedSecretRenamed } from './sealed-secret-renamed';
 import { accumulateLevels } from './accumulate';
 import type { Candidate } from './identity';
 import type { KustomizationTree } from './node';
+import { sealedSecretRenamed } from './sealed-secret-renamed';
 import { own } from '../../../common/own';
 import { formatId } from '../../../kubernetes/objects/resource';
 import type { Finding } from '../../findings/finding';
@@ -18,7 +18,7 @@ function isOpen({ annotations }: Candidate, part: 'name' | 'namespace'): boolean
  * @see https://github.com/bitnami-labs/sealed-secrets#scopes
  */
 export function sealedRenamed(tree: KustomizationTree, overlay: string): Finding[] {
-  return (accumulateLevels(tree).at(-1)?.after ?? []).flatMap((candidate): Finding[] => {
+  return (accumulateLevels(tree).at(-1)?.rendered ?? []).flatMap((candidate): Finding[] => {
     const { leaf, ids: [first, ...others] } = candidate;
     const last = others.at(-1) ?? first;
     if (leaf.kind !== 'SealedSecret' || leaf.group !== 'bitnami.com') return [];

@@ -36,7 +36,7 @@ function includes(node: KustomizationNode, directory: string): boolean {
 
 function unitOf(tree: KustomizationTree): Unit {
   const objects = new Map<string, Set<string>>();
-  for (const { leaf, ids } of accumulateLevels(tree).at(-1)?.after ?? []) {
+  for (const { leaf, ids } of accumulateLevels(tree).at(-1)?.rendered ?? []) {
     const { name, namespace } = ids[ids.length - 1];
     const key = `${kindOfLeaf(leaf)} ${name}`;
     objects.set(key, (objects.get(key) ?? new Set<string>()).add(namespace));
