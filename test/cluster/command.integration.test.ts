@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterTestCommand } from './command';
+import { notePassed } from './last-passed';
 import { runCommand } from '../../src/cli/run-command';
 
 let folder = '';
@@ -31,8 +32,18 @@ test('where programs are not built and nothing may be built, the tier is not run
   expect(await clusterTest(['--if-built'])).toEqual({
     exitCode: 2,
     out: '',
-    err: expect.stringMatching(/^api: not run: etcd, kube-apiserver not built\n {2}`npx projen cluster-test --tier api` builds what is missing\.\n/),
+    err: `api: not run: etcd, kube-apiserver not built
+  \`npx projen cluster-test --tier api\` builds what is missing.
+not asked for: rollout (never passed here), flux (never passed here)
+`,
   });
+});
+
+test('what was not asked for is named, with the time at which it last passed', async () => {
+  const env = { PROJEN_GITOPS_CACHE: join(folder, 'cache') };
+  notePassed('rollout', env);
+  notePassed('flux', env);
+  expect((await clusterTest(['--if-built'])).err).toMatch(/^not asked for: rollout \(last passed here \d{4}-\d\d-\d\d \d\d:\d\d UTC\), flux \(last passed here .* UTC\)$/m);
 });
 
 test('where there is no Go, the tier is not run, and why is said', async () => {

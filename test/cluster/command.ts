@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command as Program } from 'commander';
+import { notePassed, withLastPassed } from './last-passed';
 import { ensureBuilt } from './programs/build';
 import { missingOf } from './programs/built';
 import type { Cluster } from './servers/cluster';
@@ -62,7 +63,9 @@ async function runTier(tier: Tier, files: readonly string[], { up, ifBuilt }: Op
     try {
       note(`up after ${((Date.now() - start) / 1000).toFixed(1)} s`);
       if (up) return await waitForever(cluster, terminal);
-      return await runTests(tier, files, cluster, env) === 0 ? EXIT.ok : EXIT.findings;
+      if (await runTests(tier, files, cluster, env) !== 0) return EXIT.findings;
+      if (files.length === 0) notePassed(tier.name, env);
+      return EXIT.ok;
     } finally {
       await cluster.stop();
       note('taken down');
@@ -88,7 +91,7 @@ export const clusterTestCommand: Command = async (args, context) => {
   const options = program.opts<Options>();
   const codes: number[] = [];
   for (const tier of options.tier) codes.push(await runTier(tier, program.args, options, context));
-  const rest = TIERS.filter((tier) => !options.tier.includes(tier)).map(({ name }) => name);
+  const rest = TIERS.filter((tier) => !options.tier.includes(tier)).map(({ name }) => withLastPassed(name, context.env));
   if (rest.length > 0 && !options.up) context.terminal.err(`not asked for: ${rest.join(', ')}\n`);
   if (codes.includes(EXIT.findings)) return EXIT.findings;
   return codes.includes(EXIT.fault) ? EXIT.fault : EXIT.ok;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { TeamRepository } from './team-repository';
+import { renderCommand } from '../../../src/cli/render';
 import { runCommand } from '../../../src/cli/run-command';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
 import { asList, asObject, at } from '../../../src/kubernetes/objects/json';
@@ -11,10 +12,23 @@ import { eventually } from '../client/wait';
 const NOW = 'reconcile.fluxcd.io/requestedAt';
 
 /** What a command prints in the team's repository, and its exit code. */
-export async function commandIn(repository: TeamRepository, command: Command, args: readonly string[], folder = '.'): Promise<{ exitCode: number; out: string }> {
+export async function commandIn(repository: TeamRepository, command: Command, args: readonly string[]): Promise<{ exitCode: number; out: string }> {
   let out = '';
   const terminal = { out: (text: string) => { out += text; }, err: () => undefined, colour: false, interactive: false };
-  return { exitCode: await runCommand(command, args, { cwd: join(repository.folder, folder), env: process.env, terminal }), out };
+  return { exitCode: await runCommand(command, args, { cwd: repository.folder, env: process.env, terminal }), out };
+}
+
+/** What `render --as flux` says that Flux applies of an overlay. */
+export async function predicted(repository: TeamRepository, overlay: string): Promise<readonly JsonObject[]> {
+  const { out } = await commandIn(repository, renderCommand, [overlay, '--as', 'flux', '--format', 'json']);
+  return (JSON.parse(out) as { readonly overlays: readonly { readonly documents: readonly JsonObject[] }[] }).overlays[0].documents;
+}
+
+/** An object as the inventory of Flux names it: `<namespace>_<name>_<group>_<kind>`. */
+export function idOf({ apiVersion, kind, metadata }: JsonObject): string {
+  const { namespace = '', name } = asObject(metadata);
+  const group = String(apiVersion).includes('/') ? String(apiVersion).split('/')[0] : '';
+  return `${String(namespace)}_${String(name)}_${group}_${String(kind)}`;
 }
 
 /** How far a Kustomization of Flux is. */
@@ -58,7 +72,7 @@ export class FluxDelivery {
     await eventually(async () => expect(await this.progressOf(name)).toMatchObject({ ready: 'True', applied: revision }));
   }
 
-  /** The objects that a Kustomization manages: `<namespace>_<name>_<group>_<kind>`. */
+  /** The objects that a Kustomization manages, as {@link idOf} names them. */
   async inventoryOf(name: string): Promise<readonly string[]> {
     const live = await this.objects.read(this.kustomization(name));
     return asList(at(live, 'status', 'inventory', 'entries')).map((entry) => String(at(entry, 'id'))).sort();

@@ -1,9 +1,8 @@
-import { commandIn, FluxDelivery } from './deliveries';
+import { commandIn, FluxDelivery, idOf, predicted } from './deliveries';
 import { TeamRepository } from './team-repository';
-import { renderCommand } from '../../../src/cli/render';
 import { validateCommand } from '../../../src/cli/validate';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
-import { asObject, at } from '../../../src/kubernetes/objects/json';
+import { at } from '../../../src/kubernetes/objects/json';
 import { eventually } from '../client/wait';
 import { useCluster } from '../running';
 
@@ -53,25 +52,13 @@ beforeEach(async () => {
   await delivery.applied(NAME, revision);
 });
 
-async function predicted(): Promise<readonly JsonObject[]> {
-  const { out } = await commandIn(repository, renderCommand, ['on-prem', '--as', 'flux', '--format', 'json']);
-  return (JSON.parse(out) as { readonly overlays: readonly { readonly documents: readonly JsonObject[] }[] }).overlays[0].documents;
-}
-
 async function validated(): Promise<{ readonly exitCode: number; readonly rules: readonly string[] }> {
   const { exitCode, out } = await commandIn(repository, validateCommand, ['on-prem', '--as', 'flux', '--format', 'json', '--min-severity', 'error']);
   return { exitCode, rules: (JSON.parse(out) as { readonly findings: readonly { readonly rule: string }[] }).findings.map(({ rule }) => rule) };
 }
 
-/** As the inventory of Flux names it. */
-function idOf({ apiVersion, kind, metadata }: JsonObject): string {
-  const { namespace = '', name } = asObject(metadata);
-  const group = String(apiVersion).includes('/') ? String(apiVersion).split('/')[0] : '';
-  return `${String(namespace)}_${String(name)}_${group}_${String(kind)}`;
-}
-
 test('Flux applies what "render --as flux" says, object for object and field by field', async () => {
-  const expected = await predicted();
+  const expected = await predicted(repository, 'on-prem');
   expect(expected).toHaveLength(4);
   expect(await delivery.inventoryOf(NAME)).toEqual(expected.map(idOf).sort());
   for (const object of expected) expect(await objects.read(object)).toMatchObject(object);

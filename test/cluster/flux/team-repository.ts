@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { PlannedFile } from '../../../src/generator/plan/file-plan';
 import { run } from '../../../src/system/process';
 import { ROOT } from '../../helpers/snippets';
 import type { GitServer } from '../servers/git-server';
@@ -11,11 +12,27 @@ const AUTHOR = ['-c', 'user.name=Team', '-c', 'user.email=team@example.com'];
 
 /** A team's git repository with what is committed here, served as a git host does. */
 export class TeamRepository {
-  /** Copies folders of this checkout into a repository with one commit. */
+  /** A repository with copies of folders of this checkout, in one commit. */
   static async of(folders: readonly string[]): Promise<TeamRepository> {
+    return TeamRepository.filledBy((folder) => {
+      for (const name of folders) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    });
+  }
+
+  /** A repository with what a configuration generates, in one commit. */
+  static async generated(files: readonly PlannedFile[]): Promise<TeamRepository> {
+    return TeamRepository.filledBy((folder) => {
+      for (const { path, content } of files) {
+        mkdirSync(join(folder, dirname(path)), { recursive: true });
+        writeFileSync(join(folder, path), content);
+      }
+    });
+  }
+
+  private static async filledBy(fill: (folder: string) => void): Promise<TeamRepository> {
     const root = mkdtempSync(join(realpathSync(tmpdir()), 'team-'));
     const folder = join(root, 'deploy');
-    for (const name of folders) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    fill(folder);
     const repository = new TeamRepository(folder, root, await serveGit(root));
     await repository.git('init', '--quiet', '--initial-branch=main');
     await repository.commit('as it is');
