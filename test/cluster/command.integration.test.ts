@@ -28,6 +28,14 @@ test('a tier that there is not is wrong usage, and those that there are are name
   expect(err).toContain('There is no tier "moon". There are: api,');
 });
 
+test('an older Kubernetes is for tier api alone', async () => {
+  expect(await clusterTest(['--tier', 'all', '--emulate', '1.33'])).toEqual({
+    exitCode: 2,
+    out: '',
+    err: 'error: --emulate is for tier api alone: the other programs are those of one Kubernetes\n  Leave out --tier, or --emulate.\n',
+  });
+});
+
 test('where programs are not built and nothing may be built, the tier is not run, and what is missing is said', async () => {
   expect(await clusterTest(['--if-built'])).toEqual({
     exitCode: 2,

@@ -5,8 +5,9 @@ import type { Command as Program } from 'commander';
 import { notePassed, withLastPassed } from './last-passed';
 import { ensureBuilt } from './programs/build';
 import { missingOf } from './programs/built';
+import { EMULATED } from './programs/programs';
 import type { Cluster } from './servers/cluster';
-import { KUBECONFIG_VARIABLE } from './servers/cluster';
+import { KUBECONFIG_VARIABLE, MINOR_VARIABLE } from './servers/cluster';
 import { TIERS } from './tiers';
 import type { Tier } from './tiers';
 import { commandProgram } from '../../src/cli/command-program';
@@ -22,6 +23,7 @@ interface Options {
   readonly tier: readonly Tier[];
   readonly up?: boolean;
   readonly ifBuilt?: boolean;
+  readonly emulate?: string;
 }
 
 function parseTiers(text: string): readonly Tier[] {
@@ -41,30 +43,34 @@ function clusterTestProgram(): Program {
   })
     .argument('[FILES...]', 'test files or folders; all tests of the tier when none is named')
     .addOption(new Option('--tier <NAMES>', 'what to run, separated by commas, or "all"').default(TIERS.slice(0, 1), TIERS[0].name).argParser(parseTiers))
+    .addOption(new Option('--emulate <MINOR>', 'have the API server be an older Kubernetes; only tier api').choices(EMULATED))
     .option('--up', 'only bring it up, and wait')
     .option('--if-built', 'build nothing: a tier whose programs are not there is not run');
 }
 
-async function runTests({ name }: Tier, files: readonly string[], { kubeconfig }: Cluster, env: NodeJS.ProcessEnv): Promise<number> {
-  const args = [require.resolve('jest/bin/jest'), '--ci', '--verbose', '--runInBand', '--testPathIgnorePatterns=/node_modules/', `--testMatch=**/test/**/*.${name}.cluster.test.ts`, ...files];
-  const child = startWithThisProcess(() => spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', detached: IN_GROUPS, env: { ...env, [KUBECONFIG_VARIABLE]: kubeconfig } }));
+async function runTests({ name }: Tier, files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  // Files stand before the options, some of which would take them for more values.
+  const options = ['--ci', '--verbose', '--runInBand', '--testPathIgnorePatterns=/node_modules/', `--testMatch=**/test/**/*.${name}.cluster.test.ts`];
+  const args = [require.resolve('jest/bin/jest'), ...files, ...options];
+  const child = startWithThisProcess(() => spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', detached: IN_GROUPS, env }));
   return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? -1)));
 }
 
 /** What becomes of a tier: its exit code. */
-async function runTier(tier: Tier, files: readonly string[], { up, ifBuilt }: Options, { env, terminal }: CommandContext): Promise<number> {
+async function runTier(tier: Tier, files: readonly string[], { up, ifBuilt, emulate }: Options, { env, terminal }: CommandContext): Promise<number> {
   const note = (line: string): void => terminal.err(`${tier.name}: ${line}\n`);
   try {
     const missing = missingOf(tier.programs, env);
     if (ifBuilt && missing.length > 0) throw new CommandFault(`${missing.join(', ')} not built`, `\`npx projen cluster-test --tier ${tier.name}\` builds what is missing.`);
     await ensureBuilt(tier.programs, { env, note });
     const start = Date.now();
-    const cluster = await tier.start(env);
+    const cluster = await tier.start(env, emulate);
     try {
       note(`up after ${((Date.now() - start) / 1000).toFixed(1)} s`);
       if (up) return await waitForever(cluster, terminal);
-      if (await runTests(tier, files, cluster, env) !== 0) return EXIT.findings;
-      if (files.length === 0) notePassed(tier.name, env);
+      const minor = emulate === undefined ? {} : { [MINOR_VARIABLE]: emulate };
+      if (await runTests(tier, files, { ...env, [KUBECONFIG_VARIABLE]: cluster.kubeconfig, ...minor }) !== 0) return EXIT.findings;
+      if (files.length === 0 && emulate === undefined) notePassed(tier.name, env);
       return EXIT.ok;
     } finally {
       await cluster.stop();
@@ -89,6 +95,9 @@ export const clusterTestCommand: Command = async (args, context) => {
   const program = clusterTestProgram();
   if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
   const options = program.opts<Options>();
+  if (options.emulate !== undefined && options.tier.some(({ name }) => name !== 'api')) {
+    throw new CommandFault('--emulate is for tier api alone: the other programs are those of one Kubernetes', 'Leave out --tier, or --emulate.');
+  }
   const codes: number[] = [];
   for (const tier of options.tier) codes.push(await runTier(tier, program.args, options, context));
   const rest = TIERS.filter((tier) => !options.tier.includes(tier)).map(({ name }) => withLastPassed(name, context.env));

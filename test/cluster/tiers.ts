@@ -10,13 +10,13 @@ export interface Tier {
   /** What is real about it, and so what its tests can prove. */
   readonly about: string;
   readonly programs: readonly ProgramName[];
-  /** Starts it; the programs are built. */
-  start(env: NodeJS.ProcessEnv): Promise<Cluster>;
+  /** Starts it; the programs are built. Only tier api can be an older Kubernetes: the other programs would not fit it. */
+  start(env: NodeJS.ProcessEnv, emulate?: string): Promise<Cluster>;
 }
 
 /** Every tier, the small ones first. Its tests are named `*.<tier>.cluster.test.ts`. */
 export const TIERS: readonly Tier[] = [
-  { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: (env) => startApiServer(env) },
-  { name: 'rollout', about: 'and kube-controller-manager, with a node on which nothing really runs: rollouts, clean-up', programs: ROLLOUT_PROGRAMS, start: startControllers },
-  { name: 'flux', about: 'and the source and kustomize controllers of Flux: what they make of a git repository', programs: FLUX_PROGRAMS, start: startFlux },
+  { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: (env, emulate) => startApiServer(env, { emulate }) },
+  { name: 'rollout', about: 'and kube-controller-manager, with a node on which nothing really runs: rollouts, clean-up', programs: ROLLOUT_PROGRAMS, start: (env) => startControllers(env) },
+  { name: 'flux', about: 'and the source and kustomize controllers of Flux: what they make of a git repository', programs: FLUX_PROGRAMS, start: (env) => startFlux(env) },
 ];

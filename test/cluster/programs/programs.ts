@@ -12,6 +12,9 @@ export interface Program {
 /** The Kubernetes that is built, as `modules/kubernetes/go.mod` requires it. */
 export const KUBERNETES = { major: '1', minor: '36', version: 'v1.36.3' } as const;
 
+/** Older minors that its API server can be, as far as there are schemas of them: https://kubernetes.io/docs/concepts/cluster-administration/compatibility-version/ */
+export const EMULATED = ['1.33', '1.34'] as const;
+
 const VERSION = 'k8s.io/component-base/version';
 /** Without them a server calls itself v0.0.0-master, and says so to its clients. */
 const KUBERNETES_RELEASE = {

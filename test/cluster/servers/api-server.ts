@@ -18,6 +18,8 @@ export const API_PROGRAMS = ['etcd', 'kube-apiserver'] as const satisfies readon
 export interface ApiServerOptions {
   /** True where something makes the accounts that the server gives to every Pod. @default false */
   readonly serviceAccounts?: boolean;
+  /** The Kubernetes minor that the server is to be, such as `1.33`. @default its own */
+  readonly emulate?: string;
 }
 
 function etcdArguments(folder: string, client: number, peer: number): string[] {
@@ -30,7 +32,8 @@ function etcdArguments(folder: string, client: number, peer: number): string[] {
   ];
 }
 
-function apiServerArguments(folder: string, port: number, etcd: number, identities: Identities, { serviceAccounts }: ApiServerOptions): string[] {
+function apiServerArguments(folder: string, [port, etcd]: readonly number[], identities: Identities, options: ApiServerOptions): string[] {
+  const { serviceAccounts, emulate } = options;
   return [
     '--bind-address=127.0.0.1', `--secure-port=${port}`, `--cert-dir=${folder}`, `--etcd-servers=http://127.0.0.1:${etcd}`,
     // It must be no loopback address, and nobody goes there: https://www.rfc-editor.org/rfc/rfc5737
@@ -38,6 +41,7 @@ function apiServerArguments(folder: string, port: number, etcd: number, identiti
     '--authorization-mode=Node,RBAC', '--anonymous-auth=false', `--token-auth-file=${identities.tokens}`, '--allow-privileged=true',
     '--service-account-issuer=https://kubernetes.default.svc', `--service-account-key-file=${identities.publicKey}`,
     `--service-account-signing-key-file=${identities.privateKey}`,
+    ...emulate === undefined ? [] : [`--emulated-version=${emulate}`],
     ...serviceAccounts ? [] : ['--disable-admission-plugins=ServiceAccount'],
   ];
 }
@@ -84,7 +88,7 @@ export async function startApiServer(env: NodeJS.ProcessEnv, options: ApiServerO
     const [port, etcdPort, peerPort] = await freePorts(3);
     const identities = writeIdentities(folder);
     programs.start('etcd', etcdArguments(folder, etcdPort, peerPort));
-    const server = programs.start('kube-apiserver', apiServerArguments(folder, port, etcdPort, identities, options));
+    const server = programs.start('kube-apiserver', apiServerArguments(folder, [port, etcdPort], identities, options));
     const [url, token] = [`https://127.0.0.1:${port}`, identities.adminToken];
     await waitFor(server, 'an API server that is ready', () => isReady(url, token, readCertificate(folder)));
     const credentials = { url, token, ca: readCertificate(folder) };

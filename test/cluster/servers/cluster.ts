@@ -5,6 +5,9 @@ import type { ProgramName } from '../programs/programs';
 /** Names the kubeconfig of the cluster that runs, to the tests and to whoever wants to look at it. */
 export const KUBECONFIG_VARIABLE = 'CLUSTER_KUBECONFIG';
 
+/** Names the Kubernetes minor that the API server is, where it is not its own. */
+export const MINOR_VARIABLE = 'CLUSTER_KUBERNETES';
+
 /** A cluster that runs. */
 export interface Cluster {
   /** Path of the kubeconfig of its administrator. */
