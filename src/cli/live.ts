@@ -1,27 +1,53 @@
 import type { Command as Program } from 'commander';
 import { commandProgram } from './command-program';
 import type { Completable } from './complete';
-import { liveCheckCommand, liveCheckProgram } from './live-check';
-import { liveCleanCommand, liveCleanProgram } from './live-clean';
-import { liveDiffCommand, liveDiffProgram } from './live-diff';
-import { liveStatusCommand, liveStatusProgram } from './live-status';
+import type * as Check from './live-check';
+import type * as Clean from './live-clean';
+import type * as Diff from './live-diff';
+import type * as Status from './live-status';
 import { parseArguments } from './parse-arguments';
 import { unknownWord } from './unknown-word';
 import { own } from '../common/own';
 import type { Command } from '../system/command';
 import { EXIT } from '../system/command';
+import { later } from '../system/later';
+
+const check = later<typeof Check>(__filename, './live-check');
+const clean = later<typeof Clean>(__filename, './live-clean');
+const diff = later<typeof Diff>(__filename, './live-diff');
+const status = later<typeof Status>(__filename, './live-status');
 
 interface LiveCommand extends Completable {
   readonly run: Command;
   readonly summary: string;
 }
 
-/** The commands that talk to a cluster, by name. */
+/** The commands that talk to a cluster, by name; each is loaded when it is asked for. */
 export const LIVE_COMMANDS: Readonly<Record<string, LiveCommand>> = {
-  status: { run: liveStatusCommand, program: liveStatusProgram, names: 'overlays', summary: 'how the objects of an overlay are, and why not ready' },
-  diff: { run: liveDiffCommand, program: liveDiffProgram, names: 'overlays', summary: 'what an apply would change or be refused, and what drifted' },
-  check: { run: liveCheckCommand, program: liveCheckProgram, names: 'overlays', summary: 'whether every address answers, from who uses it' },
-  clean: { run: liveCleanCommand, program: liveCleanProgram, names: 'overlays', summary: 'delete the objects of an overlay, load balancers first' },
+  status: {
+    run: (args, context) => status().liveStatusCommand(args, context),
+    program: () => status().liveStatusProgram(),
+    names: 'overlays',
+    summary: 'how the objects of an overlay are, and why not ready',
+  },
+  diff: {
+    run: (args, context) => diff().liveDiffCommand(args, context),
+    program: () => diff().liveDiffProgram(),
+    names: 'overlays',
+    summary: 'what an apply would change or be refused, and what drifted',
+  },
+  check: {
+    run: (args, context) => check().liveCheckCommand(args, context),
+    program: () => check().liveCheckProgram(),
+    names: 'overlays',
+    summary: 'whether every address answers, from who uses it',
+  },
+  clean: {
+    run: (args, context) => clean().liveCleanCommand(args, context),
+    program: () => clean().liveCleanProgram(),
+    names: 'overlays',
+    summary: 'delete the objects of an overlay, load balancers first',
+  },
 };
 
 /** The command line of `live`, whose commands have their own. */

@@ -12,6 +12,10 @@ const COMMANDS = {
   why: { names: 'overlays' as const, program: () => new Program().option('--overlay <name>') },
   explain: { names: 'pages' as const, program: () => new Program() },
   init: { program: () => new Program() },
+  live: {
+    program: () => new Program(),
+    commands: { status: { names: 'overlays' as const, program: () => new Program().option('--context <name>') }, clean: { program: () => new Program() } },
+  },
 };
 
 let cwd: string;
@@ -29,7 +33,7 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 const at = (...words: string[]): string[] => complete(words, COMMANDS, cwd);
 
 test('the first word is a command', () => {
-  expect(at('')).toEqual(['validate', 'why', 'explain', 'init']);
+  expect(at('')).toEqual(['validate', 'why', 'explain', 'init', 'live']);
   expect(at('v')).toEqual(['validate']);
 });
 
@@ -63,4 +67,12 @@ test('an argument is an overlay that is not named yet, or a rule', () => {
 test('an unknown command has no words, also one that every object has', () => {
   expect(at('sing', '')).toEqual([]);
   expect(at('constructor', '')).toEqual([]);
+});
+
+test('a command that has commands of its own is followed by one of these, and that by what it takes', () => {
+  expect(at('live', '')).toEqual(['status', 'clean']);
+  expect(at('live', 'st')).toEqual(['status']);
+  expect(at('live', '--')).toEqual(['--help']);
+  expect(at('live', 'status', '')).toEqual(['cloud', 'on-prem']);
+  expect(at('live', 'status', '--c')).toEqual(['--context']);
 });
