@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { runCommand } from '../../src/cli/run-command';
 import { validateCommand } from '../../src/cli/validate';
+import { ORIGINS_PATH } from '../../src/contract/origins';
 import { run } from '../../src/system/process';
 import { buildCommand } from '../helpers/renderer';
 import { ROOT } from '../helpers/snippets';
@@ -19,8 +20,10 @@ interface Verdict {
 
 function contentsOf(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
+  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
+  // Where things are declared is of this checkout alone, and git ignores it.
+  const kept = paths.filter((path) => path !== ORIGINS_PATH);
+  return Object.fromEntries(kept.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** Runs the configuration of a folder as `npx projen examples` does; gives what it tells. */
