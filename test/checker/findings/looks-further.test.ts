@@ -12,6 +12,7 @@ test.each<[string, readonly Sight[], string, boolean]>([
   ['where a rule looks from one kind alone, both have to be there: the others', [BUDGET], 'kind: PodDisruptionBudget', false],
   ['where a rule looks from one kind alone, both have to be there: the one', [BUDGET], 'kind: Deployment', false],
   ['workloads are every kind that runs Pods', [BUDGET], 'kind: PodDisruptionBudget\n---\nkind: CronJob', true],
+  ['a list of a kind holds objects of it', [GATEWAY], 'kind: GatewayList', true],
   ['any kind is every stream', [{ at: [ANY_KIND] }], 'kind: ConfigMap', true],
   ['one of several ways is enough', [GATEWAY, BUDGET], 'kind: Gateway', true],
 ])('%s', (_, looksAt, text, expected) => {
