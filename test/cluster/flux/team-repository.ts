@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PlannedFile } from '../../../src/generator/plan/file-plan';
+import { removeWithThisProcess } from '../../../src/system/ending';
 import { run } from '../../../src/system/process';
 import { ROOT } from '../../helpers/snippets';
-import type { GitServer } from '../servers/git-server';
 import { serveGit } from '../servers/git-server';
 
 const NOBODY_ELSES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
@@ -31,18 +31,24 @@ export class TeamRepository {
 
   private static async filledBy(fill: (folder: string) => void): Promise<TeamRepository> {
     const root = mkdtempSync(join(realpathSync(tmpdir()), 'team-'));
+    const forget = removeWithThisProcess(root);
     const folder = join(root, 'deploy');
     fill(folder);
-    const repository = new TeamRepository(folder, root, await serveGit(root));
+    const server = await serveGit(root);
+    const repository = new TeamRepository(folder, server.url, async () => {
+      await server.stop();
+      rmSync(root, { recursive: true });
+      forget();
+    });
     await repository.git('init', '--quiet', '--initial-branch=main');
     await repository.commit('as it is');
     return repository;
   }
 
-  private constructor(readonly folder: string, private readonly root: string, private readonly server: GitServer) {}
+  private constructor(readonly folder: string, private readonly host: string, readonly remove: () => Promise<void>) {}
 
   get url(): string {
-    return `${this.server.url}/deploy/.git`;
+    return `${this.host}/deploy/.git`;
   }
 
   read(path: string): string {
@@ -59,11 +65,6 @@ export class TeamRepository {
     await this.git('add', '--all');
     await this.git(...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', message);
     return `main@sha1:${await this.git('rev-parse', 'HEAD')}`;
-  }
-
-  async remove(): Promise<void> {
-    await this.server.stop();
-    rmSync(this.root, { recursive: true });
   }
 
   private async git(...args: readonly string[]): Promise<string> {
