@@ -1,13 +1,13 @@
-import type { Files, PassRule } from '../../findings/define-rule';
-import { replacementMatchesNothing } from './replacement-matches-nothing';
-import { patchMatchesNothing } from './patch-matches-nothing';
 import { relative, sep } from 'node:path';
 import type { Level } from './accumulate';
 import { accumulateLevels } from './accumulate';
 import type { Candidate } from './identity';
 import type { KustomizationTree, Selector, TargetedPatch } from './node';
+import { patchMatchesNothing } from './patch-matches-nothing';
+import { replacementMatchesNothing } from './replacement-matches-nothing';
 import { isPlain, patchSelects, replacementSelects } from './select';
 import { groupBy } from '../../../common/group-by';
+import type { Files, PassRule } from '../../findings/define-rule';
 import type { Finding, RuleInfo } from '../../findings/finding';
 
 /** The rules that {@link unmatchedPatches} applies. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { diffStates } from '../../../../src/checker/diff/diff-states';
 import { renderHtml } from '../../../../src/checker/diff/report/html/html';
 import { renderMarkdown } from '../../../../src/checker/diff/report/markdown';
-import { code, fenced, plain } from '../../../../src/common/markdown';
 import { buildReport } from '../../../../src/checker/diff/report/model';
 import type { Report } from '../../../../src/checker/diff/report/report';
 import { renderText } from '../../../../src/checker/diff/report/text';
+import { code, fenced, plain } from '../../../../src/common/markdown';
 import { deployment, manifest, overlay, service } from '../stories';
 
 const SUBJECT = { before: 'main (abc1234)', after: 'the working tree' };

@@ -1,7 +1,7 @@
-import { defineRule } from '../../../findings/define-rule';
 import type { WholeRule } from './whole-rule';
 import { encodedBytes, isSurelyShort } from '../../../../kubernetes/objects/encoded-size';
 import { asObject, asString } from '../../../../kubernetes/objects/json';
+import { defineRule } from '../../../findings/define-rule';
 
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 

@@ -1,4 +1,3 @@
-import { defineRule } from '../../../findings/define-rule';
 import type { WholeRule } from './whole-rule';
 import type { Path } from '../../../../common/path';
 import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
@@ -6,6 +5,7 @@ import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json'
 import { asList, asObject, asString, at } from '../../../../kubernetes/objects/json';
 import { podTemplateOf } from '../../../../kubernetes/pods/pod-template';
 import { parseDuration } from '../../../../kubernetes/quantities/duration';
+import { defineRule } from '../../../findings/define-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
 

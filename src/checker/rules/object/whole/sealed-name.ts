@@ -1,7 +1,7 @@
-import { defineRule } from '../../../findings/define-rule';
 import type { WholeRule } from './whole-rule';
 import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
 import { asString, at } from '../../../../kubernetes/objects/json';
+import { defineRule } from '../../../findings/define-rule';
 import { quote } from '../scope/quote';
 
 const ANNOTATION = 'sealedsecrets.bitnami.com/';
