@@ -11,7 +11,7 @@ const testProject = useTestProject();
 
 function pipelines(options: SynthOptions): readonly string[] {
   testProject().synth((repository) => void repository.addApp('web', { image }), options);
-  return testProject().list().filter((file) => file.includes('gitops-') || file.startsWith('.gitlab/'));
+  return testProject().list().filter((file) => file.startsWith('.github/workflows/gitops-') || file.startsWith('.gitlab/'));
 }
 
 interface Check {

@@ -25,12 +25,24 @@ function withoutMetadata({ metadata: _metadata, ...rest }: JsonObject): JsonObje
   return rest;
 }
 
+function asComparable(value: JsonValue | undefined): string | undefined {
+  return JSON.stringify(isObject(value) ? sorted(withoutMetadata(value)) : undefined);
+}
+
+/** How often kubectl is asked again. */
+const AGAIN = 12;
+
+/** Where a mapping has a key as a text and as a truth (`"true"` and `y`), kubectl gives the value of either, by chance: it has no answer of its own. */
+function isUndecided(object: string): boolean {
+  const answers = Array.from({ length: AGAIN }, () => asComparable(kubectlReads(KUBECTL, [object])[0]));
+  return new Set(answers).size > 1;
+}
+
 function disagreements(texts: readonly string[]): string[] {
   const objects = texts.map((text, index) => asObjectText(`s${index}`, text));
   return kubectlReads(KUBECTL, objects).flatMap((theirs, index) => {
-    const ours = weRead(objects[index]);
-    const [one, other] = [theirs && sorted(withoutMetadata(theirs)), isObject(ours) ? sorted(withoutMetadata(ours)) : undefined];
-    return JSON.stringify(one) === JSON.stringify(other) ? [] : [`${JSON.stringify(texts[index])}\n  kubectl ${JSON.stringify(one)}\n  we      ${JSON.stringify(other)}`];
+    const [one, other] = [asComparable(theirs), asComparable(weRead(objects[index]))];
+    return one === other || isUndecided(objects[index].replace(`{name: s${index}}`, '{name: s0}')) ? [] : [`${JSON.stringify(texts[index])}\n  kubectl ${one}\n  we      ${other}`];
   });
 }
 

@@ -55,7 +55,7 @@ describe.each([
     'custom-resource-definition spec.versions[0].selectableFields[0].jsonPath'],
   ['a warning is of a deprecated version', definition('', 'deprecated: true, deprecationWarning: old,'), definition('', 'deprecationWarning: old,'), 'forbidden-field spec.versions[0].deprecationWarning'],
   ['a webhook converts where the strategy says so', definition('', '', 'conversion: {strategy: Webhook, webhook: {conversionReviewVersions: [v1], clientConfig: {service: {name: s, namespace: d}}}},'),
-    definition('', '', 'conversion: {strategy: Webhook, webhook: {conversionReviewVersions: [v1]}},'), 'required-field spec.conversion.webhook.clientConfig'],
+    definition('', '', 'conversion: {strategy: Webhook, webhook: {conversionReviewVersions: [v1]}},'), 'admission-fields spec.conversion.webhook.clientConfig'],
 ])('%s', (_, good, bad, finding) => {
   it('passes when it does', () => expect(judge(good)).toEqual([]));
   it('is reported when it does not', () => expect(judge(bad)).toEqual([finding]));
