@@ -100,5 +100,5 @@ export function planOf(declare: Declare, settings?: Settings): readonly PlannedF
 
 /** The planned files of some declarations by path, without the header that all of them start with. */
 export function filesOf(declare: Declare, settings?: Settings): Readonly<Record<string, string>> {
-  return Object.fromEntries(planOf(declare, settings).map(({ path, content }) => [path, content.replace(/^#.*\n/, '')]));
+  return Object.fromEntries(planOf(declare, settings).map(({ path, content }) => [path, String(content).replace(/^#.*\n/, '')]));
 }

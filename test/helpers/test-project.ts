@@ -83,7 +83,7 @@ export class TestProject {
   }
 
   /** Writes a file as its user would. */
-  write(file: string, text: string): void {
+  write(file: string, text: string | Buffer): void {
     const target = path.join(this.outdir, file);
     fs.mkdirSync(path.dirname(target), { recursive: true });
     fs.rmSync(target, { force: true });

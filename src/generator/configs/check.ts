@@ -4,11 +4,11 @@ import { own } from '../../common/own';
 import { checkAddresses } from '../links/check-addresses';
 import { checkMentions } from '../links/check-mentions';
 import { usersOf } from '../links/config-users';
-import { textIn } from '../links/text-in';
+import { contentIn } from '../links/text-in';
 import type { ConfigInstance, Scope } from '../model/scope';
 import type { Place } from '../problems/place';
 import { checkAnnotationKeys, checkLabels } from '../subjects/metadata/check';
-import { checkSecret } from '../texts/check-secret';
+import { checkPrivateKey, checkSecret } from '../texts/check-secret';
 import { checkTexts } from '../texts/check-text';
 import type { ConfigReference } from '../texts/reference';
 import type { ConfigText } from '../texts/text';
@@ -16,6 +16,8 @@ import { partsIn } from '../texts/text';
 
 /** What the API server takes of all values of a ConfigMap together, in bytes. @see https://kubernetes.io/docs/concepts/configuration/configmap/#motivation */
 const MOST_BYTES = 1024 * 1024;
+
+const ACCEPT = '"notSecret: \'…\'" of the config';
 
 /** True where the text of a key leads back to the key, by way of the keys that it mentions. */
 function isCircular(start: ConfigText, scope: Scope): boolean {
@@ -32,9 +34,13 @@ function isCircular(start: ConfigText, scope: Scope): boolean {
   return leadsBack(start);
 }
 
-function checkText(key: string, text: string, { notSecret }: ConfigOptions, place: Place): void {
-  if (text.includes('\r')) place.add('text-unportable', 'the text holds a carriage return, which git may take away on another machine', 'leave it out: line ends are "\\n"');
-  if (notSecret === undefined) checkSecret(key, text, '"notSecret: \'…\'" of the config', place);
+function checkContent(key: string, content: string | Buffer, { notSecret }: ConfigOptions, place: Place): void {
+  if (typeof content !== 'string' || content.includes('\0')) {
+    if (notSecret === undefined) checkPrivateKey(typeof content === 'string' ? Buffer.from(content) : content, ACCEPT, place);
+    return;
+  }
+  if (content.includes('\r')) place.add('text-unportable', 'the text holds a carriage return, which git may take away on another machine', 'leave it out: line ends are "\\n"');
+  if (notSecret === undefined) checkSecret(key, content, ACCEPT, place);
 }
 
 /** Records what is wrong with a config in one scope. */
@@ -53,9 +59,9 @@ export function checkConfig(config: ConfigReference, instance: ConfigInstance, s
   let bytes = 0;
   for (const option of ['data', 'files'] as const) {
     for (const [key, text] of Object.entries(options[option] ?? {})) {
-      const value = textIn(text, scope);
-      bytes += Buffer.byteLength(value);
-      checkText(key, value, options, place.at(option).at(key));
+      const content = contentIn(text, scope);
+      bytes += Buffer.byteLength(content);
+      checkContent(key, content, options, place.at(option).at(key));
       if (isCircular({ config, key }, scope)) place.at(option).at(key).add('config-key-circle', `the text of key "${key}" mentions itself`, 'write the text itself, without the key');
     }
   }

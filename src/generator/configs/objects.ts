@@ -1,13 +1,32 @@
 import type { ConfigOptions } from './options';
 import { ACCEPT_PREFIX } from '../../contract/annotations';
+import { binaryValue } from '../../kubernetes/data/binary-data';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
-import { textIn } from '../links/text-in';
+import { contentIn } from '../links/text-in';
 import type { ModelObject } from '../model/model-object';
 import type { ConfigInstance, Scope } from '../model/scope';
 import type { ConfigReference } from '../texts/reference';
 
 function isEmpty(map: object): boolean {
   return Object.keys(map).length === 0;
+}
+
+function isText(entry: readonly [string, string | Buffer]): entry is [string, string] {
+  return typeof entry[1] === 'string';
+}
+
+function isBytes(entry: readonly [string, string | Buffer]): entry is [string, Buffer] {
+  return Buffer.isBuffer(entry[1]);
+}
+
+/** @see https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object */
+function valuesOf(texts: ConfigInstance['texts'], scope: Scope): { readonly data?: object; readonly binaryData?: object } {
+  const contents = Object.entries(texts).map(([key, text]): [string, string | Buffer] => [key, contentIn(text, scope)]);
+  const [data, binary] = [contents.filter(isText), contents.filter(isBytes)];
+  return {
+    ...data.length === 0 ? {} : { data: Object.fromEntries(data) },
+    ...binary.length === 0 ? {} : { binaryData: Object.fromEntries(binary.map(([key, bytes]) => [key, binaryValue(bytes)])) },
+  };
 }
 
 /** The ConfigMap of a config. @see https://kubernetes.io/docs/concepts/configuration/configmap/ */
@@ -19,7 +38,7 @@ function configMap({ name, namespace, texts, options }: ConfigInstance, scope: S
     kind: 'ConfigMap',
     metadata: { name, namespace, ...isEmpty(labels) ? {} : { labels }, ...isEmpty(annotations) ? {} : { annotations } },
     ...immutable ? { immutable } : {},
-    data: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, textIn(text, scope)])),
+    ...valuesOf(texts, scope),
   };
 }
 

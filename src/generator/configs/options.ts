@@ -5,7 +5,7 @@ import type { Text } from '../texts/text';
 export interface ConfigOptions<K extends string = string, F extends string = string> {
   /** Values by key: literals, addresses of endpoints, interpolated texts. @default none */
   readonly data?: Readonly<Record<K, Text>>;
-  /** Contents by file name: `yaml(…)`, `json(…)`, `fileAt('config/logback.xml')`, or any text. @default none */
+  /** Contents by file name: `yaml(…)`, `json(…)`, `fileAt('config/logback.xml')`, or any text; `fileAt` also takes files that are none, such as a trust store, to be mounted. @default none */
   readonly files?: Readonly<Record<F, Text>>;
   /** Whether its name carries a hash of its content, so that a change of the content rolls the Pods that use it. @default true @see https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/#generating-resources */
   readonly hash?: boolean;
@@ -15,7 +15,7 @@ export interface ConfigOptions<K extends string = string, F extends string = str
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotations of the ConfigMap. @default none */
   readonly annotations?: Readonly<Record<string, string>>;
-  /** Why texts that look like secrets are none, which `validate` shows. @default such a text is a problem */
+  /** Why texts that look like secrets, and files that hold private keys, are none, which `validate` shows. @default such a text or file is a problem */
   readonly notSecret?: string;
   /** Where it is: Pods read the ConfigMaps of their own namespace only. @default the repository's namespace */
   readonly namespace?: NamespaceReference;

@@ -22,7 +22,7 @@ function commentsIn(text: string): ReadonlySet<string> {
 
 /** True where a file has comments that the generated one has not: nobody but a person adds some. */
 export function addsComments(text: string, { content }: PlannedFile): boolean {
-  const generated = commentsIn(content);
+  const generated = commentsIn(String(content));
   return [...commentsIn(text)].some((line) => !generated.has(line));
 }
 
@@ -42,7 +42,7 @@ function hasComments({ name, comments: wanted = {} }: WrittenEntry, found: reado
  * it is, byte for byte.
  */
 export function saysTheSame(text: string, { content, tracked }: PlannedFile): boolean {
-  if (tracked === undefined || saidBeside(text, []) !== saidBeside(content, [])) return false;
+  if (tracked === undefined || saidBeside(text, []) !== saidBeside(String(content), [])) return false;
   const found = entriesIn(text);
-  return entriesIn(content).every((entry) => hasComments(entry, found));
+  return entriesIn(String(content)).every((entry) => hasComments(entry, found));
 }

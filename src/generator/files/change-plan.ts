@@ -15,7 +15,7 @@ export interface EditedFile {
   readonly path: string;
   /** The file as it was found, which need not be text. */
   readonly edited: Buffer;
-  readonly replacement: string | undefined;
+  readonly replacement: string | Buffer | undefined;
   /** Where it is kept. */
   readonly copy: string;
 }
@@ -93,7 +93,7 @@ class Planner {
     if (owner === 'edited') this.keep(file.path, bytes, file.content);
   }
 
-  private keep(path: string, edited: Buffer, replacement: string | undefined): void {
+  private keep(path: string, edited: Buffer, replacement: EditedFile['replacement']): void {
     const copy = copyPathFor(path, edited, this.read);
     if (copy !== undefined) this.edited.push({ path, edited, replacement, copy });
     else this.problems.push({ code: 'copy-impossible', path, message: `it was edited by hand, and ${REPLACED_DIRECTORY} takes no copy of it`, hint: `make ${REPLACED_DIRECTORY} a folder of the repository` });

@@ -6,7 +6,7 @@ import { holdsSecret } from '../../kubernetes/secrets/secret-text';
 const MOST_LINES = 40;
 
 function difference({ path, edited, replacement = '' }: EditedFile): readonly string[] {
-  if (!isUtf8(edited)) return ['(it is no UTF-8 text)'];
+  if (!isUtf8(edited) || typeof replacement !== 'string') return ['(it is no UTF-8 text)'];
   const text = edited.toString('utf8');
   if (holdsSecret(text) || holdsSecret(replacement)) return ['(not shown: the file holds a Secret)'];
   const { hunks } = structuredPatch(path, path, text, replacement, undefined, undefined, { context: 2 });

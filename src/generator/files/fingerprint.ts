@@ -55,8 +55,8 @@ export function saidBeside(text: string, names: readonly string[]): string {
 }
 
 /** The fingerprint of a file as it is generated. */
-export function fingerprintOf({ content, tracked }: { readonly content: string; readonly tracked?: readonly string[] }): Fingerprint {
-  return tracked === undefined ? { digest: digest(content) } : { digest: digest(saidBeside(content, tracked)), images: tracked };
+export function fingerprintOf({ content, tracked }: { readonly content: string | Buffer; readonly tracked?: readonly string[] }): Fingerprint {
+  return tracked === undefined ? { digest: digest(content) } : { digest: digest(saidBeside(String(content), tracked)), images: tracked };
 }
 
 /** True for a file with this fingerprint. */

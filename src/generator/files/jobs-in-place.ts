@@ -32,7 +32,8 @@ function isPatch(path: string): boolean {
  */
 export function jobsChangedInPlace({ writes, removals }: Pick<ChangePlan, 'writes' | 'removals'>, read: ReadPath): readonly { readonly name: string; readonly path: string }[] {
   const after = new Map<string, string | undefined>([
-    ...writes.map(({ path, content }): [string, string] => [path, content]), ...removals.map((path): [string, undefined] => [path, undefined]),
+    ...writes.map(({ path, content }): [string, string] => [path, String(content)]),
+    ...removals.map((path): [string, undefined] => [path, undefined]),
   ]);
   return [...after].flatMap(([path, content]) => {
     const found = path.endsWith('.yaml') ? read(path) : undefined;

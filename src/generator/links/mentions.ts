@@ -1,6 +1,6 @@
 import type { ConfigReference, SecretReference } from '../texts/reference';
 import type { Address, TextPart } from '../texts/text';
-import { ConfigKey, LiveText, partsIn } from '../texts/text';
+import { ConfigKey, LiveText, partsIn, wholeFile } from '../texts/text';
 
 /** An address in options. */
 export interface PlacedAddress {
@@ -15,6 +15,8 @@ export interface PlacedConfig {
   readonly key: string | undefined;
   /** True where Kubernetes reads it; false where its text is written out. */
   readonly isRead: boolean;
+  /** True where the key must be a text: in a variable, or within another text. */
+  readonly isText: boolean;
   /** Where it stands, below the path of what has the options: `envFrom[0]`. */
   readonly path: string;
 }
@@ -23,6 +25,8 @@ export interface PlacedConfig {
 export interface PlacedFile {
   /** From the repository's root. */
   readonly file: string;
+  /** True where nothing else stands beside it. */
+  readonly isWhole: boolean;
   /** Where it stands, below the path of what has the options: `files.logback.xml`. */
   readonly path: string;
 }
@@ -55,27 +59,27 @@ interface Found {
 /** The path of a variable's value, in the application's own container or in another one. */
 export const VARIABLE = /^(?:(?:initContainers|sidecars)\.[^.]+\.)?env\./;
 
-function addPart(part: TextPart, path: string, { addresses, files }: Found): void {
+function addPart(part: TextPart, text: LiveText, path: string, { addresses, files }: Found): void {
   if (typeof part === 'string') return;
   if ('endpoint' in part) addresses.push({ address: part, path });
-  else if ('file' in part) files.push({ file: part.file, path });
+  else if ('file' in part) files.push({ file: part.file, isWhole: wholeFile(text) === part, path });
 }
 
 function addText(text: LiveText, path: string, found: Found): void {
   const isRead = text instanceof ConfigKey && VARIABLE.test(path);
   for (const part of partsIn(text)) {
-    if (typeof part === 'object' && 'config' in part) found.configs.push({ config: part.config, key: part.key, isRead, path });
-    else addPart(part, path, found);
+    if (typeof part === 'object' && 'config' in part) found.configs.push({ config: part.config, key: part.key, isRead, isText: true, path });
+    else addPart(part, text, path, found);
   }
 }
 
 function addIdentified(value: { readonly is: unknown }, path: string, { configs, secrets }: Found): void {
   if (value.is === 'config') {
     const config = ('config' in value ? value.config : value) as ConfigReference;
-    configs.push({ config, key: undefined, isRead: true, path });
+    configs.push({ config, key: undefined, isRead: true, isText: false, path });
   } else if (value.is === 'config-file') {
     const { config, key } = value as ConfigFileReference;
-    configs.push({ config, key, isRead: true, path });
+    configs.push({ config, key, isRead: true, isText: false, path });
   } else if ('secret' in value && value.secret !== undefined) {
     secrets.push(value.secret as SecretReference);
   } else if (value.is === 'secret') {

@@ -1,9 +1,10 @@
 import { addressText } from './evaluate';
 import { own } from '../../common/own';
 import { writeYaml } from '../../common/yaml/write';
+import { isBinary } from '../../kubernetes/data/binary-data';
 import type { Scope } from '../model/scope';
 import type { ConfigText, Data, DataText, FileText, Text, TextPart } from '../texts/text';
-import { LiveText } from '../texts/text';
+import { LiveText, wholeFile } from '../texts/text';
 
 /** The keys of configs on the way to a text; one that is among them again would have no end. */
 type Visited = readonly string[];
@@ -27,10 +28,14 @@ function written({ format, data }: DataText, scope: Scope, visited: Visited): st
   return format === 'yaml' ? writeYaml(value as object) : `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** Git may give a file other line ends on another machine; what is generated must not follow that. */
-function fileText({ file }: FileText, { readFile }: Scope): string {
+function fileBytes({ file }: FileText, { readFile }: Scope): Buffer {
   const found = readFile(file);
-  return found.kind === 'file' ? found.bytes.toString('utf8').replaceAll('\r\n', '\n') : '';
+  return found.kind === 'file' ? found.bytes : Buffer.alloc(0);
+}
+
+/** Git may give a text other line ends on another machine; what is generated must not follow that. */
+function fileText(part: FileText, scope: Scope): string {
+  return fileBytes(part, scope).toString('utf8').replaceAll('\r\n', '\n');
 }
 
 function partText(part: TextPart, scope: Scope, visited: Visited): string {
@@ -47,6 +52,15 @@ function evaluated(text: Text, scope: Scope, visited: Visited): string {
 /** A text as it stands in a scope. What leads nowhere, which is reported as a problem, leaves nothing. */
 export function textIn(text: Text, scope: Scope): string {
   return evaluated(text, scope, []);
+}
+
+/** What stands under a key of a config: bytes where it is a file that is no text, and nothing else. */
+export function contentIn(text: Text, scope: Scope): string | Buffer {
+  const file = wholeFile(text);
+  if (file === undefined) return textIn(text, scope);
+  const bytes = fileBytes(file, scope);
+  if (isBinary(bytes)) return bytes;
+  return bytes.includes(0) ? bytes.toString('utf8') : textIn(text, scope);
 }
 
 /** Texts by key as they stand in a scope. */

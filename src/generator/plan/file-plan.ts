@@ -6,7 +6,8 @@ import { header } from '../../contract/header';
 /** A file to generate; the path is relative to the repository's root, with forward slashes. */
 export interface PlannedFile {
   readonly path: string;
-  readonly content: string;
+  /** Bytes where it is no text. */
+  readonly content: string | Buffer;
   /** Of a kustomization: the names of the images whose tags others move in it. @default none */
   readonly tracked?: readonly string[];
 }

@@ -6,7 +6,7 @@ import { kustomizationFile } from './kustomization';
 import type { PortableParts } from './portable';
 import type { Replacement } from './replacement';
 import type { UnitImages } from '../model/scope';
-import type { GeneratorEntry, TextFile } from '../overlays/derive/fields/generator-field';
+import type { GeneratorEntry, SourceFile } from '../overlays/derive/fields/generator-field';
 
 const PORTABLE_FILE = 'portable.yaml';
 const PORTABLE_NOTES = ['Kustomize reads this and renders none of it: the replacements beside it take names and the namespace from here, as they are after every change of them.'];
@@ -43,20 +43,20 @@ export class UnitBuilder {
   }
 
   /** Adds a file of the user's as it is, below a folder of its own. */
-  addCopy({ path: from, content }: TextFile): void {
+  addCopy({ path: from, content }: SourceFile): void {
     const file = path.join('included', from);
     this.resources.push(file);
     this.files.push({ path: path.join(this.directory, file), content });
   }
 
   /** Adds a ConfigMap that kustomize generates, and the files that it is made from. */
-  addConfigMap(entry: GeneratorEntry, texts: readonly TextFile[]): void {
+  addConfigMap(entry: GeneratorEntry, texts: readonly SourceFile[]): void {
     this.configMaps.push(entry);
     this.addTexts(texts);
   }
 
   /** Adds files that generators read: their content is what is generated, so that no header is in it. */
-  addTexts(texts: readonly TextFile[]): void {
+  addTexts(texts: readonly SourceFile[]): void {
     for (const { path: file, content } of texts) this.files.push({ path: path.join(this.directory, file), content });
   }
 

@@ -41,6 +41,8 @@ export interface Asked {
 /** What a run will do, and what is worth telling of it. */
 export interface Decision {
   readonly plan: ChangePlan;
+  /** Generated files that are no text, whose bytes git must leave alone. */
+  readonly binaries: readonly string[];
   /** The text of the file that tells the checker which lines declare what. */
   readonly origins: string;
   readonly warnings: readonly string[];
@@ -94,6 +96,7 @@ export function decide(asked: Asked): Decision | { readonly problems: readonly P
     if (plan.problems.length > 0) return { problems: plan.problems };
     return {
       plan,
+      binaries: files.filter(({ content }) => typeof content !== 'string').map(({ path }) => path),
       origins: `${JSON.stringify(originsOf(model, project.outdir, formatLedger(plan.after)))}\n`,
       warnings: [...text === undefined && plan.edited.length > 0 ? [LEDGER_MISSING] : [], ...warningsOfJobs(plan, model, tree)],
       notes: undelivered(model).map((name) => `overlay "${name}" is delivered to no cluster`),

@@ -243,6 +243,7 @@ export class GitOpsRepository extends Component {
 
   /** Tells what is worth knowing of what was decided. */
   public preSynthesize(): void {
+    for (const path of this.decision?.binaries ?? []) this.project.gitattributes.addAttributes(`/${path}`, 'binary');
     const { logger } = this.project;
     for (const line of this.decision?.warnings ?? []) logger.warn(inert(line));
     for (const line of this.decision?.notes ?? []) logger.info(inert(line));

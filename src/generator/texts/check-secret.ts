@@ -1,7 +1,9 @@
+import { privateKeyIn } from '../../kubernetes/secrets/private-key';
 import { secretEntries } from '../../kubernetes/secrets/secret-entries';
 import { secretSign } from '../../kubernetes/secrets/secret-patterns';
 import type { Place } from '../problems/place';
 
+const OUTSIDE = 'keep the file out of the repository, in a Secret, and mount that: addSecret(name, keys) and secret.file(…); if it was committed before, replace the key, since it is in the history';
 const HOW = 'keep the value out of the repository and refer to it: addSecret(name, keys) and secret.key(…); if it was committed before, replace it, since it is in the history';
 
 /** The user's word that no text of a workload is a secret, or that it is written as it was. */
@@ -28,6 +30,12 @@ function looksLike(name: string, text: string): string | undefined {
 export function checkSecret(name: string, text: string, accept: string, place: Place): void {
   const found = looksLike(name, text);
   if (found !== undefined) place.add('secret-in-plain', `it holds ${found}`, `${HOW}; if it is no secret, say why by ${accept}`);
+}
+
+/** Records a file that holds a private key, in a form of its own such as a keystore; `accept` is what the user writes where it is none. */
+export function checkPrivateKey(bytes: Buffer, accept: string, place: Place): void {
+  const found = privateKeyIn(bytes);
+  if (found !== undefined) place.add('secret-in-plain', `it holds ${found}`, `${OUTSIDE}; if it is no secret, say why by ${accept}`);
 }
 
 function isTrusted({ hardening, deviations }: Trusted): boolean {

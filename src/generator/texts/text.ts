@@ -107,9 +107,18 @@ export function json(data: Data): LiveText {
   return new LiveText([{ format: 'json', data }]);
 }
 
-/** The content of a text file of this repository, by its path from the root; its line ends are LF, as git keeps them. */
+/**
+ * The content of a file of this repository, by its path from the root; line ends of a text are LF, as git keeps them. A file that is no
+ * UTF-8 text, such as a trust store or an image, stands alone under a key of a config, which keeps it in `binaryData`.
+ */
 export function fileAt(path: string): LiveText {
   return new LiveText([{ file: path }]);
+}
+
+/** The file that a text consists of; undefined for any other text. */
+export function wholeFile(text: unknown): FileText | undefined {
+  const [part, ...others] = text instanceof LiveText ? text.parts : [];
+  return typeof part === 'object' && 'file' in part && others.length === 0 ? part : undefined;
 }
 
 /** The parts of all texts in a value, at any depth; values with an identity of their own are not looked into. */

@@ -1,5 +1,6 @@
-import type { EnvFrom } from '../../../src';
-import { fileAt, interpolate } from '../../../src/generator/texts/text';
+import { generateKeyPairSync } from 'node:crypto';
+import type { AppOptions, Config, EnvFrom } from '../../../src';
+import { fileAt, interpolate, yaml } from '../../../src/generator/texts/text';
 import type { Declare, RuleExample, Settings } from '../../helpers/repository';
 import { image, problemsOf, rule, untyped } from '../../helpers/repository';
 
@@ -86,13 +87,64 @@ rule.each([
   ['config/link', 'file-outside', 'a link on the way to "config/link" leads out of the repository', 'copy the file into the repository'],
   ['../secret', 'file-outside', '"../secret" is no path below the repository\'s root', 'copy the file into the repository and name its path from there, such as "config/app.yaml"'],
   ['/etc/passwd', 'file-outside', '"/etc/passwd" is no path below the repository\'s root', 'copy the file into the repository and name its path from there, such as "config/app.yaml"'],
-  ['config/logo.png', 'file-not-text', '"config/logo.png" is no UTF-8 text', 'encode it as a text, for example in base64, or let the image hold it'],
 ])('a file is a text of the repository: %p', ([path, code, message, hint]) => ({
   options: FILES,
   fails: config({ files: { 'app.yaml': fileAt(path) } }),
   problems: [{ code, path: 'configs.settings.files.app.yaml', message, hint }],
   passes: config({ files: { 'app.yaml': fileAt('config/app.yaml') } }),
 }));
+
+/** Declares a config with a file that is no text, and "web" that takes it. */
+function taking(use: (settings: Config<string, string>) => Partial<AppOptions>): Declare {
+  return (repository) => {
+    const settings: Config<string, string> = repository.addConfig<string, string>('settings', { data: { A: '1' }, files: { 'logo.png': fileAt('config/logo.png') } });
+    repository.addApp('web', { image, ...use(settings) });
+  };
+}
+
+rule('a file that is no text stands alone under its key', {
+  options: FILES,
+  ...about({ files: { a: interpolate`x${untyped(fileAt('config/logo.png'))}`, b: yaml({ logo: fileAt('config/logo.png') }) } }, [
+    'file-not-text', '.files.a', '"config/logo.png" is no UTF-8 text', 'give it a key of a config alone: files: { name: fileAt(…) }; and mount it',
+  ], { files: { a: fileAt('config/logo.png') } }),
+  problems: ['a', 'b'].map((key) => ({
+    code: 'file-not-text', path: `configs.settings.files.${key}`, message: '"config/logo.png" is no UTF-8 text', hint: 'give it a key of a config alone: files: { name: fileAt(…) }; and mount it',
+  })),
+});
+
+rule('what is no text is mounted; no variable and no text takes it', {
+  options: FILES,
+  fails: taking((settings) => ({ env: { LOGO: settings.key('logo.png') }, args: [settings.key('logo.png')] })),
+  problems: ['env.LOGO', 'args[0]'].map((at) => ({
+    code: 'config-key-binary', path: `apps.web.${at}`, message: 'key "logo.png" of config "settings" is no text ("config/logo.png" is not UTF-8)', hint: 'mount it as a file: mounts: { \'/etc/…/logo.png\': settings.file(\'logo.png\') }',
+  })),
+  passes: taking((settings) => ({ env: { A: settings.key('A') }, envFrom: [settings], mounts: { '/etc/web': settings, '/logo.png': settings.file('logo.png') } })),
+});
+
+/** A private key, as a tool writes it that packs it in no text. */
+function der(type: 'pkcs8' | 'sec1'): Buffer {
+  return generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type, format: 'der' });
+}
+
+rule('a private key stands in no config, in whatever file', {
+  options: { readFile: () => ({ kind: 'file', bytes: der('pkcs8') }) },
+  fails: config({ files: { 'tls.der': fileAt('tls.der') } }),
+  problems: [{
+    code: 'secret-in-plain',
+    path: 'configs.settings.files.tls.der',
+    message: 'it holds a private key (DER)',
+    hint: 'keep the file out of the repository, in a Secret, and mount that: addSecret(name, keys) and secret.file(…); if it was committed before, replace the key, since it is in the history; if it is no secret, say why by "notSecret: \'…\'" of the config',
+  }],
+  passes: config({ data: { A: '1' } }),
+  exempt: config({ files: { 'tls.der': fileAt('tls.der') }, notSecret: 'the key of a test' }),
+});
+
+rule('bytes count as values do', {
+  options: { readFile: (path) => ({ kind: 'file', bytes: Buffer.alloc(path === 'large' ? 1024 * 1024 : 1, 0xff) }) },
+  ...about({ files: { a: fileAt('large'), b: fileAt('small') } }, [
+    'config-too-large', '', 'its values have 1048577 bytes, the API server takes 1048576', 'split it into several, or let a volume or the image hold the files',
+  ], { files: { a: fileAt('large') } }),
+});
 
 rule('two ConfigMaps have two names', {
   fails: (repository) => {

@@ -26,6 +26,7 @@ it('cuts a long difference, and says by how much', () => {
 
 it('shows no difference of what is no text', () => {
   expect(editWarning({ path: 'a.yaml', edited: Buffer.from([0xff, 0xfe]), replacement: 'ours', copy: 'copy' }).split('\n').at(-1)).toBe('  (it is no UTF-8 text)');
+  expect(editWarning({ path: 'a.bin', edited: Buffer.from('mine'), replacement: Buffer.from([0xff]), copy: 'copy' }).split('\n').at(-1)).toBe('  (it is no UTF-8 text)');
 });
 
 it('does not show what is in a Secret', () => {

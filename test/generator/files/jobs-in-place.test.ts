@@ -18,7 +18,7 @@ function plan({ base = {}, here }: Declared): readonly PlannedFile[] {
 }
 
 function changed(before: readonly PlannedFile[], after: readonly PlannedFile[]): ReturnType<typeof jobsChangedInPlace> {
-  const tree = new MemoryTree(Object.fromEntries(before.map(({ path, content }) => [path, content])));
+  const tree = new MemoryTree(Object.fromEntries(before.map(({ path, content }) => [path, String(content)])));
   const { writes } = planChanges(after, undefined, (path) => tree.read(path));
   const planned = new Set(after.map(({ path }) => path));
   const removals = before.map(({ path }) => path).filter((path) => !planned.has(path));

@@ -4,6 +4,7 @@ import type { Origins } from '../../../src/contract/origins';
 import { ledgerDigest } from '../../../src/contract/origins';
 import { NodePort } from '../../../src/generator/exposure/node-port';
 import { ConfigError } from '../../../src/generator/problems/problem';
+import { fileAt } from '../../../src/generator/texts/text';
 import { image } from '../../helpers/repository';
 import type { Declare } from '../../helpers/test-project';
 import { useTestProject } from '../../helpers/test-project';
@@ -204,6 +205,19 @@ it('the page of the topology is written where it is asked for, and removed where
   project.synth(declare(['web']));
   expect(project.has('docs/topology.md')).toBe(false);
   expect(project.contents()['.gitattributes']).not.toContain('topology');
+});
+
+it('git leaves the bytes of a generated file alone that is no text, while it is there', () => {
+  const project = testProject();
+  const logo = Buffer.from([0xff, 0x0d, 0x0a, 0x00]);
+  project.write('config/logo.png', logo);
+  const withLogo: Declare = (repository) => void repository.addConfig('settings', { files: { 'logo.png': fileAt('config/logo.png'), 'a.txt': 'a\nb\n' } });
+  project.synth(withLogo);
+  expect(fs.readFileSync(path.join(project.outdir, 'base/config/settings/logo.png'))).toEqual(logo);
+  expect(project.read('.gitattributes')).toContain('/base/** text eol=lf\n/base/config/settings/logo.png binary\n');
+  expect(project.read('.gitattributes')).not.toContain('a.txt');
+  project.synth(declare(['web']));
+  expect(project.read('.gitattributes')).not.toContain('binary');
 });
 
 it('a page that somebody wrote is not replaced', () => {

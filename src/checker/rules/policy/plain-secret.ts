@@ -3,6 +3,7 @@ import type { PolicyFinding, PolicyRule } from './policy-rule';
 import { formatPath } from '../../../common/path';
 import { asList, asObject, asString, at } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
+import { privateKeyInBase64 } from '../../../kubernetes/secrets/private-key';
 import { secretEntries } from '../../../kubernetes/secrets/secret-entries';
 import { secretSign } from '../../../kubernetes/secrets/secret-patterns';
 import { defineRule } from '../../findings/define-rule';
@@ -37,6 +38,14 @@ function* inConfigMap({ object }: Resource): Generator<PolicyFinding> {
   }
 }
 
+function* inBinaryData({ object }: Resource): Generator<PolicyFinding> {
+  if (object.kind !== 'ConfigMap') return;
+  for (const [key, value] of Object.entries(asObject(object.binaryData))) {
+    const found = privateKeyInBase64(asString(value) ?? '');
+    if (found !== undefined) yield { path: formatPath(['binaryData', key]), message: `the key "${key}" holds ${found}`, hint: HINT };
+  }
+}
+
 /** A secret in a manifest is readable by everyone who reads the repository. */
 export const plainSecret = defineRule<PolicyRule>({
   id: 'plain-secret',
@@ -47,7 +56,7 @@ export const plainSecret = defineRule<PolicyRule>({
   looksAt: [],
   why: `Everyone who reads the repository reads the secret, and its history keeps it. The finding never repeats the value.
 
-A secret is told by its own form (private keys, tokens of well-known services, a URL with a password in it) or by the name of its variable, key or entry. Files under a key of a ConfigMap are read line by line: entries of YAML, JSON, XML, TOML, properties and \`.env\` files whose name says password, secret, token, API key or credentials. Not told are references (\`\${DB_PASSWORD}\`, \`$(TOKEN)\`, \`{{ … }}\`, \`vault:…\`, \`ENC(…)\`), paths and URLs, placeholders (\`changeme\`, \`<password>\`), empty values, comments, and program text, documentation and translations.`,
+A secret is told by its own form (private keys, tokens of well-known services, a URL with a password in it) or by the name of its variable, key or entry. Files under a key of a ConfigMap are read line by line: entries of YAML, JSON, XML, TOML, properties and \`.env\` files whose name says password, secret, token, API key or credentials. Of \`binaryData\` private keys are told: DER, PKCS #12 and Java keystores; a trust store, which holds certificates only, is none. Not told are references (\`\${DB_PASSWORD}\`, \`$(TOKEN)\`, \`{{ … }}\`, \`vault:…\`, \`ENC(…)\`), paths and URLs, placeholders (\`changeme\`, \`<password>\`), empty values, comments, and program text, documentation and translations.`,
   remedy: 'Keep it in a Secret that is made outside (External Secrets, Sealed Secrets, SOPS), refer to it, and replace it.',
   examples: {
     fails: {
@@ -134,5 +143,6 @@ data:
   * check(resource) {
     yield* inContainers(resource);
     yield* inConfigMap(resource);
+    yield* inBinaryData(resource);
   },
 });

@@ -1,5 +1,5 @@
 import { below } from './change/operation';
-import type { GeneratorEntry, Generated, TextFile } from './fields/generator-field';
+import type { GeneratorEntry, Generated, SourceFile } from './fields/generator-field';
 import { addedGenerator, changedGenerator } from './fields/generator-field';
 import type { FileNames } from './file-name';
 import type { ObjectChange } from './object-change';
@@ -27,7 +27,7 @@ export interface OverlayFiles {
   readonly items: readonly CheckedItem[];
   readonly manifests: readonly ManifestFile[];
   readonly patches: readonly PatchFile[];
-  readonly texts: readonly TextFile[];
+  readonly texts: readonly SourceFile[];
   readonly configMaps: readonly GeneratorEntry[];
   readonly secrets: readonly GeneratorEntry[];
 }

@@ -1,5 +1,5 @@
 import type { Operation } from './change/operation';
-import type { GeneratorEntry, TextFile } from './fields/generator-field';
+import type { GeneratorEntry, SourceFile } from './fields/generator-field';
 import type { KubernetesObject } from './objects/json';
 import type { PatchTarget } from './objects/patch-target';
 import type { TransformerFields, Transforms } from './transforms/settings';
@@ -81,7 +81,7 @@ export interface OverlayChange {
   /** In the order in which they are applied. */
   readonly patches: readonly PatchFile[];
   /** What the entries of generators read. */
-  readonly texts: readonly TextFile[];
+  readonly texts: readonly SourceFile[];
   /** Empty where the overlay renders everything as wanted. */
   readonly unreachable: readonly Unreachable[];
 }

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { judge, pod } from './judge';
 
 const deployment = (container: string, replicas = 2): string =>
@@ -93,6 +94,13 @@ describe('plain-secret', () => {
   test('a ConfigMap is read as well', () => {
     expect(judge('plain-secret', configMap('db.password: hunter2'))).toEqual(['data["db.password"]: the key "db.password" holds a secret, by its name']);
     expect(judge('plain-secret', configMap('db.host: db'))).toEqual([]);
+  });
+
+  test('so are its bytes: a private key is told by its form, a certificate is none', () => {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const binary = (bytes: Buffer): string => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\nbinaryData: {tls.der: ${bytes.toString('base64')}}`;
+    expect(judge('plain-secret', binary(privateKey.export({ type: 'pkcs8', format: 'der' })))).toEqual(['binaryData["tls.der"]: the key "tls.der" holds a private key (DER)']);
+    expect(judge('plain-secret', binary(publicKey.export({ type: 'spki', format: 'der' })))).toEqual([]);
   });
 });
 

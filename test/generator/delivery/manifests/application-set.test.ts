@@ -21,7 +21,7 @@ function many(options: Partial<ApplicationSetOptions>, cluster: Partial<ClusterO
 
 function setOf(declare: Declare): string {
   const files = planDeliveries({ model: modelOf(declare), source: '.projenrc.ts', root: 'deploy' });
-  return files.find(({ path }) => path.endsWith('application-set.yaml'))?.content ?? '';
+  return files.find(({ path }) => path.endsWith('application-set.yaml'))?.content.toString() ?? '';
 }
 
 function part(text: string, from: string, to: string): string {

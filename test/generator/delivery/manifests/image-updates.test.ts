@@ -26,9 +26,9 @@ function judge(text: string): string[] {
 
 function filesOf(declare: Declare): Readonly<Record<string, string>> {
   const model = modelOf(declare);
-  for (const { path, content } of planDeliveries({ model, source: '', root: '' })) if (path.includes('/images/')) expect(judge(content)).toEqual([]);
+  for (const { path, content } of planDeliveries({ model, source: '', root: '' })) if (path.includes('/images/')) expect(judge(String(content))).toEqual([]);
   const files = [...planFiles(model, '.projenrc.ts'), ...planDeliveries({ model, source: '.projenrc.ts', root: 'deploy' })];
-  return Object.fromEntries(files.map(({ path, content }) => [path, content.slice(content.indexOf('\n') + 1)]));
+  return Object.fromEntries(files.map(({ path, content }) => [path, String(content).slice(content.indexOf('\n') + 1)]));
 }
 
 function byFlux(image: ReturnType<typeof app>, options: Partial<FluxImageUpdateOptions> = {}): Readonly<Record<string, string>> {

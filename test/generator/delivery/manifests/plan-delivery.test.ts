@@ -20,8 +20,8 @@ function judge(text: string): string[] {
 /** The files of deliveries by path, without the header; each object is one that an API server takes. */
 function filesOf(declare: Declare, root = ''): Readonly<Record<string, string>> {
   const files = planDeliveries({ model: modelOf(declare), source: '.projenrc.ts', root });
-  for (const { path, content } of files) if (!path.endsWith('/kustomization.yaml')) expect(judge(content)).toEqual([]);
-  return Object.fromEntries(files.map(({ path, content }) => [path, content.slice(content.indexOf('\n') + 1)]));
+  for (const { path, content } of files) if (!path.endsWith('/kustomization.yaml')) expect(judge(String(content))).toEqual([]);
+  return Object.fromEntries(files.map(({ path, content }) => [path, String(content).slice(content.indexOf('\n') + 1)]));
 }
 
 test('Argo CD gets a project that allows what the overlay needs, and an Application for the overlay', () => {

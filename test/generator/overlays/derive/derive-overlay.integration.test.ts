@@ -247,7 +247,7 @@ patches: []
 ];
 
 function filesOf(input: OverlayInput): Readonly<Record<string, string>> {
-  return Object.fromEntries(overlayFiles(deriveOverlay(input)).map(({ path, content }) => [path.replace('overlay/', ''), content]));
+  return Object.fromEntries(overlayFiles(deriveOverlay(input)).map(({ path, content }) => [path.replace('overlay/', ''), String(content)]));
 }
 
 it.each(EXAMPLES)('$rule', async ({ input, files }) => {

@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import { own } from '../../../../common/own';
+import { bytesOf, isBinary } from '../../../../kubernetes/data/binary-data';
 import type { Json, JsonMap, KubernetesObject } from '../objects/json';
 import { equal, isMap } from '../objects/json';
 
@@ -23,42 +23,54 @@ export interface GeneratorOptions {
   readonly immutable?: true;
 }
 
-/** A text that a generator reads. */
-export interface TextFile {
+/** A file that a generator reads; bytes where it is no text. */
+export interface SourceFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Buffer;
 }
 
 /** What is generated in an overlay, and what is left for its patches. */
 export interface Generated {
   readonly entry: GeneratorEntry;
-  readonly files: readonly TextFile[];
+  readonly files: readonly SourceFile[];
   /** The object as the entry leaves it. */
   readonly object: KubernetesObject;
 }
 
-type Texts = ReadonlyMap<string, string>;
+/** What stands under each key, as a generator reads it. */
+type Contents = ReadonlyMap<string, string | Buffer>;
 
-/** Values as a generator takes them; undefined where one is no text. */
-function textsOf({ kind }: KubernetesObject, data: JsonMap): Texts | undefined {
-  const texts = Object.entries(data).map(([key, value]): [string, string | undefined] => [key, typeof value === 'string' ? textOf(kind, value) : undefined]);
-  return texts.every((entry): entry is [string, string] => entry[1] !== undefined) ? new Map(texts) : undefined;
+/** Values as a generator takes them; undefined where one is none that it makes. */
+function contentsOf(object: KubernetesObject, { data, binaryData }: Values): Contents | undefined {
+  const contents = [
+    ...Object.entries(data).map(([key, value]): Entry => [key, typeof value === 'string' ? contentOf(object, value) : undefined]),
+    ...Object.entries(binaryData).map(([key, value]): Entry => [key, typeof value === 'string' ? binaryOf(value) : undefined]),
+  ];
+  return contents.every((entry): entry is [string, string | Buffer] => entry[1] !== undefined) ? new Map(contents) : undefined;
 }
 
-function textOf(kind: string, value: string): string | undefined {
+type Entry = [key: string, content: string | Buffer | undefined];
+
+function contentOf({ kind }: KubernetesObject, value: string): string | Buffer {
   if (kind !== 'Secret') return value;
-  const bytes = Buffer.from(value, 'base64');
-  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+  const bytes = bytesOf(value);
+  return isBinary(bytes) ? bytes : bytes.toString('utf8');
+}
+
+/** A generator makes a text of what is one. */
+function binaryOf(value: string): Buffer | undefined {
+  const bytes = bytesOf(value);
+  return isBinary(bytes) ? bytes : undefined;
 }
 
 /** A literal is one line, and kustomize takes quotes at its ends away. */
-function isLiteral(text: string): boolean {
-  return !/[\n\r]|^["']|["']$/.test(text);
+function isLiteral(content: string | Buffer): content is string {
+  return typeof content === 'string' && !/[\n\r\0]|^["']|["']$/.test(content);
 }
 
-function sourcesOf(texts: Texts, folder: string): Pick<GeneratorEntry, 'literals' | 'files'> & { readonly contents: readonly TextFile[] } {
-  const literals = [...texts].filter(([, text]) => isLiteral(text)).map(([key, text]) => `${key}=${text}`);
-  const contents = [...texts].filter(([, text]) => !isLiteral(text)).map(([key, content]) => ({ path: `${folder}/${key}`, content }));
+function sourcesOf(all: Contents, folder: string): Pick<GeneratorEntry, 'literals' | 'files'> & { readonly contents: readonly SourceFile[] } {
+  const literals = [...all].flatMap(([key, content]) => isLiteral(content) ? [`${key}=${content}`] : []);
+  const contents = [...all].filter(([, content]) => !isLiteral(content)).map(([key, content]) => ({ path: `${folder}/${key}`, content }));
   return {
     ...literals.length === 0 ? {} : { literals },
     ...contents.length === 0 ? {} : { files: contents.map(({ path }) => path) },
@@ -66,18 +78,37 @@ function sourcesOf(texts: Texts, folder: string): Pick<GeneratorEntry, 'literals
   };
 }
 
-function dataOf({ data }: KubernetesObject): JsonMap {
-  return isMap(data) ? data : {};
+interface Values {
+  readonly data: JsonMap;
+  readonly binaryData: JsonMap;
+}
+
+function valuesOf({ data, binaryData }: KubernetesObject): Values {
+  return { data: isMap(data) ? data : {}, binaryData: isMap(binaryData) ? binaryData : {} };
+}
+
+/** What of the values differs. */
+function changesOf(before: JsonMap, after: JsonMap): JsonMap {
+  return Object.fromEntries(Object.entries(after).filter(([key, value]) => !equal(own(before, key), value)));
+}
+
+function sizeOf({ data, binaryData }: Values): number {
+  return Object.keys(data).length + Object.keys(binaryData).length;
+}
+
+function unlessEmpty(name: keyof Values, map: JsonMap): Partial<Values> {
+  return Object.keys(map).length === 0 ? {} : { [name]: map };
 }
 
 /** What the new entry decides about the object, whatever it was: a merge keeps labels and data, and nothing else. */
-function withEntry(object: KubernetesObject, wanted: KubernetesObject, data: JsonMap): KubernetesObject {
-  const { immutable: _, type: __, ...fields } = object;
+function withEntry(object: KubernetesObject, wanted: KubernetesObject, { data, binaryData }: Values): KubernetesObject {
+  const { immutable: _, type: __, data: ___, binaryData: ____, ...fields } = object;
   return {
-    ...fields,
+    ...fields as KubernetesObject,
     ...wanted.immutable === true ? { immutable: true } : {},
     ...wanted.kind === 'Secret' ? { type: wanted.type ?? 'Opaque' } : {},
-    data,
+    ...unlessEmpty('data', data),
+    ...unlessEmpty('binaryData', binaryData),
   };
 }
 
@@ -109,35 +140,38 @@ function optionsOf(wanted: KubernetesObject, isHashed: boolean, marks: Pick<Gene
 
 /**
  * The entry that changes a ConfigMap or Secret which base generates: with the keys that are new or different, or with all of them
- * where none stays; undefined where there are none, or one holds what is no text. What it does not say is left for a patch.
+ * where none stays; undefined where there are none, or one holds what no generator makes. What it does not say is left for a patch.
  *
- * @param folder of the files that hold texts of several lines
+ * @param folder of the files that hold texts of several lines, and bytes
  */
 export function changedGenerator(base: KubernetesObject, wanted: KubernetesObject, folder: string): Generated | undefined {
-  const [before, after] = [dataOf(base), dataOf(wanted)];
-  const changed: readonly [string, Json][] = Object.entries(after).filter(([key, value]) => !equal(own(before, key), value));
-  const removed = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-  const replaces = removed.length > 0 && changed.length === Object.keys(after).length && base.binaryData === undefined;
-  const texts = textsOf(wanted, Object.fromEntries(changed));
-  if (changed.length === 0 || texts === undefined) return undefined;
-  const { contents, ...sources } = sourcesOf(texts, folder);
+  const [before, after] = [valuesOf(base), valuesOf(wanted)];
+  const changed: Values = { data: changesOf(before.data, after.data), binaryData: changesOf(before.binaryData, after.binaryData) };
+  const isRemoved = (['data', 'binaryData'] as const).some((map) => Object.keys(before[map]).some((key) => !Object.hasOwn(after[map], key)));
+  const replaces = isRemoved && sizeOf(changed) === sizeOf(after);
+  const all = contentsOf(wanted, changed);
+  if (sizeOf(changed) === 0 || all === undefined) return undefined;
+  const { contents, ...sources } = sourcesOf(all, folder);
+  const merged: Values = { data: { ...before.data, ...changed.data }, binaryData: { ...before.binaryData, ...changed.binaryData } };
   return {
     entry: entryOf(base, wanted, { behavior: replaces ? 'replace' : 'merge', ...sources, ...optionsOf(wanted, true) }),
     files: contents,
-    object: withEntry(base, wanted, replaces ? after : Object.fromEntries([...Object.entries(before), ...changed])),
+    object: withEntry(base, wanted, replaces ? after : merged),
   };
 }
 
-/** The entry that generates a ConfigMap or Secret which only the overlay has; undefined where it holds what is no text. */
+/** The entry that generates a ConfigMap or Secret which only the overlay has; undefined where it holds what no generator makes. */
 export function addedGenerator(wanted: KubernetesObject, isHashed: boolean, folder: string): Generated | undefined {
-  const texts = textsOf(wanted, dataOf(wanted));
-  if (texts === undefined || isMap(wanted.binaryData)) return undefined;
-  const { contents, ...sources } = sourcesOf(texts, folder);
+  const values = valuesOf(wanted);
+  const all = contentsOf(wanted, values);
+  if (all === undefined) return undefined;
+  const { contents, ...sources } = sourcesOf(all, folder);
   const { apiVersion, kind, metadata: { name, namespace } } = wanted;
   const marks = marksOf(wanted);
   const metadata = { name, ...typeof namespace === 'string' ? { namespace } : {}, ...marks };
-  const bare: KubernetesObject = { apiVersion, kind, metadata };
-  const generated = withEntry(bare, wanted, dataOf(wanted));
-  const object = texts.size === 0 ? Object.fromEntries(Object.entries(generated).filter(([key]) => key !== 'data')) as KubernetesObject : generated;
-  return { entry: entryOf(wanted, wanted, { ...sources, ...optionsOf(wanted, isHashed, marks) }), files: contents, object };
+  return {
+    entry: entryOf(wanted, wanted, { ...sources, ...optionsOf(wanted, isHashed, marks) }),
+    files: contents,
+    object: withEntry({ apiVersion, kind, metadata }, wanted, values),
+  };
 }
