@@ -1,3 +1,4 @@
+import type { OverlayOptions } from '../../src';
 import type { Cluster } from '../../src/generator/declare/cluster';
 import type { Declarations } from '../../src/generator/declare/declarations';
 import type { Delivery } from '../../src/generator/declare/delivery';
@@ -143,7 +144,7 @@ wrong('a generator that there is not', delivered((eu) => ArgoCd.applicationSet(u
 );
 wrong('an overlay that is portable by a text', (declarations) => {
   declarations.addApp('web', { image });
-  declarations.addOverlay('dev', untyped({ portable: 'yes' }));
+  declarations.addOverlay('dev', untyped<OverlayOptions>({ portable: 'yes' }));
 },
 ['option-invalid', 'overlays.dev.portable', '"yes"', 'give true or false'],
 );

@@ -1,3 +1,4 @@
+import type { OverlayOptions, ProfileOptions } from '../../src';
 import { Patch } from '../../src/generator/model/patch';
 import { ANOTHER, wrong } from '../helpers/bad-input';
 import { here, image, untyped } from '../helpers/repository';
@@ -69,8 +70,8 @@ wrong('an overlay that extends an overlay', (repository) => {
 wrong('profiles that extend each other', (repository) => {
   repository.addApp('web', { image });
   const options = { extends: undefined as unknown };
-  options.extends = repository.addProfile('a', untyped(options));
-  repository.addOverlay('dev', untyped({ extends: options.extends }));
+  options.extends = repository.addProfile('a', untyped<ProfileOptions>(options));
+  repository.addOverlay('dev', untyped<OverlayOptions>({ extends: options.extends }));
 },
 ['profile-cycle', 'profiles.a.extends', 'profile "a" extends itself, by way of "a"', 'take one of the profiles out of the circle'],
 );

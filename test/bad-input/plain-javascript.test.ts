@@ -1,4 +1,4 @@
-import type { AppOptions, ConfigOptions, DaemonSetOptions, ExternalOptions, StatefulSetOptions } from '../../src';
+import type { AppOptions, ConfigOptions, DaemonSetOptions, ExternalOptions, OverlayOptions, ProfileOptions, StatefulSetOptions } from '../../src';
 import { ANOTHER, wrong, wrongIn } from '../helpers/bad-input';
 import { image, untyped, web } from '../helpers/repository';
 
@@ -65,10 +65,10 @@ describe('what a file without a type check may hand over', () => {
   wrong('a namespace with a text as options', (repository) => void repository.addNamespace('payments', untyped('create')),
     ['option-invalid', 'namespaces.payments', '"create"', 'give an object'],
   );
-  wrong('a profile without options', (repository) => void repository.addProfile('production', untyped(undefined)),
+  wrong('a profile without options', (repository) => void repository.addProfile('production', untyped<ProfileOptions>(undefined)),
     ['option-invalid', 'profiles.production', 'undefined', 'give an object'],
   );
-  wrong('an overlay with a list as options', (repository) => void repository.addOverlay('production', untyped([])),
+  wrong('an overlay with a list as options', (repository) => void repository.addOverlay('production', untyped<OverlayOptions>([])),
     ['option-invalid', 'overlays.production', '[]', 'give an object'],
     ['overlay-empty', 'overlays.production', 'there is nothing to deploy', 'declare an application with addApp'],
   );

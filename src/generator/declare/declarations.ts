@@ -215,14 +215,14 @@ export class Declarations {
   }
 
   /** Declares what several overlays have in common. */
-  addProfile(name: string, options: ProfileOptions): Profile {
+  addProfile<const L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]>(name: string, options: ProfileOptions<L>): Profile {
     const profile = new Profile(name, options);
     this.profileList.push(profile);
     return profile;
   }
 
   /** Declares an overlay. */
-  addOverlay(name: string, options: OverlayOptions = {}): Overlay {
+  addOverlay<const L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]>(name: string, options: OverlayOptions<L> = {}): Overlay {
     const overlay = new Overlay(name, options);
     this.overlayList.push(overlay);
     return overlay;

@@ -1,8 +1,9 @@
 import type { NamespaceName } from './namespace';
 import type { ProfileOptions } from './profile';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 
-/** Options of an overlay: one place where the applications run. */
-export interface OverlayOptions extends ProfileOptions {
+/** Options of an overlay: one place where the applications run. `L` are the objects in `manifests`. */
+export interface OverlayOptions<L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]> extends ProfileOptions<L> {
   /** Namespace of everything here, in place of base's; addresses follow. @default the repository's namespace */
   readonly namespace?: string;
   /** Other names of declared namespaces here (`payments.as('payments-dev')`); addresses follow. @default their own names */

@@ -6,6 +6,7 @@ import type { ClaimOverride } from './volume-claim';
 import type { Workload, WorkloadOverride } from './workload';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { Exposure } from '../exposure/exposure';
+import type { ManifestList } from '../manifests/manifest-of';
 import type { Binding } from '../model/answer';
 import type { Patch } from '../model/patch';
 import type { NamespaceOptions } from '../namespaces/options';
@@ -14,9 +15,9 @@ import { declaredHere } from '../problems/declared-at';
 /**
  * What a profile and an overlay can say. Lists of profiles and overlay add up; where two speak of the same thing (an option of a workload or
  * an account, a claim or a Secret, a key of a config, an exposed port, an external, an object, a label), the later wins: profiles in the order of
- * `extends`, then the overlay.
+ * `extends`, then the overlay. `L` are the objects in `manifests`.
  */
-export interface ProfileOptions {
+export interface ProfileOptions<L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]> {
   /** Profiles whose options hold here as well; what they extend comes before them. @default none */
   readonly extends?: Profile | readonly Profile[];
   /** What is reachable from outside here; all other Services stay inside the cluster. @default nothing */
@@ -37,8 +38,8 @@ export interface ProfileOptions {
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotations on every object that is declared, and on the Pods of its template. @default none */
   readonly annotations?: Readonly<Record<string, string>>;
-  /** Objects of your own that are only here. @default none */
-  readonly manifests?: readonly KubernetesManifest[];
+  /** Objects of your own that are only here, typed by their kinds as those of `addManifest` are. @default none */
+  readonly manifests?: ManifestList<L>;
   /** Patches of your own, applied after the generated ones. @default none */
   readonly patches?: readonly Patch[];
   /**

@@ -31,3 +31,17 @@ export type Manifest<A extends string, K extends string> = { readonly apiVersion
  * those of the schema for custom kinds that this package knows or that are in {@link CustomKinds}; of any other kind it may have any fields.
  */
 export type ManifestOf<A extends string, K extends string> = { readonly apiVersion: A; readonly kind: K } & Kinds[`${A} ${K}`];
+
+type Word<T, Field extends string> = T extends { readonly [F in Field]?: infer W extends string } ? W : string;
+
+/**
+ * A list of such objects, each checked by its own kind. `L` is the list itself, inferred: the compiler reads the kinds from it. A choice
+ * between two lists, of which it would read the first only, is a constant of the type `readonly KubernetesManifest[]`.
+ */
+export type ManifestList<L extends readonly KubernetesManifest[]> =
+  | Checked<L>
+  | (L extends readonly [] ? readonly KubernetesManifest[] : readonly []);
+
+type Checked<L> = {
+  readonly [I in keyof L]: L[I] extends object ? Manifest<Word<L[I], 'apiVersion'>, Word<L[I], 'kind'>> : L[I];
+};

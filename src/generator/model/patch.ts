@@ -1,4 +1,5 @@
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
+import type { PatchOf } from '../manifests/patch-of';
 import { made } from '../problems/declared-at';
 
 /** One operation of a JSON patch. @see https://datatracker.ietf.org/doc/html/rfc6902 */
@@ -32,8 +33,11 @@ export type Patch =
 
 /** Patches by kind. @see https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/ */
 export const Patch = {
-  /** Merges fields into the object that the manifest's apiVersion, kind and metadata name. Not for lists of Service ports, which lose entries. */
-  strategicMerge: (manifest: KubernetesManifest): Patch => made({ kind: 'strategic-merge', manifest }),
+  /**
+   * Merges fields into the object that the manifest's apiVersion, kind and metadata name: null takes one away. The kinds that `addManifest`
+   * checks are checked alike. Not for lists of Service ports, which lose entries.
+   */
+  strategicMerge: <const A extends string, const K extends string>(manifest: PatchOf<A, K>): Patch => made({ kind: 'strategic-merge', manifest }),
   /** Changes single fields of one object. */
   json6902: (target: PatchTarget, operations: readonly JsonPatchOperation[]): Patch => made({ kind: 'json6902', target, operations }),
 } as const;

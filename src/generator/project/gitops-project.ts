@@ -1,6 +1,7 @@
 import { javascript, typescript } from 'projen';
 import type { GitOpsRepositoryOptions } from './gitops-repository';
 import { GitOpsRepository } from './gitops-repository';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import type { ConfigOptions } from '../configs/options';
 import type { App } from '../declare/app';
 import type { Cluster, ClusterOptions } from '../declare/cluster';
@@ -202,12 +203,12 @@ export class GitOpsProject extends typescript.TypeScriptProject {
   }
 
   /** Declares what several overlays have in common, which name it in their option `extends`. */
-  addProfile(name: string, options: ProfileOptions): Profile {
+  addProfile<const L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]>(name: string, options: ProfileOptions<L>): Profile {
     return this.gitops.addProfile(name, options);
   }
 
   /** Declares an overlay. */
-  addOverlay(name: string, options: OverlayOptions = {}): Overlay {
+  addOverlay<const L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]>(name: string, options: OverlayOptions<L> = {}): Overlay {
     return this.gitops.addOverlay(name, options);
   }
 

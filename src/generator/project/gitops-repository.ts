@@ -11,6 +11,7 @@ import { throwToUser, withEnvironment } from './uncaught';
 import { TOPOLOGY_PAGE } from '../../contract/generated-paths';
 import { LEDGER_PATH } from '../../contract/ledger-path';
 import { ORIGINS_PATH } from '../../contract/origins';
+import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { REPLACED_DIRECTORY } from '../../system/copies';
 import { guardLines, inert, inertLines } from '../../system/inert';
 import { Tree } from '../../system/tree';
@@ -214,12 +215,12 @@ export class GitOpsRepository extends Component {
   }
 
   /** Declares what several overlays have in common, which name it in their option `extends`. */
-  addProfile(name: string, options: ProfileOptions): Profile {
+  addProfile<const L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]>(name: string, options: ProfileOptions<L>): Profile {
     return this.config.addProfile(name, options);
   }
 
   /** Declares an overlay: one place where the applications run, `overlays/<name>`. */
-  addOverlay(name: string, options: OverlayOptions = {}): Overlay {
+  addOverlay<const L extends readonly KubernetesManifest[] = readonly KubernetesManifest[]>(name: string, options: OverlayOptions<L> = {}): Overlay {
     return this.config.addOverlay(name, options);
   }
 
