@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { pack } from './build-crd-schemas/pack';
 import { readSource } from './build-crd-schemas/read-source';
+import { withFieldsOf } from './build-crd-schemas/slim';
 import type { CrdSource } from './build-crd-schemas/sources';
 import { SOURCES } from './build-crd-schemas/sources';
 import type { BundleSource, CrdBundle } from '../src/checker/rules/custom/bundle';
@@ -29,7 +30,10 @@ function addOlder(group: Group, older: Definition): void {
   if (index < 0) return void group.definitions.push(older);
   const current = group.definitions[index];
   const missing = older.versions.filter(({ name }) => !current.versions.some((version) => version.name === name && version.served));
-  const kept = current.versions.filter(({ name }) => !missing.some((version) => version.name === name));
+  const kept = current.versions.filter(({ name }) => !missing.some((version) => version.name === name)).map((version) => {
+    const before = older.versions.find(({ name }) => name === version.name)?.schema;
+    return version.schema && before ? { ...version, schema: withFieldsOf(version.schema, before) } : version;
+  });
   group.definitions[index] = { ...current, versions: [...kept, ...missing] };
 }
 

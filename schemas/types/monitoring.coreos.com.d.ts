@@ -44,6 +44,7 @@ export interface V1AlertmanagerSpec {
   readonly externalUrl?: string;
   readonly forceEnableClusterMode?: boolean;
   readonly hostAliases?: readonly V1AlertmanagerSpecHostAliases[];
+  readonly hostNetwork?: boolean;
   readonly hostUsers?: boolean;
   readonly image?: string;
   readonly imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
@@ -58,6 +59,7 @@ export interface V1AlertmanagerSpec {
   readonly nodeSelector?: { readonly [key: string]: string };
   readonly paused?: boolean;
   readonly persistentVolumeClaimRetentionPolicy?: V1AlertmanagerSpecPersistentVolumeClaimRetentionPolicy;
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
   readonly podMetadata?: V1AlertmanagerSpecPodMetadata;
   /** @default "web" */
   readonly portName?: string;
@@ -67,6 +69,7 @@ export interface V1AlertmanagerSpec {
   /** @default "120h" */
   readonly retention?: string;
   readonly routePrefix?: string;
+  readonly schedulerName?: string;
   readonly secrets?: readonly string[];
   readonly securityContext?: V1AlertmanagerSpecSecurityContext;
   readonly serviceAccountName?: string;
@@ -78,6 +81,7 @@ export interface V1AlertmanagerSpec {
   readonly terminationGracePeriodSeconds?: number;
   readonly tolerations?: readonly V1AlertmanagerSpecTolerations[];
   readonly topologySpreadConstraints?: readonly V1AlertmanagerSpecTopologySpreadConstraints[];
+  readonly updateStrategy?: V1AlertmanagerSpecUpdateStrategy;
   readonly version?: string;
   readonly volumeMounts?: readonly V1AlertmanagerSpecContainersVolumeMounts[];
   readonly volumes?: readonly V1AlertmanagerSpecVolumes[];
@@ -158,6 +162,7 @@ export interface V1AlertmanagerSpecAlertmanagerConfiguration {
 export interface V1AlertmanagerSpecAlertmanagerConfigurationGlobal {
   readonly httpConfig?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfig;
   readonly jira?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalJira;
+  readonly mattermost?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalMattermost;
   readonly opsGenieApiKey?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly opsGenieApiUrl?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly pagerdutyUrl?: string;
@@ -175,6 +180,7 @@ export interface V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfig {
   readonly authorization?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorization;
   readonly basicAuth?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigBasicAuth;
   readonly bearerTokenSecret?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
+  readonly enableHttp2?: boolean;
   readonly followRedirects?: boolean;
   readonly noProxy?: string;
   readonly oauth2?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2;
@@ -233,6 +239,10 @@ export interface V1AlertmanagerSpecAlertmanagerConfigurationGlobalJira {
   readonly apiURL?: string;
 }
 
+export interface V1AlertmanagerSpecAlertmanagerConfigurationGlobalMattermost {
+  readonly webhookURL?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
+}
+
 export interface V1AlertmanagerSpecAlertmanagerConfigurationGlobalRocketChat {
   readonly apiURL?: string;
   readonly token?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
@@ -244,6 +254,7 @@ export interface V1AlertmanagerSpecAlertmanagerConfigurationGlobalSmtp {
   readonly authPassword?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly authSecret?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly authUsername?: string;
+  readonly forceImplicitTLS?: boolean;
   readonly from?: string;
   readonly hello?: string;
   readonly requireTLS?: boolean;
@@ -302,6 +313,7 @@ export interface V1AlertmanagerSpecContainers {
   readonly resizePolicy?: readonly V1AlertmanagerSpecContainersResizePolicy[];
   readonly resources?: V1AlertmanagerSpecContainersResources;
   readonly restartPolicy?: string;
+  readonly restartPolicyRules?: readonly V1AlertmanagerSpecContainersRestartPolicyRules[];
   readonly securityContext?: V1AlertmanagerSpecContainersSecurityContext;
   readonly startupProbe?: V1AlertmanagerSpecContainersLivenessProbe;
   readonly stdin?: boolean;
@@ -323,6 +335,7 @@ export interface V1AlertmanagerSpecContainersEnv {
 export interface V1AlertmanagerSpecContainersEnvValueFrom {
   readonly configMapKeyRef?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly fieldRef?: V1AlertmanagerSpecContainersEnvValueFromFieldRef;
+  readonly fileKeyRef?: V1AlertmanagerSpecContainersEnvValueFromFileKeyRef;
   readonly resourceFieldRef?: V1AlertmanagerSpecContainersEnvValueFromResourceFieldRef;
   readonly secretKeyRef?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
 }
@@ -330,6 +343,14 @@ export interface V1AlertmanagerSpecContainersEnvValueFrom {
 export interface V1AlertmanagerSpecContainersEnvValueFromFieldRef {
   readonly apiVersion?: string;
   readonly fieldPath: string;
+}
+
+export interface V1AlertmanagerSpecContainersEnvValueFromFileKeyRef {
+  readonly key: string;
+  /** @default false */
+  readonly optional?: boolean;
+  readonly path: string;
+  readonly volumeName: string;
 }
 
 export interface V1AlertmanagerSpecContainersEnvValueFromResourceFieldRef {
@@ -431,6 +452,16 @@ export interface V1AlertmanagerSpecContainersResources {
 export interface V1AlertmanagerSpecContainersResourcesClaims {
   readonly name: string;
   readonly request?: string;
+}
+
+export interface V1AlertmanagerSpecContainersRestartPolicyRules {
+  readonly action: string;
+  readonly exitCodes?: V1AlertmanagerSpecContainersRestartPolicyRulesExitCodes;
+}
+
+export interface V1AlertmanagerSpecContainersRestartPolicyRulesExitCodes {
+  readonly operator: string;
+  readonly values?: readonly number[];
 }
 
 export interface V1AlertmanagerSpecContainersSecurityContext {
@@ -639,6 +670,15 @@ export interface V1AlertmanagerSpecTopologySpreadConstraints {
   readonly whenUnsatisfiable: string;
 }
 
+export interface V1AlertmanagerSpecUpdateStrategy {
+  readonly rollingUpdate?: V1AlertmanagerSpecUpdateStrategyRollingUpdate;
+  readonly type: 'OnDelete' | 'RollingUpdate';
+}
+
+export interface V1AlertmanagerSpecUpdateStrategyRollingUpdate {
+  readonly maxUnavailable?: number | string;
+}
+
 export interface V1AlertmanagerSpecVolumes {
   readonly awsElasticBlockStore?: V1AlertmanagerSpecVolumesAwsElasticBlockStore;
   readonly azureDisk?: V1AlertmanagerSpecVolumesAzureDisk;
@@ -843,6 +883,7 @@ export interface V1AlertmanagerSpecVolumesProjectedSources {
   readonly clusterTrustBundle?: V1AlertmanagerSpecVolumesProjectedSourcesClusterTrustBundle;
   readonly configMap?: V1AlertmanagerSpecVolumesProjectedSourcesConfigMap;
   readonly downwardAPI?: V1AlertmanagerSpecVolumesProjectedSourcesDownwardAPI;
+  readonly podCertificate?: V1AlertmanagerSpecVolumesProjectedSourcesPodCertificate;
   readonly secret?: V1AlertmanagerSpecVolumesProjectedSourcesConfigMap;
   readonly serviceAccountToken?: V1AlertmanagerSpecVolumesProjectedSourcesServiceAccountToken;
 }
@@ -864,6 +905,16 @@ export interface V1AlertmanagerSpecVolumesProjectedSourcesConfigMap {
 
 export interface V1AlertmanagerSpecVolumesProjectedSourcesDownwardAPI {
   readonly items?: readonly V1AlertmanagerSpecVolumesDownwardAPIItems[];
+}
+
+export interface V1AlertmanagerSpecVolumesProjectedSourcesPodCertificate {
+  readonly certificateChainPath?: string;
+  readonly credentialBundlePath?: string;
+  readonly keyPath?: string;
+  readonly keyType: string;
+  readonly maxExpirationSeconds?: number;
+  readonly signerName: string;
+  readonly userAnnotations?: { readonly [key: string]: string };
 }
 
 export interface V1AlertmanagerSpecVolumesProjectedSourcesServiceAccountToken {
@@ -933,8 +984,10 @@ export interface V1AlertmanagerSpecVolumesVsphereVolume {
 }
 
 export interface V1AlertmanagerSpecWeb {
+  /** @minimum 0 */
   readonly getConcurrency?: number;
   readonly httpConfig?: V1AlertmanagerSpecWebHttpConfig;
+  /** @minimum 0 */
   readonly timeout?: number;
   readonly tlsConfig?: V1AlertmanagerSpecClusterTLSServer;
 }
@@ -963,21 +1016,29 @@ export interface V1PodMonitorSpec {
   readonly convertClassicHistogramsToNHCB?: boolean;
   readonly fallbackScrapeProtocol?: 'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
   readonly jobLabel?: string;
+  /** @minimum 0 */
   readonly keepDroppedTargets?: number;
+  /** @minimum 0 */
   readonly labelLimit?: number;
+  /** @minimum 0 */
   readonly labelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly labelValueLengthLimit?: number;
   readonly namespaceSelector?: V1PodMonitorSpecNamespaceSelector;
+  /** @minimum 0 */
   readonly nativeHistogramBucketLimit?: number;
   readonly nativeHistogramMinBucketFactor?: number | string;
   readonly podMetricsEndpoints?: readonly V1PodMonitorSpecPodMetricsEndpoints[];
   readonly podTargetLabels?: readonly string[];
+  /** @minimum 0 */
   readonly sampleLimit?: number;
   readonly scrapeClass?: string;
   readonly scrapeClassicHistograms?: boolean;
+  readonly scrapeNativeHistograms?: boolean;
   readonly scrapeProtocols?: readonly ('PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0')[];
   readonly selector: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
   readonly selectorMechanism?: 'RelabelConfig' | 'RoleSelector';
+  /** @minimum 0 */
   readonly targetLimit?: number;
 }
 
@@ -1012,7 +1073,7 @@ export interface V1PodMonitorSpecPodMetricsEndpoints {
   readonly proxyFromEnvironment?: boolean;
   readonly proxyUrl?: string;
   readonly relabelings?: readonly V1PodMonitorSpecPodMetricsEndpointsMetricRelabelings[];
-  readonly scheme?: 'http' | 'https';
+  readonly scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
   readonly scrapeTimeout?: string;
   readonly targetPort?: number | string;
   readonly tlsConfig?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2TlsConfig;
@@ -1022,6 +1083,7 @@ export interface V1PodMonitorSpecPodMetricsEndpoints {
 export interface V1PodMonitorSpecPodMetricsEndpointsMetricRelabelings {
   /** @default "replace" */
   readonly action?: 'replace' | 'Replace' | 'keep' | 'Keep' | 'drop' | 'Drop' | 'hashmod' | 'HashMod' | 'labelmap' | 'LabelMap' | 'labeldrop' | 'LabelDrop' | 'labelkeep' | 'LabelKeep' | 'lowercase' | 'Lowercase' | 'uppercase' | 'Uppercase' | 'keepequal' | 'KeepEqual' | 'dropequal' | 'DropEqual';
+  /** @minimum 0 */
   readonly modulus?: number;
   readonly regex?: string;
   readonly replacement?: string;
@@ -1040,25 +1102,35 @@ export interface V1ProbeSpec {
   readonly basicAuth?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigBasicAuth;
   readonly bearerTokenSecret?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly convertClassicHistogramsToNHCB?: boolean;
+  readonly enableHttp2?: boolean;
   readonly fallbackScrapeProtocol?: 'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
+  readonly followRedirects?: boolean;
   readonly interval?: string;
   readonly jobName?: string;
+  /** @minimum 0 */
   readonly keepDroppedTargets?: number;
+  /** @minimum 0 */
   readonly labelLimit?: number;
+  /** @minimum 0 */
   readonly labelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly labelValueLengthLimit?: number;
   readonly metricRelabelings?: readonly V1PodMonitorSpecPodMetricsEndpointsMetricRelabelings[];
   readonly module?: string;
+  /** @minimum 0 */
   readonly nativeHistogramBucketLimit?: number;
   readonly nativeHistogramMinBucketFactor?: number | string;
   readonly oauth2?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2;
   readonly params?: readonly V1ProbeSpecParams[];
   readonly prober?: V1ProbeSpecProber;
+  /** @minimum 0 */
   readonly sampleLimit?: number;
   readonly scrapeClass?: string;
   readonly scrapeClassicHistograms?: boolean;
+  readonly scrapeNativeHistograms?: boolean;
   readonly scrapeProtocols?: readonly ('PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0')[];
   readonly scrapeTimeout?: string;
+  /** @minimum 0 */
   readonly targetLimit?: number;
   readonly targets?: V1ProbeSpecTargets;
   readonly tlsConfig?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2TlsConfig;
@@ -1076,7 +1148,7 @@ export interface V1ProbeSpecProber {
   readonly proxyConnectHeader?: { readonly [key: string]: readonly V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials[] };
   readonly proxyFromEnvironment?: boolean;
   readonly proxyUrl?: string;
-  readonly scheme?: 'http' | 'https';
+  readonly scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
   readonly url: string;
 }
 
@@ -1127,12 +1199,18 @@ export interface V1PrometheusSpec {
   readonly enableRemoteWriteReceiver?: boolean;
   readonly enableServiceLinks?: boolean;
   readonly enforcedBodySizeLimit?: string;
+  /** @minimum 0 */
   readonly enforcedKeepDroppedTargets?: number;
+  /** @minimum 0 */
   readonly enforcedLabelLimit?: number;
+  /** @minimum 0 */
   readonly enforcedLabelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly enforcedLabelValueLengthLimit?: number;
   readonly enforcedNamespaceLabel?: string;
+  /** @minimum 0 */
   readonly enforcedSampleLimit?: number;
+  /** @minimum 0 */
   readonly enforcedTargetLimit?: number;
   /** @default "30s" */
   readonly evaluationInterval?: string;
@@ -1148,9 +1226,13 @@ export interface V1PrometheusSpec {
   readonly imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
   readonly imagePullSecrets?: readonly V1AlertmanagerSpecImagePullSecrets[];
   readonly initContainers?: readonly V1AlertmanagerSpecContainers[];
+  /** @minimum 0 */
   readonly keepDroppedTargets?: number;
+  /** @minimum 0 */
   readonly labelLimit?: number;
+  /** @minimum 0 */
   readonly labelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly labelValueLengthLimit?: number;
   readonly listenLocal?: boolean;
   readonly logFormat?: '' | 'logfmt' | 'json';
@@ -1167,6 +1249,7 @@ export interface V1PrometheusSpec {
   readonly overrideHonorTimestamps?: boolean;
   readonly paused?: boolean;
   readonly persistentVolumeClaimRetentionPolicy?: V1AlertmanagerSpecPersistentVolumeClaimRetentionPolicy;
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
   readonly podMetadata?: V1AlertmanagerSpecPodMetadata;
   readonly podMonitorNamespaceSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
   readonly podMonitorSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
@@ -1195,7 +1278,9 @@ export interface V1PrometheusSpec {
   readonly ruleSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
   readonly rules?: V1PrometheusSpecRules;
   readonly runtime?: V1PrometheusSpecRuntime;
+  /** @minimum 0 */
   readonly sampleLimit?: number;
+  readonly schedulerName?: string;
   readonly scrapeClasses?: readonly V1PrometheusSpecScrapeClasses[];
   readonly scrapeClassicHistograms?: boolean;
   readonly scrapeConfigNamespaceSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
@@ -1203,6 +1288,7 @@ export interface V1PrometheusSpec {
   readonly scrapeFailureLogFile?: string;
   /** @default "30s" */
   readonly scrapeInterval?: string;
+  readonly scrapeNativeHistograms?: boolean;
   readonly scrapeProtocols?: readonly ('PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0')[];
   readonly scrapeTimeout?: string;
   readonly secrets?: readonly string[];
@@ -1214,9 +1300,12 @@ export interface V1PrometheusSpec {
   readonly serviceName?: string;
   readonly sha?: string;
   readonly shardRetentionPolicy?: V1PrometheusSpecShardRetentionPolicy;
+  readonly shardingStrategy?: V1PrometheusSpecShardingStrategy;
+  /** @default 1 */
   readonly shards?: number;
   readonly storage?: V1AlertmanagerSpecStorage;
   readonly tag?: string;
+  /** @minimum 0 */
   readonly targetLimit?: number;
   /** @minimum 0 */
   readonly terminationGracePeriodSeconds?: number;
@@ -1225,6 +1314,7 @@ export interface V1PrometheusSpec {
   readonly topologySpreadConstraints?: readonly V1PrometheusSpecTopologySpreadConstraints[];
   readonly tracingConfig?: V1PrometheusSpecTracingConfig;
   readonly tsdb?: V1PrometheusSpecTsdb;
+  readonly updateStrategy?: V1AlertmanagerSpecUpdateStrategy;
   readonly version?: string;
   readonly volumeMounts?: readonly V1AlertmanagerSpecContainersVolumeMounts[];
   readonly volumes?: readonly V1AlertmanagerSpecVolumes[];
@@ -1252,7 +1342,7 @@ export interface V1PrometheusSpecAlertingAlertmanagers {
   readonly proxyFromEnvironment?: boolean;
   readonly proxyUrl?: string;
   readonly relabelings?: readonly V1PodMonitorSpecPodMetricsEndpointsMetricRelabelings[];
-  readonly scheme?: string;
+  readonly scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
   readonly sigv4?: V1PrometheusSpecAlertingAlertmanagersSigv4;
   readonly timeout?: string;
   readonly tlsConfig?: V1PrometheusSpecAlertingAlertmanagersTlsConfig;
@@ -1260,10 +1350,12 @@ export interface V1PrometheusSpecAlertingAlertmanagers {
 
 export interface V1PrometheusSpecAlertingAlertmanagersSigv4 {
   readonly accessKey?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
+  readonly externalId?: string;
   readonly profile?: string;
   readonly region?: string;
   readonly roleArn?: string;
   readonly secretKey?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
+  readonly useFIPSSTSEndpoint?: boolean;
 }
 
 export interface V1PrometheusSpecAlertingAlertmanagersTlsConfig {
@@ -1318,9 +1410,12 @@ export interface V1PrometheusSpecOtlp {
   readonly convertHistogramsToNHCB?: boolean;
   readonly ignoreResourceAttributes?: readonly string[];
   readonly keepIdentifyingResourceAttributes?: boolean;
+  readonly labelNamePreserveMultipleUnderscores?: boolean;
+  readonly labelNameUnderscoreSanitization?: boolean;
   readonly promoteAllResourceAttributes?: boolean;
   readonly promoteResourceAttributes?: readonly string[];
-  readonly translationStrategy?: 'NoUTF8EscapingWithSuffixes' | 'UnderscoreEscapingWithSuffixes' | 'NoTranslation';
+  readonly promoteScopeMetadata?: boolean;
+  readonly translationStrategy?: 'NoUTF8EscapingWithSuffixes' | 'UnderscoreEscapingWithSuffixes' | 'NoTranslation' | 'UnderscoreEscapingWithoutSuffixes';
 }
 
 export interface V1PrometheusSpecPrometheusRulesExcludedFromEnforce {
@@ -1389,11 +1484,13 @@ export interface V1PrometheusSpecRemoteWriteAzureAd {
   readonly cloud?: 'AzureChina' | 'AzureGovernment' | 'AzurePublic';
   readonly managedIdentity?: V1PrometheusSpecRemoteWriteAzureAdManagedIdentity;
   readonly oauth?: V1PrometheusSpecRemoteWriteAzureAdOauth;
+  readonly scope?: string;
   readonly sdk?: V1PrometheusSpecRemoteWriteAzureAdSdk;
+  readonly workloadIdentity?: V1PrometheusSpecRemoteWriteAzureAdWorkloadIdentity;
 }
 
 export interface V1PrometheusSpecRemoteWriteAzureAdManagedIdentity {
-  readonly clientId: string;
+  readonly clientId?: string;
 }
 
 export interface V1PrometheusSpecRemoteWriteAzureAdOauth {
@@ -1404,6 +1501,11 @@ export interface V1PrometheusSpecRemoteWriteAzureAdOauth {
 
 export interface V1PrometheusSpecRemoteWriteAzureAdSdk {
   readonly tenantId?: string;
+}
+
+export interface V1PrometheusSpecRemoteWriteAzureAdWorkloadIdentity {
+  readonly clientId: string;
+  readonly tenantId: string;
 }
 
 export interface V1PrometheusSpecRemoteWriteMetadataConfig {
@@ -1461,6 +1563,16 @@ export interface V1PrometheusSpecShardRetentionPolicyRetain {
   readonly retentionPeriod: string;
 }
 
+export interface V1PrometheusSpecShardingStrategy {
+  readonly mode?: 'Address' | 'Topology';
+  readonly topology?: V1PrometheusSpecShardingStrategyTopology;
+}
+
+export interface V1PrometheusSpecShardingStrategyTopology {
+  readonly externalLabelName?: string;
+  readonly values?: readonly string[];
+}
+
 export interface V1PrometheusSpecThanos {
   readonly additionalArgs?: readonly V1AlertmanagerSpecAdditionalArgs[];
   readonly baseImage?: string;
@@ -1469,7 +1581,7 @@ export interface V1PrometheusSpecThanos {
   readonly getConfigInterval?: string;
   readonly getConfigTimeout?: string;
   readonly grpcListenLocal?: boolean;
-  readonly grpcServerTlsConfig?: V1PrometheusSpecAlertingAlertmanagersTlsConfig;
+  readonly grpcServerTlsConfig?: V1PrometheusSpecThanosGrpcServerTlsConfig;
   readonly httpListenLocal?: boolean;
   readonly image?: string;
   readonly listenLocal?: boolean;
@@ -1488,6 +1600,21 @@ export interface V1PrometheusSpecThanos {
   readonly volumeMounts?: readonly V1AlertmanagerSpecContainersVolumeMounts[];
 }
 
+export interface V1PrometheusSpecThanosGrpcServerTlsConfig {
+  readonly ca?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2ClientId;
+  readonly caFile?: string;
+  readonly cert?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2ClientId;
+  readonly certFile?: string;
+  readonly cipherSuites?: readonly string[];
+  readonly curves?: readonly string[];
+  readonly insecureSkipVerify?: boolean;
+  readonly keyFile?: string;
+  readonly keySecret?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
+  readonly maxVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  readonly minVersion?: 'TLS10' | 'TLS11' | 'TLS12' | 'TLS13';
+  readonly serverName?: string;
+}
+
 export interface V1PrometheusSpecTopologySpreadConstraints {
   readonly additionalLabelSelectors?: 'OnResource' | 'OnShard';
   readonly labelSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
@@ -1501,8 +1628,8 @@ export interface V1PrometheusSpecTopologySpreadConstraints {
 }
 
 export interface V1PrometheusSpecTracingConfig {
-  readonly clientType?: 'http' | 'grpc';
-  readonly compression?: 'gzip';
+  readonly clientType?: 'http' | 'grpc' | 'HTTP' | 'GRPC';
+  readonly compression?: 'gzip' | 'Gzip';
   readonly endpoint: string;
   readonly headers?: { readonly [key: string]: string };
   readonly insecure?: boolean;
@@ -1512,7 +1639,13 @@ export interface V1PrometheusSpecTracingConfig {
 }
 
 export interface V1PrometheusSpecTsdb {
+  readonly chunkEncoding?: V1PrometheusSpecTsdbChunkEncoding;
   readonly outOfOrderTimeWindow?: string;
+  readonly staleSeriesCompactionThreshold?: number | string;
+}
+
+export interface V1PrometheusSpecTsdbChunkEncoding {
+  readonly floats?: 'Xor' | 'Xor2';
 }
 
 export interface V1PrometheusSpecWeb {
@@ -1564,21 +1697,30 @@ export interface V1ServiceMonitorSpec {
   readonly endpoints: readonly V1ServiceMonitorSpecEndpoints[];
   readonly fallbackScrapeProtocol?: 'PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0';
   readonly jobLabel?: string;
+  /** @minimum 0 */
   readonly keepDroppedTargets?: number;
+  /** @minimum 0 */
   readonly labelLimit?: number;
+  /** @minimum 0 */
   readonly labelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly labelValueLengthLimit?: number;
   readonly namespaceSelector?: V1PodMonitorSpecNamespaceSelector;
+  /** @minimum 0 */
   readonly nativeHistogramBucketLimit?: number;
   readonly nativeHistogramMinBucketFactor?: number | string;
   readonly podTargetLabels?: readonly string[];
+  /** @minimum 0 */
   readonly sampleLimit?: number;
   readonly scrapeClass?: string;
   readonly scrapeClassicHistograms?: boolean;
+  readonly scrapeNativeHistograms?: boolean;
   readonly scrapeProtocols?: readonly ('PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0')[];
   readonly selector: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
   readonly selectorMechanism?: 'RelabelConfig' | 'RoleSelector';
+  readonly serviceDiscoveryRole?: 'Endpoints' | 'EndpointSlice';
   readonly targetLabels?: readonly string[];
+  /** @minimum 0 */
   readonly targetLimit?: number;
 }
 
@@ -1603,7 +1745,7 @@ export interface V1ServiceMonitorSpecEndpoints {
   readonly proxyFromEnvironment?: boolean;
   readonly proxyUrl?: string;
   readonly relabelings?: readonly V1PodMonitorSpecPodMetricsEndpointsMetricRelabelings[];
-  readonly scheme?: 'http' | 'https';
+  readonly scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
   readonly scrapeTimeout?: string;
   readonly targetPort?: number | string;
   readonly tlsConfig?: V1PrometheusSpecAlertingAlertmanagersTlsConfig;
@@ -1634,7 +1776,7 @@ export interface V1ThanosRulerSpec {
   readonly evaluationInterval?: string;
   readonly excludedFromEnforcement?: readonly V1PrometheusSpecExcludedFromEnforcement[];
   readonly externalPrefix?: string;
-  readonly grpcServerTlsConfig?: V1PrometheusSpecAlertingAlertmanagersTlsConfig;
+  readonly grpcServerTlsConfig?: V1PrometheusSpecThanosGrpcServerTlsConfig;
   readonly hostAliases?: readonly V1AlertmanagerSpecHostAliases[];
   readonly hostUsers?: boolean;
   readonly image?: string;
@@ -1651,6 +1793,7 @@ export interface V1ThanosRulerSpec {
   readonly objectStorageConfig?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly objectStorageConfigFile?: string;
   readonly paused?: boolean;
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
   readonly podMetadata?: V1AlertmanagerSpecPodMetadata;
   /** @default "web" */
   readonly portName?: string;
@@ -1672,6 +1815,7 @@ export interface V1ThanosRulerSpec {
   readonly ruleOutageTolerance?: string;
   readonly ruleQueryOffset?: string;
   readonly ruleSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
+  readonly schedulerName?: string;
   readonly securityContext?: V1AlertmanagerSpecSecurityContext;
   readonly serviceAccountName?: string;
   readonly serviceName?: string;
@@ -1682,6 +1826,7 @@ export interface V1ThanosRulerSpec {
   readonly topologySpreadConstraints?: readonly V1AlertmanagerSpecTopologySpreadConstraints[];
   readonly tracingConfig?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly tracingConfigFile?: string;
+  readonly updateStrategy?: V1AlertmanagerSpecUpdateStrategy;
   readonly version?: string;
   readonly volumeMounts?: readonly V1AlertmanagerSpecContainersVolumeMounts[];
   readonly volumes?: readonly V1AlertmanagerSpecVolumes[];
@@ -1777,6 +1922,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversDiscordConfigsHttpConfig
   readonly authorization?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorization;
   readonly basicAuth?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigBasicAuth;
   readonly bearerTokenSecret?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
+  readonly enableHttp2?: boolean;
   readonly followRedirects?: boolean;
   readonly noProxy?: string;
   readonly oauth2?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2;
@@ -1792,6 +1938,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversEmailConfigs {
   readonly authPassword?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly authSecret?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly authUsername?: string;
+  readonly forceImplicitTLS?: boolean;
   readonly from?: string;
   readonly headers?: readonly V1alpha1AlertmanagerConfigSpecReceiversEmailConfigsHeaders[];
   readonly hello?: string;
@@ -1800,6 +1947,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversEmailConfigs {
   readonly sendResolved?: boolean;
   readonly smarthost?: string;
   readonly text?: string;
+  readonly threading?: V1alpha1AlertmanagerConfigSpecReceiversEmailConfigsThreading;
   readonly tlsConfig?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2TlsConfig;
   readonly to?: string;
 }
@@ -1807,6 +1955,10 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversEmailConfigs {
 export interface V1alpha1AlertmanagerConfigSpecReceiversEmailConfigsHeaders {
   readonly key: string;
   readonly value: string;
+}
+
+export interface V1alpha1AlertmanagerConfigSpecReceiversEmailConfigsThreading {
+  readonly threadByDate: 'Daily' | 'None';
 }
 
 export interface V1alpha1AlertmanagerConfigSpecReceiversMsteamsConfigs {
@@ -1847,7 +1999,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversOpsgenieConfigs {
 export interface V1alpha1AlertmanagerConfigSpecReceiversOpsgenieConfigsResponders {
   readonly id?: string;
   readonly name?: string;
-  readonly type: string;
+  readonly type: 'team' | 'teams' | 'user' | 'escalation' | 'schedule';
   readonly username?: string;
 }
 
@@ -1867,6 +2019,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversPagerdutyConfigs {
   readonly serviceKey?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly severity?: string;
   readonly source?: string;
+  readonly timeout?: string;
   readonly url?: string;
 }
 
@@ -1887,6 +2040,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversPushoverConfigs {
   readonly html?: boolean;
   readonly httpConfig?: V1alpha1AlertmanagerConfigSpecReceiversDiscordConfigsHttpConfig;
   readonly message?: string;
+  readonly monospace?: boolean;
   readonly priority?: string;
   readonly retry?: string;
   readonly sendResolved?: boolean;
@@ -1948,14 +2102,17 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversSlackConfigs {
   readonly iconURL?: string;
   readonly imageURL?: string;
   readonly linkNames?: boolean;
+  readonly messageText?: string;
   readonly mrkdwnIn?: readonly string[];
   readonly pretext?: string;
   readonly sendResolved?: boolean;
   readonly shortFields?: boolean;
   readonly text?: string;
   readonly thumbURL?: string;
+  readonly timeout?: string;
   readonly title?: string;
   readonly titleLink?: string;
+  readonly updateMessage?: boolean;
   readonly username?: string;
 }
 
@@ -1993,6 +2150,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversSnsConfigs {
   readonly subject?: string;
   readonly targetARN?: string;
   readonly topicARN?: string;
+  readonly useAWSHTTPClient?: boolean;
 }
 
 export interface V1alpha1AlertmanagerConfigSpecReceiversTelegramConfigs {
@@ -2016,7 +2174,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversVictoropsConfigs {
   readonly httpConfig?: V1alpha1AlertmanagerConfigSpecReceiversDiscordConfigsHttpConfig;
   readonly messageType?: string;
   readonly monitoringTool?: string;
-  readonly routingKey?: string;
+  readonly routingKey: string;
   readonly sendResolved?: boolean;
   readonly stateMessage?: string;
 }
@@ -2033,6 +2191,7 @@ export interface V1alpha1AlertmanagerConfigSpecReceiversWebhookConfigs {
   readonly httpConfig?: V1alpha1AlertmanagerConfigSpecReceiversDiscordConfigsHttpConfig;
   /** @minimum 0 */
   readonly maxAlerts?: number;
+  readonly payload?: string;
   readonly sendResolved?: boolean;
   readonly timeout?: string;
   readonly url?: string;
@@ -2089,12 +2248,18 @@ export interface V1alpha1PrometheusAgentSpec {
   readonly enableRemoteWriteReceiver?: boolean;
   readonly enableServiceLinks?: boolean;
   readonly enforcedBodySizeLimit?: string;
+  /** @minimum 0 */
   readonly enforcedKeepDroppedTargets?: number;
+  /** @minimum 0 */
   readonly enforcedLabelLimit?: number;
+  /** @minimum 0 */
   readonly enforcedLabelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly enforcedLabelValueLengthLimit?: number;
   readonly enforcedNamespaceLabel?: string;
+  /** @minimum 0 */
   readonly enforcedSampleLimit?: number;
+  /** @minimum 0 */
   readonly enforcedTargetLimit?: number;
   readonly excludedFromEnforcement?: readonly V1PrometheusSpecExcludedFromEnforcement[];
   readonly externalLabels?: { readonly [key: string]: string };
@@ -2107,9 +2272,13 @@ export interface V1alpha1PrometheusAgentSpec {
   readonly imagePullPolicy?: '' | 'Always' | 'Never' | 'IfNotPresent';
   readonly imagePullSecrets?: readonly V1AlertmanagerSpecImagePullSecrets[];
   readonly initContainers?: readonly V1AlertmanagerSpecContainers[];
+  /** @minimum 0 */
   readonly keepDroppedTargets?: number;
+  /** @minimum 0 */
   readonly labelLimit?: number;
+  /** @minimum 0 */
   readonly labelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly labelValueLengthLimit?: number;
   readonly listenLocal?: boolean;
   readonly logFormat?: '' | 'logfmt' | 'json';
@@ -2127,6 +2296,7 @@ export interface V1alpha1PrometheusAgentSpec {
   readonly overrideHonorTimestamps?: boolean;
   readonly paused?: boolean;
   readonly persistentVolumeClaimRetentionPolicy?: V1AlertmanagerSpecPersistentVolumeClaimRetentionPolicy;
+  readonly podManagementPolicy?: 'OrderedReady' | 'Parallel';
   readonly podMetadata?: V1AlertmanagerSpecPodMetadata;
   readonly podMonitorNamespaceSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
   readonly podMonitorSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
@@ -2145,7 +2315,9 @@ export interface V1alpha1PrometheusAgentSpec {
   readonly resources?: V1AlertmanagerSpecContainersResources;
   readonly routePrefix?: string;
   readonly runtime?: V1PrometheusSpecRuntime;
+  /** @minimum 0 */
   readonly sampleLimit?: number;
+  readonly schedulerName?: string;
   readonly scrapeClasses?: readonly V1PrometheusSpecScrapeClasses[];
   readonly scrapeClassicHistograms?: boolean;
   readonly scrapeConfigNamespaceSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
@@ -2153,6 +2325,7 @@ export interface V1alpha1PrometheusAgentSpec {
   readonly scrapeFailureLogFile?: string;
   /** @default "30s" */
   readonly scrapeInterval?: string;
+  readonly scrapeNativeHistograms?: boolean;
   readonly scrapeProtocols?: readonly ('PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0')[];
   readonly scrapeTimeout?: string;
   readonly secrets?: readonly string[];
@@ -2162,8 +2335,11 @@ export interface V1alpha1PrometheusAgentSpec {
   readonly serviceMonitorNamespaceSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
   readonly serviceMonitorSelector?: V1AlertmanagerSpecAffinityPodAffinityPreferredDuringSchedulingIgnoredDuringExecutionPodAffinityTermLabelSelector;
   readonly serviceName?: string;
+  readonly shardingStrategy?: V1PrometheusSpecShardingStrategy;
+  /** @default 1 */
   readonly shards?: number;
   readonly storage?: V1AlertmanagerSpecStorage;
+  /** @minimum 0 */
   readonly targetLimit?: number;
   /** @minimum 0 */
   readonly terminationGracePeriodSeconds?: number;
@@ -2171,6 +2347,7 @@ export interface V1alpha1PrometheusAgentSpec {
   readonly topologySpreadConstraints?: readonly V1PrometheusSpecTopologySpreadConstraints[];
   readonly tracingConfig?: V1PrometheusSpecTracingConfig;
   readonly tsdb?: V1PrometheusSpecTsdb;
+  readonly updateStrategy?: V1AlertmanagerSpecUpdateStrategy;
   readonly version?: string;
   readonly volumeMounts?: readonly V1AlertmanagerSpecContainersVolumeMounts[];
   readonly volumes?: readonly V1AlertmanagerSpecVolumes[];
@@ -2187,6 +2364,7 @@ export interface V1alpha1ScrapeConfigSpec {
   readonly authorization?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorization;
   readonly azureSDConfigs?: readonly V1alpha1ScrapeConfigSpecAzureSDConfigs[];
   readonly basicAuth?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigBasicAuth;
+  readonly bodySizeLimit?: string;
   readonly consulSDConfigs?: readonly V1alpha1ScrapeConfigSpecConsulSDConfigs[];
   readonly convertClassicHistogramsToNHCB?: boolean;
   readonly digitalOceanSDConfigs?: readonly V1alpha1ScrapeConfigSpecDigitalOceanSDConfigs[];
@@ -2206,11 +2384,15 @@ export interface V1alpha1ScrapeConfigSpec {
   readonly httpSDConfigs?: readonly V1alpha1ScrapeConfigSpecHttpSDConfigs[];
   readonly ionosSDConfigs?: readonly V1alpha1ScrapeConfigSpecIonosSDConfigs[];
   readonly jobName?: string;
+  /** @minimum 0 */
   readonly keepDroppedTargets?: number;
   readonly kubernetesSDConfigs?: readonly V1alpha1ScrapeConfigSpecKubernetesSDConfigs[];
   readonly kumaSDConfigs?: readonly V1alpha1ScrapeConfigSpecKumaSDConfigs[];
+  /** @minimum 0 */
   readonly labelLimit?: number;
+  /** @minimum 0 */
   readonly labelNameLengthLimit?: number;
+  /** @minimum 0 */
   readonly labelValueLengthLimit?: number;
   readonly lightSailSDConfigs?: readonly V1alpha1ScrapeConfigSpecLightSailSDConfigs[];
   readonly linodeSDConfigs?: readonly V1alpha1ScrapeConfigSpecLinodeSDConfigs[];
@@ -2218,6 +2400,7 @@ export interface V1alpha1ScrapeConfigSpec {
   readonly metricsPath?: string;
   readonly nameEscapingScheme?: 'AllowUTF8' | 'Underscores' | 'Dots' | 'Values';
   readonly nameValidationScheme?: 'UTF8' | 'Legacy';
+  /** @minimum 0 */
   readonly nativeHistogramBucketLimit?: number;
   readonly nativeHistogramMinBucketFactor?: number | string;
   readonly noProxy?: string;
@@ -2231,22 +2414,25 @@ export interface V1alpha1ScrapeConfigSpec {
   readonly proxyUrl?: string;
   readonly puppetDBSDConfigs?: readonly V1alpha1ScrapeConfigSpecPuppetDBSDConfigs[];
   readonly relabelings?: readonly V1PodMonitorSpecPodMetricsEndpointsMetricRelabelings[];
+  /** @minimum 0 */
   readonly sampleLimit?: number;
   readonly scalewaySDConfigs?: readonly V1alpha1ScrapeConfigSpecScalewaySDConfigs[];
-  readonly scheme?: 'HTTP' | 'HTTPS';
+  readonly scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
   readonly scrapeClass?: string;
   readonly scrapeClassicHistograms?: boolean;
   readonly scrapeInterval?: string;
+  readonly scrapeNativeHistograms?: boolean;
   readonly scrapeProtocols?: readonly ('PrometheusProto' | 'OpenMetricsText0.0.1' | 'OpenMetricsText1.0.0' | 'PrometheusText0.0.4' | 'PrometheusText1.0.0')[];
   readonly scrapeTimeout?: string;
   readonly staticConfigs?: readonly V1alpha1ScrapeConfigSpecStaticConfigs[];
+  /** @minimum 0 */
   readonly targetLimit?: number;
   readonly tlsConfig?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2TlsConfig;
   readonly trackTimestampsStaleness?: boolean;
 }
 
 export interface V1alpha1ScrapeConfigSpecAzureSDConfigs {
-  readonly authenticationMethod?: 'OAuth' | 'ManagedIdentity' | 'SDK';
+  readonly authenticationMethod?: 'OAuth' | 'ManagedIdentity' | 'SDK' | 'WorkloadIdentity';
   readonly authorization?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorization;
   readonly basicAuth?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigBasicAuth;
   readonly clientID?: string;
@@ -2276,6 +2462,7 @@ export interface V1alpha1ScrapeConfigSpecConsulSDConfigs {
   readonly enableHTTP2?: boolean;
   readonly filter?: string;
   readonly followRedirects?: boolean;
+  readonly healthFilter?: string;
   readonly namespace?: string;
   readonly noProxy?: string;
   readonly nodeMeta?: { readonly [key: string]: string };
@@ -2286,7 +2473,7 @@ export interface V1alpha1ScrapeConfigSpecConsulSDConfigs {
   readonly proxyFromEnvironment?: boolean;
   readonly proxyUrl?: string;
   readonly refreshInterval?: string;
-  readonly scheme?: 'HTTP' | 'HTTPS';
+  readonly scheme?: 'http' | 'https' | 'HTTP' | 'HTTPS';
   readonly server: string;
   readonly services?: readonly string[];
   readonly tagSeparator?: string;
@@ -2418,6 +2605,7 @@ export interface V1alpha1ScrapeConfigSpecHetznerSDConfigs {
   readonly labelSelector?: string;
   readonly noProxy?: string;
   readonly oauth2?: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigOauth2;
+  /** @minimum 0 @maximum 65535 */
   readonly port?: number;
   readonly proxyConnectHeader?: { readonly [key: string]: readonly V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials[] };
   readonly proxyFromEnvironment?: boolean;
@@ -2589,7 +2777,7 @@ export interface V1alpha1ScrapeConfigSpecOvhcloudSDConfigs {
   readonly consumerKey: V1AlertmanagerSpecAlertmanagerConfigurationGlobalHttpConfigAuthorizationCredentials;
   readonly endpoint?: string;
   readonly refreshInterval?: string;
-  readonly service: string;
+  readonly service: 'VPS' | 'DedicatedServer';
 }
 
 export interface V1alpha1ScrapeConfigSpecPuppetDBSDConfigs {

@@ -46,7 +46,7 @@ export interface V1ReceiverSpecOidcProvidersVariables {
 export interface V1ReceiverSpecResources {
   readonly apiVersion?: string;
   readonly filter?: string;
-  readonly kind: 'Bucket' | 'GitRepository' | 'Kustomization' | 'HelmRelease' | 'HelmChart' | 'HelmRepository' | 'ImageRepository' | 'ImagePolicy' | 'ImageUpdateAutomation' | 'OCIRepository' | 'ArtifactGenerator' | 'ExternalArtifact';
+  readonly kind: string;
   readonly matchLabels?: { readonly [key: string]: string };
   readonly name: string;
   readonly namespace?: string;
@@ -75,7 +75,7 @@ export interface V1beta2AlertSpec {
 
 export interface V1beta2AlertSpecEventSources {
   readonly apiVersion?: string;
-  readonly kind: 'Bucket' | 'GitRepository' | 'Kustomization' | 'HelmRelease' | 'HelmChart' | 'HelmRepository' | 'ImageRepository' | 'ImagePolicy' | 'ImageUpdateAutomation' | 'OCIRepository' | 'ArtifactGenerator' | 'ExternalArtifact';
+  readonly kind: string;
   readonly matchLabels?: { readonly [key: string]: string };
   readonly name: string;
   readonly namespace?: string;

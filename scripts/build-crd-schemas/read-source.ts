@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { markExperimental, slim, withFormer, withoutStatus } from './slim';
+import { readServed } from './read-served';
+import { markExperimental, slim, withFormer, withoutEnumOf, withoutStatus } from './slim';
 import type { CrdSource } from './sources';
 import { readResources } from '../../src/checker/read/resources/read';
 import type { BundleSource } from '../../src/checker/rules/custom/bundle';
@@ -24,9 +25,15 @@ function readFolders(root: string, folders: readonly string[], hash: (bytes: Buf
   }));
 }
 
-function slimVersion(version: DefinitionVersion, former: CrdSource['former']): DefinitionVersion {
+function readServedKinds(root: string, { document, kinds }: NonNullable<CrdSource['served']>, hash: (bytes: Buffer) => void): Definition[] {
+  const bytes = readFileSync(join(root, document));
+  hash(bytes);
+  return readServed(JSON.parse(bytes.toString('utf8')) as Parameters<typeof readServed>[0], kinds);
+}
+
+function slimVersion(version: DefinitionVersion, { former, extended = [] }: CrdSource): DefinitionVersion {
   if (version.schema === undefined) return version;
-  const schema = slim(withoutStatus(version.schema));
+  const schema = withoutEnumOf(slim(withoutStatus(version.schema)), extended);
   return { ...version, schema: former === undefined ? schema : withFormer(schema, former) };
 }
 
@@ -40,13 +47,15 @@ function mark(definition: Definition, standard: Definition | undefined): Definit
 }
 
 /** Reads the definitions of one release from `<folder>/<module>@<version>`. */
-export function readSource({ module, version, folders, standard, former }: CrdSource, folder: string): ReadSource {
+export function readSource(entry: CrdSource, folder: string): ReadSource {
+  const { module, version, folders, standard, served } = entry;
   const root = join(folder, `${module}@${version}`);
   const sha256 = createHash('sha256');
   const hash = (bytes: Buffer): void => void sha256.update(bytes);
-  const clean = (definition: Definition): Definition => ({ ...definition, versions: definition.versions.map((one) => slimVersion(one, former)) });
+  const clean = (definition: Definition): Definition => ({ ...definition, versions: definition.versions.map((one) => slimVersion(one, entry)) });
   const usual = standard && readFolders(root, standard, hash).map(clean);
-  const definitions = readFolders(root, folders, hash).filter(({ versions }) => versions.some(({ served }) => served)).map(clean);
+  const published = readFolders(root, folders, hash).filter(({ versions }) => versions.some((one) => one.served));
+  const definitions = [...published, ...served ? readServedKinds(root, served, hash) : []].map(clean);
   const marked = usual ? definitions.map((one) => mark(one, usual.find(({ group, kind }) => group === one.group && kind === one.kind))) : definitions;
   return { source: { module, version, sha256: sha256.digest('hex') }, definitions: marked };
 }

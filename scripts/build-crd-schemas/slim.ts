@@ -28,6 +28,36 @@ export function markExperimental(schema: Schema, standard: Schema): Schema {
   };
 }
 
+/** A schema that takes any value where one of the fields stands. */
+export function withoutEnumOf(schema: Schema, fields: readonly string[]): Schema {
+  const mapped = mapParts(schema, (part: Schema) => withoutEnumOf(part, fields)) as Schema;
+  const properties = mapped.properties && Object.fromEntries(Object.entries(mapped.properties).map(([name, part]) => {
+    const { enum: _values, ...open } = part;
+    return [name, fields.includes(name) ? open : part];
+  }));
+  return { ...mapped, ...properties && { properties } };
+}
+
+/** A schema that takes, unchecked, the fields that an older one of the same version has besides, and needs none that the older one lacks. */
+export function withFieldsOf(schema: Schema, older: Schema): Schema {
+  if (older.properties === undefined && older.items === undefined) return schema;
+  const { properties, required, items } = schema;
+  const gone = Object.keys(older.properties ?? {}).filter((name) => properties !== undefined && !Object.hasOwn(properties, name));
+  const fields = properties && {
+    ...Object.fromEntries(gone.map((name) => [name, { 'x-kubernetes-preserve-unknown-fields': true }])),
+    ...Object.fromEntries(Object.entries(properties).map(([name, part]) => {
+      const before = older.properties?.[name];
+      return [name, before ? withFieldsOf(part, before) : part];
+    })),
+  };
+  return {
+    ...schema,
+    ...fields && { properties: fields },
+    ...required && older.properties && { required: required.filter((name) => Object.hasOwn(older.properties ?? {}, name)) },
+    ...items && older.items && { items: withFieldsOf(items, older.items) },
+  };
+}
+
 /**
  * A schema that takes a field of the major version before as well, wherever it has the field that replaced it.
  *
