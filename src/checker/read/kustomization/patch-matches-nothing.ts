@@ -6,6 +6,10 @@ export const patchMatchesNothing = defineRule<PassRule<Files>>({
   part: 'links',
   severity: 'error',
   title: 'The target of a patch selects at least one resource of the kustomization; kustomize says nothing where it does not.',
+  cases: {
+    error: 'Something is there that the target most likely means: it names a kind that is there, or a kind or a name that is nearly that of one.',
+    warning: 'It selects by labels, annotations or a pattern of names, or nothing of its kind is there: it may be meant for what is not there yet, or only for some of the users of a shared patch.',
+  },
   acceptable: 'level',
   looksAt: [],
   why: 'Kustomize builds with exit code 0 when a target selects nothing, and the change is missing from the cluster.',

@@ -23,7 +23,7 @@ export function isPlain(pattern: string): boolean {
 }
 
 /** Kustomize treats every part of a selector as a regular expression over the whole value. */
-function fits(pattern: string | undefined, value: string): boolean {
+export function fits(pattern: string | undefined, value: string): boolean {
   if (pattern === undefined) return true;
   let test = TESTS.get(pattern);
   if (test === undefined) TESTS.set(pattern, test = compile(pattern));

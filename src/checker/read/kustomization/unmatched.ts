@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Level } from './accumulate';
 import { accumulateLevels } from './accumulate';
+import { couldMean } from './could-mean';
 import type { Candidate } from './identity';
 import type { KustomizationTree, Selector, TargetedPatch } from './node';
 import { patchMatchesNothing } from './patch-matches-nothing';
@@ -72,7 +73,8 @@ function unmatchedPatchesOf(level: Level, context: UnmatchedContext): Finding[] 
     const candidates = level[patch.stage];
     if (named[patch.stage](patch.target.name).some((candidate) => patchSelects(patch.target, candidate, level.labelsKnown))) return [];
     const what = patch.path === undefined ? 'an inline patch' : `the patch '${patch.path}'`;
-    return [finding(patchMatchesNothing, context, patch, `${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`)];
+    const found = finding(patchMatchesNothing, context, patch, `${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`);
+    return [couldMean(patch.target, candidates) ? found : { ...found, severity: 'warning' }];
   });
 }
 

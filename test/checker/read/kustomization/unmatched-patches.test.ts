@@ -41,6 +41,24 @@ test('where nothing of the kind is there, the hint names the kinds there are', (
 });
 
 test.each([
+  ['a name that no object of the kind has', '{kind: Deployment, name: shop}', 'error'],
+  ['a version that no object of the kind has', '{version: v1beta1, kind: Deployment}', 'error'],
+  ['a namespace that no object of the kind has', '{kind: Service, namespace: default}', 'error'],
+  ['a kind that is nearly one that is there', '{kind: Deploiment}', 'error'],
+  ['nearly the name of an object', '{name: webb}', 'error'],
+  ['a name unlike any', '{name: foundation-operator}', 'warning'],
+  ['a kind that is not there', '{kind: Ingress, name: web}', 'warning'],
+  ['a group that is not there', '{group: argoproj.io}', 'warning'],
+  ['labels, as a selection of what there may be', '{kind: Service, labelSelector: tier=back}', 'warning'],
+  ['annotations likewise', '{kind: Service, annotationSelector: owner}', 'warning'],
+  ['a pattern of names likewise', '{kind: Deployment, name: "(source|helm)-controller"}', 'warning'],
+  ['labels of a kind that is nearly one that is there', '{kind: Servise, labelSelector: tier=front}', 'error'],
+])('a target that selects nothing by %s: %s is of level %s', (_by, target, level) => {
+  const tree = readKustomizationTree('/repo', memoryFiles(patchFor(target)));
+  expect(unmatchedPatches(tree, { overlay: 'x', cwd: '/repo' }).map(({ severity }) => severity)).toEqual([level]);
+});
+
+test.each([
   ['kind and name', '{kind: Deployment, name: web}'],
   ['group and version', '{group: apps, version: v1}'],
   ['a regular expression over the whole name', '{name: web-.*}'],
