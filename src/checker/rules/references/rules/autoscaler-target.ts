@@ -12,7 +12,7 @@ export const autoscalerTarget = defineRule<LinkRule>({
   severity: 'error',
   cases: {
     error: '',
-    warning: 'for a workload that is missing where the render neither creates the namespace nor has a name a letter away, because another unit may render it',
+    warning: 'for a workload that is missing where the render neither creates the namespace nor has a name a letter away, or has custom resources in it: another unit or a controller may make it',
   },
   title: 'An autoscaler names a workload that exists, with its API group.',
   acceptable: { external: 'Deployment shop/wbe' },

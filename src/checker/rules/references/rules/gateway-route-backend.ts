@@ -65,7 +65,7 @@ export const gatewayRouteBackend = defineRule<LinkRule>({
   severity: 'error',
   cases: {
     error: '',
-    warning: 'for a Service that is missing where the render neither creates the namespace nor has a name a letter away, because another unit may render it',
+    warning: 'for a Service that is missing where the render neither creates the namespace nor has a name a letter away, or has custom resources in it: another unit or a controller may make it',
   },
   title: 'A Gateway API route sends requests to a Service and a port that exist, speak its protocol and may be used by it.',
   acceptable: { external: 'Service shop/wbe' },

@@ -16,7 +16,7 @@ export const roleBindingRole = defineRule<LinkRule>({
   severity: 'error',
   cases: {
     error: '',
-    warning: 'for a cluster role, and where another unit, an operator or a controller may render what is missing. It surely is missing where the render creates the namespace itself, where this very build renamed it, or where a rendered name is a letter away',
+    warning: 'for a cluster role, and where another unit, an operator or a controller may render what is missing. It surely is missing where the render creates the namespace itself and has nothing in it of which a controller may make more, where this very build renamed it, or where a rendered name is a letter away',
   },
   title: 'The role that a binding grants exists.',
   acceptable: { external: 'Role shop/raeder' },

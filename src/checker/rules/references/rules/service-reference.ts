@@ -63,7 +63,7 @@ export const serviceReference = defineRule<LinkRule>({
   severity: 'error',
   cases: {
     error: '',
-    warning: 'where another unit, an operator or a controller may render what is missing. It surely is missing where the render creates the namespace itself, where this very build renamed it, or where a rendered name is a letter away',
+    warning: 'where another unit, an operator or a controller may render what is missing. It surely is missing where the render creates the namespace itself and has nothing in it of which a controller may make more, where this very build renamed it, or where a rendered name is a letter away',
   },
   title: 'An in-cluster address in an env value, argument or ConfigMap names a Service and a port that exist.',
   acceptable: { external: 'Service api' },

@@ -35,7 +35,7 @@ export const webhookService = defineRule<LinkRule>({
   severity: 'error',
   cases: {
     error: '',
-    warning: 'for a Service that is missing where the render neither creates the namespace nor has a name a letter away, because another unit may render it',
+    warning: 'for a Service that is missing where the render neither creates the namespace nor has a name a letter away, or has custom resources in it: another unit or a controller may make it',
   },
   title: 'A Service that the API server calls exists and has the port.',
   acceptable: { external: 'Service system/gate' },

@@ -38,11 +38,13 @@ export function externalHint({ kind, namespace, name }: ObjectName): string {
 
 /**
  * A unit is not the world: what it lacks may be rendered by another unit, an operator or a controller. It is surely missing where the render creates
- * the namespace itself, where this very build gave the object another name, or where the name is one letter away from a name that is there.
+ * the namespace itself and has nothing in it of which a controller may make more, where this very build gave the object another name, or where the name is one
+ * letter away from a name that is there.
  */
 export function missingSeverity(index: ResourceIndex, { groupKind, namespace, name }: Pick<ObjectName, 'groupKind' | 'namespace' | 'name'>): Severity {
   if (namespace.startsWith('kube-')) return 'warning';
-  const isSure = index.createsNamespace(namespace) || index.renamed(groupKind, namespace, name) !== undefined
+  const holdsAll = index.createsNamespace(namespace) && !index.hasCustomResources(namespace);
+  const isSure = holdsAll || index.renamed(groupKind, namespace, name) !== undefined
     || isClose(index, name, index.namesOf(groupKind, namespace));
   return isSure ? 'error' : 'warning';
 }
