@@ -6,6 +6,10 @@ export const autoscalerFields = defineRule<PassRule>({
   part: 'object',
   severity: 'error',
   title: 'The bounds and rules of an autoscaler fit each other.',
+  cases: {
+    error: 'A cluster refuses it.',
+    warning: 'A cluster refuses it unless a feature gate is switched on: `minReplicas: 0` with a metric of type Object or External, before Kubernetes 1.37.',
+  },
   acceptable: 'refused',
   looksAt: [],
   why: 'An autoscaler whose smallest number is above its largest, or whose rules lack what they need, is refused.',

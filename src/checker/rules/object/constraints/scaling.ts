@@ -5,11 +5,11 @@ import { pathSegment } from '../../../../kubernetes/formats/names';
 export const SCALING: Constraints = {
   V1HorizontalPodAutoscaler: { spec: { implied: true } },
   V1HorizontalPodAutoscalerSpec: {
-    maxReplicas: { required: true, min: 1 }, minReplicas: { min: 1 }, scaleTargetRef: { implied: true }, targetCPUUtilizationPercentage: { min: 1 },
+    maxReplicas: { required: true, min: 1 }, minReplicas: { min: 0 }, scaleTargetRef: { implied: true }, targetCPUUtilizationPercentage: { min: 1 },
   },
   V1CrossVersionObjectReference: { kind: { required: true, format: pathSegment }, name: { required: true, format: pathSegment } },
   V2HorizontalPodAutoscaler: { spec: { implied: true } },
-  V2HorizontalPodAutoscalerSpec: { maxReplicas: { required: true, min: 1 }, minReplicas: { min: 1 }, scaleTargetRef: { implied: true } },
+  V2HorizontalPodAutoscalerSpec: { maxReplicas: { required: true, min: 1 }, minReplicas: { min: 0 }, scaleTargetRef: { implied: true } },
   V2CrossVersionObjectReference: { kind: { required: true, format: pathSegment }, name: { required: true, format: pathSegment } },
   V2MetricSpec: { type: { required: true, allowed: ['ContainerResource', 'External', 'Object', 'Pods', 'Resource'] } },
   V2ResourceMetricSource: { name: { required: true }, target: { implied: true } },

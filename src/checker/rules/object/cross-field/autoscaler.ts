@@ -2,13 +2,16 @@ import { own } from '../../../../common/own';
 import { dnsLabel } from '../../../../kubernetes/formats/names';
 import { containerResourceFault } from '../../../../kubernetes/formats/resource-names';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { asObject, asString, isObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { parseQuantity } from '../../../../kubernetes/quantities/quantity';
 import { RULES } from '../catalog/rules';
 import { isSet } from '../scope/is-set';
 import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
+
+/** The minor version from which clusters scale to zero by themselves. */
+const ZERO_SINCE = 37;
 
 const TARGETS = {
   object: { of: ['value', 'averageValue'], both: true },
@@ -69,6 +72,19 @@ function checkTargetRef(spec: JsonObject, scope: Scope): void {
   if (!wellFormed) scope.report(RULES.autoscalerFields, ['scaleTargetRef', 'apiVersion'], `${quote(version)} is no API version`, "Write it like 'apps/v1'.");
 }
 
+const OUTSIDE_OF_PODS: ReadonlySet<unknown> = new Set(['Object', 'External']);
+
+/** Zero Pods have no load: only what is measured elsewhere brings them back. */
+function checkScaleToZero({ metrics }: JsonObject, scope: Scope): void {
+  if (!asList(metrics).some((one) => OUTSIDE_OF_PODS.has(asObject(one).type))) {
+    scope.report(RULES.outOfRange, ['minReplicas'], '0 is out of range', 'Set a number that is at least 1, or add a metric of type Object or External.');
+    return;
+  }
+  if (scope.minor >= ZERO_SINCE) return;
+  const message = `minReplicas 0 is refused by a cluster of Kubernetes 1.${scope.minor} where the feature gate HPAScaleToZero is not switched on`;
+  scope.report({ ...RULES.autoscalerFields, severity: 'warning' }, ['minReplicas'], message, 'Switch it on, or set minReplicas to at least 1.');
+}
+
 /** An autoscaler has room between its bounds. */
 export const autoscalerBounds: ObjectRule = {
   types: ['V1HorizontalPodAutoscalerSpec', 'V2HorizontalPodAutoscalerSpec'],
@@ -78,6 +94,7 @@ export const autoscalerBounds: ObjectRule = {
     if (typeof maxReplicas === 'number' && maxReplicas > 0 && maxReplicas < least) {
       scope.report(RULES.autoscalerFields, ['maxReplicas'], `maxReplicas ${maxReplicas} is below minReplicas ${least}`, 'Raise maxReplicas or lower minReplicas.');
     }
+    if (minReplicas === 0) checkScaleToZero(spec, scope);
     checkTargetRef(spec, scope);
   },
 };

@@ -22,6 +22,9 @@ const BY_KIND: Readonly<Record<string, Format>> = {
   'policy/v1 PodDisruptionBudget': pathSegment,
 };
 
+/** Groups that API servers of their own serve, with rules of their own for names: users as they log in, image streams as repositories are named. */
+const SERVED_ELSEWHERE = /^(?:authorization|image|oauth|user)\.openshift\.io\//;
+
 /**
  * The form of a kind's names.
  *
@@ -29,5 +32,6 @@ const BY_KIND: Readonly<Record<string, Format>> = {
  */
 export function nameFormat(apiVersion: string, kind: string, minor: number): Format {
   if (apiVersion === 'v1' && kind === 'Service') return minor >= 36 ? dnsLabel : dns1035Label;
+  if (SERVED_ELSEWHERE.test(apiVersion)) return pathSegment;
   return own(BY_KIND, `${apiVersion} ${kind}`) ?? dnsSubdomain;
 }
