@@ -1,10 +1,12 @@
 import { join, relative } from 'node:path';
 import type { Revision } from './git';
 import type { SidePlan } from './plan';
+import { outlineReader } from '../../read/affected/closure';
 import type { DeliveryTool } from '../../read/gitops/delivery';
 import { diskFiles } from '../../read/kustomization/files';
 import { isKustomizationDirectory } from '../../read/render/targets';
 import { appliedTargets, changesRender } from '../../validate/input/delivered-targets';
+import type { RepositoryView } from '../../validate/input/repository';
 import { openRepository } from '../../validate/input/repository';
 
 type Target = SidePlan['targets'][number];
@@ -59,12 +61,21 @@ export function deliveredSides(plans: readonly [SidePlan, SidePlan], as: Deliver
 const MOVING = /\b(?:targetNamespace|namePrefix|nameSuffix|postBuild|kustomize|patches|components|images|commonMetadata)\s*:/;
 const DELIVERY = /(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io)\/v/;
 
-/** True where what is applied, in the working tree or in the revision, is not what the kustomizations render as they are. */
+const OUTSIDE = /\.\.\/\S+\.ya?ml\b/;
+
+/** True where Flux applies something, and some kustomization names files outside of its directory, which only Flux reads. */
+function mayNeedFlux({ deliveries, kustomizations }: RepositoryView): boolean {
+  const read = outlineReader(diskFiles);
+  return deliveries().some(({ tool }) => tool === 'flux') && kustomizations().some((directory) => read(directory).climbs);
+}
+
+/** True where what is applied, in the working tree or in the revision, is not what kustomize alone makes of the kustomizations as they are. */
 export async function areRendersEdited(revision: Revision, cwd: string, as: DeliveryTool | undefined): Promise<boolean> {
-  if (as !== undefined || openRepository([cwd], cwd).deliveries().some(changesRender)) return true;
+  const view = openRepository([cwd], cwd);
+  if (as !== undefined || view.deliveries().some(changesRender) || mayNeedFlux(view)) return true;
   const known = new Set(revision.files);
   const old = (await revision.changedFiles([])).filter((file) => /\.ya?ml$/.test(file) && known.has(file));
   if (old.length === 0) return false;
   await revision.export(old);
-  return old.map((file) => diskFiles.read(`${revision.tree}/${file}`) ?? '').some((text) => DELIVERY.test(text) && MOVING.test(text));
+  return old.map((file) => diskFiles.read(`${revision.tree}/${file}`) ?? '').some((text) => (DELIVERY.test(text) && MOVING.test(text)) || OUTSIDE.test(text));
 }

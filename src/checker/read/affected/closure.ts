@@ -10,9 +10,11 @@ export interface Outline {
   readonly scan: Scan;
   /** Absolute paths of the directories that it includes. */
   readonly includes: readonly string[];
+  /** True where it names files outside of its own directory, which kustomize reads only where it is let. */
+  readonly climbs: boolean;
 }
 
-/** Everything that a build may read, told by directories: kustomize reads no file outside of a kustomization's own directory. */
+/** Everything that a build may read, told by directories. */
 export interface Closure {
   readonly outlines: readonly Outline[];
   /** False where the build depends on more than the files in these directories. */
@@ -36,7 +38,16 @@ function readOutline(directory: string, files: FileReader): Outline {
   const text = files.read(kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml')) ?? '';
   const scan = text === '' ? { fields: [], entries: [], broken: true } : scanKustomization(text);
   const includes = scan.entries.map((entry) => resolve(directory, entry)).filter((path) => files.isDirectory(path));
-  return { directory, scan, includes };
+  return { directory, scan, includes, climbs: climbsOut(text, directory, includes) };
+}
+
+const CLIMBING = /[^\s"'[\]{},=#]*\.\.\/[^\s"'[\]{},]*/g;
+
+/** True where a kustomization names something that lies outside of its directory, and is none of the directories that it includes. */
+function climbsOut(text: string, directory: string, includes: readonly string[]): boolean {
+  if (!text.includes('../')) return false;
+  const written = text.replace(/^\s*#.*$/gm, '');
+  return (written.match(CLIMBING) ?? []).some((path) => !includes.includes(resolve(directory, path)));
 }
 
 /** The directories that building one may read. */
@@ -49,5 +60,5 @@ export function closureOf(directory: string, read: ReadOutline): Closure {
     outline.includes.forEach(visit);
   };
   visit(directory);
-  return { outlines: [...outlines.values()], complete: [...outlines.values()].every(({ scan }) => !reachesOutside(scan)) };
+  return { outlines: [...outlines.values()], complete: [...outlines.values()].every(({ scan, climbs }) => !climbs && !reachesOutside(scan)) };
 }

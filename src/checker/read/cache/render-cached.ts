@@ -69,9 +69,10 @@ interface Outcome {
 type GatedOptions = RenderOptions & Required<Pick<RenderOptions, 'gate'>>;
 
 async function runBuild(renderer: Renderer, { target, directory }: Build, store: RenderStore | undefined, options: GatedOptions): Promise<Outcome> {
-  const part = directory === target.directory ? target : { name: target.name, directory };
+  const part = directory === target.directory ? target : { name: target.name, directory, unrestricted: target.unrestricted };
   const start = performance.now();
-  const key = store === undefined || target.edited !== undefined || !options.gate(directory).local ? undefined : renderKey(renderer, directory);
+  const isKept = target.edited === undefined && target.unrestricted !== true && options.gate(directory).local;
+  const key = store !== undefined && isKept ? renderKey(renderer, directory) : undefined;
   const found = key === undefined ? undefined : store?.get(key);
   if (found !== undefined) return { result: { ok: true, target: part, ...found, milliseconds: performance.now() - start }, stored: false };
   const result = await renderDirectory(renderer, part, options);

@@ -105,7 +105,7 @@ function argoDeliveries({ file, object }: Found, repository: Repository): Delive
     const namespace = asString(at(spec, 'destination', 'namespace')) ?? '';
     const cluster = clusterOf(asObject(spec.destination), file);
     const known = { ...namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace }, ...cluster === undefined ? {} : { cluster } };
-    return [{ tool: 'argocd', name: nameOf(object), folder: homeOf(file, repository), directory, variables: {}, ...known, edit: argoEdit(asObject(source.kustomize)) }];
+    return [{ tool: 'argocd', name: nameOf(object), folder: homeOf(file, repository), directory, variables: {}, recurses: at(source, 'directory', 'recurse') === true, ...known, edit: argoEdit(asObject(source.kustomize)) }];
   });
 }
 

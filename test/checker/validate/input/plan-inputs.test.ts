@@ -15,6 +15,8 @@ function flux(spec: string, name = 'shop'): string {
   return `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: ${name}, namespace: flux-system}\nspec: {${spec}}\n`;
 }
 
+const ARGO_OF_BASE = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: base}\nspec: {source: {path: base}}\n';
+
 function plan(files: Record<string, string>, names: readonly string[] = [], as?: 'flux' | 'argocd'): InputPlan {
   const cwd = writeTree(files);
   const found = planInputs(names, { cwd, as });
@@ -40,6 +42,25 @@ test('a folder is its own kustomization, else the roots below it, else its manif
   expect(named(plan({ 'apps/x/kustomization.yaml': 'resources: []\n', 'apps/y/kustomization.yaml': 'resources: []\n' }, ['apps']))).toEqual(['apps/x', 'apps/y']);
   const { files, targets } = plan({ 'plain/a.yaml': CONFIG_MAP, 'plain/deep/b.yml': CONFIG_MAP, 'plain/values.yaml': 'a: 1\n' }, ['plain']);
   expect([files.map(({ name }) => name), new Set(files.map(({ world }) => world)).size, targets]).toEqual([['plain/a.yaml', 'plain/deep/b.yml'], 1, []]);
+});
+
+test('a chart is no manifest, and what stands in its folder neither', () => {
+  const files = { 'app/a.yaml': CONFIG_MAP, 'app/chart/Chart.yaml': 'apiVersion: v2\nname: a\n', 'app/chart/templates/b.yaml': CONFIG_MAP, 'app/charts.yaml': CONFIG_MAP };
+  expect(plan(files, ['app']).files.map(({ name }) => name)).toEqual(['app/a.yaml', 'app/charts.yaml']);
+  expect(() => plan({ 'chart/Chart.yaml': 'apiVersion: v2\nname: a\n' }, ['chart'])).toThrow("the directory 'chart' holds neither");
+});
+
+test.each([
+  ['only the files right in it', '', ['app/a.yaml']],
+  ['those below as well where it says so', ', directory: {recurse: true}', ['app/a.yaml', 'app/deep/b.yaml']],
+])('of a folder without a kustomization Argo CD applies %s', (_what, directory, names) => {
+  const argo = `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: app}\nspec: {source: {path: app${directory}}}\n`;
+  expect(plan({ 'app/a.yaml': CONFIG_MAP, 'app/deep/b.yaml': CONFIG_MAP, 'argo.yaml': argo }).files.map(({ name }) => name)).toEqual(names);
+});
+
+test('a folder of a delivery that holds a chart is passed over', () => {
+  const argo = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: app}\nspec: {source: {path: chart}}\n';
+  expect(plan({ ...ROOTS, 'chart/Chart.yaml': 'apiVersion: v2\nname: a\n', 'argo.yaml': argo }).files).toEqual([]);
 });
 
 test('a folder with neither is a mistake of the caller', () => {
@@ -74,6 +95,17 @@ resources:
   - ./deep/b.yaml
   - ./own
 `);
+});
+
+test.each([
+  ['that Flux applies', { 'flux.yaml': flux('path: ./app') }, true],
+  ['in a repository that only Flux applies', { 'flux.yaml': flux('path: ./apps/${CLUSTER}'), 'other.yaml': flux('path: ./base', 'base'), ...BASE }, true],
+  ['in a repository that Argo CD applies as well', { 'flux.yaml': flux('path: ./base'), ...BASE, 'argo.yaml': ARGO_OF_BASE }, false],
+  ['that Argo CD applies', { 'argo.yaml': ARGO_OF_BASE.replace('path: base', 'path: app') }, false],
+  ['that nothing applies', {}, false],
+])('a kustomization %s may read files of the repository outside of its directory (%#)', (_which, files: Record<string, string>, may) => {
+  const found = plan({ 'app/kustomization.yaml': 'resources: [../parts/a.yaml]\n', 'parts/a.yaml': CONFIG_MAP, ...files }, ['app']);
+  expect(found.targets.map(({ unrestricted = false }) => unrestricted)).toEqual([may]);
 });
 
 test('several deliveries that differ are targets of their own, named; --as takes those of one tool', () => {
