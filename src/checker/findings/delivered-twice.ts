@@ -9,12 +9,18 @@ export const deliveredTwice = defineRule<PassRule<Files>>({
   acceptable: 'level',
   looksAt: [],
   why: `Two Applications, or two Flux Kustomizations, that apply the same object undo each other's changes, and the one that loses it deletes it for both. They are
-known to go to one cluster where they name the same API server, or lie in one folder. A Namespace may be in several.`,
+known to go to one cluster where they name the same API server, stand in one file, or are applied together: one kustomization has both, or a Flux
+Kustomization points at the folder of both. A Namespace may be in several.`,
   remedy: 'Give one of the two another namespace or prefix (an overlay of its own, `kustomize.namespace`, `targetNamespace`), or take the object out of one.',
   examples: {
     fails: {
       args: ['--as', 'flux'],
       files: {
+        'clusters/here/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [blue.yaml, green.yaml]
+`,
         'clusters/here/blue.yaml': `
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
@@ -62,6 +68,11 @@ data:
     passes: {
       args: ['--as', 'flux'],
       files: {
+        'clusters/here/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [blue.yaml, green.yaml]
+`,
         'clusters/here/blue.yaml': `
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
@@ -106,6 +117,11 @@ data:
     exempt: {
       args: ['--as', 'flux'],
       files: {
+        'clusters/here/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [blue.yaml, green.yaml]
+`,
         'clusters/here/blue.yaml': `
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization

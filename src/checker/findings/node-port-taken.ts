@@ -15,6 +15,11 @@ the usual way to get there.`,
     fails: {
       args: ['--as', 'flux'],
       files: {
+        'clusters/here/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [blue.yaml, green.yaml]
+`,
         'clusters/here/blue.yaml': `
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
@@ -83,6 +88,11 @@ spec:
     passes: {
       args: ['--as', 'flux'],
       files: {
+        'clusters/here/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [blue.yaml, green.yaml]
+`,
         'clusters/here/blue.yaml': `
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
@@ -148,6 +158,11 @@ spec:
     exempt: {
       args: ['--as', 'flux'],
       files: {
+        'clusters/here/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [blue.yaml, green.yaml]
+`,
         'clusters/here/blue.yaml': `
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization

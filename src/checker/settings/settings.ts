@@ -1,4 +1,6 @@
+import { own } from '../../common/own';
 import type { Severity } from '../findings/finding';
+import { settingNames } from '../read/gitops/delivered-name';
 import type { UserPolicy } from '../rules/policy/user/user-policy';
 
 /** How a rule is reported; `off` drops its findings. */
@@ -47,4 +49,9 @@ export const DEFAULT_SETTINGS: Settings = { severity: {}, overlays: {}, external
 export function withSeverity(settings: Settings, severity: Levels): Settings {
   const overlays = Object.entries(settings.overlays).map(([name, overlay]) => [name, { ...overlay, severity: { ...overlay.severity, ...severity } }]);
   return { ...settings, severity: { ...settings.severity, ...severity }, overlays: Object.fromEntries(overlays) };
+}
+
+/** What settings say of an overlay, the nearest first: where it is delivered several times, or unit by unit, of one delivery, of a unit, of the whole. */
+export function settingsOf({ overlays }: Pick<Settings, 'overlays'>, overlay: string): readonly OverlaySettings[] {
+  return settingNames(overlay).flatMap((name) => own(overlays, name) ?? []);
 }

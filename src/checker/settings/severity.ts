@@ -1,3 +1,4 @@
+import { settingsOf } from './settings';
 import type { Level, Levels, Settings } from './settings';
 import { own } from '../../common/own';
 import type { Finding, RuleInfo } from '../findings/finding';
@@ -10,8 +11,8 @@ export function configuredLevel(id: string, rule: RuleInfo | undefined, levels: 
 }
 
 function levelOf(id: string, rule: RuleInfo | undefined, overlay: string, settings: Settings): Level | undefined {
-  const here = own(settings.overlays, overlay);
-  return (here && configuredLevel(id, rule, here.severity)) ?? configuredLevel(id, rule, settings.severity);
+  const levels = [...settingsOf(settings, overlay), settings].map(({ severity }) => configuredLevel(id, rule, severity));
+  return levels.find((level) => level !== undefined);
 }
 
 /**

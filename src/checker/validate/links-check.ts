@@ -1,7 +1,7 @@
-import { own } from '../../common/own';
 import type { Check } from '../checks/check';
 import { checkLinks } from '../rules/references/check-links';
 import { LINK_RULES } from '../rules/references/registry';
+import { settingsOf } from '../settings/settings';
 import type { Settings } from '../settings/settings';
 
 /** The `links` check, with what the settings say about the clusters that the overlays are for. */
@@ -10,11 +10,11 @@ export function linksCheck({ external, platforms, clusterDomain, overlays }: Set
     name: 'links',
     rules: LINK_RULES,
     run: (resources, { defaultNamespace, renamed, elsewhere } = {}) => {
-      const overlay = own(overlays, resources[0]?.overlay ?? '');
+      const here = settingsOf({ overlays }, resources[0]?.overlay ?? '');
       return checkLinks(resources, {
         external,
-        platforms: overlay?.platforms ?? platforms,
-        clusterDomain: overlay?.clusterDomain ?? clusterDomain,
+        platforms: here.find((overlay) => overlay.platforms !== undefined)?.platforms ?? platforms,
+        clusterDomain: here.find((overlay) => overlay.clusterDomain !== undefined)?.clusterDomain ?? clusterDomain,
         defaultNamespace,
         renamed,
         elsewhere,

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { Revision } from './git';
 import type { SidePlan } from './plan';
 import { outlineReader } from '../../read/affected/closure';
+import { deliveredName } from '../../read/gitops/delivered-name';
 import type { DeliveryTool } from '../../read/gitops/delivery';
 import { diskFiles } from '../../read/kustomization/files';
 import { isKustomizationDirectory } from '../../read/render/targets';
@@ -48,7 +49,7 @@ function aligned(own: ByName, other: ByName): readonly Target[] {
     if (target.world === undefined && there.targets.some(({ world }) => world !== undefined)) return asUnits(target, there);
     if (there.targets.length < 2) return targets;
     const counterpart = target.delivery === undefined ? there.targets[0] : there.targets.find((one) => isSame(one, target));
-    return [{ ...target, name: counterpart?.name ?? `${name} (${target.delivery?.name ?? ''})` }];
+    return [{ ...target, name: counterpart?.name ?? deliveredName(name, target.delivery?.name ?? '') }];
   });
 }
 

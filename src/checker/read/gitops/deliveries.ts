@@ -1,6 +1,11 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { appliedWith } from './applied-with';
+import { argoEdit } from './argo-edit';
+import { withOverrides } from './argo-overrides';
+import { argoRefusals } from './argo-refusals';
+import { withBuildEnvironment } from './argo-variables';
 import type { Delivery } from './delivery';
-import { argoEdit, fluxEdit } from './edits';
+import { fluxEdit } from './flux-edit';
 import type { Variables } from './substitute';
 import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
@@ -78,12 +83,19 @@ function knowsVariables(object: JsonObject, repository: Repository): boolean {
   return isObject(postBuild) && asList(postBuild.substituteFrom).every(isHeld);
 }
 
-function fluxDelivery({ file, object }: Found, repository: Repository): Delivery[] {
+function fluxDirectory({ file, object }: Found, repository: Repository): string | undefined {
+  return folderOf(repository, file, asString(at(object, 'spec', 'path')) ?? '.');
+}
+
+/** A Kustomization goes to the cluster that it is applied to, unless it names another one. */
+function fluxDelivery(found: Found, repository: Repository, home: Home): Delivery[] {
+  const { file, object } = found;
   const spec = asObject(object.spec);
-  const directory = folderOf(repository, file, asString(spec.path) ?? '.');
+  const directory = fluxDirectory(found, repository);
   if (directory === undefined) return [];
-  const cluster = JSON.stringify(['flux', dirname(file), spec.kubeConfig ?? null]);
-  const known = { cluster, knowsVariables: knowsVariables(object, repository), variables: variablesOf(object, repository) };
+  const reachedFrom = (place: string): string => JSON.stringify(['flux', place, spec.kubeConfig ?? null]);
+  const clusters = { cluster: reachedFrom(dirname(file)), provenCluster: reachedFrom(home(file)) };
+  const known = { ...clusters, knowsVariables: knowsVariables(object, repository), variables: variablesOf(object, repository) };
   return [{ tool: 'flux', name: nameOf(object), folder: homeOf(file, repository), directory, ...known, edit: fluxEdit(spec) }];
 }
 
@@ -95,6 +107,14 @@ function clusterOf(destination: JsonObject, file: string): string | undefined {
   return JSON.stringify(['argocd', server, isOwn ? dirname(file) : '']);
 }
 
+/** What an Application tells kustomize, without components that it may miss. */
+function kustomizeOf(application: JsonObject, source: JsonObject, directory: string, reader: FileReader): JsonObject {
+  const given = withOverrides(asObject(source.kustomize), idOf(application).name, directory, reader);
+  const { components, ignoreMissingComponents } = given;
+  const found = asList(components).filter((component) => reader.isDirectory(resolve(directory, asString(component) ?? '')));
+  return withBuildEnvironment({ ...given, ...ignoreMissingComponents === true ? { components: found } : {} }, application, source);
+}
+
 function argoDeliveries({ file, object }: Found, repository: Repository): Delivery[] {
   const spec = asObject(object.kind === 'ApplicationSet' ? at(object, 'spec', 'template', 'spec') : object.spec);
   const sources = [asObject(spec.source), ...asList(spec.sources).map(asObject)];
@@ -103,22 +123,35 @@ function argoDeliveries({ file, object }: Found, repository: Repository): Delive
     const directory = path === undefined || path.includes('{{') ? undefined : folderOf(repository, file, path);
     if (directory === undefined) return [];
     const namespace = asString(at(spec, 'destination', 'namespace')) ?? '';
+    const kustomize = kustomizeOf({ metadata: object.metadata, spec }, source, directory, repository.reader);
     const cluster = clusterOf(asObject(spec.destination), file);
-    const known = { ...namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace }, ...cluster === undefined ? {} : { cluster } };
-    return [{ tool: 'argocd', name: nameOf(object), folder: homeOf(file, repository), directory, variables: {}, recurses: at(source, 'directory', 'recurse') === true, ...known, edit: argoEdit(asObject(source.kustomize)) }];
+    const known = { ...namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace }, ...cluster === undefined ? {} : { cluster, provenCluster: cluster } };
+    const edits = { edit: argoEdit(kustomize), refusals: (kustomization: JsonObject) => argoRefusals(kustomize, kustomization) };
+    const how = { recurses: at(source, 'directory', 'recurse') === true, ...edits };
+    return [{ tool: 'argocd', name: nameOf(object), folder: homeOf(file, repository), directory, variables: {}, ...known, ...how }];
   });
 }
 
-const READERS: Readonly<Record<string, (found: Found, repository: Repository) => Delivery[]>> = {
-  'kustomize.toolkit.fluxcd.io Kustomization': fluxDelivery,
+const FLUX = 'kustomize.toolkit.fluxcd.io Kustomization';
+
+/** What is applied to one cluster has one home. */
+type Home = (file: string) => string;
+
+const READERS: Readonly<Record<string, (found: Found, repository: Repository, home: Home) => Delivery[]>> = {
+  [FLUX]: fluxDelivery,
   'argoproj.io Application': argoDeliveries,
   'argoproj.io ApplicationSet': argoDeliveries,
 };
 
+function kindOf({ object }: Found): string {
+  const { group, kind } = idOf(object);
+  return `${group} ${kind}`;
+}
+
 /** What Flux and Argo CD are told in a repository to apply, as far as it lies in the repository. */
 export function deliveriesIn(repository: Repository): Delivery[] {
-  return objectsIn(repository.marked, repository.reader, () => true).flatMap((found) => {
-    const { group, kind } = idOf(found.object);
-    return own(READERS, `${group} ${kind}`)?.(found, repository) ?? [];
-  });
+  const marked = objectsIn(repository.marked, repository.reader, () => true);
+  const applied = marked.filter((found) => kindOf(found) === FLUX).flatMap((found) => fluxDirectory(found, repository) ?? []);
+  const home = appliedWith(repository.root, new Set(applied), repository.reader);
+  return marked.flatMap((found) => own(READERS, kindOf(found))?.(found, repository, home) ?? []);
 }

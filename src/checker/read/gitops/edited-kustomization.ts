@@ -26,6 +26,13 @@ function generated(directory: string, files: FileReader): JsonObject {
   return { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources };
 }
 
+/** Every reason that the tool has, as one. */
+function refusalOf({ name, refusals }: Delivery, kustomization: JsonObject): Pick<EditedKustomization, 'refusal'> {
+  const found = refusals?.(kustomization) ?? [];
+  if (found.length === 0) return {};
+  return { refusal: { cause: `${name} is not built: ${found.map(({ cause }) => cause).join('; ')}`, remedy: [...new Set(found.map(({ remedy }) => remedy))].join(' ') } };
+}
+
 /** The kustomization that the tool builds in place of the one on disk; undefined where that is built as it is. */
 export function editedBy(delivery: Delivery, files: FileReader): EditedKustomization | undefined {
   const { directory, tool, edit } = delivery;
@@ -34,5 +41,6 @@ export function editedBy(delivery: Delivery, files: FileReader): EditedKustomiza
   if (file !== undefined && edit === undefined) return undefined;
   const value = file === undefined ? generated(directory, files) : readYamlOnce(files.read(file) ?? '')?.[0]?.value;
   if (!isObject(value)) return undefined;
-  return { file: file ?? join(directory, 'kustomization.yaml'), text: stringify(edit === undefined ? value : edit(value), { version: '1.1', lineWidth: 0 }) };
+  const refusal = file === undefined ? {} : refusalOf(delivery, value);
+  return { file: file ?? join(directory, 'kustomization.yaml'), ...refusal, text: stringify(edit === undefined ? value : edit(value), { version: '1.1', lineWidth: 0 }) };
 }

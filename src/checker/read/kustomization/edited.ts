@@ -1,10 +1,18 @@
 import type { FileReader } from './files';
 
+/** Why a tool does not build a kustomization that it is told to edit. */
+export interface EditRefusal {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
 /** A kustomization file as a tool writes it before it builds, in place of the one on disk or where there is none. */
 export interface EditedKustomization {
   /** Absolute path. */
   readonly file: string;
   readonly text: string;
+  /** Why the tool refuses to write it, so that nothing is built. @default it writes it */
+  readonly refusal?: EditRefusal;
 }
 
 /** Files with some of them edited. */

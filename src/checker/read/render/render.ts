@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { relative } from 'node:path';
 import type * as Explaining from './explain/explain';
 import { readBuildError } from './explain/read-error';
 import type * as Secrets from './explain/without-secrets';
@@ -18,6 +19,7 @@ import { run } from '../../../system/process';
 import type { ProcessResult, RunOptions } from '../../../system/process';
 import { tracked } from '../../../system/progress';
 import type { Progress } from '../../../system/progress';
+import type { EditRefusal } from '../kustomization/edited';
 
 const mirroring = later<typeof Mirroring>(__filename, './mirror');
 const explanations = later<typeof Explaining>(__filename, './explain/explain');
@@ -95,6 +97,7 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
   const start = performance.now();
   const admission = { ...gate(target.directory), ...target.unrestricted === true && { unrestricted: true } };
   if (admission.refusals.length > 0) return refuse(target, admission.refusals, cwd);
+  if (target.edited?.refusal !== undefined) return notEdited(target, target.edited.file, target.edited.refusal, cwd);
   const outcome = await buildTarget(renderer, target, { env, signal, timeout: timeout * 1000, admission });
   const milliseconds = performance.now() - start;
   const { warnings, message } = readBuildError(outcome.stderr);
@@ -109,6 +112,11 @@ export async function renderDirectory(renderer: RendererProgram, target: RenderT
 
 function refuse(target: RenderTarget, refusals: readonly Refusal[], cwd: string): RenderFailure {
   return { ok: false, target, notes: [], milliseconds: 0, explanation: explainRefusal(refusals[0], cwd), refusals };
+}
+
+/** What the tool that delivers it does not build has no render. */
+function notEdited(target: RenderTarget, file: string, { cause, remedy }: EditRefusal, cwd: string): RenderFailure {
+  return { ok: false, target, notes: [], milliseconds: 0, explanation: { code: 'edit-refused', file: relative(cwd, file), cause, remedy, raw: '' } };
 }
 
 interface BuildOptions extends Pick<RunOptions, 'signal' | 'timeout'>, Required<Pick<RenderOptions, 'env'>> {

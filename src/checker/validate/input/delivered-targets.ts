@@ -3,6 +3,7 @@ import type { RepositoryView } from './repository';
 import { later } from '../../../system/later';
 import { outlineReader } from '../../read/affected/closure';
 import { AGGREGATES } from '../../read/affected/units';
+import { deliveredName } from '../../read/gitops/delivered-name';
 import type { Delivery, DeliveryTool } from '../../read/gitops/delivery';
 import type * as Editing from '../../read/gitops/edited-kustomization';
 import type * as Substituting from '../../read/gitops/substitute-stream';
@@ -42,7 +43,7 @@ export function deliveredTargets<T extends RenderTarget>(target: T, repository: 
   const planned = deliveries.map((delivery) => ({ ...target, delivery, edited: editing().editedBy(delivery, diskFiles) }));
   // Two that do the same in one cluster are both told of: each would own what the other has.
   const same = new Map<string, number>();
-  const effectOf = ({ delivery: { defaultNamespace, variables, cluster }, edited }: (typeof planned)[number]): string => {
+  const effectOf = ({ delivery: { defaultNamespace, variables, provenCluster: cluster }, edited }: (typeof planned)[number]): string => {
     const effect = JSON.stringify([defaultNamespace, variables, edited?.text]);
     const inCluster = JSON.stringify([effect, cluster]);
     same.set(inCluster, (same.get(inCluster) ?? 0) + 1);
@@ -51,7 +52,7 @@ export function deliveredTargets<T extends RenderTarget>(target: T, repository: 
   const differing = [...new Map(planned.map((one) => [effectOf(one), one])).values()];
   if (planned.length === 0) return [target];
   const labelOf = labels(deliveries);
-  return differing.length === 1 ? differing : differing.map((one) => ({ ...one, name: `${target.name} (${labelOf(one.delivery)})` }));
+  return differing.length === 1 ? differing : differing.map((one) => ({ ...one, name: deliveredName(target.name, labelOf(one.delivery)) }));
 }
 
 /** The units of an overlay that only puts them together. */
@@ -94,8 +95,8 @@ function partsOf<T extends RenderTarget>(target: T, repository: RepositoryView, 
     const here = deliveries.filter((delivery) => (delivery.cluster ?? '') === cluster);
     const unit = { ...target, directory, world: JSON.stringify([target.name, cluster]) };
     const there = labelOf(found.flatMap((other) => other.deliveries).find((delivery) => (delivery.cluster ?? '') === cluster) ?? here[0]);
-    return here.length === 0 ? [{ ...unit, name: `${name} (beside ${there})` }] : here.map((delivery) => (
-      { ...unit, name: `${name} (${labelOf(delivery)})`, delivery, edited: editing().editedBy(delivery, diskFiles) }));
+    return here.length === 0 ? [{ ...unit, name: deliveredName(name, `beside ${there}`) }] : here.map((delivery) => (
+      { ...unit, name: deliveredName(name, labelOf(delivery)), delivery, edited: editing().editedBy(delivery, diskFiles) }));
   }));
 }
 

@@ -2,7 +2,7 @@ import { asString } from '../../../kubernetes/objects/json';
 import type { DeliveryContext, StreamContext } from '../../checks/check';
 import type { Delivery } from '../../read/gitops/delivery';
 
-function aboutDelivery({ name, cluster, edit, knowsVariables }: Delivery): DeliveryContext {
+function aboutDelivery({ name, provenCluster: cluster, edit, knowsVariables }: Delivery): DeliveryContext {
   const movedTo = asString(edit?.({}).namespace);
   const moved = movedTo === undefined ? {} : { movedTo };
   return { name, ...cluster === undefined ? {} : { cluster }, ...moved, ...knowsVariables === undefined ? {} : { knowsVariables } };

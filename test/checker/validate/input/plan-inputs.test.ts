@@ -150,10 +150,10 @@ test('clusters may have deliveries of the same name', () => {
   expect(named(plan(files, ['base']))).toEqual(['base (Kustomization flux-system/shop in one)', 'base (Kustomization flux-system/shop in two)']);
 });
 
-test('two that do the same in one cluster are both targets; in clusters of their own they are one', () => {
-  const again = (folder: string): string[] => named(plan({ ...BASE, 'here/a.yaml': flux('path: ./base'), [`${folder}/b.yaml`]: flux('path: ./base').replace('shop', 'more') }, ['base']));
-  expect(again('here')).toEqual(['base (Kustomization flux-system/shop)', 'base (Kustomization flux-system/more)']);
-  expect(again('there')).toEqual(['base']);
+test('two that do the same and are applied together are both targets; those that merely lie in one folder may be for clusters of their own', () => {
+  const two = { ...BASE, 'here/a.yaml': flux('path: ./base'), 'here/b.yaml': flux('path: ./base').replace('shop', 'more') };
+  expect(named(plan({ ...two, 'here/kustomization.yaml': 'resources: [a.yaml, b.yaml]\n' }, ['base']))).toEqual(['base (Kustomization flux-system/shop)', 'base (Kustomization flux-system/more)']);
+  expect(named(plan(two, ['base']))).toEqual(['base']);
 });
 
 test.each([
@@ -187,12 +187,12 @@ test('images, replicas and affixes of an Argo CD Application are written into th
   - a.yaml
 namePrefix: p-
 images:
-  - name: web
-    newName: reg/web
-    newTag: "2"
   - name: api
     newTag: "3"
     digest: sha256:x
+  - name: web
+    newName: reg/web
+    newTag: "2"
 replicas:
   - name: web
     count: 4

@@ -1,4 +1,4 @@
-import { argoEdit, fluxEdit } from '../../../../src/checker/read/gitops/edits';
+import { fluxEdit } from '../../../../src/checker/read/gitops/flux-edit';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 
 const KUSTOMIZATION: JsonObject = { namespace: 'shop', namePrefix: 'eu-', resources: ['a.yaml'], images: [{ name: 'web', newTag: '1' }, { name: 'api', newTag: '1' }], patches: [{ path: 'p.yaml' }] };
@@ -10,21 +10,15 @@ function edited(edit: ReturnType<typeof fluxEdit>): JsonObject | undefined {
 
 test('a namespace and affixes take the place of those that are there', () => {
   expect(edited(fluxEdit({ targetNamespace: 'team-a', namePrefix: 'x-' }))).toEqual({ namespace: 'team-a', namePrefix: 'x-' });
-  expect(edited(argoEdit({ namespace: 'team-a', nameSuffix: '-x' }))).toEqual({ namespace: 'team-a', nameSuffix: '-x' });
 });
 
 test('what says nothing edits nothing', () => {
   expect(fluxEdit({ path: './overlays/here', prune: true })).toBeUndefined();
-  expect(argoEdit({})).toBeUndefined();
-  expect(edited(argoEdit({ namespace: '' }))).toEqual({});
 });
 
 test('an image takes the place of the entry of its name, or follows', () => {
   expect(edited(fluxEdit({ images: [{ name: 'web', newTag: '2' }, { name: 'new', digest: 'sha256:1' }] }))).toEqual({
     images: [{ name: 'web', newTag: '2' }, { name: 'api', newTag: '1' }, { name: 'new', digest: 'sha256:1' }],
-  });
-  expect(edited(argoEdit({ images: ['api=registry.example.com/api:2', 'web@sha256:1'] }))).toEqual({
-    images: [{ name: 'web', digest: 'sha256:1' }, { name: 'api', newName: 'registry.example.com/api', newTag: '2' }],
   });
 });
 
@@ -32,19 +26,9 @@ test('patches and components follow those that are there', () => {
   expect(edited(fluxEdit({ patches: [{ patch: 'x' }], components: ['../c'] }))).toEqual({ patches: [{ path: 'p.yaml' }, { patch: 'x' }], components: ['../c'] });
 });
 
-test('common metadata of Flux is on the objects, and on no Pod', () => {
+test('common metadata is on the objects, and on no Pod', () => {
   expect(edited(fluxEdit({ commonMetadata: { labels: { team: 'a' }, annotations: { note: 'b' } } }))).toEqual({
     labels: [{ pairs: { team: 'a' } }],
     patches: [{ path: 'p.yaml' }, { patch: '{"apiVersion":"v1","kind":"Any","metadata":{"name":"any","annotations":{"note":"b"}}}', target: { kind: '.*' } }],
   });
-});
-
-test('common labels of Argo CD select, unless it is told otherwise', () => {
-  expect(edited(argoEdit({ commonLabels: { team: 'a' } }))).toEqual({ commonLabels: { team: 'a' } });
-  expect(edited(argoEdit({ commonLabels: { team: 'a' }, labelWithoutSelector: true }))).toEqual({ labels: [{ pairs: { team: 'a' } }] });
-  expect(edited(argoEdit({ commonLabels: { team: 'a' }, labelWithoutSelector: true, labelIncludeTemplates: true }))).toEqual({ labels: [{ pairs: { team: 'a' }, includeTemplates: true }] });
-});
-
-test('replicas are counted', () => {
-  expect(edited(argoEdit({ replicas: [{ name: 'web', count: '3' }] }))).toEqual({ replicas: [{ name: 'web', count: 3 }] });
 });
