@@ -96,7 +96,7 @@ export function outsideUrlOf({ endpoint, form }: Address, { origins }: Scope): s
 
 /** True where an address asks for a host outside, and base, which exposes nothing, has none to give. */
 export function isLeftToOverlays(text: unknown, scope: Scope): boolean {
-  return scope.overlay === undefined && addressesIn(text).some((address) => address.form.kind === 'outside' && outsideUrlOf(address, scope) === undefined);
+  return addressesIn(text).some((address) => address.form.kind === 'outside' && outsideUrlOf(address, scope) === undefined) && scope.overlay === undefined;
 }
 
 function valueAt(address: Address, destination: Destination, scope: Scope): string {

@@ -11,6 +11,9 @@ export interface Flows {
   targetsOf(instance: Instance): readonly { readonly instance: Instance; readonly port: Port }[];
 }
 
+/** Nobody reaches anybody: for where it does not matter. */
+export const NO_FLOWS: Flows = { sourcesOf: () => [], targetsOf: () => [] };
+
 /** What a workload says about its network. */
 export function networkOf({ options }: Instance): NetworkOptions {
   return (options as { readonly network?: NetworkOptions }).network ?? {};

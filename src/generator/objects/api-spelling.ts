@@ -13,6 +13,23 @@ function spell(key: string): string {
 /** Maps whose keys are the user's own and must not be touched. */
 const FREE_MAPS = new Set(['data', 'stringData', 'binaryData', 'annotations', 'labels', 'matchLabels', 'nodeSelector']);
 
+/** An object with every field under its own name; itself where nothing changes. */
+function speltFields(object: object): object {
+  const entries = Object.entries(object) as [string, unknown][];
+  let isSpelt = true;
+  for (const entry of entries) {
+    const [key, field] = entry;
+    const [name, spelt] = [spell(key), FREE_MAPS.has(key) ? field : apiSpelling(field)];
+    if (spelt === field && spelt !== undefined && name === key) continue;
+    isSpelt = false;
+    entry[0] = name;
+    entry[1] = spelt;
+  }
+  // What options carry beside their fields is none of the object.
+  if (isSpelt && Object.getOwnPropertySymbols(object).length === 0) return object;
+  return Object.fromEntries(isSpelt ? entries : entries.filter(([, value]) => value !== undefined));
+}
+
 /** A manifest typed by @kubernetes/client-node as the API has it: every field under its own name, dates as texts, nothing undefined. */
 export function apiSpelling(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
@@ -21,13 +38,5 @@ export function apiSpelling(value: unknown): unknown {
     const items = value.map(apiSpelling);
     return items.every((item, index) => item === value[index]) ? value : items;
   }
-  const entries: [string, unknown][] = [];
-  // What options carry beside their fields is none of the object.
-  let isSpelt = Object.getOwnPropertySymbols(value).length === 0;
-  for (const [key, field] of Object.entries(value)) {
-    const [name, spelt] = [spell(key), FREE_MAPS.has(key) ? field as unknown : apiSpelling(field)];
-    if (spelt !== undefined) entries.push([name, spelt]);
-    isSpelt &&= spelt !== undefined && spelt === field && name === key;
-  }
-  return isSpelt ? value : Object.fromEntries(entries);
+  return speltFields(value);
 }

@@ -59,10 +59,14 @@ function annotationBytes({ metadata }: ModelObject['manifest']): number {
   return Object.entries(annotations ?? {}).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(String(value)), 0);
 }
 
+/** Manifests that are small: base's, which most overlays have as well, are measured once. */
+const SMALL = new WeakSet<ModelObject['manifest']>();
+
 function checkSize(object: ModelObject, place: Place): void {
   const { manifest, path } = object;
+  if (SMALL.has(manifest)) return;
   const bytes = Buffer.byteLength(JSON.stringify(manifest));
-  if (bytes <= LONGEST_ANNOTATIONS) return;
+  if (bytes <= LONGEST_ANNOTATIONS) return void SMALL.add(manifest);
   const { kind, name } = kindAndName(manifest);
   const at = new Place(place.problems, path, declarationOf(object, place));
   const ofAnnotations = annotationBytes(manifest);

@@ -12,6 +12,11 @@ export interface Marks {
 /** No marks: those of base. */
 export const UNMARKED: Marks = { labels: {}, annotations: {} };
 
+/** True where there are no marks. */
+export function isUnmarked({ labels, annotations }: Marks): boolean {
+  return Object.keys(labels).length + Object.keys(annotations).length === 0;
+}
+
 function added(before: unknown, more: Readonly<Record<string, string>>): object | undefined {
   return Object.keys(more).length === 0 ? before as object | undefined : { ...asObject(before), ...more };
 }
@@ -34,7 +39,7 @@ function markedSpec(spec: JsonObject, marks: Marks): JsonObject {
 
 /** An object with the marks of its overlay, on itself and on its Pods; what selects them stays as it is. */
 export function marked(object: ModelObject, marks: Marks): ModelObject {
-  if (Object.keys(marks.labels).length + Object.keys(marks.annotations).length === 0) return object;
+  if (isUnmarked(marks)) return object;
   const manifest = withMarks(object.manifest as unknown as JsonObject, marks);
   const { spec } = manifest;
   return { ...object, manifest: { ...manifest, ...isObject(spec) ? { spec: markedSpec(spec, marks) } : {} } as KubernetesManifest };

@@ -2,15 +2,15 @@ import { accountObjects } from './account-objects';
 import { apiSpelling } from './api-spelling';
 import { claimObjects } from './claim-objects';
 import { customized } from './customize';
+import type { Evaluations } from './evaluations';
 import type { Marks } from './mark';
-import { marked } from './mark';
+import { isUnmarked, marked } from './mark';
 import type { IsNamespaced, OwnManifest } from './own-manifests';
 import { ownObjects } from './own-manifests';
 import type { Pruner } from './protected';
 import { protectedObject } from './protected';
 import { unplaced } from './unplaced';
 import type { Surroundings } from './workload-objects';
-import { workloadObjects } from './workload-objects';
 import { groupBy } from '../../common/group-by';
 import { groupKind, kindAndName } from '../../kubernetes/objects/kind-and-name';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
@@ -21,13 +21,14 @@ import type { ExposedPort } from '../exposure/resolve-exposures';
 import { groupExposures } from '../exposure/resolve-exposures';
 import { externalObjects } from '../externals/objects';
 import { callsIn } from '../links/callers';
-import { flowsIn } from '../links/flows';
+import { flowsIn, NO_FLOWS } from '../links/flows';
 import type { ModelObject } from '../model/model-object';
 import type { Instance, Scope } from '../model/scope';
 import { namespaceObjects } from '../namespaces/objects';
 import type { NamespaceOptions } from '../namespaces/options';
 import { inMergeOrder } from '../overlays/derive/merge-order';
 import type { KubernetesObject } from '../overlays/derive/objects/json';
+import { reusing } from '../overlays/derive/reusing';
 import type { Place } from '../problems/place';
 import type { ProblemList } from '../problems/problem-list';
 import { secretObjects } from '../secrets/objects';
@@ -65,6 +66,8 @@ export interface Contents {
   /** The objects of base by their keys, from which those of an overlay are made by patches. @default none */
   readonly inBase?: ReadonlyMap<string, KubernetesManifest>;
   readonly isNamespaced: IsNamespaced;
+  /** What the scopes of one repository have in common. */
+  readonly evaluations: Evaluations;
   readonly problems: ProblemList;
 }
 
@@ -72,11 +75,22 @@ function objectsOfNamespace(name: string, options: NamespaceOptions, unit: strin
   return namespaceObjects(name, options).map(({ key, manifest }) => ({ key: `namespace/${name}/${key}`, file: `${key}.yaml`, unit, manifest, path, declaredAt, fixed: false }));
 }
 
-/** An object of an overlay with its lists in the order in which a patch on base's leaves them, where the order says nothing. */
+/**
+ * An object of an overlay with its lists in the order in which a patch on base's leaves them, where the order says nothing, and of base's own
+ * parts as far as these are the same.
+ */
 function inPlace(object: ModelObject, { inBase }: Contents): ModelObject {
-  const before = inBase?.get(object.key);
-  if (before === undefined) return object;
-  return { ...object, manifest: inMergeOrder(before as KubernetesObject, object.manifest as KubernetesObject) };
+  const before = inBase?.get(object.key) as KubernetesObject | undefined;
+  if (before === undefined || before === object.manifest) return object;
+  const manifest = reusing(before, object.manifest as KubernetesObject);
+  return { ...object, manifest: manifest === before ? before : reusing(before, inMergeOrder(before, manifest)) };
+}
+
+/** An object as it is rendered: in the words of the API, with what the overlay and the repository put on everything. */
+function finished(object: ModelObject, scope: Scope, contents: Contents): ModelObject {
+  const { marks, pruners } = contents;
+  const spelt = { ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest };
+  return inPlace(protectedObject(marked(unplaced(spelt, scope), marks), pruners), contents);
 }
 
 /**
@@ -84,8 +98,8 @@ function inPlace(object: ModelObject, { inBase }: Contents): ModelObject {
  * it. What an overlay changes comes out of the same function as what base holds, so whatever base can say an overlay can change.
  */
 export function objectsOf(scope: Scope, contents: Contents): readonly ModelObject[] {
-  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, problems, marks, pruners } = contents;
-  const flows = flowsIn(scope, callsIn(scope));
+  const { exposed, baseManifests, manifests, createNamespace, namespaces, sharedUnit, isNamespaced, problems, marks, evaluations } = contents;
+  const flows = scope.networkPolicies === undefined ? NO_FLOWS : flowsIn(scope, callsIn(scope));
   const entrances = entrancesOf(exposed);
   const byInstance = groupBy(groupExposures(exposed), ({ instance }) => instance);
   const around = (instance: Instance): Surroundings => ({
@@ -94,7 +108,7 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
   const base = { ...scope, overlay: undefined };
   const unitOf = (namespace: string): string => namespaces.find(({ name }) => name === namespace)?.unit ?? sharedUnit;
   const objects = [
-    ...[...scope.instances.values()].flatMap((instance) => workloadObjects(instance, around(instance)))
+    ...[...scope.instances.values()].flatMap((instance) => evaluations.objectsOf(instance, around(instance)))
       .map((object) => customized(object, scope, problems)),
     ...accountObjects(scope),
     ...claimObjects(scope),
@@ -112,8 +126,6 @@ export function objectsOf(scope: Scope, contents: Contents): readonly ModelObjec
       return { key: `platform/${groupKind(manifest)}/${namespace}/${name}`, unit: fixed ? sharedUnit : instance.unit, manifest, path: place.path, declaredAt: place.declaredAt, fixed };
     }),
   ];
-  return objects.map((object) => {
-    const spelt = { ...object, manifest: apiSpelling(object.manifest) as KubernetesManifest };
-    return inPlace(protectedObject(marked(unplaced(spelt, scope), marks), pruners), contents);
-  });
+  if (!isUnmarked(marks)) return objects.map((object) => finished(object, scope, contents));
+  return objects.map((object) => evaluations.finish(object, (unfinished) => finished(unfinished, scope, contents)));
 }

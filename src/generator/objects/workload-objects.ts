@@ -32,8 +32,8 @@ function ownPorts({ ports }: Instance, exposures: readonly ExposureGroup[]): rea
 }
 
 /** What base says about what it leaves to the overlays. */
-function notesOn({ leftOut = [], options }: Instance, { overlay, configs }: Scope): Pick<ModelObject, 'notes'> {
-  const absent = overlay === undefined ? mentionsIn(options).configs.filter(({ config, isRead }) => isRead && !configs.has(config)) : [];
+function notesOn({ leftOut = [], options }: Instance, scope: Scope): Pick<ModelObject, 'notes'> {
+  const absent = mentionsIn(options).configs.filter(({ config, isRead }) => isRead && !scope.configs.has(config) && scope.overlay === undefined);
   const notes = [
     ...leftOut.map(({ path, externals }) => `Only in the overlays, which say where "${externals.join('" and "')}" is: ${path}`),
     ...new Set(absent.map(({ config: { name } }) => `Only in the overlays, because its texts differ in each: ConfigMap ${name}`)),
@@ -55,7 +55,7 @@ export function workloadObjects(instance: Instance, { scope, flows, exposures, e
   const object = (key: string, at: string, manifest: KubernetesManifest): ModelObject => ({
     key: `${instance.name}/${key}`, file: `${instance.name}/${key}.yaml`, unit: instance.unit, path: at, manifest, fixed: false, instance,
   });
-  const exposedAt = `overlays.${scope.overlay}.expose`;
+  const exposedAt = (): string => `overlays.${scope.overlay}.expose`;
   return [
     { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance, scope)), ...notesOn(instance, scope) },
     ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
@@ -66,10 +66,10 @@ export function workloadObjects(instance: Instance, { scope, flows, exposures, e
       .map(([name, options]) => object(`${name}.service`, `${path}.moreServices.${name}`, moreService(instance, name, options, scope))),
     ...scope.networkPolicies ? [object('network-policy', path, networkPolicy(instance, flows, scope))] : [],
     ...exposures.flatMap(({ audience, ports, ownService }) => ownService === undefined ? [] : [
-      object(`service-${audience}`, exposedAt, service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope)),
+      object(`service-${audience}`, exposedAt(), service(instance, ownService, ports.map(({ port, exposed }) => ({ port, shape: exposed.service })), scope)),
     ]),
     ...!scope.networkPolicies ? [] : [...groupBy(entrances, ({ audience }) => audience)].map(([audience, group]) => (
-      object(`network-policy-${audience}`, exposedAt, exposurePolicy(instance, `${instance.name}-${audience}`, group))
+      object(`network-policy-${audience}`, exposedAt(), exposurePolicy(instance, `${instance.name}-${audience}`, group))
     )),
   ];
 }

@@ -31,6 +31,18 @@ function wantedObjects(wanted: readonly ModelObject[], before: ReadonlyMap<strin
   });
 }
 
+const NO_CHANGE: OverlayChange = { fields: {}, manifests: [], patches: [], texts: [], unreachable: [] };
+
+function isSameObject(one: ModelObject, other: ModelObject): boolean {
+  const [from, to] = [one.generated, other.generated];
+  return one.manifest === other.manifest && from?.isHashed === to?.isHashed && from?.folder === to?.folder;
+}
+
+/** True where an overlay has the very objects of base. */
+function isSame(base: readonly ModelObject[], wanted: readonly ModelObject[]): boolean {
+  return base.length === wanted.length && base.every((object, index) => isSameObject(object, wanted[index]));
+}
+
 /**
  * The smallest readable change from what base holds of a unit to what an overlay holds of it, before the overlay's own prefix, suffix
  * and namespace, which come after all patches.
@@ -41,6 +53,7 @@ function wantedObjects(wanted: readonly ModelObject[], before: ReadonlyMap<strin
 export function unitChange(
   base: readonly ModelObject[], wanted: readonly ModelObject[], overlay: string, tracked: readonly string[] = [],
 ): OverlayChange {
+  if (isSame(base, wanted)) return NO_CHANGE;
   const before = new Map(base.map((object) => [object.key, object]));
   const change = deriveOverlay({
     base: base.map((object): BaseObject => ({ object: objectOf(object), isGenerated: object.generated !== undefined, ...folderOf(object) })),

@@ -22,6 +22,7 @@ import { checkOutside } from '../links/check-outside';
 import type { RepositoryModel } from '../model/repository-model';
 import { checkObjects } from '../objects/check-objects';
 import { checkReferences } from '../objects/check-references';
+import { Evaluations } from '../objects/evaluations';
 import { UNMARKED } from '../objects/mark';
 import { objectsOf } from '../objects/objects-of';
 import { checkComplete } from '../objects/own-manifests';
@@ -117,7 +118,8 @@ export function resolve(declarations: Declarations, knowledge: Knowledge = {}): 
   const deliveries = readDeliveries(declarations, problems);
   const pruners = new Set(deliveries.map(({ delivery: { tool } }) => tool));
   const { secrets } = declarations;
-  const shared = { declared, secrets, pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, problems };
+  const evaluations = new Evaluations();
+  const shared = { declared, secrets, pruners, baseManifests: read.manifests, namespaces, sharedUnit: unit, isNamespaced, evaluations, problems };
   const work: Work = { read, problems, scopes, judged, judgedConfigs, paths, shared, written, deliveries };
   checkUnits(declared, placeOf);
   checkDeclaredImages(declared, placeOf);

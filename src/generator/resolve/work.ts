@@ -37,7 +37,7 @@ export interface Work {
   /** What is wrong with the workloads as they are declared. */
   readonly judged: Judgements;
   readonly shared: Pick<
-    Contents, 'declared' | 'secrets' | 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'problems' | 'pruners'
+    Contents, 'declared' | 'secrets' | 'baseManifests' | 'namespaces' | 'sharedUnit' | 'isNamespaced' | 'evaluations' | 'problems' | 'pruners'
   >;
   /** What is wrong with the configs as they are declared. */
   readonly judgedConfigs: ConfigJudgements;

@@ -55,9 +55,10 @@ function inNamespaceOf(object: KubernetesObject, { metadata: { namespace } }: Ku
   return { ...object, metadata: { ...metadata, name: object.metadata.name, ...namespace === undefined ? {} : { namespace } } };
 }
 
-/** What the patches have to leave of an object of base, so that it comes out as wanted. */
+/** What the patches have to leave of an object of base, so that it comes out as wanted: itself, where it does without any. */
 function objectBehindPatches(step: Step, base: KubernetesObject, fields: TransformerFields, renamings: Renamings): KubernetesObject {
   const after = renamings.follow(transformed(itemOf(step, base), fields));
+  if (after === step.wanted.object && step.name === base.metadata.name) return base;
   const restored = restore(base, after, step.wanted.object, renamings.undo(step.wanted.object));
   return inNamespaceOf(renamed(restored, base.metadata.name), base);
 }
@@ -80,6 +81,7 @@ function changedPart(step: Step, fields: TransformerFields, renamings: Renamings
   const { base, wanted: { folder }, name } = step;
   if (base === undefined) return addedPart(step, fields, renamings, names);
   const behind = objectBehindPatches(step, base.object, fields, renamings);
+  if (behind === base.object) return { item: itemOf(step, behind), patches: [] };
   const generated = base.isGenerated ? changedGenerator(base.object, behind, folder ?? base.object.metadata.name) : undefined;
   const change = withRename(deriveObjectChange(generated?.object ?? base.object, behind), base.object, name);
   const patches = patchFiles(change, names.stemFor(base.object, folder), names);
