@@ -29,7 +29,7 @@ export function libraryProject(): typescript.TypeScriptProject {
     peerDependencyOptions: { pinnedDevDependency: false },
     devDeps: [
       'constructs@^10.4.2', 'projen@0.103.25',
-      '@swc/core@1.16.18', '@swc/jest@^0.2.39', '@types/jest@^30.0.0', 'fast-check@^4.10.2', 'jest@^30.5.2', 'ts-node@^10.9.2', 'tsx@^4.23.15',
+      '@swc/core@1.16.18', '@swc/jest@^0.2.39', '@types/jest@^30.0.0', 'fast-check@^4.10.2', 'expect@^30.5.2', 'jest@^30.5.2', 'jest-circus@^30.5.2', 'jest-mock@^30.5.2', 'ts-node@^10.9.2', 'tsx@^4.23.15',
     ],
     tsconfig: {
       compilerOptions: {

@@ -1,26 +1,27 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Mutant } from './mutants';
-import { mutantsOf } from './mutants';
-import type { FolderScore, Tried } from './report';
-import { folderText, scoreOf } from './report';
+import { candidatesOf } from './candidates';
+import { Compiler } from './compiler';
+import type { FolderScore } from './report';
+import { scoreOf, survivorsText, tableText } from './report';
+import { tryAll } from './run';
 import { sample } from './sample';
 import { Sandbox } from './sandbox';
-import { readImporters, testsOf } from './tests-of';
+import { readImporters } from './tests-of';
 
 const ROOT = join(__dirname, '../..');
+
+/** What has to prove itself by its tests. */
+const FOLDERS = [
+  ...['object', 'custom', 'policy', 'references'].map((folder) => `src/checker/rules/${folder}`), 'src/checker/diff/risks', 'src/checker/diff/forbidden', 'src/generator',
+];
 
 interface Options {
   readonly sample: number;
   readonly seed: number;
   readonly least: number;
   readonly timeout: number;
-}
-
-interface Candidate {
-  readonly file: string;
-  readonly mutant: Mutant;
+  readonly budget: number;
 }
 
 function positive(text: string): number {
@@ -29,52 +30,11 @@ function positive(text: string): number {
   return number;
 }
 
-/** The mutants of each folder of sources below some paths. */
-function candidates(paths: readonly string[]): Map<string, Candidate[]> {
-  const files = paths.flatMap((path) => path.endsWith('.ts') ? [path] : readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts')).map((name) => join(path, name)));
-  const folders = new Map<string, Candidate[]>();
-  for (const file of files.sort()) {
-    const found = mutantsOf(readFileSync(join(ROOT, file), 'utf8')).map((mutant) => ({ file, mutant }));
-    folders.set(dirname(file), [...folders.get(dirname(file)) ?? [], ...found]);
-  }
-  return folders;
+function warn(text: string): void {
+  process.stderr.write(text);
 }
 
-async function tryAll(chosen: readonly Candidate[], sandbox: Sandbox, tests: (file: string) => Promise<readonly string[]>): Promise<Tried[]> {
-  const tried: Tried[] = [];
-  for (const { file, mutant } of chosen) {
-    const of = await tests(file);
-    tried.push({ file, mutant, fate: of.length === 0 ? 'survived' : await sandbox.try(file, mutant, of) });
-  }
-  return tried;
-}
-
-/** Tests that fail without any mutant say nothing about one: they look at what is not in the copy. */
-async function thatPass(sandbox: Sandbox, tests: readonly string[]): Promise<string[]> {
-  if (await sandbox.passes(tests)) return [...tests];
-  const passing: string[] = [];
-  for (const test of tests) {
-    if (await sandbox.passes([test])) passing.push(test);
-    else process.stderr.write(`${test} fails without any mutant, and is left out.\n`);
-  }
-  return passing;
-}
-
-/** The tests that a file's mutants are shown to, which pass without a mutant. */
-function passingTests(sandbox: Sandbox): (file: string) => Promise<readonly string[]> {
-  const importers = readImporters(ROOT);
-  const known = new Map<string, readonly string[]>();
-  return async (file) => {
-    const before = known.get(file);
-    if (before !== undefined) return before;
-    const tests = await thatPass(sandbox, testsOf(file, importers));
-    known.set(file, tests);
-    return tests;
-  };
-}
-
-async function run(paths: readonly string[], { sample: count, seed, least, timeout }: Options): Promise<void> {
+async function run(paths: readonly string[], { sample: count, seed, least, timeout, budget }: Options): Promise<void> {
   const sandbox = new Sandbox(ROOT, timeout * 1000);
   const end = (): void => {
     sandbox.close();
@@ -82,17 +42,18 @@ async function run(paths: readonly string[], { sample: count, seed, least, timeo
   };
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
-    const tests = passingTests(sandbox);
+    const judges = { root: ROOT, sandbox, compiler: new Compiler(ROOT), importers: readImporters(ROOT), budget: budget * 1000 };
     const scores: FolderScore[] = [];
-    for (const [folder, all] of candidates(paths)) {
-      const score = { folder, mutants: all.length, tried: await tryAll(sample(all, count, seed), sandbox, tests) };
+    for (const [folder, all] of candidatesOf(ROOT, paths)) {
+      const score = { folder, mutants: all.length, tried: await tryAll(sample(all, count, seed), judges, warn) };
       scores.push(score);
-      process.stdout.write(`${folderText(score).trimEnd()}\n`);
+      process.stdout.write(`${folder}\n${survivorsText(score)}`);
     }
-    const tried = scores.flatMap((score) => score.tried);
-    const total = scoreOf(tried);
-    process.stdout.write(`In all: ${total.toFixed(1)} % of ${tried.length} tried; at least ${least} % are wanted.\n`);
-    if (total < least) process.exitCode = 1;
+    process.stdout.write(`\n${tableText(scores)}`);
+    const below = scores.filter(({ tried }) => scoreOf(tried) < least);
+    if (below.length === 0) return;
+    process.stdout.write(`Below ${least} %: ${below.map(({ folder }) => folder).join(', ')}.\n`);
+    process.exitCode = 1;
   } finally {
     sandbox.close();
   }
@@ -101,9 +62,10 @@ async function run(paths: readonly string[], { sample: count, seed, least, timeo
 /** `npx projen mutation`. */
 export const mutationCommand = new Command('mutation')
   .description('Changes one thing at a time in a copy of the sources, and tells which changes no test notices.')
-  .argument('[path...]', 'files or folders of src/', ['src/checker/rules', 'src/checker/diff/risks', 'src/generator'])
-  .option('--sample <count>', 'how many mutants of each folder are tried', positive, Infinity)
+  .argument('[path...]', 'files or folders of src/, each with its own row', FOLDERS)
+  .option('--sample <count>', 'how many mutants of each path are tried', positive, Infinity)
   .option('--seed <number>', 'which ones', positive, 1)
-  .option('--least <percent>', 'exit 1 below this score', positive, 85)
-  .option('--timeout <seconds>', 'tests that take longer have noticed it: it never ends', positive, 120)
+  .option('--least <percent>', 'exit 1 where a path has a lower score', positive, 85)
+  .option('--budget <seconds>', 'how long a mutant is shown to tests that are not named like its file', positive, 3)
+  .option('--timeout <seconds>', 'tests that take longer have noticed it: it never ends', positive, 300)
   .action(run);

@@ -7,6 +7,8 @@ export interface Mutant {
   readonly line: number;
   readonly was: string;
   readonly becomes: string;
+  /** The whole expression that it changes. */
+  readonly around: { readonly start: number; readonly end: number };
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -33,7 +35,7 @@ function isSkipped(node: ts.Node): boolean {
     || ts.isTypeAliasDeclaration(node) || isProse(node);
 }
 
-type Change = readonly [node: ts.Node, becomes: string];
+type Change = readonly [node: ts.Node, becomes: string, around?: ts.Node];
 
 function* changesOfCondition(condition: ts.Expression): Iterable<Change> {
   yield [condition, 'true'];
@@ -44,7 +46,7 @@ function* changesOfCall(node: ts.CallExpression): Iterable<Change> {
   if (!ts.isPropertyAccessExpression(node.expression)) return;
   const { name, expression } = node.expression;
   const other = METHODS[name.text];
-  if (other !== undefined) yield [name, other];
+  if (other !== undefined) yield [name, other, node];
   if (LEFT_OUT.includes(name.text)) yield [node, expression.getText()];
 }
 
@@ -55,10 +57,15 @@ function isName(node: ts.Node): boolean {
 function* changesOfOperator(node: ts.Node): Iterable<Change> {
   if (ts.isBinaryExpression(node)) {
     const other = OPERATORS[node.operatorToken.getText()];
-    if (other !== undefined) yield [node.operatorToken, other];
+    if (other !== undefined) yield [node.operatorToken, other, node];
   } else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
     yield [node, node.operand.getText()];
   }
+}
+
+/** Where `[a, b] = …` puts its values. */
+function isTarget(node: ts.Node): boolean {
+  return ts.isBinaryExpression(node.parent) && node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && node.parent.left === node;
 }
 
 function* changesOfLiteral(node: ts.Node): Iterable<Change> {
@@ -66,8 +73,8 @@ function* changesOfLiteral(node: ts.Node): Iterable<Change> {
   if (node.kind === ts.SyntaxKind.FalseKeyword) yield [node, 'true'];
   if (ts.isNumericLiteral(node) && !isName(node)) yield [node, String(Number(node.text) + 1)];
   if (ts.isStringLiteral(node) && node.text !== '' && !isName(node)) yield [node, "''"];
-  if (ts.isTemplateExpression(node)) yield [node, "''"];
-  if (ts.isArrayLiteralExpression(node) && node.elements.length > 0) yield [node, '[]'];
+  if (ts.isTemplateExpression(node) && !ts.isTaggedTemplateExpression(node.parent)) yield [node, "''"];
+  if (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && !isTarget(node)) yield [node, '[]'];
 }
 
 function* changesOf(node: ts.Node): Iterable<Change> {
@@ -84,9 +91,10 @@ export function mutantsOf(source: string): Mutant[] {
   const mutants: Mutant[] = [];
   const visit = (node: ts.Node): void => {
     if (isSkipped(node)) return;
-    for (const [at, becomes] of changesOf(node)) {
+    for (const [at, becomes, around = at] of changesOf(node)) {
       const start = at.getStart();
-      mutants.push({ start, end: at.end, line: file.getLineAndCharacterOfPosition(start).line + 1, was: at.getText(), becomes });
+      const line = file.getLineAndCharacterOfPosition(start).line + 1;
+      mutants.push({ start, end: at.end, line, was: at.getText(), becomes, around: { start: around.getStart(), end: around.end } });
     }
     ts.forEachChild(node, visit);
   };

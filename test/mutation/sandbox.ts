@@ -1,66 +1,58 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Question } from './jest-worker';
-import type { Mutant } from './mutants';
-import { mutate } from './mutants';
+import type { Outcome, Question, Survey } from './worker';
 
 /** What the tests of modules read. */
-const COPIED = ['src', 'test', 'scripts', 'schemas', 'docs', 'projenrc', 'examples', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'test', 'scripts', 'schemas', 'docs', 'projenrc', 'examples', 'base', 'overlays', 'delivery', 'package.json', 'tsconfig.json', '.projenrc.ts', 'README.md'];
 
-/** What became of a mutant: some test failed, none did, or the tests did not end in time. */
-export type Fate = 'killed' | 'survived' | 'timed out';
-
-/** A copy of the repository in which one file at a time is changed. The repository itself stays as it is. */
+/** A copy of the repository, in which changed sources are run: what they write or remove is there. The repository itself stays as it is. */
 export class Sandbox {
-  private readonly copy = mkdtempSync(join(tmpdir(), 'mutation-'));
+  private readonly copy = realpathSync(mkdtempSync(join(tmpdir(), 'mutation-')));
   private worker?: ChildProcess;
 
-  constructor(private readonly root: string, private readonly timeout: number) {
-    for (const name of COPIED) cpSync(join(root, name), join(this.copy, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
+  /** @param timeout how many milliseconds a mutant is waited for; loops are stopped before that, so what takes longer is a rarity */
+  constructor(root: string, private readonly timeout: number) {
+    for (const name of COPIED.filter((one) => existsSync(join(root, one)))) cpSync(join(root, name), join(this.copy, name), { recursive: true, filter: (path) => !path.includes('node_modules') });
     symlinkSync(join(root, 'node_modules'), join(this.copy, 'node_modules'));
+    mkdirSync(join(this.copy, 'tmp'));
   }
 
-  /** Shows a mutant of a file to tests. */
-  async try(file: string, mutant: Mutant, tests: readonly string[]): Promise<Fate> {
-    const source = readFileSync(join(this.root, file), 'utf8');
-    writeFileSync(join(this.copy, file), mutate(source, mutant));
-    try {
-      const passed = await this.ask(tests);
-      return passed === undefined ? 'timed out' : passed ? 'survived' : 'killed';
-    } finally {
-      writeFileSync(join(this.copy, file), source);
-    }
+  /** Runs tests without a mutant. */
+  async survey(question: Extract<Question, { survey: unknown }>): Promise<Survey> {
+    const survey = await this.ask<Survey>(question);
+    if (survey === undefined) throw new Error('The tests did not end without a mutant.');
+    return survey;
   }
 
-  /** Whether tests pass on the sources as they are. */
-  async passes(tests: readonly string[]): Promise<boolean> {
-    return await this.ask(tests) === true;
+  /** Shows a mutant to tests. */
+  async try(question: Exclude<Question, { survey: unknown }>): Promise<Outcome> {
+    return await this.ask<Outcome>(question, this.timeout) ?? 'timed out';
   }
 
-  private ask(tests: readonly string[]): Promise<boolean | undefined> {
-    const worker = this.worker ??= fork(join(__dirname, 'jest-worker.ts'), {
+  private ask<Answer>(question: Question, timeout?: number): Promise<Answer | undefined> {
+    const worker = this.worker ??= fork(join(__dirname, 'worker.ts'), {
       cwd: this.copy,
       execArgv: ['-r', require.resolve('ts-node/register')],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: { ...process.env, RANDOM_TESTS_PART: '0.1' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, TS_NODE_PROJECT: join(__dirname, '../tsconfig.json'), RANDOM_TESTS_PART: '0.1', TMPDIR: join(this.copy, 'tmp') },
     });
     return new Promise((done) => {
-      const settle = (passed: boolean | undefined): void => {
+      const settle = (answer: Answer | undefined): void => {
         clearTimeout(timer);
         worker.removeAllListeners();
-        done(passed);
+        done(answer);
       };
       const stop = (): void => {
         this.worker = undefined;
         worker.kill('SIGKILL');
         settle(undefined);
       };
-      const timer = setTimeout(stop, this.timeout);
-      worker.once('message', (passed: boolean) => settle(passed)).once('exit', stop);
-      worker.send({ root: this.copy, tests } satisfies Question);
+      const timer = timeout === undefined ? undefined : setTimeout(stop, timeout);
+      worker.once('message', (answer: Answer) => settle(answer)).once('exit', stop);
+      worker.send(question);
     });
   }
 

@@ -2,6 +2,7 @@ import type { DiffResult } from '../../../src/checker/diff/changes/change';
 import { diffStates } from '../../../src/checker/diff/diff-states';
 import type { OverlayState } from '../../../src/checker/diff/state';
 import { readResources } from '../../../src/checker/read/resources/read';
+import { wellSaid } from '../well-said';
 
 /** One overlay from a YAML stream. */
 export function overlay(text: string, name = 'o'): OverlayState {
@@ -16,7 +17,7 @@ export function diffYaml(before: string, after: string): DiffResult {
 /** Everything that the difference says about risks, one line each: `level rule: message`. */
 export function risksBetween(before: string, after: string): string[] {
   return diffYaml(before, after).overlays.flatMap((found) => found.changes)
-    .flatMap((change) => change.risks.map((risk) => `${risk.level} ${risk.rule}: ${risk.message}`));
+    .flatMap((change) => wellSaid(change.risks).map((risk) => `${risk.level} ${risk.rule}: ${risk.message}`));
 }
 
 /** A Deployment `web` whose container, Pod spec, spec and labels can be completed. */

@@ -8,6 +8,7 @@ import { parseSettings } from '../../../src/checker/settings/parse-settings';
 import { loadChecks } from '../../../src/checker/validate/load-checks';
 import { validate } from '../../../src/checker/validate/validate';
 import type { JsonValue } from '../../../src/kubernetes/objects/json';
+import { wellSaid } from '../well-said';
 
 /** Puts the text there that an example only stands for. */
 export function withText(example: string): string {
@@ -20,7 +21,7 @@ export async function judgeExample({ manifest, settings: text = '' }: Manifests,
   expect(mistakes).toEqual([]);
   const loaded = loadChecks(checks, { settings, kubernetes: [], custom: customSchemas({ cwd: '/' }) });
   const { findings } = await validate([{ overlay: 'example', source: 'example.yaml', text: withText(manifest.trimStart()) }], { ...loaded, settings, renderer: '' });
-  return findings;
+  return wellSaid(findings);
 }
 
 /** Findings as examples write them: `severity path: message`. */

@@ -62,6 +62,13 @@ test('a level can be set for one overlay alone; the command line goes before bot
   expect(await findings(SERVICE, withSeverity(settings, { 'public-exposure': 'warning' }))).toEqual(['warning public-exposure']);
 });
 
+test('what is said of an overlay goes before what is said of the project, also where the project names the rule and the overlay its check', async () => {
+  const settings = (here: Levels, project: Levels): Settings => ({ ...DEFAULT_SETTINGS, severity: project, overlays: { web: { severity: here } } });
+  expect(await findings(SERVICE, settings({ 'public-exposure': 'error' }, { 'public-exposure': 'off' }))).toEqual(['error public-exposure']);
+  expect(await findings(SERVICE, settings({ policy: 'error' }, { 'public-exposure': 'warning' }))).toEqual(['error public-exposure']);
+  expect(await findings(SERVICE, settings({ object: 'error' }, { 'public-exposure': 'warning' }))).toEqual(['warning public-exposure']);
+});
+
 test('an accepted deviation stays info, however severe its rule is', async () => {
   const accepted = '{apiVersion: v1, kind: Service, metadata: {name: a, annotations: {accept.projen-gitops/public-exposure: demo}}, spec: {type: NodePort}}';
   expect(await findings(accepted, withSeverity(DEFAULT_SETTINGS, { policy: 'error' }))).toEqual(['info public-exposure']);

@@ -7,6 +7,7 @@ import { ANYTHING } from '../../../../src/checker/diff/risks/clue';
 import { RISK_RULES } from '../../../../src/checker/diff/risks/registry';
 import type { ChangedManifests } from '../../../../src/checker/findings/define-rule';
 import { withText } from '../../rules/judge-example';
+import { wellSaid } from '../../well-said';
 import { overlay } from '../stories';
 
 const SEPARATOR = /^---\n/m;
@@ -15,7 +16,7 @@ const SEPARATOR = /^---\n/m;
 function told(id: string, { before, after, unchanged = '' }: ChangedManifests): string[] {
   const [old, now] = [before, after].map((side) => withText([side, unchanged].map((text) => text.trim()).filter((text) => text !== '').join('\n---\n'))).map((text) => (text === '' ? [] : [overlay(text)]));
   return diffStates(old, now).overlays.flatMap(({ changes }) => changes)
-    .flatMap(({ risks }) => risks.filter(({ rule }) => rule === id).map(({ level, message }) => `${level} ${message}`));
+    .flatMap(({ risks }) => wellSaid(risks).filter(({ rule }) => rule === id).map(({ level, message }) => `${level} ${message}`));
 }
 
 /** Objects that do not change, without which the risk would say something else, though no clue leads to them. */

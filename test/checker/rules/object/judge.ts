@@ -2,11 +2,12 @@ import { readResources } from '../../../../src/checker/read/resources/read';
 import type { ObjectContext } from '../../../../src/checker/rules/object/catalog/object-context';
 import { checkObject } from '../../../../src/checker/rules/object/check-object';
 import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
+import { wellSaid } from '../../well-said';
 
 /** Every finding about the documents as `rule path`, judged by a Kubernetes version. */
 export function judge(yaml: string, version?: string, context?: ObjectContext): string[] {
   const { resources } = readResources(yaml, 'test');
-  return resources.flatMap((resource) => checkObject(resource, loadSchemas(version), context)).map((finding) => `${finding.rule} ${finding.path}`.trim());
+  return wellSaid(resources.flatMap((resource) => checkObject(resource, loadSchemas(version), context))).map((finding) => `${finding.rule} ${finding.path}`.trim());
 }
 
 /** A Deployment of one container; the arguments are YAML flow text for the Pod, the container and the Deployment's spec. */

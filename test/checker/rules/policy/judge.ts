@@ -1,11 +1,12 @@
 import { readResources } from '../../../../src/checker/read/resources/read';
 import { policyCheck } from '../../../../src/checker/rules/policy/policy-check';
 import type { PolicyOptions } from '../../../../src/checker/rules/policy/policy-rule';
+import { wellSaid } from '../../well-said';
 
 /** What one policy says about a YAML stream: `path: message` of each finding. */
 export function judge(rule: string, yaml: string, options: PolicyOptions = {}): string[] {
   const { resources } = readResources(yaml, 'web');
-  return [...policyCheck(options, new Set([rule])).run(resources)]
+  return wellSaid([...policyCheck(options, new Set([rule])).run(resources)])
     .filter((finding) => finding.rule === rule)
     .map(({ path, message }) => `${path}: ${message}`);
 }

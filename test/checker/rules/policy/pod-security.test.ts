@@ -125,6 +125,23 @@ test('a container that sets runAsUser to 0 runs as root, whatever its Pod says',
     .toEqual([`${C}.runAsUser: container "c" runs as root: runAsUser is 0`]);
 });
 
+test.each([
+  ['the container says no, its Pod yes', 'runAsNonRoot: false', 'runAsNonRoot: true', [`${C}.runAsNonRoot: container "c" may run as root: runAsNonRoot is false`]],
+  ['the container says yes, its Pod no', 'runAsNonRoot: true', 'runAsNonRoot: false', []],
+  ['the container has a user, its Pod is root', 'runAsUser: 5', 'runAsNonRoot: true, runAsUser: 0', []],
+  ['only the Pod says who it is', '', 'runAsNonRoot: true, runAsUser: 0', [`${C}.runAsUser: container "c" runs as root: runAsUser is 0`]],
+])('what a container says of its user goes before what its Pod says: %s', (_, own, ofPod, expected) => {
+  expect(judge('run-as-root', pod(`securityContext: {${own}}`, `securityContext: {${ofPod}}`))).toEqual(expected);
+});
+
+test.each([
+  ['Unconfined', 'RuntimeDefault', [`${C}.seccompProfile.type: container "c" may make any system call: the seccomp profile is "Unconfined"`]],
+  ['RuntimeDefault', 'Unconfined', []],
+])('a seccomp profile of a container goes before that of its Pod: %s before %s', (own, ofPod, expected) => {
+  const profile = (type: string): string => `securityContext: {seccompProfile: {type: ${type}}}`;
+  expect(judge('seccomp-profile', pod(profile(own), profile(ofPod)))).toEqual(expected);
+});
+
 test('init containers and every kind of workload are judged', () => {
   const cronJob = '{apiVersion: batch/v1, kind: CronJob, metadata: {name: x}, spec: {jobTemplate: {spec: {template: {spec: {initContainers: [{name: i, securityContext: {privileged: true}}]}}}}}}';
   expect(judge('privileged-container', cronJob)).toEqual([

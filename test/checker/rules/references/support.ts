@@ -5,6 +5,7 @@ import type { LinkOptions } from '../../../../src/checker/rules/references/share
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 import { isObject } from '../../../../src/kubernetes/objects/json';
 import type { Resource } from '../../../../src/kubernetes/objects/resource';
+import { wellSaid } from '../../well-said';
 
 /** A YAML stream as the resources of an overlay named `test`. */
 export function resourcesOf(yaml: string): Resource[] {
@@ -16,7 +17,7 @@ export function resourcesOf(yaml: string): Resource[] {
 
 /** The findings of one rule over a YAML stream, which is applied to the namespace `default` unless the options say otherwise. */
 export function findings(rule: string, yaml: string, options?: LinkOptions): Finding[] {
-  return checkLinks(resourcesOf(yaml), { defaultNamespace: 'default', ...options }).filter((finding) => finding.rule === rule);
+  return wellSaid(checkLinks(resourcesOf(yaml), { defaultNamespace: 'default', ...options })).filter((finding) => finding.rule === rule);
 }
 
 /** `severity path: message` of each finding of one rule: short enough to be read in a test. */

@@ -35,6 +35,16 @@ it.each([
   });
 });
 
+it.each([
+  ['privileged', 'privileged-container', { container: undefined }],
+  ['hostPath', 'host-path', {}],
+  ['hostNamespaces', 'host-namespaces', {}],
+  ['hostPort', 'host-port', {}],
+  ['plainSecret', 'plain-secret', {}],
+] as const)('the deviation "%s" is accepted by the name of the policy that would report it', (deviation, accepted, left) => {
+  expect(securityOf(deploymentOf({ deviations: { [deviation]: 'an agent' } }))).toEqual({ ...SAFE, ...left, annotations: { [`${ACCEPT}/${accepted}`]: 'an agent' } });
+});
+
 it('an overlay deviates by itself, and takes a deviation of base back', () => {
   const declare = overridden({ deviations: { runAsRoot: 'port 80' } }, { deviations: { runAsRoot: null, capabilities: 'ping' } });
   expect(securityOf(objectsIn(declare, {}, 'here')['web/deployment'])).toEqual({

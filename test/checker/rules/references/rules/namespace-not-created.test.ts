@@ -21,6 +21,10 @@ test.each([{ external: ['Namespace shop'] }, { defaultNamespace: 'shop' }])('a n
   expect(briefly(RULE, web, options)).toEqual([]);
 });
 
-test('default and kube-system always exist', () => {
-  expect(briefly(RULE, service('a') + service('b', { metadata: 'namespace: kube-system' }))).toEqual([]);
+test.each(['default', 'kube-system', 'kube-public', 'kube-node-lease'])('%s always exists', (name) => {
+  expect(briefly(RULE, service('a', { metadata: `namespace: ${name}` }), { defaultNamespace: 'shop' })).toEqual([]);
+});
+
+test('kube- is a beginning: what has it elsewhere in its name is a namespace as others are', () => {
+  expect(briefly(RULE, service('a', { metadata: 'namespace: my-kube-' }))).toEqual(['warning metadata.namespace: Nothing in the render creates namespace my-kube-.']);
 });

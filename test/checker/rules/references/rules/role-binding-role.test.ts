@@ -2,8 +2,8 @@ import { briefly, deployment, namespace } from '../support';
 
 const RULE = 'role-binding-role';
 
-function binding(kind: string, name: string): string {
-  return `\n---\n{apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: {name: b}, roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ${kind}, name: "${name}"}}\n`;
+function binding(kind: string, name: string, metadata = ''): string {
+  return `\n---\n{apiVersion: rbac.authorization.k8s.io/v1, kind: RoleBinding, metadata: {name: b${metadata}}, roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ${kind}, name: "${name}"}}\n`;
 }
 
 const role = '\n---\n{apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: {name: reader}}\n';
@@ -34,4 +34,18 @@ test('a missing ClusterRole is a warning: it is often installed apart', () => {
 
 test.each(['cluster-admin', 'admin', 'edit', 'view', 'system:auth-delegator'])('every cluster has %s', (name) => {
   expect(briefly(RULE, binding('ClusterRole', name))).toEqual([]);
+});
+
+test.each(['system:leader-locking-kube-scheduler', 'extension-apiserver-authentication-reader'])('the control plane makes the Role %s in its own namespaces', (name) => {
+  expect(briefly(RULE, binding('Role', name, ', namespace: kube-system'))).toEqual([]);
+  expect(briefly(RULE, binding('Role', name, ', namespace: kube-public'))).toEqual([]);
+  expect(briefly(RULE, binding('Role', name, ', namespace: shop'))).toEqual([
+    `warning roleRef.name: The render has no Role shop/${name}, so the binding grants nothing.`,
+  ]);
+});
+
+test('any other Role in a namespace of the control plane may be missing, and is a warning, as others fill these too', () => {
+  expect(briefly(RULE, binding('Role', 'reader', ', namespace: kube-public') + namespace('kube-public'))).toEqual([
+    'warning roleRef.name: The render has no Role kube-public/reader, so the binding grants nothing.',
+  ]);
 });

@@ -25,6 +25,16 @@ test('a host:port that resembles nothing in the render is a warning', () => {
   ]);
 });
 
+test.each(['kube-system', 'kube-public'])('others fill %s too: a Service that is missing there is a warning, even where the render has objects in it', (name) => {
+  const metadata = `namespace: ${name}`;
+  const text = client('AGENT_URL', `http://agent.${name}.svc:80`) + service('other', { metadata }) + namespace(name);
+  expect(briefly('service-reference', text)).toEqual([]);
+  expect(briefly('service-outside-render', text)).toEqual([
+    `warning ${PATH}: env AGENT_URL holds http://agent.${name}.svc:80, and nothing in the render is Service ${name}/agent.`,
+  ]);
+  expect(briefly('service-outside-render', client('AGENT_ADDR', 'agent:80', `, ${metadata}`.slice(2)) + service('other', { metadata }))).toEqual([]);
+});
+
 test.each([
   [['Service payments/ledger']], [['Service payments/*']],
 ])('the options accept it: %s', (external) => {

@@ -144,6 +144,34 @@ test('a Pod of a StatefulSet is addressed through its headless Service', () => {
   ]);
 });
 
+test('Pods behind a headless Service answer on ports that it does not list; behind one with an address only those do', () => {
+  const value = client('WEB_URL', 'http://web.default.svc:9000');
+  expect(briefly('service-reference', value + service('web', { spec: 'clusterIP: None' }))).toEqual([]);
+  expect(briefly('service-reference', value + service('web'))).toEqual([
+    `error ${PATH}: env WEB_URL holds http://web.default.svc:9000, but Service default/web has no port 9000.`,
+  ]);
+});
+
+test('only a headless Service has names for its Pods', () => {
+  const db = `
+---
+{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: db}, spec: {serviceName: db, selector: {matchLabels: {app: db}},
+  template: {metadata: {labels: {app: db}}, spec: {containers: [{name: db, image: example}]}}}}
+`;
+  const value = client('DB_HOST', 'pg-0.db.default.svc');
+  expect(briefly('service-reference', value + db + service('db', { spec: 'clusterIP: None' }))).toHaveLength(1);
+  expect(briefly('service-reference', value + db + service('db'))).toEqual([]);
+  expect(briefly('service-reference', client('DB_URL', 'http://x.db:81') + service('db'))).toEqual([]);
+  expect(briefly('service-reference', client('DB_URL', 'http://db-0.db:81') + db + service('db', { spec: 'clusterIP: None' }))).toEqual([]);
+});
+
+test.each([
+  ['cluster.local', true], ['k8s.example.local', true], ['cluster.internal', true], ['corp.example.com', false], ['myinternal', false], ['mylocal', false],
+])('a full name in a cluster domain is a reference also where the render knows nothing of its namespace: svc.%s', (domain, isReference) => {
+  const told = briefly('service-outside-render', client('API_URL', `http://api.elsewhere.svc.${domain}`));
+  expect(told).toHaveLength(isReference ? 1 : 0);
+});
+
 test('an SRV name is judged by the name of the port', () => {
   const web = service('web', { ports: '{port: 80, name: http}' });
   expect(briefly('service-reference', client('TARGET', '_http._tcp.web.default.svc.cluster.local') + web)).toEqual([]);
