@@ -9,8 +9,8 @@ export interface PatchShape {
   /** Fields that identify an item, in the order in which kustomize asks for them. */
   readonly keys?: readonly string[];
   readonly items?: PatchShape;
-  /** True for a list of which the order says nothing. @default false */
-  readonly isUnordered?: true;
+  /** What the order of the list says: nothing, or only which variables are in front of those that name them by `$(NAME)`. @default it counts */
+  readonly order?: 'none' | 'references';
 }
 
 type Fields = Readonly<Record<string, PatchShape>>;
@@ -21,8 +21,11 @@ function keyed(keys: readonly string[], fields: Fields = {}): PatchShape {
 
 /** A list of which the order says nothing. */
 function unordered(keys: readonly string[], fields?: Fields): PatchShape {
-  return { ...keyed(keys, fields), isUnordered: true };
+  return { ...keyed(keys, fields), order: 'none' };
 }
+
+/** @see https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables/ */
+const VARIABLES: PatchShape = { ...keyed(['name']), order: 'references' };
 
 /** An object with metadata, whose finalizers are united and whose owners are known by uid. */
 function withMetadata(fields: Fields): Fields {
@@ -30,7 +33,7 @@ function withMetadata(fields: Fields): Fields {
 }
 
 const STATUS: PatchShape = { fields: { conditions: keyed(['type']) } };
-const EPHEMERAL_CONTAINER: Fields = { env: keyed(['name']), volumeMounts: unordered(['mountPath']), volumeDevices: unordered(['devicePath']) };
+const EPHEMERAL_CONTAINER: Fields = { env: VARIABLES, volumeMounts: unordered(['mountPath']), volumeDevices: unordered(['devicePath']) };
 const CONTAINER: Fields = { ...EPHEMERAL_CONTAINER, ports: unordered(['containerPort', 'protocol']) };
 const CLAIM_TEMPLATE: PatchShape = { fields: { volumeClaimTemplate: { fields: withMetadata({}) } } };
 

@@ -10,7 +10,8 @@ function namesIn(list: List): string[] {
   return list.map((item) => asString(asObject(item).name) ?? '');
 }
 
-function referencesIn(item: JsonValue): string[] {
+/** The variables that the value of one names by `$(NAME)`. */
+export function referencesIn(item: JsonValue): string[] {
   return [...(asString(asObject(item).value) ?? '').matchAll(REFERENCE)].flatMap(([, name]) => name ?? []);
 }
 

@@ -39,11 +39,25 @@ it('of ports with a protocol only new ones are first: a merge leaves those that 
   expect(orderedIn('ports', [port(1, 'a'), port(2, 'b')], [port(1, 'a'), port(2, 'c'), port(3, 'd')])).toEqual([port(3, 'd'), port(1, 'a'), port(2, 'c')]);
 });
 
+/** Variables, one after the other: `A=1 B=$(A)`. */
+function variables(text: string): readonly Json[] {
+  return text.split(' ').map((pair) => ({ name: pair.slice(0, pair.indexOf('=')), value: pair.slice(pair.indexOf('=') + 1) }));
+}
+
 it.each([
-  ['variables, which name those before them', 'env', [{ name: 'A', value: '1' }, { name: 'B', value: '2' }], [{ name: 'A', value: '1' }, { name: 'C', value: '$(A)' }]],
-  ['arguments', 'args', ['a', 'b'], ['a', 'c']],
-])('the order of %s stays as it is wanted', (_, list, before, after) => {
-  expect(orderedIn(list, before, after)).toBe(after);
+  ['those that come or change are first', 'A=1 B=2 C=3', 'A=1 B=2 C=4 D=5', 'C=4 D=5 A=1 B=2'],
+  ['those that they name are in front of them, and what these name', 'A=1 B=2 C=$(B) D=4', 'A=1 B=2 C=$(B) D=$(C)', 'B=2 C=$(B) D=$(C) A=1'],
+  ['two dollars name nothing', 'A=1 B=2', 'A=1 B=$$(A)', 'B=$$(A) A=1'],
+  ['nor does what is no variable of the list', 'A=1 B=2', 'A=1 B=$(X)', 'B=$(X) A=1'],
+  ['one that is named behind stays behind', 'A=$(B) B=1', 'A=$(B) B=2', 'A=$(B) B=2'],
+  ['also one that names itself from in front', 'A=1 B=$(C) C=3', 'A=2 B=$(C) C=4', 'A=2 B=$(C) C=4'],
+])('of variables %s', (_, before, after, expected) => {
+  expect(orderedIn('env', variables(before), variables(after))).toEqual(variables(expected));
+});
+
+it('the order of arguments stays as it is wanted', () => {
+  const after = ['a', 'c'];
+  expect(orderedIn('args', ['a', 'b'], after)).toBe(after);
 });
 
 it('nor does the order of containers change, nor lists in which an item is there twice, nor what is new', () => {
