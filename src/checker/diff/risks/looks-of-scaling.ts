@@ -34,6 +34,8 @@ function isOfWorkload({ before, after }: BareChange): boolean {
   return podTemplateOf(after ?? before) !== undefined;
 }
 
+const SCALER_KINDS = SCALERS.map((kind) => kind.split('.')[0]);
+
 /** Only fewer replicas, or new ones, come below a disruption budget; none may run as well because a Rollout runs them. */
 export const budgetsOfWorkload: Look = bySpec((change) => {
   const { before, after } = change;
@@ -42,10 +44,9 @@ export const budgetsOfWorkload: Look = bySpec((change) => {
   const isBelow = now !== undefined && (old === undefined || old > now);
   if (!isBelow) return [];
   const rollout: Clue[] = now === 0 ? [{ kinds: ['Rollout'], words: ['workloadRef', idOf(after).name] }] : [];
-  return [{ kinds: ['PodDisruptionBudget'], selecting: podTemplateOf(after)?.labels ?? {} }, ...rollout];
+  const autoscaler: Clue = { kinds: SCALER_KINDS, words: [idOf(after).name] };
+  return [{ kinds: ['PodDisruptionBudget'], selecting: podTemplateOf(after)?.labels ?? {} }, autoscaler, ...rollout];
 });
-
-const SCALER_KINDS = SCALERS.map((kind) => kind.split('.')[0]);
 
 /** From a workload that is no longer called so, or no longer says how many replicas it has, at its autoscalers. */
 export const scalersOfWorkload: Look = bySpec((change) => {

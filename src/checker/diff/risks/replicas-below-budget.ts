@@ -1,14 +1,16 @@
 import { budgetsOfWorkload, podsOfBudget, scaledByScaler } from './looks-of-scaling';
-import type { RiskDetail, RiskRule } from './rule';
+import type { RiskContext, RiskDetail, RiskRule } from './rule';
 import type { RenderIndex } from '../../../kubernetes/index/render-index';
+import { scalers } from '../../../kubernetes/index/scalers';
 import { groupKindOf } from '../../../kubernetes/kinds/group-kind';
-import { namespaceOf } from '../../../kubernetes/kinds/namespace';
+import { nameOf, namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { asObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { podSelectorOf } from '../../../kubernetes/pods/pod-selector';
 import { replicasOf } from '../../../kubernetes/pods/replicas';
 import { evictable } from '../../../kubernetes/scaling/budget';
+import type { Scaler } from '../../../kubernetes/scaling/scaler';
 import { readScaler } from '../../../kubernetes/scaling/scaler';
 import { defineRule } from '../../findings/define-rule';
 
@@ -22,10 +24,25 @@ interface Scale {
   readonly old: number | undefined;
 }
 
-/** The scale of what runs a number of replicas; undefined for other objects. */
-function scaleOf(workload: JsonObject, was: JsonObject | undefined): Scale | undefined {
+/** The autoscaler that sets the number of replicas of a workload. */
+function scalerOf(workload: JsonObject, render: RenderIndex): Scaler | undefined {
+  return scalers(render).find(({ setsReplicas, namespace, targetGroupKind, targetName }) => (
+    setsReplicas && targetGroupKind === groupKindOf(workload) && targetName === nameOf(workload) && namespace === namespaceOf(workload)));
+}
+
+function minimumOf(scaler: JsonObject | undefined): number | undefined {
+  return scaler && readScaler(scaler, namespaceOf(scaler))?.minimum;
+}
+
+/** The scale of what runs a number of replicas, which is what its autoscaler leaves at least where there is one; undefined for other objects. */
+function scaleOf(workload: JsonObject, { after, previous }: RiskContext): Scale | undefined {
   const replicas = replicasOf(workload);
-  return replicas === undefined ? undefined : { workload, replicas, old: was && replicasOf(was) };
+  if (replicas === undefined) return undefined;
+  const was = previous(workload);
+  const written = was && replicasOf(was);
+  const scaler = scalerOf(workload, after);
+  if (scaler === undefined) return { workload, replicas, old: written };
+  return { workload, replicas: scaler.minimum, old: minimumOf(previous(scaler.object)) ?? written };
 }
 
 /** The scale that an autoscaler leaves at least; undefined for other objects, and where what it scales is not rendered. */
@@ -33,7 +50,7 @@ function scaleBy(autoscaler: JsonObject, was: JsonObject | undefined, render: Re
   const scaler = readScaler(autoscaler, namespaceOf(autoscaler));
   if (scaler?.setsReplicas !== true) return undefined;
   const workload = render.find(scaler.targetGroupKind, scaler.namespace, scaler.targetName)?.object;
-  return workload && { workload, replicas: scaler.minimum, old: was && readScaler(was, scaler.namespace)?.minimum };
+  return workload && { workload, replicas: scaler.minimum, old: minimumOf(was) };
 }
 
 function check({ workload, replicas, old }: Scale, budget: JsonObject, oldBudget: JsonObject | undefined): RiskDetail[] {
@@ -50,7 +67,7 @@ export const replicasBelowBudget = defineRule<RiskRule>({
   id: 'replicas-below-budget',
   severity: 'medium',
   title: 'Fewer replicas than the disruption budget wants.',
-  about: 'So few replicas remain, or may remain under an autoscaler, that the PodDisruptionBudget lets no Pod go.',
+  about: 'So few replicas remain, or may remain under an autoscaler (which sets the number, whatever is written), that the PodDisruptionBudget lets no Pod go.',
   acceptable: 'never',
   looksAt: [budgetsOfWorkload, podsOfBudget, scaledByScaler],
   why: 'Draining a node then waits forever, and with it cluster upgrades.',
@@ -209,13 +226,13 @@ spec:
     if (after === undefined) return [];
     const { previous } = context;
     const judge = (scale: Scale, budget: JsonObject): RiskDetail[] => check(scale, budget, previous(budget));
-    const scale = scaleOf(after, previous(after)) ?? scaleBy(after, before, context.after);
+    const scale = scaleOf(after, context) ?? scaleBy(after, before, context.after);
     const pods = context.after.workloadOf(scale?.workload);
     if (scale !== undefined && pods !== undefined) {
       return context.after.selecting(BUDGET, pods.namespace, pods).flatMap((budget) => judge(scale, budget));
     }
     const selector = groupKindOf(after) === BUDGET ? podSelectorOf(after) : undefined;
     const workloads = selector === undefined ? [] : context.after.selected(namespaceOf(after), selector);
-    return workloads.flatMap(({ resource: { object } }) => scaleOf(object, previous(object)) ?? []).flatMap((found) => judge(found, after));
+    return workloads.flatMap(({ resource: { object } }) => scaleOf(object, context) ?? []).flatMap((found) => judge(found, after));
   },
 });

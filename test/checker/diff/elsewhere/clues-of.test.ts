@@ -56,12 +56,13 @@ const BINDING = 'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nme
 const INGRESS = 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: i, namespace: shop}\nspec: {rules: [{host: a}]}\n';
 const SCALERS = ['HorizontalPodAutoscaler', 'ScaledObject', 'VerticalPodAutoscaler'];
 const ACCOUNT = (name: string): Clue[] => [{ kinds: ['RoleBinding', 'ClusterRoleBinding'], words: [name] }, { kinds: ['ServiceAccount'], name }];
+const AUTOSCALERS: Clue = { kinds: SCALERS, words: ['web'] };
 const BUDGETS: Clue = { kinds: ['PodDisruptionBudget'], selecting: { app: 'web-pods' } };
 
 test.each<[string, string, string | RegExp, string, Clues]>([
   ['an image concerns nothing else', WEB, ':1.0.0', ':1.1.0', []],
   ['more replicas concern nothing else', WEB, 'replicas: 3', 'replicas: 4', []],
-  ['fewer replicas may fall below a budget', WEB, 'replicas: 3', 'replicas: 1', [BUDGETS]],
+  ['fewer replicas may fall below a budget, unless an autoscaler sets them', WEB, 'replicas: 3', 'replicas: 1', [BUDGETS, AUTOSCALERS]],
   ['a variable concerns the Services that it named and names', WEB, '//api.', '//news.', [{ kinds: ['Service'], name: 'api' }, { kinds: ['Service'], name: 'news' }]],
   ['a label that Pods get concerns nothing else', WEB, /labels: \{app: web-pods/, 'labels: {app: web-pods, tier: b', []],
   ['a label that Pods lose concerns Services that select by it', WEB, /labels: \{app: web-pods/, 'labels: {app: b',
@@ -72,7 +73,7 @@ test.each<[string, string, string | RegExp, string, Clues]>([
   ['and these roles, once they are known', `${BINDING}---\n${WEB}`, 'serviceAccountName: worker', 'serviceAccountName: boss', [
     ...ACCOUNT('worker'), { kinds: ['Role', 'ClusterRole'], name: 'reader' }, ...ACCOUNT('boss'),
   ]],
-  ['replicas that are no longer written concern autoscalers', WEB, '  replicas: 3\n', '', [BUDGETS, { kinds: SCALERS, words: ['web'] }]],
+  ['replicas that are no longer written concern autoscalers', WEB, '  replicas: 3\n', '', [BUDGETS, AUTOSCALERS]],
   ['a binding concerns its role', BINDING, 'name: worker', 'name: boss', [{ kinds: ['Role', 'ClusterRole'], name: 'reader' }]],
   ['an Ingress concerns whatever lets requests in', INGRESS, 'host: a', 'host: b', [{ kinds: ENTRANCE_KINDS }]],
   ['the port of a Service concerns what names the Service, and Pods that have all labels of the selector', SERVICE, 'port: 80', 'port: 81', [PODS, { kinds: NAMING, words: ['front'] }]],
@@ -97,7 +98,7 @@ test.each<[string, string, string | RegExp, string, Clues]>([
     { kinds: WORKLOADS, labels: ['peer'] }, { kinds: ['Namespace'] }, { kinds: WORKLOADS, labels: ['other'] },
   ]],
   ['fewer replicas of a kind that is not known concern nothing else', WEB.replace('apps/v1', 'example.com/v1'), 'replicas: 3', 'replicas: 1', []],
-  ['no replicas at all may be run by a Rollout instead', WEB, 'replicas: 3', 'replicas: 0', [BUDGETS, { kinds: ['Rollout'], words: ['workloadRef', 'web'] }]],
+  ['no replicas at all may be run by a Rollout instead', WEB, 'replicas: 3', 'replicas: 0', [BUDGETS, AUTOSCALERS, { kinds: ['Rollout'], words: ['workloadRef', 'web'] }]],
   ['a label that a Pod loses concerns Services that select by it', POD, 'app: web-pods', 'app: b', [{ kinds: ['Service'], labels: ['web-pods'], selecting: { app: 'web-pods' } }]],
   ['in another namespace a variable concerns the Services that it names there', WEB, 'namespace: shop', 'namespace: back',
     [{ kinds: SCALERS, words: ['web'] }, { kinds: ['Service'], name: 'api' }, { kinds: ['Deployment'], name: 'web' }, { kinds: FOLLOWING, words: ['web'] }]],
@@ -127,7 +128,7 @@ test.each<[string, string, readonly Clue[]]>([
 test('what several changes concern is looked for once; what comes concerns what has its name or is about it, what goes what still names it', () => {
   const names = (kind: string, name: string): Clue[] => [{ kinds: [kind], name }, { kinds: FOLLOWING, words: [name] }];
   const service = [PODS, { kinds: NAMING, words: ['front'] }, ...names('Service', 'front')];
-  expect(clues('', `${WEB}---\n${SERVICE}`)).toEqual(sorted([BUDGETS, ...names('Deployment', 'web'), ...service]));
+  expect(clues('', `${WEB}---\n${SERVICE}`)).toEqual(sorted([BUDGETS, AUTOSCALERS, ...names('Deployment', 'web'), ...service]));
   expect(clues(`${WEB}---\n${SERVICE}`, '')).toEqual(sorted([
     { kinds: SCALERS, words: ['web'] }, ...cluesOfGone('Deployment.apps', 'web'), ...names('Deployment', 'web'), ...service.slice(0, 2), ...cluesOfGone('Service', 'front'), ...service.slice(2),
   ]));
