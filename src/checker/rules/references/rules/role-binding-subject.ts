@@ -17,9 +17,9 @@ function judgeSubject(index: ResourceIndex, binding: Resource, subject: JsonValu
   if (at(subject, 'kind') !== 'ServiceAccount' || name === '' || name === 'default' || namespace === '') return undefined;
   const target = { referrer: binding, kind: 'ServiceAccount', groupKind: 'ServiceAccount', namespace, name };
   if (exists(index, target) || (namespace === 'kube-system' && !index.holdsNamespace(namespace))) return undefined;
-  // An account without namespace goes wherever the render is applied, which may well be where the binding looks for it.
+  // An account without namespace goes wherever the render is applied, which may well be where the binding looks for it. What a build moved is known of it.
   const renamed = index.renamed('ServiceAccount', namespace, name) !== undefined;
-  const moved = renamed || !index.holdsNamespace(namespace)
+  const moved = renamed || index.options.renamed === undefined && !index.holdsNamespace(namespace)
     && index.namespaces().some((other) => at(index.find('ServiceAccount', other, name)?.object, 'metadata', 'namespace') === other);
   return linkFinding(binding, {
     path: formatPath(['subjects', position, moved ? 'namespace' : 'name']),

@@ -14,12 +14,17 @@ function webhookPaths({ object }: Resource): Path[] {
   return asList(object.webhooks).map((_, index) => ['webhooks', index, 'clientConfig', 'service']);
 }
 
+/** Between one version and itself nothing is converted. */
+function conversionPaths({ object }: Resource): Path[] {
+  return asList(at(object, 'spec', 'versions')).length === 1 ? [] : [['spec', 'conversion', 'webhook', 'clientConfig', 'service']];
+}
+
 /** Where each kind names the Services that the API server calls. */
 const PATHS: Readonly<Record<GroupKind, (resource: Resource) => Path[]>> = {
   'ValidatingWebhookConfiguration.admissionregistration.k8s.io': webhookPaths,
   'MutatingWebhookConfiguration.admissionregistration.k8s.io': webhookPaths,
   'APIService.apiregistration.k8s.io': () => [['spec', 'service']],
-  'CustomResourceDefinition.apiextensions.k8s.io': () => [['spec', 'conversion', 'webhook', 'clientConfig', 'service']],
+  'CustomResourceDefinition.apiextensions.k8s.io': conversionPaths,
 };
 
 function backendAt(referrer: Resource, path: Path): Backend[] {

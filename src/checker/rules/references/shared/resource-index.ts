@@ -4,7 +4,7 @@ import type { LinkOptions } from './link-options';
 import { RenderIndex } from '../../../../kubernetes/index/render-index';
 import type { GroupKind } from '../../../../kubernetes/kinds/group-kind';
 import { APPLIED_NAMESPACE, nameOf } from '../../../../kubernetes/kinds/namespace';
-import { asString } from '../../../../kubernetes/objects/json';
+import { asString, at } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { isCustom } from '../../../../kubernetes/pods/makes-objects';
 import type { Workload } from '../../../../kubernetes/pods/workload';
@@ -15,6 +15,8 @@ import type { FinalName } from '../../../checks/check';
 interface CustomResources {
   readonly byKey: ReadonlyMap<string, Resource>;
   readonly namespaces: ReadonlySet<string>;
+  /** True where one names no namespace. */
+  readonly inCluster: boolean;
 }
 
 /** Kinds whose objects are, or become, the namespace of their name. */
@@ -75,9 +77,9 @@ export class ResourceIndex extends RenderIndex {
     return this.options.elsewhere?.(kind, namespace === APPLIED_NAMESPACE ? undefined : namespace, name) === true;
   }
 
-  /** True where a namespace holds custom resources, whose controllers may make Pods and Services. */
+  /** True where a namespace holds custom resources, whose controllers may make Pods and Services; those of the whole cluster make them in any. */
   hasCustomResources(namespace: string): boolean {
-    return this.customResources.namespaces.has(namespace);
+    return this.customResources.inCluster || this.customResources.namespaces.has(namespace);
   }
 
   /** A custom resource of the namespace whose name the given name continues, as operators name the Services they make. */
@@ -116,6 +118,7 @@ export class ResourceIndex extends RenderIndex {
     return this.custom = {
       byKey: new Map(found.map((resource) => [`${this.namespaceOf(resource)}/${nameOf(resource.object)}`, resource])),
       namespaces: new Set(found.map((resource) => this.namespaceOf(resource))),
+      inCluster: found.some(({ object }) => at(object, 'metadata', 'namespace') === undefined),
     };
   }
 }

@@ -30,5 +30,9 @@ const VERTICAL = `
 
 test('a namespace that the render creates holds what the render has, unless there is something of which a controller may make more', () => {
   expect(briefly(RULE, VERTICAL + NAMESPACE)).toEqual(['error spec.targetRef: There is no Deployment.apps shop/cache.']);
-  expect(briefly(RULE, VERTICAL + NAMESPACE + OPERATOR)).toEqual(['warning spec.targetRef: There is no Deployment.apps shop/cache.']);
+  for (const namespace of ['namespace: shop', '']) {
+    const operator = OPERATOR.replace('namespace: shop', namespace);
+    expect(briefly(RULE, VERTICAL + NAMESPACE + operator)).toEqual(['warning spec.targetRef: There is no Deployment.apps shop/cache.']);
+  }
+  expect(briefly(RULE, VERTICAL + NAMESPACE + OPERATOR.replace('namespace: shop', 'namespace: other'))).toEqual(['error spec.targetRef: There is no Deployment.apps shop/cache.']);
 });

@@ -18,6 +18,16 @@ test('an account that the render does not hold is a warning', () => {
   ]);
 });
 
+test('where it is known what the build moved, an account of that name elsewhere is another one', () => {
+  const elsewhere = binding('kind: ServiceAccount, name: web, namespace: base') + account;
+  expect(briefly(RULE, elsewhere, { renamed: () => undefined })).toEqual([
+    'warning subjects[0].name: The render has no ServiceAccount base/web, so the binding grants it nothing.',
+  ]);
+  expect(briefly(RULE, elsewhere, { renamed: () => ({ name: 'web', namespace: 'shop' }) })).toEqual([
+    'error subjects[0].namespace: The render has no ServiceAccount base/web, so the binding grants it nothing.',
+  ]);
+});
+
 test('an account that an overlay moved to another namespace is an error', () => {
   expect(briefly(RULE, binding('kind: ServiceAccount, name: web, namespace: base') + account)).toEqual([
     'error subjects[0].namespace: The render has no ServiceAccount base/web, so the binding grants it nothing.',

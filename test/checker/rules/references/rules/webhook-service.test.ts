@@ -28,6 +28,12 @@ test.each([
   expect(briefly(RULE, yaml + HOOKS)).toEqual([]);
 });
 
+test('between one version and itself nothing is converted', () => {
+  const versions = (names: string): string => CRD(TO('hook')).replace('spec: {', `spec: {versions: [${names}], `);
+  expect(briefly(RULE, versions('{name: v1}') + HOOKS)).toEqual([]);
+  expect(briefly(RULE, versions('{name: v1}, {name: v2}') + HOOKS)).toHaveLength(1);
+});
+
 test('without a port it is 443', () => {
   expect(briefly(RULE, webhook(TO('hooks')) + HOOKS)).toEqual(['error webhooks[0].clientConfig.service.port: Service default/hooks has no port 443.']);
 });
