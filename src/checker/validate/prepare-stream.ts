@@ -14,9 +14,14 @@ export interface PreparedStream {
   readonly input: ValidationInput;
   /** True where Flux fills in variables later: those left are no values yet. */
   readonly isSubstituted: boolean;
+  /** True where a plugin of Argo CD fills in values from a vault later. */
+  readonly hasPlaceholders: boolean;
 }
 
 const VARIABLE = /\$\{#?[A-Za-z_]/;
+
+/** `<path:secret/data/shop#key | base64encode>` of argocd-vault-plugin, `<secret:/store/shop~key>` of argocd-vault-replacer. */
+const PLACEHOLDER = /<(?:path|secret|vault):[^<>\n]+[#~][^<>\n]+>/;
 const SHOWN = 10;
 
 function openVariables({ overlay, context }: ValidationInput, open: ReadonlySet<string>): Finding[] {
@@ -40,9 +45,11 @@ function openVariables({ overlay, context }: ValidationInput, open: ReadonlySet<
 /** Substitutes what Flux will, where it is in play. */
 export function prepareStream(input: ValidationInput): PreparedStream {
   const { text, context } = input;
-  if (!text.includes('${') || (context?.variables === undefined && !givesDefaults(text))) return { input, isSubstituted: false };
+  const hasPlaceholders = PLACEHOLDER.test(text);
+  if (!text.includes('${') || (context?.variables === undefined && !givesDefaults(text))) return { input, isSubstituted: false, hasPlaceholders };
   const { text: substituted, open } = substituteStream(text, context?.variables ?? {});
-  return { input: { ...input, text: substituted, findings: [...input.findings ?? [], ...openVariables(input, open)] }, isSubstituted: true };
+  const findings = [...input.findings ?? [], ...openVariables(input, open)];
+  return { input: { ...input, text: substituted, findings }, isSubstituted: true, hasPlaceholders };
 }
 
 const SUBSTITUTE = 'kustomize.toolkit.fluxcd.io/substitute';
@@ -58,9 +65,11 @@ export interface PreparedObjects {
 }
 
 const isVariable: IsOpen = (text) => VARIABLE.test(text);
+const isPlaceholder: IsOpen = (text) => PLACEHOLDER.test(text);
 
 /** Takes what SOPS notes off the objects that it encrypted. */
-export function prepareObjects(found: readonly Resource[], isSubstituted: boolean): PreparedObjects {
+export function prepareObjects(found: readonly Resource[], stream: Omit<PreparedStream, 'input'>): PreparedObjects {
+  const { isSubstituted, hasPlaceholders } = stream;
   const encrypted = new Set<Resource>();
   const resources = found.map((resource) => {
     if (!isSopsEncrypted(resource.object)) return resource;
@@ -69,8 +78,12 @@ export function prepareObjects(found: readonly Resource[], isSubstituted: boolea
     return decrypted;
   });
   const isOpen = (resource: Resource): IsOpen | undefined => {
-    if (encrypted.has(resource)) return (text) => isSopsValue(text) || (isSubstituted && isVariable(text));
-    return isSubstituted && !isLeftAlone(resource) ? isVariable : undefined;
+    const filled = [
+      ...encrypted.has(resource) ? [isSopsValue] : [],
+      ...isSubstituted && (encrypted.has(resource) || !isLeftAlone(resource)) ? [isVariable] : [],
+      ...hasPlaceholders ? [isPlaceholder] : [],
+    ];
+    return filled.length === 0 ? undefined : (text) => filled.some((one) => one(text));
   };
   return { resources: encrypted.size === 0 ? found : resources, isOpen };
 }

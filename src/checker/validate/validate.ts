@@ -105,13 +105,12 @@ interface WholeStream {
 function readStream(prepared: PreparedStream): WholeStream {
   const { text, overlay, file } = prepared.input;
   const read = readResources(text, overlay, file);
-  return { prepared, read, objects: prepareObjects(read.resources, prepared.isSubstituted) };
+  return { prepared, read, objects: prepareObjects(read.resources, prepared) };
 }
 
-function validatePart(
-  part: ReadStream, { input, isSubstituted }: PreparedStream, rules: ReadonlyMap<string, RuleInfo>, options: Running,
-): Finding[] {
-  const { resources, isOpen } = prepareObjects(part.resources, isSubstituted);
+function validatePart(part: ReadStream, prepared: PreparedStream, rules: ReadonlyMap<string, RuleInfo>, options: Running): Finding[] {
+  const { input } = prepared;
+  const { resources, isOpen } = prepareObjects(part.resources, prepared);
   options.claims.take(input, resources);
   const { checks, settings, seen } = options;
   seen?.(input, resources);

@@ -48,6 +48,16 @@ test('an object whose name is open may be the one that a reference names', async
   expect(await judge(ingress + service('api'), { variables: {} })).toEqual([expect.stringMatching(/^warning ingress-service/)]);
 });
 
+test.each([
+  ['argocd-vault-plugin', '<path:secret/data/shop#size | base64encode>'],
+  ['argocd-vault-replacer', '<secret:/store/data/shop~size>'],
+])('what %s fills in from a vault is no value yet; what stands beside it is judged', async (_plugin, placeholder) => {
+  const claim = CLAIM.replace('"${APP}"', 'files').replace('"${SIZE}"', `"${placeholder}"`);
+  expect(await judge(claim)).toEqual([]);
+  expect(await judge(claim.replace('files', 'Files'))).toEqual([expect.stringMatching(/^error invalid-name a: /)]);
+  expect(await judge(claim.replace(placeholder, '<size>'))).toEqual([expect.stringMatching(/^error wrong-type a: /)]);
+});
+
 const SOPS = 'sops: {mac: "ENC[x]", version: 3.8.1}\n';
 
 test('what SOPS encrypted is judged by its shape, not by its values; the block that it adds is no field', async () => {
