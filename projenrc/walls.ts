@@ -22,8 +22,8 @@ const GENERATOR = [
 
 const CHECKER = [
   'page', 'findings', 'read/kustomization', 'read/gitops', 'findings/sources', 'checks', 'read/resources',
-  'rules/policy', 'rules/object/catalog', 'rules/object/scope', 'rules/object/constraints', 'rules/custom', 'rules/object/expressions',
-  'rules/object/definition', 'rules/object/cross-field', 'rules/object/engine', 'rules/object/metadata', 'rules/object/whole', 'rules/object', 'rules/policy/user',
+  'rules/policy', 'rules/object/constraints', 'rules/object/scope', 'rules/custom', 'rules/object/expressions', 'rules/object/definition',
+  'rules/object/cross-field', 'rules/object/metadata', 'rules/object/whole', 'rules/object/catalog', 'rules/object/engine', 'rules/object', 'rules/policy/user',
   'rules/references/shared', 'rules/references/mentions', 'rules/references/addresses', 'rules/references/network', 'rules/references/rules', 'rules/references',
   'rules', 'settings', 'findings/output',
   'read/render/explain', 'read/kustomization/remote', 'read/render/remote', 'read/render/fetch', 'read/render', 'read/affected', 'read/cache',

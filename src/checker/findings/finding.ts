@@ -69,6 +69,8 @@ export interface Finding {
 /** The parts of a finding that a rule decides itself. */
 export interface FindingDetail {
   readonly path: string;
+  /** Where it is not that of the rule. */
+  readonly severity?: Severity;
   readonly message: string;
   readonly hint: string;
   readonly subject?: string;

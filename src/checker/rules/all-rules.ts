@@ -3,7 +3,7 @@ import { CHECK_NAMES } from '../findings/check-names';
 import { CUSTOM_RULES } from './custom/rules';
 import type { DefinedRule } from '../findings/define-rule';
 import { INPUT_RULES } from '../findings/input-rules';
-import { OBJECT_RULES } from './object/object-rules';
+import { OBJECT_RULES } from './object/catalog/rules';
 import { POLICIES } from './policy/registry';
 import { LINK_RULES } from './references/registry';
 import { sealedSecretRenamed } from '../read/kustomization/sealed-secret-renamed';

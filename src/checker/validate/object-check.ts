@@ -4,9 +4,9 @@ import { documentOf, judged } from '../findings/judged';
 import { looksFurther } from '../findings/looks-further';
 import type { CustomSchemas } from '../rules/custom/custom-schemas';
 import { CUSTOM_RULES } from '../rules/custom/rules';
-import type { ObjectContext } from '../rules/object/catalog/object-context';
+import { OBJECT_RULES } from '../rules/object/catalog/rules';
 import { checkVersions } from '../rules/object/check-versions';
-import { OBJECT_RULES } from '../rules/object/object-rules';
+import type { ObjectContext } from '../rules/object/scope/object-context';
 
 /**
  * The `object` check against one or more versions, newest first.

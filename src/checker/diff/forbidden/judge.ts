@@ -5,7 +5,12 @@ import { asList, asObject, isObject } from '../../../kubernetes/objects/json';
 import { idOf } from '../../../kubernetes/objects/resource';
 import { loadSchemas } from '../../../kubernetes/schemas/load';
 import type { Finding } from '../../findings/finding';
-import { RULES } from '../../rules/object/catalog/rules';
+import { noSchema } from '../../rules/object/catalog/no-schema';
+import { outOfRange } from '../../rules/object/catalog/out-of-range';
+import { removedApi } from '../../rules/object/catalog/removed-api';
+import { serviceTypeFields } from '../../rules/object/catalog/service-type-fields';
+import { unknownField } from '../../rules/object/catalog/unknown-field';
+import { wrongType } from '../../rules/object/catalog/wrong-type';
 import { checkObject } from '../../rules/object/check-object';
 import { redactFindings } from '../../validate/redact-findings';
 import type { Refusal } from '../changes/refusal';
@@ -15,7 +20,7 @@ export type ObjectJudge = (object: JsonObject) => readonly Finding[];
 
 /** The range of node ports is a cluster's own setting, so that being outside the usual one says nothing of this cluster. */
 function isCertain({ severity, rule, path }: Finding): boolean {
-  return severity === 'error' && rule !== RULES.noSchema.id && !(rule === RULES.outOfRange.id && path.endsWith('.nodePort'));
+  return severity === 'error' && rule !== noSchema.id && !(rule === outOfRange.id && path.endsWith('.nodePort'));
 }
 
 /** Judges by the newest known Kubernetes; its schemas are read when the first object is judged. Kinds without schema pass. */
@@ -48,7 +53,7 @@ function stored(before: JsonObject | undefined, after: JsonObject): JsonObject {
 
 /** Kinds whose spec an update cannot touch: the server reads it, and puts the stored one back. */
 const SPEC_STAYS = new Set(['/Namespace', 'certificates.k8s.io/CertificateSigningRequest']);
-const OF_READING: readonly string[] = [RULES.unknownField.id, RULES.wrongType.id];
+const OF_READING: readonly string[] = [unknownField.id, wrongType.id];
 
 /** What a server asks of new objects alone: an Ingress may get its class by both ways while it moves from one to the other. */
 const OF_CREATION: readonly string[] = ['metadata.annotations["kubernetes.io/ingress.class"]'];
@@ -73,10 +78,10 @@ function isDropped(before: JsonObject | undefined, after: JsonObject, path: stri
 export function invalidObject(before: JsonObject | undefined, after: JsonObject, judge: ObjectJudge): Refusal[] {
   const found = judge(stored(before, after))
     .filter((finding) => !isPutBack(before, after, finding) && !(before !== undefined && OF_CREATION.includes(finding.path)))
-    .filter(({ rule, path }) => !(rule === RULES.serviceTypeFields.id && isDropped(before, after, path)));
+    .filter(({ rule, path }) => !(rule === serviceTypeFields.id && isDropped(before, after, path)));
   if (found.length === 0) return [];
   const known = new Set(before === undefined ? [] : judge(before).map((finding) => `${finding.rule} ${finding.path} ${finding.message}`));
-  return found.filter((finding) => finding.rule === RULES.removedApi.id || !known.has(`${finding.rule} ${finding.path} ${finding.message}`)).map((finding) => ({
+  return found.filter((finding) => finding.rule === removedApi.id || !known.has(`${finding.rule} ${finding.path} ${finding.message}`)).map((finding) => ({
     rule: finding.rule,
     path: finding.path,
     message: describe(finding),

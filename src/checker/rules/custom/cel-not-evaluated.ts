@@ -1,7 +1,9 @@
+import { oneLine } from './one-line';
 import { defineRule } from '../../findings/define-rule';
-import type { Files, PassRule } from '../../findings/define-rule';
+import type { Files } from '../../findings/define-rule';
+import type { ObjectRule } from '../object/scope/object-rule';
 
-export const celNotEvaluated = defineRule<PassRule<Files>>({
+export const celNotEvaluated = defineRule<ObjectRule<Files>>({
   id: 'cel-not-evaluated',
   part: 'object',
   severity: 'warning',
@@ -127,5 +129,14 @@ data:
       because: 'Nothing is there that the rule would be evaluated for.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      celUnknown: ({ expression, says, reason, isCostly }) => ({
+        message: `the rule ${oneLine(expression)}${says === undefined ? '' : ` (it says: ${oneLine(says)})`} cannot be evaluated here: ${reason}`,
+        hint: isCostly
+          ? 'Make the object smaller or the rule cheaper: a cluster does not answer either, and refuses the object.'
+          : 'Compare the object with the rule by hand; a cluster checks it.',
+      }),
+    },
+  },
 });

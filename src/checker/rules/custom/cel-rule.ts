@@ -1,7 +1,8 @@
+import { oneLine } from './one-line';
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { ObjectRule } from '../object/scope/object-rule';
 
-export const celRule = defineRule<PassRule>({
+export const celRule = defineRule<ObjectRule>({
   id: 'cel-rule',
   part: 'object',
   severity: 'error',
@@ -64,5 +65,12 @@ spec:
       because: 'A regular expression need not begin with a slash.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      celBroken: ({ expression, said = `the object fails the rule ${oneLine(expression)}`, fault }) => ({
+        message: fault === undefined ? said : `${said} (${fault})`,
+        hint: `Change it so that this holds: ${oneLine(expression)}`,
+      }),
+    },
+  },
 });

@@ -1,20 +1,15 @@
-import { CUSTOM } from './rules';
 import { findRepeated, valueKey } from './same-value';
 import type { Schema } from './schema';
 import type { Checker, Walk } from './walk';
-import { nearest } from '../../../common/nearest';
 import { own } from '../../../common/own';
 import type { Path } from '../../../common/path';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asObject, isObject } from '../../../kubernetes/objects/json';
-import { RULES } from '../object/catalog/rules';
 import { quote } from '../object/scope/quote';
 
-const entries = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`;
-
-function checkSize(size: number, least: number | undefined, most: number | undefined, path: Path, walk: Walk): void {
-  if (least !== undefined && size < least) walk.report(RULES.outOfRange, path, `${entries(size)}, fewer than ${least}`, `List at least ${least}.`);
-  if (most !== undefined && size > most) walk.report(RULES.tooLong, path, `${entries(size)}, more than ${most}`, `List at most ${most}.`);
+function checkSize(count: number, least: number | undefined, most: number | undefined, path: Path, walk: Walk): void {
+  if (least !== undefined && count < least) walk.see('customFewEntries', path, { count, limit: least });
+  if (most !== undefined && count > most) walk.see('customManyEntries', path, { count, limit: most });
 }
 
 function checkRepeated(list: readonly JsonValue[], schema: Schema, path: Path, walk: Walk): void {
@@ -24,7 +19,7 @@ function checkRepeated(list: readonly JsonValue[], schema: Schema, path: Path, w
   const texts = list.map((item) => byKeys ? keys.map((key) => valueKey(asObject(item)[key])).join() : valueKey(item));
   for (const [first, again] of findRepeated(texts)) {
     const name = byKeys ? keys.map((key) => `${key} ${quote(asObject(list[again])[key])}`).join(', ') : quote(list[again]);
-    walk.report(RULES.duplicateEntry, [...path, again], `${name} stands in entry ${first} already`, 'Remove one of the two, or make them differ.');
+    walk.see('customRepeated', [...path, again], { name, first });
   }
 }
 
@@ -45,25 +40,16 @@ function isOpen(schema: Schema): boolean {
   return schema.type === undefined && schema.properties === undefined;
 }
 
-function reportUnknown(key: string, schema: Schema, path: Path, walk: Walk): void {
-  const known = Object.keys(schema.properties ?? {});
-  const close = nearest(key, known);
-  const hint = close === undefined ? `Remove it; the fields here are ${known.sort().join(', ') || 'none'}.` : `Did you mean "${close}"?`;
-  walk.report(RULES.unknownField, [...path, key], `there is no field "${key}"`, hint);
-}
-
 function checkField(key: string, value: JsonValue, schema: Schema, path: Path, walk: Walk): void {
   const field = own(schema.properties, key);
   if (field !== undefined) {
-    if (field['x-experimental'] === true) {
-      const hint = 'Check that the cluster has the experimental definitions, or remove the field.';
-      walk.report(CUSTOM.experimentalField, [...path, key], `only the experimental channel has the field "${key}"`, hint);
-    }
+    if (field['x-experimental'] === true) walk.see('experimentalField', [...path, key], { name: key });
     walk.descend(value, field, [...path, key]);
   } else if (typeof schema.additionalProperties === 'object') {
     walk.descend(value, schema.additionalProperties, [...path, key]);
   } else if (schema.additionalProperties !== true && !walk.nested && !isOpen(schema)) {
-    if (schema['x-kubernetes-embedded-resource'] !== true || !EMBEDDED.has(key)) reportUnknown(key, schema, path, walk);
+    if (schema['x-kubernetes-embedded-resource'] === true && EMBEDDED.has(key)) return;
+    walk.see('customUnknownField', [...path, key], { name: key, known: Object.keys(schema.properties ?? {}) });
   }
 }
 
@@ -75,11 +61,11 @@ const EMBEDDED_METADATA: Schema = {
 function checkEmbedded(object: JsonObject, path: Path, walk: Walk): void {
   const { apiVersion, metadata } = object;
   if (typeof apiVersion === 'string' && apiVersion.split('/').length > 2) {
-    walk.report(RULES.invalidFormat, [...path, 'apiVersion'], `${quote(apiVersion)} is no apiVersion`, "Write it as 'group/version', or 'v1'.");
+    walk.see('customEmbeddedVersion', [...path, 'apiVersion'], { value: apiVersion });
   }
   walk.descend(metadata ?? {}, EMBEDDED_METADATA, [...path, 'metadata']);
   for (const key of ['apiVersion', 'kind']) {
-    if (typeof object[key] !== 'string' || object[key] === '') walk.report(RULES.requiredField, [...path, key], `${key} is missing`, 'Write the whole object, with apiVersion, kind and metadata.');
+    if (typeof object[key] !== 'string' || object[key] === '') walk.see('customEmbeddedField', [...path, key], { name: key });
   }
 }
 
@@ -87,7 +73,7 @@ function checkEmbedded(object: JsonObject, path: Path, walk: Walk): void {
 export const checkMapping: Checker = (value, schema, path, walk) => {
   if (!isObject(value)) return;
   for (const key of schema.required ?? []) {
-    if (value[key] === undefined) walk.report(RULES.requiredField, [...path, key], `${key} is missing`, `Set ${key}.`);
+    if (value[key] === undefined) walk.see('customAbsentField', [...path, key], { name: key });
   }
   checkSize(Object.keys(value).length, schema.minProperties, schema.maxProperties, path, walk);
   if (schema['x-kubernetes-embedded-resource'] === true) checkEmbedded(value, path, walk);

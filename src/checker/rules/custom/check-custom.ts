@@ -2,15 +2,10 @@ import { checkRules } from './check-rules';
 import { checkSchema } from './check-schema';
 import { withDefaults } from './defaults';
 import type { Definition, DefinitionVersion } from './definition';
-import { CUSTOM } from './rules';
 import type { Schema } from './schema';
-import type { Mistake } from './walk';
-import { formatPath } from '../../../common/path';
-import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
+import type { JsonValue } from '../../../kubernetes/objects/json';
 import { asString, at } from '../../../kubernetes/objects/json';
-import type { Resource } from '../../../kubernetes/objects/resource';
-import type { Finding } from '../../findings/finding';
-import { findingAbout } from '../../findings/finding';
+import type { Scope } from '../object/scope/scope';
 
 /** What a server fills or checks itself at the root of an object, whatever the schema says. */
 const OPEN: Schema = { 'x-kubernetes-preserve-unknown-fields': true };
@@ -29,54 +24,41 @@ function rootOf(schema: Schema): Schema {
   return root;
 }
 
-function judgeObject(object: JsonObject, schema: Schema): Mistake[] {
-  const { status: _status, ...fields } = object;
+function judgeObject(scope: Scope, schema: Schema): void {
+  const { status: _status, ...fields } = scope.root;
   const root = rootOf(schema);
   const value: JsonValue = withDefaults(fields, root);
-  const structural = checkSchema(value, root, []);
+  const structural = checkSchema(value, root, [], scope.tell);
   const broken = structural.filter(({ rule }) => rule.severity === 'error').map(({ path }) => path);
-  return [...structural, ...checkRules(value, root, [], broken)];
+  for (const { path, ...told } of structural) scope.add(path, told);
+  checkRules(value, root, [], broken, (name, path, sight) => scope.see(name, path, sight));
 }
 
-function judgeVersion(version: DefinitionVersion, { group, kind, versions }: Definition): Mistake[] {
-  const apiVersion = `${group}/${version.name}`;
-  const served = versions.filter((one) => one.served && one.deprecated === undefined).map((one) => `${group}/${one.name}`).join(' or ');
-  const path = ['apiVersion'];
+function names(group: string, versions: readonly DefinitionVersion[]): string {
+  return versions.map(({ name }) => `${group}/${name}`).join(' or ');
+}
+
+function judgeVersion(version: DefinitionVersion, { group, kind, versions }: Definition, scope: Scope): void {
+  const type = { apiVersion: `${group}/${version.name}`, kind };
+  const served = names(group, versions.filter((one) => one.served && one.deprecated === undefined));
   if (!version.served) {
-    return [{ rule: CUSTOM.versionNotServed, path, message: `${apiVersion} ${kind} is defined but not served`, hint: `Use ${served || 'another definition'}.` }];
+    scope.see('versionNotServed', ['apiVersion'], { type, served });
+    return;
   }
-  const mistakes: Mistake[] = [];
-  if (version.deprecated !== undefined) {
-    mistakes.push({ rule: CUSTOM.deprecatedVersion, path, message: version.deprecated, hint: served === '' ? 'Plan its replacement.' : `Use ${served}.` });
-  }
-  if (version.experimental === true) {
-    const hint = `${served === '' || served === apiVersion ? 'C' : `Use ${served}, or c`}heck that the cluster has the experimental definitions.`;
-    mistakes.push({ rule: CUSTOM.experimentalField, path, message: `only the experimental channel serves ${apiVersion} ${kind}`, hint });
-  }
-  return mistakes;
-}
-
-function judgeScope(object: JsonObject, { kind, namespaced }: Definition): Mistake[] {
-  const namespace = asString(at(object, 'metadata', 'namespace'));
-  if (namespaced || !namespace) return [];
-  const message = `the namespace ${JSON.stringify(namespace)} is set, but a ${kind} belongs to the whole cluster`;
-  return [{ rule: CUSTOM.wrongScope, path: ['metadata', 'namespace'], message, hint: 'Remove metadata.namespace.' }];
-}
-
-function judgeUnknownVersion(definition: Definition, apiVersion: string): Mistake[] {
-  const known = definition.versions.filter(({ served }) => served).map(({ name }) => `${definition.group}/${name}`).join(' or ');
-  const message = `${apiVersion} is no version of ${definition.kind}`;
-  return [{ rule: CUSTOM.versionNotServed, path: ['apiVersion'], message, hint: `Use ${known || 'another definition'}.` }];
+  if (version.deprecated !== undefined) scope.see('deprecatedVersion', ['apiVersion'], { warning: version.deprecated, served });
+  if (version.experimental === true) scope.see('experimentalVersion', ['apiVersion'], { type, served });
 }
 
 /** Judges a custom resource by its definition: everything but the standard fields of `metadata`. */
-export function checkCustom(resource: Resource, definition: Definition): Finding[] {
-  const apiVersion = asString(resource.object.apiVersion) ?? '';
-  const version = definition.versions.find(({ name }) => `${definition.group}/${name}` === apiVersion);
-  const mistakes = version === undefined ? judgeUnknownVersion(definition, apiVersion) : [
-    ...judgeVersion(version, definition),
-    ...judgeScope(resource.object, definition),
-    ...version.schema === undefined || !version.served ? [] : judgeObject(resource.object, version.schema),
-  ];
-  return mistakes.map(({ rule, path, message, hint }) => findingAbout(resource, rule, { path: formatPath(path), message, hint }));
+export function checkCustom(scope: Scope, definition: Definition): void {
+  const { type } = scope;
+  const version = definition.versions.find(({ name }) => `${definition.group}/${name}` === type.apiVersion);
+  if (version === undefined) {
+    scope.see('versionUnknown', ['apiVersion'], { type, served: names(definition.group, definition.versions.filter(({ served }) => served)) });
+    return;
+  }
+  judgeVersion(version, definition, scope);
+  const namespace = asString(at(scope.root, 'metadata', 'namespace'));
+  if (!definition.namespaced && namespace) scope.see('wrongScope', ['metadata', 'namespace'], { kind: definition.kind, namespace });
+  if (version.schema !== undefined && version.served) judgeObject(scope, version.schema);
 }

@@ -1,7 +1,5 @@
-import { CUSTOM } from './rules';
 import type { Schema, ValidationRule } from './schema';
 import { toCel } from './to-cel';
-import type { Mistake } from './walk';
 import { own } from '../../../common/own';
 import type { Path } from '../../../common/path';
 import { OBJECT_LIMIT } from '../../../kubernetes/cel/budget/limits';
@@ -11,6 +9,7 @@ import { celEngine } from '../../../kubernetes/cel/engine/engine';
 import { messageIn } from '../../../kubernetes/cel/message';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
+import type { Sights } from '../object/scope/sights';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -36,17 +35,11 @@ function readFieldPath(text: string | undefined): Path {
   return [...(text ?? '').matchAll(/\.([A-Za-z0-9_]+)|\['((?:[^'\\]|\\.)*)'\]/g)].map(([, plain, quoted]) => plain ?? quoted.replace(/\\(.)/g, '$1'));
 }
 
-function oneLine(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
-}
+/** Sees something at a place. */
+export type See = <Name extends 'celBroken' | 'celUnknown'>(name: Name, path: Path, sight: Sights[Name]) => void;
 
-const BY_HAND = 'Compare the object with the rule by hand; a cluster checks it.';
-const CHEAPER = 'Make the object smaller or the rule cheaper: a cluster does not answer either, and refuses the object.';
-
-function notEvaluated({ rule, message }: ValidationRule, path: Path, why: string, hint = BY_HAND): Mistake {
-  const says = message === undefined ? '' : ` (it says: ${oneLine(message)})`;
-  return { rule: CUSTOM.celNotEvaluated, path, message: `the rule ${oneLine(rule)}${says} cannot be evaluated here: ${why}`, hint };
+function seeUnknown({ rule, message }: ValidationRule, path: Path, reason: string, see: See, isCostly = false): void {
+  see('celUnknown', path, { expression: rule, says: message, reason, isCostly });
 }
 
 /** What the rules of one object may still cost. */
@@ -72,32 +65,35 @@ class Budget {
   }
 }
 
-function messageOf({ rule, message, messageExpression }: ValidationRule, variables: Variables, budget: Budget): string {
+/** What the definition says where a rule does not hold. */
+function saidOf({ message, messageExpression }: ValidationRule, variables: Variables, budget: Budget): string | undefined {
   const program = messageExpression === undefined ? undefined : programOf(messageExpression);
   const outcome = typeof program === 'object' ? budget.evaluate(program, variables) : undefined;
-  return messageIn(outcome) ?? (message === undefined ? `the object fails the rule ${oneLine(rule)}` : message.trim());
+  return messageIn(outcome) ?? message?.trim();
 }
 
-function judge(rule: ValidationRule, outcome: CelOutcome, path: Path, variables: Variables, budget: Budget): Mistake[] {
+function judge(rule: ValidationRule, outcome: CelOutcome, path: Path, variables: Variables, budget: Budget, see: See): void {
   const at = [...path, ...readFieldPath(rule.fieldPath)];
-  const demand = `Change it so that this holds: ${oneLine(rule.rule)}`;
   if (outcome.kind === 'value') {
-    if (outcome.value === true) return [];
-    if (outcome.value !== false) return [notEvaluated(rule, at, 'it yields no truth value')];
-    return [{ rule: CUSTOM.celRule, path: at, message: messageOf(rule, variables, budget), hint: demand }];
+    if (outcome.value === false) see('celBroken', at, { expression: rule.rule, said: saidOf(rule, variables, budget) });
+    else if (outcome.value !== true) seeUnknown(rule, at, 'it yields no truth value', see);
+  } else if (outcome.by === 'budget' || outcome.by === 'engine') {
+    seeUnknown(rule, at, outcome.message, see, outcome.by === 'budget');
+  } else {
+    see('celBroken', at, { expression: rule.rule, said: saidOf(rule, variables, budget), fault: outcome.message });
   }
-  if (outcome.by === 'budget') return [notEvaluated(rule, at, outcome.message, CHEAPER)];
-  if (outcome.by === 'engine') return [notEvaluated(rule, at, outcome.message)];
-  return [{ rule: CUSTOM.celRule, path: at, message: `${messageOf(rule, variables, budget)} (${outcome.message})`, hint: demand }];
 }
 
-function checkRule(rule: ValidationRule, variables: () => Variables, path: Path, budget: Budget): Mistake[] {
+function checkRule(rule: ValidationRule, variables: () => Variables, path: Path, budget: Budget, see: See): void {
   const program = programOf(rule.rule);
-  if (typeof program === 'string') return [notEvaluated(rule, [...path, ...readFieldPath(rule.fieldPath)], program)];
+  if (typeof program === 'string') {
+    seeUnknown(rule, [...path, ...readFieldPath(rule.fieldPath)], program, see);
+    return;
+  }
   // A rule about the change of a value is not asked when the value is created.
-  if (program.mentions('oldSelf') && rule.optionalOldSelf !== true) return [];
+  if (program.mentions('oldSelf') && rule.optionalOldSelf !== true) return;
   const values = variables();
-  return judge(rule, budget.evaluate(program, values), path, values, budget);
+  judge(rule, budget.evaluate(program, values), path, values, budget, see);
 }
 
 function* below(value: JsonValue, schema: Schema): Generator<readonly [key: string | number, value: JsonValue, schema: Schema]> {
@@ -118,28 +114,27 @@ function isBroken(path: Path, broken: readonly Path[]): boolean {
 
 const SPENT = `the rules before it cost more than the ${OBJECT_LIMIT} units that an API server spends on an object`;
 
-function checkOwnRules(value: JsonValue, schema: Schema, path: Path, budget: Budget): Mistake[] {
+function checkOwnRules(value: JsonValue, schema: Schema, path: Path, budget: Budget, see: See): void {
   let variables: Variables | undefined;
   const lazily = (): Variables => variables ??= { self: toCel(value, schema, path.length === 0), oldSelf: celEngine().Optional.none() };
-  return (schema['x-kubernetes-validations'] ?? []).flatMap((rule) => {
-    if (!budget.isSpent) return checkRule(rule, lazily, path, budget);
-    return budget.tellOnce() ? [notEvaluated(rule, path, SPENT, CHEAPER)] : [];
-  });
+  for (const rule of schema['x-kubernetes-validations'] ?? []) {
+    if (!budget.isSpent) checkRule(rule, lazily, path, budget, see);
+    else if (budget.tellOnce()) seeUnknown(rule, path, SPENT, see, true);
+  }
 }
 
-function checkBelow(value: JsonValue, schema: Schema, path: Path, broken: readonly Path[], budget: Budget): Mistake[] {
-  if (value === null) return [];
-  const asksHere = schema['x-kubernetes-validations'] !== undefined && !isBroken(path, broken);
-  const mistakes = asksHere ? checkOwnRules(value, schema, path, budget) : [];
-  for (const [key, item, part] of below(value, schema)) mistakes.push(...checkBelow(item, part, [...path, key], broken, budget));
-  return mistakes;
+function checkBelow(value: JsonValue, schema: Schema, path: Path, broken: readonly Path[], budget: Budget, see: See): void {
+  if (value === null) return;
+  if (schema['x-kubernetes-validations'] !== undefined && !isBroken(path, broken)) checkOwnRules(value, schema, path, budget, see);
+  for (const [key, item, part] of below(value, schema)) checkBelow(item, part, [...path, key], broken, budget, see);
 }
 
 /**
  * Evaluates the CEL rules of a schema and of everything below it, within the budget that a server has for an object.
  *
  * @param broken places with structural mistakes: what holds one is not asked, as its rules rely on its structure
+ * @param see told of every rule that does not hold, or cannot be asked
  */
-export function checkRules(value: JsonValue, schema: Schema, path: Path, broken: readonly Path[]): Mistake[] {
-  return checkBelow(value, schema, path, broken, new Budget());
+export function checkRules(value: JsonValue, schema: Schema, path: Path, broken: readonly Path[], see: See): void {
+  checkBelow(value, schema, path, broken, new Budget(), see);
 }

@@ -6,16 +6,18 @@ import type { Schema } from './schema';
 import type { Checker, Mistake, Walk } from './walk';
 import type { Path } from '../../../common/path';
 import type { JsonValue } from '../../../kubernetes/objects/json';
+import type { Tell } from '../object/scope/sights';
 
 /** One checker per group of keywords; a new one is a line here. */
 const CHECKERS: readonly Checker[] = [checkEnum, checkNumber, checkLength, checkPattern, checkFormat, checkList, checkMapping, checkCombination];
 
-function collect(value: JsonValue, schema: Schema, path: Path, nested: boolean): Mistake[] {
+function collect(value: JsonValue, schema: Schema, path: Path, nested: boolean, tell: Tell): Mistake[] {
   const mistakes: Mistake[] = [];
   const walk: Walk = {
     nested,
-    report: (rule, at, message, hint) => void mistakes.push({ rule, path: at, message, hint }),
-    probe: (here, part, at) => collect(here, part, at, true),
+    see: (name, at, sight) => void mistakes.push({ ...tell(name, sight), path: at }),
+    adopt: (mistake) => void mistakes.push(mistake),
+    probe: (here, part, at) => collect(here, part, at, true, tell),
     descend: (below, part, at) => visit(below, part, at),
   };
   const visit = (here: JsonValue, part: Schema, at: Path): void => {
@@ -27,6 +29,6 @@ function collect(value: JsonValue, schema: Schema, path: Path, nested: boolean):
 }
 
 /** Everything that a structural schema says against a value, CEL rules apart. */
-export function checkSchema(value: JsonValue, schema: Schema, path: Path): readonly Mistake[] {
-  return collect(value, schema, path, false);
+export function checkSchema(value: JsonValue, schema: Schema, path: Path, tell: Tell): readonly Mistake[] {
+  return collect(value, schema, path, false, tell);
 }

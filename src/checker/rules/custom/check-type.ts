@@ -4,10 +4,9 @@ import { own } from '../../../common/own';
 import type { Path } from '../../../common/path';
 import type { JsonValue } from '../../../kubernetes/objects/json';
 import { isObject } from '../../../kubernetes/objects/json';
-import { RULES } from '../object/catalog/rules';
-import { quote } from '../object/scope/quote';
+import type { TypeName } from '../object/scope/sights';
 
-type Type = readonly [describes: string, accepts: (value: JsonValue) => boolean];
+type Type = readonly [describes: TypeName, accepts: (value: JsonValue) => boolean];
 
 const TYPES: Readonly<Record<string, Type>> = {
   string: ['a string', (value) => typeof value === 'string'],
@@ -20,18 +19,6 @@ const TYPES: Readonly<Record<string, Type>> = {
 
 const INT_OR_STRING: Type = ['a whole number or a string', (value) => TYPES.integer[1](value) || typeof value === 'string'];
 
-function kindOf(value: JsonValue): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a mapping' : `the ${typeof value} ${quote(value)}`;
-}
-
-function advice(value: JsonValue, wanted: string): string {
-  if (wanted === 'a string' && (typeof value === 'number' || typeof value === 'boolean')) return `Quote it: ${JSON.stringify(String(value))}.`;
-  if (typeof value === 'string' && wanted !== 'a string' && value.trim() !== '' && wanted.endsWith('number') && !Number.isNaN(Number(value))) return 'Remove the quotes.';
-  return `Write ${wanted}.`;
-}
-
 /** Judges the type of a value; false where it is wrong, so that nothing else need be said about it. */
 export function hasRightType(value: JsonValue, schema: Schema, path: Path, walk: Walk): boolean {
   if (value === null && (schema.nullable === true || (schema.type === undefined && walk.nested))) return true;
@@ -39,6 +26,6 @@ export function hasRightType(value: JsonValue, schema: Schema, path: Path, walk:
   if (type === undefined) return true;
   const [wanted, accepts] = type;
   if (accepts(value)) return true;
-  walk.report(RULES.wrongType, path, `${kindOf(value)} stands where ${wanted} belongs`, advice(value, wanted));
+  walk.see('customType', path, { value, wanted });
   return false;
 }

@@ -7,7 +7,7 @@ import type { Definition } from './definition';
 import { readDefinition } from './read-definition';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import { parseApiVersion } from '../../../kubernetes/objects/resource';
-import type { CustomSchema } from '../object/catalog/object-context';
+import type { CustomSchema } from '../object/scope/object-context';
 
 /** Where definitions of custom kinds lie. */
 export interface CustomSchemaOptions {
@@ -67,7 +67,7 @@ export function customSchemas(options: CustomSchemaOptions): CustomSchemas {
       return (apiVersion, kind) => {
         const { group } = parseApiVersion(apiVersion);
         const definition = group === '' ? undefined : find(stream, group, kind);
-        return definition && { check: (resource) => checkCustom(resource, definition) };
+        return definition && { check: (scope) => checkCustom(scope, definition) };
       };
     },
   };

@@ -1,7 +1,7 @@
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { ObjectRule } from '../object/scope/object-rule';
 
-export const deprecatedVersion = defineRule<PassRule>({
+export const deprecatedVersion = defineRule<ObjectRule>({
   id: 'deprecated-version',
   part: 'object',
   severity: 'warning',
@@ -129,5 +129,9 @@ spec: {size: 1}
       because: 'An old version is not deprecated unless its definition says so.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      deprecatedVersion: ({ warning, served }) => ({ message: warning, hint: served === '' ? 'Plan its replacement.' : `Use ${served}.` }),
+    },
+  },
 });

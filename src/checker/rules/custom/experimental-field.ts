@@ -1,7 +1,7 @@
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { ObjectRule } from '../object/scope/object-rule';
 
-export const experimentalField = defineRule<PassRule>({
+export const experimentalField = defineRule<ObjectRule>({
   id: 'experimental-field',
   part: 'object',
   severity: 'warning',
@@ -79,5 +79,16 @@ spec: {size: 1}
       because: 'The definition of the repository has the field.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      experimentalField: ({ name }) => ({
+        message: `only the experimental channel has the field "${name}"`,
+        hint: 'Check that the cluster has the experimental definitions, or remove the field.',
+      }),
+      experimentalVersion: ({ type, served }) => ({
+        message: `only the experimental channel serves ${type.apiVersion} ${type.kind}`,
+        hint: `${served === '' || served === type.apiVersion ? 'C' : `Use ${served}, or c`}heck that the cluster has the experimental definitions.`,
+      }),
+    },
+  },
 });

@@ -1,7 +1,8 @@
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { ObjectRule } from '../object/scope/object-rule';
+import { quote } from '../object/scope/quote';
 
-export const patternNotEvaluated = defineRule<PassRule>({
+export const patternNotEvaluated = defineRule<ObjectRule>({
   id: 'pattern-not-evaluated',
   part: 'object',
   severity: 'warning',
@@ -106,5 +107,12 @@ spec: {}
       because: 'No object has a value that it would be held against.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      customPatternUnknown: ({ pattern }) => ({
+        message: `the pattern ${quote(pattern)} cannot be evaluated here`,
+        hint: 'Compare the value with the pattern by hand; a cluster checks it.',
+      }),
+    },
+  },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { ObjectRule } from '../object/scope/object-rule';
 
-export const versionNotServed = defineRule<PassRule>({
+export const versionNotServed = defineRule<ObjectRule>({
   id: 'version-not-served',
   part: 'object',
   severity: 'error',
@@ -127,5 +127,13 @@ spec: {size: 1}
       because: 'It is served, if not stored.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      versionNotServed: ({ type, served }) => ({
+        message: `${type.apiVersion} ${type.kind} is defined but not served`,
+        hint: `Use ${served || 'another definition'}.`,
+      }),
+      versionUnknown: ({ type, served }) => ({ message: `${type.apiVersion} is no version of ${type.kind}`, hint: `Use ${served || 'another definition'}.` }),
+    },
+  },
 });

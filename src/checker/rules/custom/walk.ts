@@ -1,21 +1,19 @@
 import type { Schema } from './schema';
 import type { Path } from '../../../common/path';
 import type { JsonValue } from '../../../kubernetes/objects/json';
-import type { RuleInfo } from '../../findings/finding';
+import type { SightName, Sights, Told } from '../object/scope/sights';
 
-/** Something wrong at a place. */
-export interface Mistake {
-  readonly rule: RuleInfo;
-  readonly path: Path;
-  readonly message: string;
-  readonly hint: string;
-}
+/** Something wrong at a place, in the words of the rule that it belongs to. */
+export type Mistake = Told & { readonly path: Path };
 
 /** What a checker of one keyword works with. */
 export interface Walk {
   /** True inside `allOf`, `anyOf`, `oneOf` and `not`, which judge values only: fields that they do not name are no mistake. */
   readonly nested: boolean;
-  report(rule: RuleInfo, path: Path, message: string, hint: string): void;
+  /** Sees something wrong at a place. */
+  see<Name extends SightName>(name: Name, path: Path, sight: Sights[Name]): void;
+  /** Takes over what was seen in a combination. */
+  adopt(mistake: Mistake): void;
   /** Checks a value below the present one. */
   descend(value: JsonValue, schema: Schema, path: Path): void;
   /** What a schema inside a combination says to the present value; reported by nobody yet. */

@@ -1,7 +1,7 @@
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { ObjectRule } from '../object/scope/object-rule';
 
-export const wrongScope = defineRule<PassRule>({
+export const wrongScope = defineRule<ObjectRule>({
   id: 'wrong-scope',
   part: 'object',
   severity: 'warning',
@@ -50,5 +50,12 @@ spec:
       because: 'A Gateway lives in a namespace.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      wrongScope: ({ kind, namespace }) => ({
+        message: `the namespace ${JSON.stringify(namespace)} is set, but a ${kind} belongs to the whole cluster`,
+        hint: 'Remove metadata.namespace.',
+      }),
+    },
+  },
 });

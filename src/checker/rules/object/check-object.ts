@@ -1,30 +1,49 @@
-import { acceptingEntry } from './catalog/accepted-kinds';
-import type { ObjectContext } from './catalog/object-context';
+import { METADATA, WHOLE } from './engine/asked';
 import { compileType } from './engine/compile';
+import { tell } from './engine/tell';
 import { walkObject } from './engine/walk';
-import { checkMetadata } from './metadata/check-metadata';
 import { withoutOverwritten } from './overwritten';
-import { reportRemovedApi } from './removed-api';
+import { acceptingEntry } from './scope/accepted-kinds';
+import type { ObjectContext } from './scope/object-context';
 import { Scope } from './scope/scope';
-import { unknownKind } from './unknown-kind';
-import { WHOLE_RULES } from './whole/registry';
 import { asObject, asString } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { SchemaBundle } from '../../../kubernetes/schemas/bundle';
+import { findRemovedApi } from '../../../kubernetes/schemas/removed-apis';
 import type { Finding } from '../../findings/finding';
 
-function checkUnknownKind(scope: Scope, apiVersion: string, kind: string, context: ObjectContext): Finding[] {
-  const custom = context.customSchema?.(apiVersion, kind);
+/** Sees whether the version of Kubernetes has removed the API of an object, or announced to. True where it has. */
+function seeRemoved(scope: Scope): boolean {
+  const { type } = scope;
+  const api = findRemovedApi(type.apiVersion, type.kind);
+  if (api === undefined) return false;
+  const isPast = (version: string): boolean => scope.minor >= Number(version.split('.')[1]);
+  const isRemoved = api.removed !== undefined && isPast(api.removed);
+  if (!isRemoved && !isPast(api.deprecated)) return false;
+  scope.see(isRemoved ? 'removedApi' : 'deprecatedApi', ['apiVersion'], { type, api });
+  return true;
+}
+
+function checkMetadata(scope: Scope): void {
+  for (const { rule, check } of METADATA) check(scope.ask(rule));
+}
+
+function checkOtherKind(scope: Scope, context: ObjectContext): void {
+  const { type, bundle } = scope;
+  const custom = context.customSchema?.(type.apiVersion, type.kind);
+  const entry = acceptingEntry(type.apiVersion, type.kind, context.acceptKinds ?? []);
   if (custom !== undefined) {
-    const metadata = compileType(scope.bundle, 'V1ObjectMeta');
+    const metadata = compileType(bundle, 'V1ObjectMeta');
     scope.enter('metadata');
     if (metadata) walkObject(asObject(scope.root.metadata), metadata, scope);
     scope.leave();
-    checkMetadata(scope, kind, apiVersion);
-    return [...scope.findings, ...custom.check(scope.resource)];
+    checkMetadata(scope);
+    custom.check(scope);
+  } else if (entry !== undefined) {
+    scope.see('acceptedKind', [], { type, entry });
+  } else if (!seeRemoved(scope)) {
+    scope.see('unknownKind', [], { type, bundle, customKinds: context.customKinds ?? (() => new Map()) });
   }
-  if (acceptingEntry(apiVersion, kind, context.acceptKinds ?? []) === undefined && reportRemovedApi(scope, apiVersion, kind)) return scope.findings;
-  return [...scope.findings, unknownKind(scope.resource, { apiVersion, kind }, scope.bundle, context)];
 }
 
 /**
@@ -37,13 +56,16 @@ export function checkObject(resource: Resource, bundle: SchemaBundle, context: O
   const apiVersion = asString(resource.object.apiVersion);
   const kind = asString(resource.object.kind);
   if (!apiVersion || !kind) return [];
-  const scope = new Scope(resource, bundle);
-  for (const rule of WHOLE_RULES) rule.check(scope);
+  const scope = new Scope(resource, bundle, { apiVersion, kind }, tell);
+  for (const { rule, check } of WHOLE) check(scope.ask(rule));
   const schema = bundle.kindOf(apiVersion, kind);
   const type = schema && compileType(bundle, schema.type);
-  if (type === undefined) return checkUnknownKind(scope, apiVersion, kind, context);
-  reportRemovedApi(scope, apiVersion, kind);
+  if (type === undefined) {
+    checkOtherKind(scope, context);
+    return scope.findings;
+  }
+  seeRemoved(scope);
   walkObject(withoutOverwritten(resource.object), type, scope);
-  checkMetadata(scope, kind, apiVersion);
+  checkMetadata(scope);
   return scope.findings;
 }

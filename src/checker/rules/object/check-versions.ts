@@ -1,5 +1,5 @@
-import type { ObjectContext } from './catalog/object-context';
 import { checkObject } from './check-object';
+import type { ObjectContext } from './scope/object-context';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import type { SchemaBundle } from '../../../kubernetes/schemas/bundle';
 import type { Finding } from '../../findings/finding';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { judgeStream, lines, read } from './support';
+import { judgeBy, judgeStream, lines, read } from './support';
 import { customSchemas } from '../../../../src/checker/rules/custom/custom-schemas';
 import { CommandFault } from '../../../../src/system/fault';
 
@@ -49,7 +49,7 @@ test('the render comes before --crds, which comes before crds/', () => {
   const cwd = repository({ 'named/deep/a.yaml': `# comment\n---${definition('string')}`, 'crds/b.json': JSON.stringify(read(definition('boolean'))[0].object) });
   const check = (stream: string, crds?: string): readonly string[] => {
     const resources = read(stream);
-    return lines(customSchemas({ cwd, crds }).forStream(resources)('example.com/v1', 'Widget')?.check(read(widget('1'))[0]) ?? []);
+    return lines(judgeBy(customSchemas({ cwd, crds }).forStream(resources)('example.com/v1', 'Widget'), read(widget('1'))[0]));
   };
   expect(check(definition('integer'), 'named')).toEqual([]);
   expect(check(widget('1'), 'named')).toEqual(['spec.size: the number 1 stands where a string belongs (wrong-type)']);

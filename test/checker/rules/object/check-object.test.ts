@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { deployment, judge, service } from './judge';
+import { OBJECT_RULES } from '../../../../src/checker/rules/object/catalog/rules';
 import { checkObject } from '../../../../src/checker/rules/object/check-object';
-import { OBJECT_RULES } from '../../../../src/checker/rules/object/object-rules';
+import type { CustomSchema } from '../../../../src/checker/rules/object/scope/object-context';
 import type { JsonObject } from '../../../../src/kubernetes/objects/json';
 import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
 import { runs } from '../../../helpers/runs';
@@ -134,7 +135,7 @@ describe('kinds without schema', () => {
   it('are not accepted by another name', () => expect(judge(WIDGET, undefined, { acceptKinds: ['Gadget', 'other.com/v1 Widget'] })).toEqual(['no-schema']));
 
   it('are judged by a schema of the caller, and their metadata as any', () => {
-    const customSchema = (): { check: () => [] } => ({ check: () => [] });
+    const customSchema = (): CustomSchema => ({ check: () => undefined });
     expect(judge(WIDGET, undefined, { customSchema })).toEqual([]);
     expect(judge('{apiVersion: example.com/v1, kind: Widget, metadata: {name: W, labels: {a: 1}}}', undefined, { customSchema })).toEqual([
       'wrong-type metadata.labels.a', 'invalid-name metadata.name',

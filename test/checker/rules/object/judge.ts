@@ -1,6 +1,6 @@
 import { readResources } from '../../../../src/checker/read/resources/read';
-import type { ObjectContext } from '../../../../src/checker/rules/object/catalog/object-context';
 import { checkObject } from '../../../../src/checker/rules/object/check-object';
+import type { ObjectContext } from '../../../../src/checker/rules/object/scope/object-context';
 import { loadSchemas } from '../../../../src/kubernetes/schemas/load';
 import { wellSaid } from '../../well-said';
 

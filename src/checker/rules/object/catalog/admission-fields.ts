@@ -1,7 +1,9 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { auditKeys, bindingActions, mutableOperations, mutation, paramKind, policyMatches, policyPurpose } from '../cross-field/admission-policy';
+import { conversion, webhook, webhookRule } from '../cross-field/webhooks';
+import type { ObjectRule } from '../scope/object-rule';
 
-export const admissionFields = defineRule<PassRule>({
+export const admissionFields = defineRule<ObjectRule>({
   id: 'admission-fields',
   part: 'object',
   severity: 'error',
@@ -59,5 +61,7 @@ webhooks:
       because: 'A URL of its own needs no Service.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [paramKind, policyMatches, policyPurpose, auditKeys, bindingActions, mutation, mutableOperations, webhook, conversion, webhookRule],
+  },
 });

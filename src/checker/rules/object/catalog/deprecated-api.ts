@@ -1,7 +1,8 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import type { ObjectRule } from '../scope/object-rule';
+import { replacementOf } from '../scope/replacement';
 
-export const deprecatedApi = defineRule<PassRule>({
+export const deprecatedApi = defineRule<ObjectRule>({
   id: 'deprecated-api',
   part: 'object',
   severity: 'warning',
@@ -44,5 +45,12 @@ ports:
     },
     exempt: { none: 'Whatever is deprecated will go; the level is a warning until it is removed.' },
   },
-  check: 'object',
+  check: {
+    tells: {
+      deprecatedApi: ({ type: { apiVersion, kind }, api }) => ({
+        message: `${apiVersion} ${kind} is deprecated since Kubernetes ${api.deprecated}${api.removed === undefined ? '' : ` and removed in ${api.removed}`}`,
+        hint: replacementOf(api),
+      }),
+    },
+  },
 });

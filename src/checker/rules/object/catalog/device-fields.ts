@@ -1,7 +1,9 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { requestPolicy } from '../cross-field/device-policy';
+import { bindingConditions, deviceAttribute, deviceCapacity, deviceClaim, deviceCount, deviceToleration, distinctAttribute, resourceSlice } from '../cross-field/devices';
+import type { ObjectRule } from '../scope/object-rule';
 
-export const deviceFields = defineRule<PassRule>({
+export const deviceFields = defineRule<ObjectRule>({
   id: 'device-fields',
   part: 'object',
   severity: 'error',
@@ -63,5 +65,17 @@ spec:
       because: 'All are as many as there are.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [
+      requestPolicy,
+      deviceClaim,
+      deviceCount,
+      deviceToleration,
+      deviceAttribute,
+      distinctAttribute,
+      resourceSlice,
+      bindingConditions,
+      deviceCapacity,
+    ],
+  },
 });

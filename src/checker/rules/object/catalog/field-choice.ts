@@ -1,7 +1,17 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import type { FieldsCheck } from '../scope/fields-check';
+import type { ObjectRule } from '../scope/object-rule';
 
-export const fieldChoice = defineRule<PassRule>({
+/** The certificate of an aggregated API is checked in one way. */
+const apiTrust: FieldsCheck = {
+  types: ['V1APIServiceSpec'],
+  check: ({ insecureSkipTLSVerify, caBundle }, scope) => {
+    if (insecureSkipTLSVerify !== true || !caBundle) return;
+    scope.report(['insecureSkipTLSVerify'], 'insecureSkipTLSVerify and caBundle exclude each other', 'Remove insecureSkipTLSVerify.');
+  },
+};
+
+export const fieldChoice = defineRule<ObjectRule>({
   id: 'field-choice',
   part: 'object',
   severity: 'error',
@@ -68,5 +78,23 @@ spec:
       because: 'A projected volume takes several sources.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      choice: ({ fields, present, count }) => {
+        const names = fields.join(', ');
+        return present.length === 0
+          ? { message: `none of ${names} is set`, hint: `Set ${count === 'at-least-one' ? 'at least' : 'exactly'} one of ${names}.` }
+          : { message: `${present.join(' and ')} exclude each other`, hint: `Keep one of ${present.join(', ')}.` };
+      },
+      customNoAlternative: ({ of, names, closest }) => ({
+        message: `none of the ${of} alternatives${names === undefined ? '' : ` of ${names.join(', ')}`} fits${names === undefined ? `; the closest says: ${closest.message}` : ''}`,
+        hint: closest.hint,
+      }),
+      customManyAlternatives: ({ of, fitting, names }) => ({
+        message: `${fitting} of the ${of} alternatives${names === undefined ? '' : ` of ${names.join(', ')}`} fit at once`,
+        hint: 'Keep exactly one of them.',
+      }),
+    },
+    fields: [apiTrust],
+  },
 });

@@ -1,7 +1,108 @@
+import type { FieldTree } from '../../../../kubernetes/cel/field-tree';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { definitionExpressions } from '../definition/check-definition-schema';
+import { checkExpression } from '../expressions/check-expression';
+import type { FieldsCheck } from '../scope/fields-check';
+import type { ObjectRule } from '../scope/object-rule';
+import type { Scope } from '../scope/scope';
 
-export const invalidExpression = defineRule<PassRule>({
+const KIND: FieldTree = { group: true, version: true, kind: true };
+
+const RESOURCE: FieldTree = { group: true, version: true, resource: true };
+
+const REQUEST: FieldTree = {
+  kind: KIND,
+  resource: RESOURCE,
+  requestKind: KIND,
+  requestResource: RESOURCE,
+  subResource: true,
+  requestSubResource: true,
+  name: true,
+  namespace: true,
+  operation: true,
+  userInfo: { username: true, uid: true, groups: true, extra: true },
+  dryRun: true,
+  options: true,
+};
+
+/** What every expression about a request may use. */
+const BASE: FieldTree = {
+  object: true,
+  oldObject: true,
+  request: REQUEST,
+  namespaceObject: { metadata: true, spec: { finalizers: true }, status: { conditions: true, phase: true } },
+};
+
+const DEVICE: FieldTree = { device: { driver: true, attributes: true, capacity: true, allowMultipleAllocations: true } };
+
+function checkConditions(list: unknown, variables: FieldTree, scope: Scope): void {
+  asList(list).forEach((condition, index) => {
+    checkExpression(asObject(condition).expression, { variables: { ...variables, authorizer: true }, yields: ['bool'] }, ['matchConditions', index, 'expression'], scope);
+  });
+}
+
+/** The conditions of a webhook compile. */
+const webhookExpressions: FieldsCheck = {
+  types: ['V1ValidatingWebhook', 'V1MutatingWebhook'],
+  check: (hook, scope) => checkConditions(hook.matchConditions, BASE, scope),
+};
+
+/** Checks the variables of a policy, each of which may use those before it, and tells them. */
+function checkVariables(spec: JsonObject, base: FieldTree, scope: Scope): FieldTree {
+  const known = new Map<string, true>();
+  asList(spec.variables).forEach((item, index) => {
+    const { name, expression } = asObject(item);
+    checkExpression(expression, { variables: { ...base, authorizer: true, variables: Object.fromEntries(known) } }, ['variables', index, 'expression'], scope);
+    if (typeof name === 'string' && name !== '') known.set(name, true);
+  });
+  return asList(spec.variables).length > 0 ? { variables: Object.fromEntries(known) } : {};
+}
+
+function framesOf(spec: JsonObject, scope: Scope): { plain: FieldTree; full: FieldTree } {
+  const base = isObject(spec.paramKind) ? { ...BASE, params: true as const } : BASE;
+  checkConditions(spec.matchConditions, base, scope);
+  const plain = { ...base, ...checkVariables(spec, base, scope) };
+  return { plain, full: { ...plain, authorizer: true } };
+}
+
+/** The expressions of a validating policy compile. */
+const validatingExpressions: FieldsCheck = {
+  types: ['V1ValidatingAdmissionPolicySpec'],
+  check: (spec, scope) => {
+    const { plain, full } = framesOf(spec, scope);
+    asList(spec.validations).map(asObject).forEach(({ expression, messageExpression }, index) => {
+      const path = ['validations', index];
+      checkExpression(expression, { variables: full, yields: ['bool'] }, [...path, 'expression'], scope);
+      checkExpression(messageExpression, { variables: plain, yields: ['string'] }, [...path, 'messageExpression'], scope);
+    });
+    asList(spec.auditAnnotations).map(asObject).forEach(({ valueExpression }, index) => {
+      checkExpression(valueExpression, { variables: full, yields: ['string', 'null'] }, ['auditAnnotations', index, 'valueExpression'], scope);
+    });
+  },
+};
+
+/** The expressions of a mutating policy compile. */
+const mutatingExpressions: FieldsCheck = {
+  types: ['V1MutatingAdmissionPolicySpec'],
+  check: (spec, scope) => {
+    const { full } = framesOf(spec, scope);
+    asList(spec.mutations).map(asObject).forEach(({ applyConfiguration, jsonPatch }, index) => {
+      const path = ['mutations', index];
+      checkExpression(asObject(applyConfiguration).expression, { variables: full, yields: ['map'] }, [...path, 'applyConfiguration', 'expression'], scope);
+      checkExpression(asObject(jsonPatch).expression, { variables: full, yields: ['list'] }, [...path, 'jsonPatch', 'expression'], scope);
+    });
+  },
+};
+
+/** The expression that selects devices compiles. */
+const deviceExpression: FieldsCheck = {
+  types: ['V1CELDeviceSelector'],
+  check: ({ expression }, scope) => checkExpression(expression, { variables: DEVICE, yields: ['bool'] }, ['expression'], scope),
+};
+
+export const invalidExpression = defineRule<ObjectRule>({
   id: 'invalid-expression',
   part: 'object',
   severity: 'error',
@@ -58,5 +159,7 @@ spec:
       because: 'Fields of a kind that is not known here may have any type.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [webhookExpressions, validatingExpressions, mutatingExpressions, deviceExpression, definitionExpressions],
+  },
 });

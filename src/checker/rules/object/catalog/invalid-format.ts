@@ -1,7 +1,22 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { nodeRangeFormat } from '../cross-field/address-ranges';
+import { claimSourceGroups, governingService } from '../cross-field/claims';
+import { clusterIpFormat } from '../cross-field/cluster-ips';
+import { configKeys, secretKeys } from '../cross-field/config-data';
+import { warningText } from '../cross-field/definition-versions';
+import { eventController, eventNamespace } from '../cross-field/event';
+import { imageBlanks, podNames, searchDomains } from '../cross-field/pod-fields';
+import { claimRequestNames } from '../cross-field/resources';
+import { profilePath, sysctlNames } from '../cross-field/security';
+import { annotatedRanges, serviceFormats } from '../cross-field/service';
+import { signingRequest } from '../cross-field/signing-request';
+import { strictRanges } from '../cross-field/strict-ranges';
+import { checkFinalizers, checkOwnerVersions } from '../metadata/check-metadata';
+import { formatCheck } from '../scope/format-check';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
-export const invalidFormat = defineRule<PassRule>({
+export const invalidFormat = defineRule<ObjectRule>({
   id: 'invalid-format',
   part: 'object',
   severity: 'error',
@@ -70,5 +85,37 @@ spec:
       because: 'Names for times stand for five fields.',
     },
   },
-  check: 'object',
+  check: {
+    constraint: formatCheck(({ isLabel }) => isLabel !== true),
+    metadata: (scope) => {
+      checkFinalizers(scope);
+      checkOwnerVersions(scope);
+    },
+    tells: {
+      customPattern: ({ value, pattern }) => ({ message: `${quote(value)} does not match the pattern ${pattern}`, hint: 'Write it in the form that the pattern describes.' }),
+      customFormat: ({ value, format, wanted }) => ({ message: `${quote(value)} is no ${format}`, hint: `Write ${wanted}.` }),
+      customEmbeddedVersion: ({ value }) => ({ message: `${quote(value)} is no apiVersion`, hint: "Write it as 'group/version', or 'v1'." }),
+    },
+    fields: [
+      nodeRangeFormat,
+      claimSourceGroups,
+      governingService,
+      clusterIpFormat,
+      secretKeys,
+      configKeys,
+      warningText,
+      ...eventController,
+      ...eventNamespace,
+      searchDomains,
+      podNames,
+      imageBlanks,
+      claimRequestNames,
+      profilePath,
+      sysctlNames,
+      serviceFormats,
+      annotatedRanges,
+      signingRequest,
+      strictRanges,
+    ],
+  },
 });

@@ -1,7 +1,8 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { describeType } from '../scope/describe-type';
+import type { ObjectRule } from '../scope/object-rule';
 
-export const kindAccepted = defineRule<PassRule>({
+export const kindAccepted = defineRule<ObjectRule>({
   id: 'kind-accepted',
   part: 'object',
   severity: 'info',
@@ -77,5 +78,16 @@ spec:
       because: 'There is a schema to check it by, whoever accepts it.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      acceptedKind: ({ type, entry }) => {
+        const subject = describeType(type);
+        return {
+          message: `accepted: there is no schema for ${subject}; nothing in it was checked`,
+          hint: `"${entry}" in acceptKinds of projen-gitops.validate.yaml says so; give the CustomResourceDefinition with --crds DIR to have it checked.`,
+          subject,
+        };
+      },
+    },
+  },
 });

@@ -1,7 +1,9 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { describeType } from '../scope/describe-type';
+import { meantKind } from '../scope/meant-kind';
+import type { ObjectRule } from '../scope/object-rule';
 
-export const noSchema = defineRule<PassRule>({
+export const noSchema = defineRule<ObjectRule>({
   id: 'no-schema',
   part: 'object',
   severity: 'warning',
@@ -55,5 +57,18 @@ metadata:
       because: 'The settings accept the kind by its name.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      unknownKind: (seen) => {
+        const subject = describeType(seen.type);
+        const { isMistake, meant } = meantKind(seen);
+        if (!isMistake) {
+          const hint = `Give its CustomResourceDefinition with --crds DIR, or accept it: '${subject}' under acceptKinds in projen-gitops.validate.yaml.`;
+          return { message: `there is no schema for ${subject}; nothing in it was checked`, hint, subject };
+        }
+        const message = `there is no schema for ${subject} in Kubernetes ${seen.bundle.version}; nothing in it was checked`;
+        return { severity: 'error', message, hint: meant === undefined ? 'Correct apiVersion and kind.' : `Did you mean ${describeType(meant)}?`, subject };
+      },
+    },
+  },
 });

@@ -1,7 +1,28 @@
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asObject, isObject } from '../../../../kubernetes/objects/json';
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import type { FieldsCheck } from '../scope/fields-check';
+import { isSet } from '../scope/is-set';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
-export const probeSettings = defineRule<PassRule>({
+function check(container: JsonObject, scope: Scope): void {
+  for (const name of ['livenessProbe', 'startupProbe'] as const) {
+    const { successThreshold } = asObject(container[name]);
+    if (typeof successThreshold !== 'number' || successThreshold === 0 || successThreshold === 1) continue;
+    scope.report([name, 'successThreshold'], `successThreshold of a ${name} is ${quote(successThreshold)}`, 'Set 1 or remove it.');
+  }
+  const grace = isObject(container.readinessProbe) ? container.readinessProbe.terminationGracePeriodSeconds : undefined;
+  if (!isSet(grace)) return;
+  const message = `a readinessProbe ends no container, so terminationGracePeriodSeconds ${quote(grace)} has no meaning`;
+  scope.report(['readinessProbe', 'terminationGracePeriodSeconds'], message, 'Remove it.');
+}
+
+/** Thresholds and grace periods fit what a probe is for. */
+const probes: FieldsCheck = { types: ['V1Container'], check };
+
+export const probeSettings = defineRule<ObjectRule>({
   id: 'probe-settings',
   part: 'object',
   severity: 'error',
@@ -61,5 +82,7 @@ spec:
       because: 'A readiness probe may ask for several successes.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [probes],
+  },
 });

@@ -1,7 +1,45 @@
+import type { Path } from '../../../../common/path';
+import { dnsSubdomain } from '../../../../kubernetes/formats/names';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject, asString } from '../../../../kubernetes/objects/json';
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import type { FieldsCheck } from '../scope/fields-check';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
-export const rbacReference = defineRule<PassRule>({
+const GROUP = 'rbac.authorization.k8s.io';
+
+function checkSubject(subject: JsonObject, path: Path, namespaced: boolean, scope: Scope): void {
+  const { kind, name, apiGroup, namespace } = subject;
+  if (kind === 'ServiceAccount') {
+    const wrong = name ? dnsSubdomain(asString(name) ?? '') : undefined;
+    if (wrong !== undefined) scope.report([...path, 'name'], `${quote(name)} ${wrong}`, 'Name a ServiceAccount.');
+    if (apiGroup) scope.report([...path, 'apiGroup'], `ServiceAccounts are not in the group ${quote(apiGroup)}`, 'Remove apiGroup.');
+    if (!namespaced && !namespace) scope.report([...path, 'namespace'], 'the ServiceAccount has no namespace', 'Set namespace.');
+  } else if (kind === 'User' || kind === 'Group') {
+    if (apiGroup && apiGroup !== GROUP) scope.report([...path, 'apiGroup'], `a ${kind} is not in the group ${quote(apiGroup)}`, `Use ${GROUP}.`);
+  } else if (kind) {
+    scope.report([...path, 'kind'], `${quote(kind)} is no kind of subject`, 'Use ServiceAccount, User or Group.');
+  }
+}
+
+/** A binding binds a role that can exist to subjects that can exist. */
+const roleBinding: FieldsCheck = {
+  types: ['V1RoleBinding', 'V1ClusterRoleBinding'],
+  check: (binding, scope) => {
+    const namespaced = binding.kind === 'RoleBinding';
+    const { kind, apiGroup } = asObject(binding.roleRef);
+    const kinds = namespaced ? ['Role', 'ClusterRole'] : ['ClusterRole'];
+    if (kind && !kinds.includes(asString(kind) ?? '')) {
+      scope.report(['roleRef', 'kind'], `a ${namespaced ? 'RoleBinding' : 'ClusterRoleBinding'} cannot refer to the kind ${quote(kind)}`, `Use ${kinds.join(' or ')}.`);
+    }
+    if (apiGroup && apiGroup !== GROUP) scope.report(['roleRef', 'apiGroup'], `roles are not in the group ${quote(apiGroup)}`, `Use ${GROUP}.`);
+    asList(binding.subjects).forEach((subject, index) => checkSubject(asObject(subject), ['subjects', index], namespaced, scope));
+  },
+};
+
+export const rbacReference = defineRule<ObjectRule>({
   id: 'rbac-reference',
   part: 'object',
   severity: 'error',
@@ -49,5 +87,7 @@ subjects:
       because: 'A user belongs to the same group, and a ServiceAccount to none.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [roleBinding],
+  },
 });

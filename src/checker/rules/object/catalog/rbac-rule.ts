@@ -1,7 +1,31 @@
+import type { Path } from '../../../../common/path';
+import type { JsonObject } from '../../../../kubernetes/objects/json';
+import { asList, asObject } from '../../../../kubernetes/objects/json';
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import type { FieldsCheck } from '../scope/fields-check';
+import type { ObjectRule } from '../scope/object-rule';
+import type { Scope } from '../scope/scope';
 
-export const rbacRule = defineRule<PassRule>({
+function checkRule(rule: JsonObject, path: Path, namespaced: boolean, scope: Scope): void {
+  const has = (field: string): boolean => asList(rule[field]).length > 0;
+  if (has('nonResourceURLs')) {
+    if (namespaced) scope.report([...path, 'nonResourceURLs'], 'a Role cannot grant URLs, which belong to no namespace', 'Use a ClusterRole.');
+    if (has('apiGroups') || has('resources') || has('resourceNames')) {
+      scope.report(path, 'the rule names both URLs and resources', 'Make them two rules.');
+    }
+    return;
+  }
+  if (!has('apiGroups')) scope.report([...path, 'apiGroups'], 'the rule names no API group', "List the groups; '' is the core group.");
+  if (!has('resources')) scope.report([...path, 'resources'], 'the rule names no resource', 'List the resources.');
+}
+
+/** Each rule of a role is about resources or about URLs. */
+const roleRules: FieldsCheck = {
+  types: ['V1Role', 'V1ClusterRole'],
+  check: (role, scope) => asList(role.rules).forEach((rule, index) => checkRule(asObject(rule), ['rules', index], role.kind === 'Role', scope)),
+};
+
+export const rbacRule = defineRule<ObjectRule>({
   id: 'rbac-rule',
   part: 'object',
   severity: 'error',
@@ -46,5 +70,7 @@ rules:
       because: 'A cluster role may be about URLs: they belong to no namespace.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [roleRules],
+  },
 });

@@ -1,7 +1,8 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import type { ObjectRule } from '../scope/object-rule';
+import { replacementOf } from '../scope/replacement';
 
-export const removedApi = defineRule<PassRule>({
+export const removedApi = defineRule<ObjectRule>({
   id: 'removed-api',
   part: 'object',
   severity: 'error',
@@ -49,5 +50,12 @@ metadata:
       because: 'A kind of another group that has the same name is another kind.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      removedApi: ({ type: { apiVersion, kind }, api }) => ({
+        message: `${apiVersion} ${kind} was removed in Kubernetes ${api.removed}`,
+        hint: replacementOf(api),
+      }),
+    },
+  },
 });

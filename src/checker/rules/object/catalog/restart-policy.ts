@@ -1,7 +1,35 @@
+import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { ENDLESS, podOf } from '../cross-field/workload-pods';
+import type { FieldsCheck } from '../scope/fields-check';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
+import type { Scope } from '../scope/scope';
 
-export const restartPolicy = defineRule<PassRule>({
+/** Pods of a workload that never ends are always restarted. */
+const endlessWorkload: FieldsCheck = {
+  types: ENDLESS,
+  check: (spec, scope) => {
+    const { restartPolicy } = podOf(spec);
+    if (!restartPolicy || restartPolicy === 'Always') return;
+    scope.report(['template', 'spec', 'restartPolicy'], `${quote(restartPolicy)} is not possible here`, 'Use Always or remove it; a Job runs Pods that end.');
+  },
+};
+
+function checkJob(spec: JsonObject, scope: Scope): void {
+  const { restartPolicy } = podOf(spec);
+  const path = ['template', 'spec', 'restartPolicy'];
+  if (restartPolicy !== 'OnFailure' && restartPolicy !== 'Never') {
+    scope.report(path, restartPolicy ? `${quote(restartPolicy)} is not possible for a Job` : 'a Job states how its Pods restart', 'Set OnFailure or Never.');
+  } else if (spec.podFailurePolicy && restartPolicy !== 'Never') {
+    scope.report(path, `a podFailurePolicy excludes the restartPolicy ${quote(restartPolicy)}`, 'Set Never.');
+  }
+}
+
+/** Pods of a Job end. */
+const jobRestart: FieldsCheck = { types: ['V1JobSpec'], check: checkJob };
+
+export const restartPolicy = defineRule<ObjectRule>({
   id: 'restart-policy',
   part: 'object',
   severity: 'error',
@@ -59,5 +87,7 @@ spec:
       because: 'A Pod of its own may have any.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [endlessWorkload, jobRestart],
+  },
 });

@@ -49,10 +49,13 @@ import { updateStrategy } from './update-strategy';
 import { volumeMount } from './volume-mount';
 import { volumeSource } from './volume-source';
 import { wrongType } from './wrong-type';
-import type { PassRule } from '../../../findings/define-rule';
+import type { AnyObjectRule } from '../scope/object-rule';
+import { applySize } from '../whole/apply-size';
+import { certificateRenewal } from '../whole/certificate-renewal';
+import { sealedName } from '../whole/sealed-name';
 
-/** The rules that the walk over an object tells, by the name that code uses; a new one is a new file and a line here. */
-export const RULES = {
+/** Every rule about objects one by one that is not of custom resources alone; a new one is a new file and a line here. */
+export const OBJECT_RULES: readonly AnyObjectRule[] = [
   noSchema,
   kindAccepted,
   removedApi,
@@ -104,4 +107,7 @@ export const RULES = {
   endpointFields,
   envSource,
   ingressFields,
-} as const satisfies Record<string, PassRule>;
+  applySize,
+  certificateRenewal,
+  sealedName,
+];

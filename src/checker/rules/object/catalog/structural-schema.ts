@@ -1,7 +1,8 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { definitionStructure } from '../definition/check-definition-schema';
+import type { ObjectRule } from '../scope/object-rule';
 
-export const structuralSchema = defineRule<PassRule>({
+export const structuralSchema = defineRule<ObjectRule>({
   id: 'structural-schema',
   part: 'object',
   severity: 'error',
@@ -88,5 +89,7 @@ spec:
       because: 'A number or a text has no one type.',
     },
   },
-  check: 'object',
+  check: {
+    fields: [definitionStructure],
+  },
 });

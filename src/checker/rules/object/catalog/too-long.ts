@@ -1,7 +1,14 @@
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import { clusterIpCount } from '../cross-field/cluster-ips';
+import { configSize, secretSize } from '../cross-field/config-data';
+import { selectableCount, warningLength } from '../cross-field/definition-versions';
+import { eventTexts } from '../cross-field/event';
+import { searchLength } from '../cross-field/pod-fields';
+import { checkAnnotationsSize } from '../metadata/check-metadata';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
-export const tooLong = defineRule<PassRule>({
+export const tooLong = defineRule<ObjectRule>({
   id: 'too-long',
   part: 'object',
   severity: 'error',
@@ -36,5 +43,22 @@ data:
     },
     exempt: { none: 'What is larger than an API server takes is refused.' },
   },
-  check: 'object',
+  check: {
+    constraint: {
+      isAsked: ({ maxLength, maxItems }) => maxLength !== undefined || maxItems !== undefined,
+      value: (value, { constraint: { maxLength = Infinity } }, scope) => {
+        if (typeof value !== 'string' || value.length <= maxLength) return;
+        scope.report([], `${quote(value)} has ${value.length} characters`, `Keep it within ${maxLength} characters.`);
+      },
+      list: ({ length }, { constraint: { maxItems = Infinity } }, scope) => {
+        if (length > maxItems) scope.report([], `the list has ${length} entries`, `Keep it within ${maxItems} entries.`);
+      },
+    },
+    metadata: checkAnnotationsSize,
+    tells: {
+      customLongText: ({ value, count, limit }) => ({ message: `${quote(value)} has ${count} characters, more than ${limit}`, hint: `Write at most ${limit} characters.` }),
+      customManyEntries: ({ count, limit }) => ({ message: `${count} ${count === 1 ? 'entry' : 'entries'}, more than ${limit}`, hint: `List at most ${limit}.` }),
+    },
+    fields: [clusterIpCount, secretSize, configSize, selectableCount, warningLength, ...eventTexts, searchLength],
+  },
 });

@@ -1,7 +1,17 @@
+import { nearest } from '../../../../common/nearest';
 import { defineRule } from '../../../findings/define-rule';
-import type { PassRule } from '../../../findings/define-rule';
+import type { ObjectRule } from '../scope/object-rule';
+import { quote } from '../scope/quote';
 
-export const unknownField = defineRule<PassRule>({
+/** So many fields are named. */
+const MOST_FIELDS = 12;
+
+function adviceFor(name: string, known: readonly string[], named: string): string {
+  const guess = nearest(name, known);
+  return guess === undefined ? `Remove it; the fields here are ${named}.` : `Did you mean ${quote(guess)}?`;
+}
+
+export const unknownField = defineRule<ObjectRule>({
   id: 'unknown-field',
   part: 'object',
   severity: 'error',
@@ -77,5 +87,19 @@ spec:
       because: 'A server takes any field in what has no fixed type.',
     },
   },
-  check: 'object',
+  check: {
+    tells: {
+      unknownField: ({ name, known, version }) => {
+        const fields = [...known];
+        return {
+          message: `the field ${quote(name)} does not exist here in Kubernetes ${version}`,
+          hint: adviceFor(name, fields, `${fields.slice(0, MOST_FIELDS).join(', ')}${fields.length > MOST_FIELDS ? ', …' : ''}`),
+        };
+      },
+      customUnknownField: ({ name, known }) => ({
+        message: `there is no field "${name}"`,
+        hint: adviceFor(name, known, [...known].sort().join(', ') || 'none'),
+      }),
+    },
+  },
 });

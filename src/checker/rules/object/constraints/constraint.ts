@@ -1,5 +1,4 @@
 import type { Format } from '../../../../kubernetes/formats/format';
-import type { RuleInfo } from '../../../findings/finding';
 
 /** What the API server asks of a field beyond its type. In a list or a map, formats, values and ranges are asked of each entry. */
 export interface FieldConstraint {
@@ -25,17 +24,20 @@ export interface FieldConstraint {
   readonly unchecked?: true | 'nested';
   /** Format of the keys of a map. */
   readonly keys?: Format;
-  /** The rule that a violation of a format belongs to. @default invalid-format */
-  readonly rule?: RuleInfo;
+  /** True for labels and annotations, and what selects by them. */
+  readonly isLabel?: true;
 }
 
 /** Constraints by type and field. */
 export type Constraints = Readonly<Record<string, Readonly<Record<string, FieldConstraint>>>>;
 
 /** How many fields of a set are to be present. */
+export type ChoiceCount = 'exactly-one' | 'at-most-one' | 'at-least-one';
+
+/** Fields of which so many are to be present. */
 export interface Choice {
   readonly fields: readonly string[];
-  readonly count: 'exactly-one' | 'at-most-one' | 'at-least-one';
+  readonly count: ChoiceCount;
 }
 
 /** Choices by type. */

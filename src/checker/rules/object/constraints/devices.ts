@@ -2,12 +2,11 @@ import type { Constraints, FieldConstraint } from './constraint';
 import { attributeName, fullAttributeName, poolName, semanticVersion } from '../../../../kubernetes/formats/device-names';
 import { dnsLabel, dnsSubdomain, driverName, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { extendedResource } from '../../../../kubernetes/formats/resource-names';
-import { RULES } from '../catalog/rules';
 
 const DRIVER: FieldConstraint = { required: true, format: driverName, maxLength: 63 };
 const REQUESTS: FieldConstraint = { unique: true, maxItems: 32 };
-const KEY: FieldConstraint = { format: qualifiedName, rule: RULES.invalidLabel };
-const VALUE: FieldConstraint = { format: labelValue, rule: RULES.invalidLabel };
+const KEY: FieldConstraint = { format: qualifiedName, isLabel: true };
+const VALUE: FieldConstraint = { format: labelValue, isLabel: true };
 
 const REQUEST: Readonly<Record<string, FieldConstraint>> = {
   allocationMode: { allowed: ['All', 'ExactCount'] },

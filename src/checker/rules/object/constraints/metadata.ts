@@ -2,13 +2,12 @@ import type { Constraints } from './constraint';
 import { cidr } from '../../../../kubernetes/formats/addresses';
 import { annotationKey, dnsLabel, finalizer, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { microTime } from '../../../../kubernetes/formats/texts';
-import { RULES } from '../catalog/rules';
 
 /** Metadata and label selectors, which every kind shares. */
 export const METADATA: Constraints = {
   V1ObjectMeta: {
-    annotations: { keys: annotationKey, rule: RULES.invalidLabel },
-    labels: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+    annotations: { keys: annotationKey, isLabel: true },
+    labels: { keys: qualifiedName, format: labelValue, isLabel: true },
   },
   V1OwnerReference: {
     apiVersion: { required: false },
@@ -17,16 +16,16 @@ export const METADATA: Constraints = {
     uid: { required: false },
   },
   V1LabelSelector: {
-    matchLabels: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+    matchLabels: { keys: qualifiedName, format: labelValue, isLabel: true },
   },
   V1LabelSelectorRequirement: {
-    key: { format: qualifiedName, required: true, rule: RULES.invalidLabel },
+    key: { format: qualifiedName, required: true, isLabel: true },
     operator: { allowed: ['In', 'NotIn', 'Exists', 'DoesNotExist'], required: true },
-    values: { format: labelValue, rule: RULES.invalidLabel },
+    values: { format: labelValue, isLabel: true },
   },
   V1Taint: {
-    key: { required: true, format: qualifiedName, rule: RULES.invalidLabel },
-    value: { format: labelValue, rule: RULES.invalidLabel },
+    key: { required: true, format: qualifiedName, isLabel: true },
+    value: { format: labelValue, isLabel: true },
     effect: { required: true, allowed: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
   },
   V1NodeSpec: { podCIDR: { format: cidr }, taints: { unique: ['key', 'effect'] } },
@@ -45,5 +44,5 @@ export const METADATA: Constraints = {
   },
   V1RuntimeClass: { handler: { required: true, format: dnsLabel } },
   V1Overhead: { podFixed: { min: 0 } },
-  V1Scheduling: { nodeSelector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel } },
+  V1Scheduling: { nodeSelector: { keys: qualifiedName, format: labelValue, isLabel: true } },
 };

@@ -1,7 +1,6 @@
 import type { Constraints, FieldConstraint } from './constraint';
 import { cidr, ipAddress } from '../../../../kubernetes/formats/addresses';
 import { dnsLabel, domainPath, dnsSubdomain, labelValue, pathSegment, portName, qualifiedName } from '../../../../kubernetes/formats/names';
-import { RULES } from '../catalog/rules';
 
 const PROTOCOL: FieldConstraint = { allowed: ['TCP', 'UDP', 'SCTP'] };
 const PORT: FieldConstraint = { min: 1, max: 65535 };
@@ -18,7 +17,7 @@ export const NETWORK: Constraints = {
     ipFamilies: { allowed: ['IPv4', 'IPv6'], pointer: true, maxItems: 2, unique: true },
     ipFamilyPolicy: { allowed: ['SingleStack', 'PreferDualStack', 'RequireDualStack'], pointer: true },
     loadBalancerClass: { format: qualifiedName, pointer: true },
-    selector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+    selector: { keys: qualifiedName, format: labelValue, isLabel: true },
     sessionAffinity: { allowed: ['ClientIP', 'None'] },
     trafficDistribution: { allowed: ['PreferClose', 'PreferSameZone', 'PreferSameNode'], pointer: true },
     type: { allowed: ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'] },

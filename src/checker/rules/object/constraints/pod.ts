@@ -2,7 +2,6 @@ import type { Constraints } from './constraint';
 import { ipAddress, notEmpty } from '../../../../kubernetes/formats/addresses';
 import { dnsLabel, dnsSubdomain, labelValue, qualifiedName } from '../../../../kubernetes/formats/names';
 import { windowsUser } from '../../../../kubernetes/formats/windows';
-import { RULES } from '../catalog/rules';
 
 const UID = { min: 0, max: 2 ** 31 - 1 } as const;
 
@@ -17,7 +16,7 @@ export const POD: Constraints = {
     dnsPolicy: { allowed: ['ClusterFirst', 'ClusterFirstWithHostNet', 'Default', 'None'] },
     hostnameOverride: { format: dnsSubdomain, maxLength: 64, pointer: true },
     nodeName: { format: dnsSubdomain },
-    nodeSelector: { keys: qualifiedName, format: labelValue, rule: RULES.invalidLabel },
+    nodeSelector: { keys: qualifiedName, format: labelValue, isLabel: true },
     preemptionPolicy: { allowed: ['PreemptLowerPriority', 'Never'], pointer: true },
     priorityClassName: { format: dnsSubdomain },
     resourceClaims: { unique: ['name'] },
@@ -41,7 +40,7 @@ export const POD: Constraints = {
   V1PodDNSConfigOption: { name: { required: true } },
   V1Toleration: {
     effect: { allowed: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
-    key: { format: qualifiedName, rule: RULES.invalidLabel },
+    key: { format: qualifiedName, isLabel: true },
     operator: { allowed: ['Exists', 'Equal'] },
   },
   V1TopologySpreadConstraint: {
@@ -56,7 +55,7 @@ export const POD: Constraints = {
   V1NodeSelectorRequirement: { operator: { required: false }, key: { required: false } },
   V1PreferredSchedulingTerm: { weight: { required: true, min: 1, max: 100 }, preference: { required: false } },
   V1PodAffinityTerm: {
-    topologyKey: { required: true, format: qualifiedName, rule: RULES.invalidLabel },
+    topologyKey: { required: true, format: qualifiedName, isLabel: true },
     namespaces: { format: dnsLabel, pointer: true },
   },
   V1WeightedPodAffinityTerm: { weight: { required: true, min: 1, max: 100 }, podAffinityTerm: { implied: true } },

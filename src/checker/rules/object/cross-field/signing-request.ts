@@ -1,5 +1,4 @@
-import { RULES } from '../catalog/rules';
-import type { ObjectRule } from '../scope/object-rule';
+import type { FieldsCheck } from '../scope/fields-check';
 
 const REQUEST = /-----BEGIN CERTIFICATE REQUEST-----\s([A-Za-z0-9+/=\s]*?)-----END CERTIFICATE REQUEST-----/;
 
@@ -17,12 +16,11 @@ function isRequest(base64: string): boolean {
 }
 
 /** What is to be signed is a certificate request in PEM. */
-export const signingRequest: ObjectRule = {
+export const signingRequest: FieldsCheck = {
   types: ['V1CertificateSigningRequestSpec'],
-  check: ({ request, signerName }, scope) => {
+  check: ({ request }, scope) => {
     if (typeof request === 'string' && request !== '' && !isRequest(request)) {
-      scope.report(RULES.invalidFormat, ['request'], 'the request is no PEM block of type CERTIFICATE REQUEST', 'Write the request in PEM, in base64.');
+      scope.report(['request'], 'the request is no PEM block of type CERTIFICATE REQUEST', 'Write the request in PEM, in base64.');
     }
-    if (signerName === 'kubernetes.io/legacy-unknown') scope.report(RULES.notAllowedValue, ['signerName'], 'the signer kubernetes.io/legacy-unknown is gone', 'Name another signer.');
   },
 };

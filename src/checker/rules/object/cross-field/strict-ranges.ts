@@ -2,8 +2,7 @@ import type { Path } from '../../../../common/path';
 import { hasStrayBits } from '../../../../kubernetes/formats/addresses';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList } from '../../../../kubernetes/objects/json';
-import { RULES } from '../catalog/rules';
-import type { ObjectRule } from '../scope/object-rule';
+import type { FieldsCheck } from '../scope/fields-check';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
 
@@ -12,11 +11,11 @@ export const STRICT_SINCE = 36;
 
 function checkRange(value: JsonValue | undefined, path: Path, scope: Scope): void {
   if (typeof value !== 'string' || !hasStrayBits(value.trim())) return;
-  scope.report(RULES.invalidFormat, path, `${quote(value)} has bits set beyond its prefix`, 'Write the first address of the range, for example 10.0.0.0/8 for 10.1.2.3/8.');
+  scope.report(path, `${quote(value)} has bits set beyond its prefix`, 'Write the first address of the range, for example 10.0.0.0/8 for 10.1.2.3/8.');
 }
 
 /** Ranges are written by their first address. */
-export const strictRanges: ObjectRule = {
+export const strictRanges: FieldsCheck = {
   types: ['V1IPBlock', 'V1ServiceSpec'],
   check: (object, scope) => {
     if (scope.minor < STRICT_SINCE) return;

@@ -2,9 +2,8 @@ import type { Path } from '../../../../common/path';
 import { dnsSubdomain } from '../../../../kubernetes/formats/names';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { RULES } from '../catalog/rules';
+import type { FieldsCheck } from '../scope/fields-check';
 import { isSet } from '../scope/is-set';
-import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import { scalarText } from '../scope/scalar-text';
 import type { Scope } from '../scope/scope';
@@ -28,22 +27,22 @@ function pathFault(path: string): string | undefined {
 function checkClient(config: JsonObject, at: Path, scope: Scope): void {
   const hasUrl = isSet(config.url);
   if (hasUrl === isObject(config.service)) {
-    scope.report(RULES.admissionFields, at, `${hasUrl ? 'both' : 'none'} of url and service is set`, 'Set exactly one of url and service.');
+    scope.report(at, `${hasUrl ? 'both' : 'none'} of url and service is set`, 'Set exactly one of url and service.');
   }
   const wrong = hasUrl ? urlFault(asString(config.url) ?? '') : undefined;
-  if (wrong !== undefined) scope.report(RULES.admissionFields, [...at, 'url'], `${quote(config.url)} ${wrong}`, 'Write an https URL.');
+  if (wrong !== undefined) scope.report([...at, 'url'], `${quote(config.url)} ${wrong}`, 'Write an https URL.');
   const path = asObject(config.service).path;
   const fault = typeof path === 'string' ? pathFault(path) : undefined;
-  if (fault !== undefined) scope.report(RULES.admissionFields, [...at, 'service', 'path'], `${quote(path)} ${fault}`, 'Write a path of lower case names.');
+  if (fault !== undefined) scope.report([...at, 'service', 'path'], `${quote(path)} ${fault}`, 'Write a path of lower case names.');
 }
 
 function checkReviews(versions: readonly JsonValue[], at: Path, scope: Scope): void {
   if (versions.length === 0 || versions.some((version) => KNOWN_REVIEWS.includes(asString(version) ?? ''))) return;
-  scope.report(RULES.admissionFields, at, `no server sends reviews of ${quote(versions)}`, 'Add v1.');
+  scope.report(at, `no server sends reviews of ${quote(versions)}`, 'Add v1.');
 }
 
 /** A webhook is called at one place, in a version of review that servers speak. */
-export const webhook: ObjectRule = {
+export const webhook: FieldsCheck = {
   types: ['V1ValidatingWebhook', 'V1MutatingWebhook'],
   check: (hook, scope) => {
     checkClient(asObject(hook.clientConfig), ['clientConfig'], scope);
@@ -52,20 +51,20 @@ export const webhook: ObjectRule = {
 };
 
 /** Versions are converted by a webhook exactly where the strategy says so. */
-export const conversion: ObjectRule = {
+export const conversion: FieldsCheck = {
   types: ['V1CustomResourceConversion'],
   check: ({ strategy, webhook: hook }, scope) => {
     if (strategy !== 'Webhook') {
       const isUsed = isObject(hook) && (isSet(hook.clientConfig) || asList(hook.conversionReviewVersions).length > 0);
-      if (isUsed) scope.report(RULES.admissionFields, ['webhook'], `webhook is set though the strategy is ${quote(strategy)}`, 'Remove it or set strategy: Webhook.');
+      if (isUsed) scope.report(['webhook'], `webhook is set though the strategy is ${quote(strategy)}`, 'Remove it or set strategy: Webhook.');
       return;
     }
     const config = asObject(hook).clientConfig;
     if (asList(asObject(hook).conversionReviewVersions).length === 0) {
-      scope.report(RULES.admissionFields, ['webhook', 'conversionReviewVersions'], 'no version of review is named', 'Add v1.');
+      scope.report(['webhook', 'conversionReviewVersions'], 'no version of review is named', 'Add v1.');
     }
     if (!isObject(config)) {
-      scope.report(RULES.admissionFields, ['webhook', 'clientConfig'], 'no webhook is named that converts', 'Set clientConfig.');
+      scope.report(['webhook', 'clientConfig'], 'no webhook is named that converts', 'Set clientConfig.');
       return;
     }
     checkClient(config, ['webhook', 'clientConfig'], scope);
@@ -74,15 +73,15 @@ export const conversion: ObjectRule = {
 };
 
 function checkWildcard(list: readonly JsonValue[], field: string, scope: Scope): void {
-  if (list.length > 1 && list.includes('*')) scope.report(RULES.admissionFields, [field], `'*' stands beside others in ${quote(list)}`, "Leave '*' alone.");
+  if (list.length > 1 && list.includes('*')) scope.report([field], `'*' stands beside others in ${quote(list)}`, "Leave '*' alone.");
 }
 
 function checkResources(resources: readonly JsonValue[], scope: Scope): void {
-  if (resources.length > 1 && resources.includes('*/*')) scope.report(RULES.admissionFields, ['resources'], "'*/*' stands beside others", "Leave '*/*' alone.");
+  if (resources.length > 1 && resources.includes('*/*')) scope.report(['resources'], "'*/*' stands beside others", "Leave '*/*' alone.");
   // A server looks at the last of the names without subresource alone.
   const last = resources.map(scalarText).filter((name) => name !== '' && !name.includes('/')).pop();
   if (resources.includes('*') && last !== undefined && last !== '*') {
-    scope.report(RULES.admissionFields, ['resources'], "'*' stands beside other resources", "Leave '*' alone, subresources aside.");
+    scope.report(['resources'], "'*' stands beside other resources", "Leave '*' alone, subresources aside.");
   }
 }
 
@@ -94,13 +93,13 @@ function checkCovered(resources: readonly JsonValue[], scope: Scope): void {
     if (slash < 0) return;
     const [resource, subresource] = [entry.slice(0, slash), entry.slice(slash + 1)];
     const by = [`${resource}/*`, `*/${subresource}`].find((pattern) => covered.has(pattern));
-    if (by !== undefined) scope.report(RULES.admissionFields, ['resources', index], `${quote(entry)} stands beside ${quote(by)}, which covers it`, 'Remove it.');
+    if (by !== undefined) scope.report(['resources', index], `${quote(entry)} stands beside ${quote(by)}, which covers it`, 'Remove it.');
     if (resource === '*' || subresource === '*') covered.add(entry);
   });
 }
 
 /** What a webhook is called for is said once. */
-export const webhookRule: ObjectRule = {
+export const webhookRule: FieldsCheck = {
   types: ['V1RuleWithOperations', 'V1NamedRuleWithOperations'],
   check: (rule, scope) => {
     for (const field of ['apiGroups', 'apiVersions', 'operations']) checkWildcard(asList(rule[field]), field, scope);
@@ -108,7 +107,7 @@ export const webhookRule: ObjectRule = {
     checkCovered(asList(rule.resources), scope);
     for (const field of ['apiVersions', 'resources']) {
       asList(rule[field]).forEach((entry, index) => {
-        if (entry === '' || entry === null) scope.report(RULES.admissionFields, [field, index], 'the entry is empty', "Name it, or write '*'.");
+        if (entry === '' || entry === null) scope.report([field, index], 'the entry is empty', "Name it, or write '*'.");
       });
     }
   },

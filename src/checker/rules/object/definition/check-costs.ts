@@ -7,7 +7,6 @@ import type { CelType } from '../../../../kubernetes/cel/estimate/cel-type';
 import { expressionCost } from '../../../../kubernetes/cel/estimate/expression-cost';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
-import { RULES } from '../catalog/rules';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
 
@@ -64,10 +63,10 @@ export function checkRuleCosts(root: SchemaNode, scope: Scope): void {
   const costs = [...costsOf(root, 1)];
   const tooCostly = costs.filter(({ units }) => units > RULE_ESTIMATE_LIMIT);
   for (const { path, text, units } of tooCostly) {
-    scope.report(RULES.invalidExpression, path, `${quote(text)} may cost ${factor(units, RULE_ESTIMATE_LIMIT)} what an API server allows for a rule`, HINT);
+    scope.report(path, `${quote(text)} may cost ${factor(units, RULE_ESTIMATE_LIMIT)} what an API server allows for a rule`, HINT);
   }
   const sum = costs.reduce((all, { units }) => all + units, 0);
   if (tooCostly.length > 0 || sum <= SCHEMA_ESTIMATE_LIMIT) return;
   const message = `the rules of this schema may together cost ${factor(sum, SCHEMA_ESTIMATE_LIMIT)} what an API server allows`;
-  scope.report(RULES.invalidExpression, root.path, message, HINT);
+  scope.report(root.path, message, HINT);
 }

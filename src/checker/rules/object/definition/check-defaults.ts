@@ -1,4 +1,4 @@
-import type { SchemaNode } from './node';
+import type { SchemaNode, SchemaScope } from './node';
 import { reportNode } from './node';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { isObject } from '../../../../kubernetes/objects/json';
@@ -6,7 +6,6 @@ import { checkSchema } from '../../custom/check-schema';
 import { withDefaults } from '../../custom/defaults';
 import type { Schema } from '../../custom/schema';
 import { isSet } from '../scope/is-set';
-import type { Scope } from '../scope/scope';
 
 /** A schema without the keywords that are null, which a server takes for absent. */
 function withoutNulls(value: JsonValue): JsonValue {
@@ -22,13 +21,13 @@ function isBound(bound: JsonValue | undefined, format: JsonValue | undefined): b
 }
 
 /** A default is a value that the schema takes; asked only where the schema itself is right. */
-export function checkDefault(node: SchemaNode, scope: Scope): void {
+export function checkDefault(node: SchemaNode, scope: SchemaScope): void {
   const { schema } = node;
   if (node.nested || node.insideMetadata || !isSet(schema.default) || schema.default === undefined) return;
   // The two contradict each other, and a server asks neither.
   if (schema['x-kubernetes-int-or-string'] === true && schema.type) return;
   const known = withoutNulls(schema) as Schema;
-  const [mistake] = checkSchema(withDefaults(schema.default, known), known, []).filter(({ rule }) => rule.severity === 'error');
+  const [mistake] = checkSchema(withDefaults(schema.default, known), known, [], scope.tell).filter(({ rule }) => rule.severity === 'error');
   if (mistake !== undefined) {
     reportNode(node, 'default', `the default does not fit its schema: ${mistake.message}`, mistake.hint, scope);
   } else if (schema.type === 'integer' && (!isBound(schema.minimum, schema.format) || !isBound(schema.maximum, schema.format))) {

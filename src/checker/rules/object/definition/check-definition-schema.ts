@@ -1,13 +1,16 @@
 import { checkRuleCosts } from './check-costs';
 import { checkDefault } from './check-defaults';
 import { checkKeywords, checkMergeTypes } from './check-keywords';
-import { checkRuleExpressions, checkRuleTexts } from './check-rules';
+import { checkOldValues, checkRuleExpressions, checkRuleTexts } from './check-rules';
 import { checkDeclared, checkNested, checkStructure, mayHaveType } from './check-structure';
-import type { SchemaNode } from './node';
+import type { SchemaNode, SchemaScope } from './node';
 import { childrenOf, reportNode } from './node';
+import type { VersionOfDefinition } from './versions';
+import { hasOddStatus, versionsOf } from './versions';
 import type { Path } from '../../../../common/path';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
-import { RULES } from '../catalog/rules';
+import { asObject } from '../../../../kubernetes/objects/json';
+import type { FieldsCheck } from '../scope/fields-check';
 import { isSet } from '../scope/is-set';
 import type { Scope } from '../scope/scope';
 
@@ -22,7 +25,7 @@ function isEmpty(value: unknown): boolean {
   return !isSet(value) || value === '' || value === false;
 }
 
-function checkRoot(node: SchemaNode, hasStatus: boolean, scope: Scope): void {
+function checkRoot(node: SchemaNode, hasStatus: boolean, scope: SchemaScope): void {
   if (node.schema.nullable === true) reportNode(node, 'nullable', 'an object itself may be null', 'Remove nullable at the root.', scope);
   if (!hasStatus) return;
   for (const [keyword, value] of Object.entries(node.schema)) {
@@ -39,7 +42,7 @@ interface Place {
   readonly holdsType: boolean;
 }
 
-function visit(node: SchemaNode, place: Place | undefined, scope: Scope): void {
+function visit(node: SchemaNode, place: Place | undefined, scope: SchemaScope): void {
   checkKeywords(node, scope);
   checkMergeTypes(node, scope);
   checkRuleTexts(node, scope);
@@ -56,23 +59,75 @@ function visit(node: SchemaNode, place: Place | undefined, scope: Scope): void {
   }
 }
 
-function visitValues(node: SchemaNode, scope: Scope): void {
+function visitValues(node: SchemaNode, scope: SchemaScope): void {
   checkDefault(node, scope);
-  checkRuleExpressions(node, scope);
+  checkOldValues(node, scope);
   for (const child of childrenOf(node)) visitValues(child, scope);
 }
 
-/** Judges the schema of one version: that it is structural, that its defaults fit it, and that its rules compile and cost what a server allows. */
-export function checkDefinitionSchema(schema: JsonObject, path: Path, hasStatus: boolean, scope: Scope): void {
-  // What does not decode says nothing of the rest.
-  if (scope.findings.some(({ rule }) => rule === RULES.wrongType.id)) return;
-  const root: SchemaNode = {
-    schema, path, level: 'root', nested: false, insideMetadata: false, withoutDefaults: false, correlates: true,
+function rootOf(schema: JsonObject, path: Path): SchemaNode {
+  return {
+    schema, path: [...path, 'schema', 'openAPIV3Schema'], level: 'root', nested: false, insideMetadata: false, withoutDefaults: false, correlates: true,
   };
-  const before = scope.findings.length;
-  checkRoot(root, hasStatus, scope);
-  visit(root, undefined, scope);
-  if (scope.findings.length > before) return;
-  visitValues(root, scope);
-  checkRuleCosts(root, scope);
 }
+
+/** Something wrong in the schema of a version. */
+type Fault = Parameters<SchemaScope['report']>;
+
+interface Structure {
+  readonly root: SchemaNode;
+  readonly faults: readonly Fault[];
+}
+
+const structures = new WeakMap<Scope, Map<JsonObject, Structure>>();
+
+function judge({ version, path }: VersionOfDefinition, schema: JsonObject, { bundle, tell }: SchemaScope): Structure {
+  const faults: Fault[] = [];
+  const aside: SchemaScope = { bundle, tell, report: (...fault) => void faults.push(fault) };
+  const root = rootOf(schema, path);
+  checkRoot(root, isSet(asObject(version.subresources).status), aside);
+  visit(root, undefined, aside);
+  if (faults.length === 0) visitValues(root, aside);
+  return { root, faults };
+}
+
+/** What is wrong with the structure of the schema of a version; judged once. */
+function structureOf(version: VersionOfDefinition, schema: JsonObject, scope: Scope): Structure {
+  let known = structures.get(scope);
+  if (known === undefined) structures.set(scope, known = new Map());
+  let structure = known.get(schema);
+  if (structure === undefined) known.set(schema, structure = judge(version, schema, scope));
+  return structure;
+}
+
+/** The versions of a definition that have a schema to judge: what does not decode says nothing of the rest. */
+function structuresOf(definition: JsonObject, scope: Scope): readonly Structure[] {
+  const versions = versionsOf(definition);
+  if (!scope.decodes || versions.some(hasOddStatus)) return [];
+  return versions.flatMap((version) => version.schema === undefined ? [] : [structureOf(version, version.schema, scope)]);
+}
+
+/** The schema of a version is structural, and its defaults fit it. */
+export const definitionStructure: FieldsCheck = {
+  types: ['V1CustomResourceDefinition'],
+  check: (definition, scope) => {
+    for (const { faults } of structuresOf(definition, scope)) for (const fault of faults) scope.report(...fault);
+  },
+};
+
+function visitExpressions(node: SchemaNode, scope: Scope): void {
+  checkRuleExpressions(node, scope);
+  for (const child of childrenOf(node)) visitExpressions(child, scope);
+}
+
+/** The rules of a schema compile and cost what a server allows; asked only where the schema itself is right. */
+export const definitionExpressions: FieldsCheck = {
+  types: ['V1CustomResourceDefinition'],
+  check: (definition, scope) => {
+    for (const { root, faults } of structuresOf(definition, scope)) {
+      if (faults.length > 0) continue;
+      visitExpressions(root, scope);
+      checkRuleCosts(root, scope);
+    }
+  },
+};

@@ -1,11 +1,10 @@
-import type { SchemaNode } from './node';
+import type { SchemaNode, SchemaScope } from './node';
 import { reportNode, typeOf } from './node';
 import { patternFault } from './pattern-fault';
 import type { JsonValue } from '../../../../kubernetes/objects/json';
 import { asList, asString, isObject } from '../../../../kubernetes/objects/json';
 import { isSet } from '../scope/is-set';
 import { quote } from '../scope/quote';
-import type { Scope } from '../scope/scope';
 
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 
@@ -21,7 +20,7 @@ const UNSUPPORTED: Readonly<Record<string, (value: JsonValue) => boolean>> = {
   uniqueItems: (value) => value === true,
 };
 
-function checkUnsupported(node: SchemaNode, scope: Scope): void {
+function checkUnsupported(node: SchemaNode, scope: SchemaScope): void {
   for (const [keyword, isUsed] of Object.entries(UNSUPPORTED)) {
     const value = node.schema[keyword];
     if (value !== undefined && value !== null && isUsed(value)) reportNode(node, keyword, `${keyword} is not supported in a definition`, 'Remove it.', scope);
@@ -29,7 +28,7 @@ function checkUnsupported(node: SchemaNode, scope: Scope): void {
   if (Array.isArray(node.schema.items) && node.schema.items.length > 0) reportNode(node, 'items', 'items is a list of schemas', 'Give one schema for all items.', scope);
 }
 
-function checkPlaces(node: SchemaNode, scope: Scope): void {
+function checkPlaces(node: SchemaNode, scope: SchemaScope): void {
   const { schema } = node;
   if (isSet(schema.default) && node.withoutDefaults) reportNode(node, 'default', 'no default is possible here', 'Remove it.', scope);
   if (node.insideMetadata && schema['x-kubernetes-embedded-resource'] === true) {
@@ -45,7 +44,7 @@ function checkPlaces(node: SchemaNode, scope: Scope): void {
 }
 
 /** What holds for every schema inside a definition: its types, keywords and patterns are ones that Kubernetes has. */
-export function checkKeywords(node: SchemaNode, scope: Scope): void {
+export function checkKeywords(node: SchemaNode, scope: SchemaScope): void {
   const { schema } = node;
   const type = typeOf(schema);
   if (type !== '' && !TYPES.includes(type)) reportNode(node, 'type', `${quote(type)} is no type`, `Use one of ${TYPES.join(', ')}.`, scope);
@@ -58,14 +57,14 @@ export function checkKeywords(node: SchemaNode, scope: Scope): void {
 const LIST_TYPES = ['atomic', 'set', 'map'];
 const MAP_TYPES = ['atomic', 'granular'];
 
-function checkKind(node: SchemaNode, keyword: string, type: string, allowed: readonly string[], scope: Scope): void {
+function checkKind(node: SchemaNode, keyword: string, type: string, allowed: readonly string[], scope: SchemaScope): void {
   const value = node.schema[keyword];
   if (!isSet(value)) return;
   if (typeOf(node.schema) !== type) reportNode(node, 'type', `${keyword} needs the type ${type}`, `Set type: ${type}.`, scope);
   if (!allowed.includes(asString(value) ?? '')) reportNode(node, keyword, `${quote(value)} is not one of ${allowed.join(', ')}`, `Use one of ${allowed.join(', ')}.`, scope);
 }
 
-function checkSet({ schema }: SchemaNode, node: SchemaNode, scope: Scope): void {
+function checkSet({ schema }: SchemaNode, node: SchemaNode, scope: SchemaScope): void {
   const { items } = schema;
   if (schema['x-kubernetes-list-type'] !== 'set' || !isObject(items)) return;
   const [keyword, fallback] = items.type === 'object' ? ['x-kubernetes-map-type', 'granular'] : ['x-kubernetes-list-type', 'atomic'];
@@ -73,7 +72,7 @@ function checkSet({ schema }: SchemaNode, node: SchemaNode, scope: Scope): void 
   if ((items[keyword] ?? fallback) !== 'atomic') reportNode(node, 'items', `items of a set need ${keyword}: atomic`, `Set ${keyword}: atomic for the items.`, scope);
 }
 
-function checkKeys(node: SchemaNode, scope: Scope): void {
+function checkKeys(node: SchemaNode, scope: SchemaScope): void {
   const { schema } = node;
   const keys = asList(schema['x-kubernetes-list-map-keys']);
   const isMap = schema['x-kubernetes-list-type'] === 'map';
@@ -88,7 +87,7 @@ function checkKeys(node: SchemaNode, scope: Scope): void {
   for (const key of keys) checkKey(node, schema.items, asString(key) ?? '', scope);
 }
 
-function checkKey(node: SchemaNode, items: Readonly<Record<string, JsonValue | undefined>>, key: string, scope: Scope): void {
+function checkKey(node: SchemaNode, items: Readonly<Record<string, JsonValue | undefined>>, key: string, scope: SchemaScope): void {
   const property = isObject(items.properties) && Object.hasOwn(items.properties, key) ? items.properties[key] : undefined;
   const report = (message: string, hint: string): void => reportNode(node, 'x-kubernetes-list-map-keys', message, hint, scope);
   if (!isObject(property)) {
@@ -101,7 +100,7 @@ function checkKey(node: SchemaNode, items: Readonly<Record<string, JsonValue | u
 }
 
 /** What holds for the merge types of lists and maps. */
-export function checkMergeTypes(node: SchemaNode, scope: Scope): void {
+export function checkMergeTypes(node: SchemaNode, scope: SchemaScope): void {
   checkKind(node, 'x-kubernetes-map-type', 'object', MAP_TYPES, scope);
   checkKind(node, 'x-kubernetes-list-type', 'array', LIST_TYPES, scope);
   checkSet(node, node, scope);

@@ -1,5 +1,5 @@
 import { schemaAt } from './field-path';
-import type { SchemaNode } from './node';
+import type { SchemaNode, SchemaScope } from './node';
 import { reportNode } from './node';
 import { own } from '../../../../common/own';
 import type { Path } from '../../../../common/path';
@@ -8,7 +8,7 @@ import type { FieldTree, ScalarName } from '../../../../kubernetes/cel/field-tre
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, asString, isObject } from '../../../../kubernetes/objects/json';
 import { escapeFieldName } from '../../custom/to-cel';
-import { checkExpression } from '../expressions/expressions';
+import { checkExpression } from '../expressions/check-expression';
 import { isSet } from '../scope/is-set';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
@@ -47,7 +47,7 @@ function treeOf(schema: JsonObject, isRoot: boolean): FieldTree[string] | undefi
   return isObjectOfItsOwn ? { ...fieldsOf(schema), ...IDENTITY } : fieldsOf(schema);
 }
 
-function checkTexts(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope): void {
+function checkTexts(rule: JsonObject, path: Path, node: SchemaNode, scope: SchemaScope): void {
   const [text, message, expression] = [rule.rule, rule.message, rule.messageExpression].map((value) => asString(value) ?? '');
   const report = (said: string, hint: string): void => reportNode(node, path, said, hint, scope);
   if (text.trim() === '') report('a rule is empty', 'Set rule.');
@@ -61,7 +61,7 @@ function checkTexts(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope
   }
 }
 
-function checkOldSelf(rule: JsonObject, path: Path, node: SchemaNode, scope: Scope): void {
+function checkOldSelf(rule: JsonObject, path: Path, node: SchemaNode, scope: SchemaScope): void {
   const compares = expressionMentions(asString(rule.rule) ?? '', 'oldSelf', ['self', 'oldSelf']);
   if (compares === undefined) return;
   if (compares && !node.correlates) reportNode(node, path, 'a rule compares with an old value that cannot be told', 'Move the rule to the list or map.', scope);
@@ -69,8 +69,14 @@ function checkOldSelf(rule: JsonObject, path: Path, node: SchemaNode, scope: Sco
 }
 
 /** The rules of a schema say what they mean. */
-export function checkRuleTexts(node: SchemaNode, scope: Scope): void {
+export function checkRuleTexts(node: SchemaNode, scope: SchemaScope): void {
   asList(node.schema[RULES_KEYWORD]).forEach((rule, index) => checkTexts(asObject(rule), [RULES_KEYWORD, index], node, scope));
+}
+
+/** Rules compare with an old value where there is one; asked only where the schema itself is right. */
+export function checkOldValues(node: SchemaNode, scope: SchemaScope): void {
+  if (node.nested) return;
+  asList(node.schema[RULES_KEYWORD]).forEach((rule, index) => checkOldSelf(asObject(rule), [RULES_KEYWORD, index], node, scope));
 }
 
 /** The expressions of a schema compile; asked only where the schema itself is right. */
@@ -85,6 +91,5 @@ export function checkRuleExpressions(node: SchemaNode, scope: Scope): void {
     const visible = rule.optionalOldSelf === true ? { self: tree, oldSelf: true as const } : variables;
     checkExpression(rule.rule, { variables: visible, yields: ['bool'] }, [...path, 'rule'], scope);
     checkExpression(rule.messageExpression, { variables: visible, yields: ['string'] }, [...path, 'messageExpression'], scope);
-    checkOldSelf(rule, [RULES_KEYWORD, index], node, scope);
   });
 }

@@ -1,12 +1,11 @@
-import type { SchemaNode } from './node';
+import type { SchemaNode, SchemaScope } from './node';
 import { isBlank, reportNode, saysNothing, typeOf } from './node';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
 import { isSet } from '../scope/is-set';
 import { quote } from '../scope/quote';
-import type { Scope } from '../scope/scope';
 
-function checkType(node: SchemaNode, scope: Scope): void {
+function checkType(node: SchemaNode, scope: SchemaScope): void {
   const { schema, level } = node;
   const type = typeOf(schema);
   const embedded = schema['x-kubernetes-embedded-resource'] === true;
@@ -17,7 +16,7 @@ function checkType(node: SchemaNode, scope: Scope): void {
   if (type === 'array' && !isObject(schema.items)) reportNode(node, 'items', 'a list has no schema for its items', 'Set items.', scope);
 }
 
-function checkExtensions(node: SchemaNode, scope: Scope): void {
+function checkExtensions(node: SchemaNode, scope: SchemaScope): void {
   const { schema } = node;
   const embedded = schema['x-kubernetes-embedded-resource'] === true;
   if (schema['x-kubernetes-int-or-string'] === true) {
@@ -41,7 +40,7 @@ function isPlainMetadata(metadata: JsonObject): boolean {
   return onlyNames && others.length === 0;
 }
 
-function checkIdentity(node: SchemaNode, scope: Scope): void {
+function checkIdentity(node: SchemaNode, scope: SchemaScope): void {
   const { schema, level } = node;
   if (level !== 'root' && schema['x-kubernetes-embedded-resource'] !== true) return;
   const properties = asObject(schema.properties);
@@ -56,7 +55,7 @@ function checkIdentity(node: SchemaNode, scope: Scope): void {
 }
 
 /** What holds for a schema that declares: it is structural. */
-export function checkStructure(node: SchemaNode, scope: Scope): void {
+export function checkStructure(node: SchemaNode, scope: SchemaScope): void {
   checkType(node, scope);
   checkExtensions(node, scope);
   checkIdentity(node, scope);
@@ -68,7 +67,7 @@ const FORBIDDEN = [
 ];
 
 /** The way that is allowed to say that a value is a whole number or a string; keywords that a server does not know do not count. */
-function isIntOrString(parts: unknown, scope: Scope): boolean {
+function isIntOrString(parts: unknown, scope: SchemaScope): boolean {
   const keywords = scope.bundle.typeOf('V1JSONSchemaProps')?.fields;
   const known = asList(parts).map((part) => Object.entries(asObject(part))
     .filter(([keyword, value]) => keywords?.has(keyword) && !saysNothing(keyword, value)));
@@ -76,12 +75,12 @@ function isIntOrString(parts: unknown, scope: Scope): boolean {
 }
 
 /** True for the parts of a combination whose types are allowed. */
-export function mayHaveType(parent: JsonObject, keyword: string, holdsParent: boolean, scope: Scope): boolean {
+export function mayHaveType(parent: JsonObject, keyword: string, holdsParent: boolean, scope: SchemaScope): boolean {
   return keyword === 'anyOf' && holdsParent && isIntOrString(parent.anyOf, scope);
 }
 
 /** What holds for a schema inside a combination: it judges values, and declares nothing. */
-export function checkNested(node: SchemaNode, typed: boolean, scope: Scope): void {
+export function checkNested(node: SchemaNode, typed: boolean, scope: SchemaScope): void {
   const { schema } = node;
   if (typeOf(schema) !== '' && !typed) reportNode(node, 'type', 'a schema inside a combination has a type', 'Move the type out of it.', scope);
   for (const keyword of FORBIDDEN) {
@@ -93,7 +92,7 @@ export function checkNested(node: SchemaNode, typed: boolean, scope: Scope): voi
 }
 
 /** What a combination judges has to be declared outside it. */
-export function checkDeclared(node: SchemaNode, declared: JsonObject | undefined, scope: Scope): void {
+export function checkDeclared(node: SchemaNode, declared: JsonObject | undefined, scope: SchemaScope): void {
   const { schema } = node;
   for (const [name, part] of Object.entries(asObject(schema.properties))) {
     const outside = asObject(declared?.properties)[name];

@@ -1,8 +1,10 @@
 import type { Path } from '../../../../common/path';
 import type { JsonObject } from '../../../../kubernetes/objects/json';
 import { asList, asObject, isObject } from '../../../../kubernetes/objects/json';
-import { RULES } from '../catalog/rules';
 import type { Scope } from '../scope/scope';
+
+/** What the checks of a schema need of the walk that found it. */
+export type SchemaScope = Pick<Scope, 'bundle' | 'report' | 'tell'>;
 
 /** A schema inside the schema of a definition, with what its place asks of it. */
 export interface SchemaNode {
@@ -61,8 +63,8 @@ export function childrenOf(node: SchemaNode): readonly SchemaNode[] {
 }
 
 /** Reports a mistake of a schema at a keyword, or at a place below it. */
-export function reportNode(node: SchemaNode, at: string | Path, message: string, hint: string, scope: Scope): void {
-  scope.report(RULES.structuralSchema, [...node.path, ...typeof at === 'string' ? [at] : at], message, hint);
+export function reportNode(node: SchemaNode, at: string | Path, message: string, hint: string, scope: SchemaScope): void {
+  scope.report([...node.path, ...typeof at === 'string' ? [at] : at], message, hint);
 }
 
 /** True for a keyword that says nothing: absent, null, empty, or items that are no schema, which a server skips. */
@@ -73,7 +75,7 @@ export function saysNothing(keyword: string, value: unknown): boolean {
 }
 
 /** True for a schema without a keyword that a server knows and that says something. */
-export function isBlank(schema: JsonObject, scope: Scope): boolean {
+export function isBlank(schema: JsonObject, scope: SchemaScope): boolean {
   const keywords = scope.bundle.typeOf('V1JSONSchemaProps')?.fields;
   return Object.entries(schema).every(([keyword, value]) => keywords?.has(keyword) === false || saysNothing(keyword, value));
 }

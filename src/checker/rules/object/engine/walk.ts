@@ -1,25 +1,27 @@
 import { checkChoice } from './check-choice';
-import { checkList, checkValue } from './check-constraint';
 import type { CompiledField, CompiledType } from './compile';
 import { mismatch } from './decode';
-import { nearest } from '../../../../common/nearest';
 import { isObject } from '../../../../kubernetes/objects/json';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
 import type { ScalarType } from '../../../../kubernetes/schemas/bundle';
-import { RULES } from '../catalog/rules';
-import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
 
 const EMPTY: JsonObject = {};
 
 function reportType(value: JsonValue, expected: string, scope: Scope): void {
-  scope.report(RULES.wrongType, [], `${quote(value)} is not ${expected}`, `Write ${expected}.`);
+  scope.decodes = false;
+  scope.see('undecodable', [], { value, expected });
 }
 
 /** What the server makes of null inside a list or a map. */
 function zeroOf(scalar: ScalarType): JsonValue {
   if (scalar === 'string') return '';
   return scalar === 'int32' || scalar === 'int64' || scalar === 'quantity' ? 0 : null;
+}
+
+/** True for a value that says something: an empty text often stands for none. */
+function isGiven(value: JsonValue, { constraint, schema }: CompiledField): boolean {
+  return value !== '' || constraint.pointer === true || schema.container === 'list';
 }
 
 function walkScalar(value: JsonValue, field: CompiledField, scope: Scope): void {
@@ -29,7 +31,7 @@ function walkScalar(value: JsonValue, field: CompiledField, scope: Scope): void 
     reportType(value, expected, scope);
   } else if (scope.constrained) {
     const actual = value ?? zeroOf(scalar);
-    if (actual !== null) checkValue(actual, scalar === 'quantity', field, scope);
+    if (actual !== null && isGiven(actual, field)) for (const { rule, check } of field.checks.value) check(actual, field, scope.ask(rule));
   }
 }
 
@@ -52,15 +54,13 @@ function walkItems(value: readonly JsonValue[], field: CompiledField, scope: Sco
     walkOne(value[index], field, scope);
     scope.leave();
   }
-  if (scope.constrained) checkList(value, field.constraint, scope);
+  if (scope.constrained) for (const { rule, check } of field.checks.list) check(value, field, scope.ask(rule));
 }
 
 function walkMap(value: JsonObject, field: CompiledField, scope: Scope): void {
-  const keys = scope.constrained ? field.constraint.keys : undefined;
   for (const key of Object.keys(value)) {
     scope.enter(key);
-    const wrong = keys?.(key);
-    if (wrong !== undefined) scope.report(field.constraint.rule ?? RULES.invalidFormat, [], `the key ${quote(key)} ${wrong}`, 'Rename the key.');
+    if (scope.constrained) for (const { rule, check } of field.checks.key) check(key, field, scope.ask(rule));
     const entry = value[key] ?? null;
     if (field.schema.container === 'map') walkOne(entry, field, scope);
     else if (Array.isArray(entry)) walkItems(entry, field, scope);
@@ -83,12 +83,6 @@ function walkField(value: JsonValue, field: CompiledField, scope: Scope): void {
   }
 }
 
-function reportUnknown(name: string, type: CompiledType, scope: Scope): void {
-  const guess = nearest(name, type.fields.keys());
-  const hint = guess ? `Did you mean ${quote(guess)}?` : `Remove it; the fields here are ${[...type.fields.keys()].slice(0, 12).join(', ')}${type.fields.size > 12 ? ', …' : ''}.`;
-  scope.report(RULES.unknownField, [name], `the field ${quote(name)} does not exist here in Kubernetes ${scope.bundle.version}`, hint);
-}
-
 function isAbsent(value: JsonValue | undefined, field: CompiledField): boolean {
   if (value === undefined || value === null) return true;
   if (field.constraint.pointer) return false;
@@ -102,9 +96,7 @@ function checkExpected(object: JsonObject, type: CompiledType, scope: Scope): vo
     const { name } = field.schema;
     const value = object[name];
     if (field.required) {
-      if (!isAbsent(value, field)) continue;
-      const found = value === undefined || value === null ? 'is missing' : `is ${quote(value)}`;
-      scope.report(RULES.requiredField, [name], `the required field ${quote(name)} ${found}`, `Set ${name}.`);
+      if (isAbsent(value, field)) scope.see('absentField', [name], { name, value });
     } else if (value === undefined || value === null) {
       const target = field.type();
       scope.enter(name);
@@ -125,7 +117,7 @@ export function walkObject(object: JsonObject, type: CompiledType, scope: Scope)
     const field = type.fields.get(name);
     const value = object[name];
     if (field === undefined) {
-      if (scope.strict) reportUnknown(name, type, scope);
+      if (scope.strict) scope.see('unknownField', [name], { name, known: type.fields.keys(), version: scope.bundle.version });
     } else if (value !== null && value !== undefined) {
       scope.enter(name);
       const { constrained, strict } = scope;
@@ -140,5 +132,5 @@ export function walkObject(object: JsonObject, type: CompiledType, scope: Scope)
   if (!scope.constrained) return;
   checkExpected(object, type, scope);
   for (const choice of type.choices) checkChoice(object, choice, scope);
-  for (const rule of type.rules) rule.check(object, scope);
+  for (const { rule, check } of type.checks) check(object, scope.ask(rule));
 }

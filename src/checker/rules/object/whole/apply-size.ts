@@ -1,7 +1,7 @@
-import type { WholeRule } from './whole-rule';
 import { encodedBytes, isSurelyShort } from '../../../../kubernetes/objects/encoded-size';
 import { asObject, asString } from '../../../../kubernetes/objects/json';
 import { defineRule } from '../../../findings/define-rule';
+import type { ObjectRule } from '../scope/object-rule';
 
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
@@ -15,7 +15,7 @@ function keepsNoCopy(annotations: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Client-side apply keeps a copy of the object in an annotation, which must fit beside the others. @see https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/ */
-export const applySize = defineRule<WholeRule>({
+export const applySize = defineRule<ObjectRule>({
   id: 'apply-size',
   part: 'object',
   severity: 'warning',
@@ -62,16 +62,18 @@ data:
       because: 'Argo CD applies it on the server.',
     },
   },
-  check(scope) {
-    if (isSurelyShort(scope.root, MOST_BYTES)) return;
-    const metadata = asObject(scope.root.metadata);
-    const { [LAST_APPLIED]: _copy, ...annotations } = asObject(metadata.annotations);
-    if (keepsNoCopy(annotations) || !metadata.name) return;
-    const others = Object.entries(annotations).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(asString(value) ?? ''), 0);
-    // The copy ends with a line break.
-    const bytes = LAST_APPLIED.length + encodedBytes({ ...scope.root, metadata: { ...metadata, annotations } }) + 1 + others;
-    if (bytes <= MOST_BYTES) return;
-    scope.report(applySize, [], `a copy of the object takes ${bytes.toLocaleString('en-US')} bytes of annotations, and ${MOST_BYTES.toLocaleString('en-US')} are the most: client-side apply is refused`,
-      'Apply it with --server-side (Argo CD: annotation argocd.argoproj.io/sync-options: ServerSideApply=true), or split it.');
+  check: {
+    whole: (scope) => {
+      if (isSurelyShort(scope.root, MOST_BYTES)) return;
+      const metadata = asObject(scope.root.metadata);
+      const { [LAST_APPLIED]: _copy, ...annotations } = asObject(metadata.annotations);
+      if (keepsNoCopy(annotations) || !metadata.name) return;
+      const others = Object.entries(annotations).reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(asString(value) ?? ''), 0);
+      // The copy ends with a line break.
+      const bytes = LAST_APPLIED.length + encodedBytes({ ...scope.root, metadata: { ...metadata, annotations } }) + 1 + others;
+      if (bytes <= MOST_BYTES) return;
+      scope.report([], `a copy of the object takes ${bytes.toLocaleString('en-US')} bytes of annotations, and ${MOST_BYTES.toLocaleString('en-US')} are the most: client-side apply is refused`,
+        'Apply it with --server-side (Argo CD: annotation argocd.argoproj.io/sync-options: ServerSideApply=true), or split it.');
+    },
   },
 });

@@ -1,4 +1,3 @@
-import type { WholeRule } from './whole-rule';
 import type { Path } from '../../../../common/path';
 import { groupKindOf } from '../../../../kubernetes/kinds/group-kind';
 import type { JsonObject, JsonValue } from '../../../../kubernetes/objects/json';
@@ -6,6 +5,7 @@ import { asList, asObject, asString, at } from '../../../../kubernetes/objects/j
 import { podTemplateOf } from '../../../../kubernetes/pods/pod-template';
 import { parseDuration } from '../../../../kubernetes/quantities/duration';
 import { defineRule } from '../../../findings/define-rule';
+import type { ObjectRule } from '../scope/object-rule';
 import { quote } from '../scope/quote';
 import type { Scope } from '../scope/scope';
 
@@ -61,7 +61,7 @@ function judgePercentage(scope: Scope, { percentage, path }: Lifetime, duration:
   const share = Number(percentage);
   const before = duration * (100 - share) / 100;
   if (Number.isNaN(share) || (before >= MINIMUM_RENEWAL && before < duration)) return;
-  scope.report(certificateRenewal, path('renewBeforePercentage'), `renewal at ${quote(percentage)} % of the duration lies outside of it, or less than 5 minutes before its end`,
+  scope.report(path('renewBeforePercentage'), `renewal at ${quote(percentage)} % of the duration lies outside of it, or less than 5 minutes before its end`,
     'Use a number between 1 and 99.');
 }
 
@@ -69,27 +69,27 @@ function judge(scope: Scope, lifetime: Lifetime): void {
   const { duration: written, renewBefore, percentage, path } = lifetime;
   for (const [field, value] of [['duration', written], ['renewBefore', renewBefore]] as const) {
     if (!DAYS.test(asString(value) ?? '')) continue;
-    scope.report(certificateRenewal, path(field), `${quote(value)} is no duration: its units are h, m and s`, 'Write days as hours: 90 days are 2160h.');
+    scope.report(path(field), `${quote(value)} is no duration: its units are h, m and s`, 'Write days as hours: 90 days are 2160h.');
   }
   const parsed = parseDuration(written);
   if (written !== undefined && parsed === undefined) return;
   const duration = parsed ?? USUAL_DURATION;
   const before = parseDuration(renewBefore);
-  if (duration < MINIMUM_DURATION) scope.report(certificateRenewal, path('duration'), `the certificate lasts ${quote(written)}, less than an hour`, 'Use 1h or more.');
+  if (duration < MINIMUM_DURATION) scope.report(path('duration'), `the certificate lasts ${quote(written)}, less than an hour`, 'Use 1h or more.');
   if (before !== undefined && before < MINIMUM_RENEWAL) {
-    scope.report(certificateRenewal, path('renewBefore'), `renewal ${quote(renewBefore)} before the end is less than 5 minutes`, 'Use 5m or more.');
+    scope.report(path('renewBefore'), `renewal ${quote(renewBefore)} before the end is less than 5 minutes`, 'Use 5m or more.');
   } else if (before !== undefined && before >= duration) {
     const lasts = written === undefined ? 'the usual 2160h' : asString(written) ?? '';
-    scope.report(certificateRenewal, path('renewBefore'), `renewal ${quote(renewBefore)} before the end is no less than the duration, ${lasts}`,
+    scope.report(path('renewBefore'), `renewal ${quote(renewBefore)} before the end is no less than the duration, ${lasts}`,
       'Renew later: a third of the duration is usual.');
   }
   if (renewBefore !== undefined && percentage !== undefined) {
-    scope.report(certificateRenewal, path('renewBeforePercentage'), 'the time of renewal is given twice', 'Keep one of renewBefore and renewBeforePercentage.');
+    scope.report(path('renewBeforePercentage'), 'the time of renewal is given twice', 'Keep one of renewBefore and renewBeforePercentage.');
   } else if (percentage !== undefined) {judgePercentage(scope, lifetime, duration);}
 }
 
 /** As cert-manager's webhook and its own controllers judge them. @see https://cert-manager.io/docs/usage/certificate/#renewal */
-export const certificateRenewal = defineRule<WholeRule>({
+export const certificateRenewal = defineRule<ObjectRule>({
   id: 'certificate-renewal',
   part: 'object',
   severity: 'error',
@@ -145,7 +145,9 @@ spec:
       because: 'Who does not say when, renews after two thirds.',
     },
   },
-  check(scope) {
-    for (const lifetime of lifetimesOf(scope)) judge(scope, lifetime);
+  check: {
+    whole: (scope) => {
+      for (const lifetime of lifetimesOf(scope)) judge(scope, lifetime);
+    },
   },
 });

@@ -8,7 +8,7 @@ import { asString } from '../../../../kubernetes/objects/json';
 import type { Resource } from '../../../../kubernetes/objects/resource';
 import { formatId, idOf } from '../../../../kubernetes/objects/resource';
 import { CommandFault } from '../../../../system/fault';
-import { isAcceptedKind } from '../../object/catalog/accepted-kinds';
+import { isAcceptedKind } from '../../object/scope/accepted-kinds';
 import type { Policy, PolicyFinding } from '../policy-rule';
 
 const VARIABLES = ['object', 'overlay'];
