@@ -169,7 +169,7 @@ const production = shop.addProfile('production', {
   extends: shared,
   overrides: [
     web.override({ replicas: { min: 4, max: 40 }, resources: large }),
-    catalog.override({ replicas: 6, resources: large, pod: { priorityClassName: 'business' } }),
+    catalog.override({ replicas: 6, resources: large, pod: { terminationGracePeriodSeconds: 60 } }),
   ],
 });
 const gke = shop.addOverlay('production-gke', {

@@ -1,6 +1,8 @@
-import type { ConfigOptions } from '../../src';
+import type { ConfigOptions, SecretSource } from '../../src';
 import type { Declarations } from '../../src/generator/declare/declarations';
-import { wrong } from '../helpers/bad-input';
+import { fileAt, interpolate } from '../../src/generator/texts/text';
+import { wrong, wrongIn } from '../helpers/bad-input';
+import type { Settings } from '../helpers/repository';
 import { image, untyped } from '../helpers/repository';
 
 function settings(options: object) {
@@ -109,4 +111,33 @@ wrong('keys of a Secret that none has', (repository) => void repository.addSecre
 wrong('a Secret whose keys are numbers', (repository) => void repository.addSecret('login', untyped<string[]>([1, null])),
   ['name-invalid', 'secrets.login.keys[0]', '1: it must be a string', 'name the key as the Secret does'],
   ['name-invalid', 'secrets.login.keys[1]', 'null: it must be a string', 'name the key as the Secret does'],
+);
+
+const BYTES: Settings = { readFile: () => ({ kind: 'file', bytes: Buffer.from([0xff]) }) };
+
+wrongIn(BYTES, 'bytes where a text belongs: in a variable, within an argument', (repository) => {
+  const logos = repository.addConfig('logos', { files: { 'a.png': fileAt('a.png') } });
+  repository.addApp('web', { image, env: { LOGO: logos.key('a.png') }, args: [interpolate`--logo=${fileAt('a.png')}`] });
+},
+['config-key-binary', 'apps.web.env.LOGO', 'key "a.png" of config "logos" is no text ("a.png" is not UTF-8)', 'mount it as a file: mounts: { \'/etc/…/a.png\': logos.file(\'a.png\') }'],
+['file-not-text', 'apps.web.args[0]', '"a.png" is no UTF-8 text', 'give it a key of a config alone: files: { name: fileAt(…) }; and mount it'],
+);
+
+/** Declares "web" with a Secret that comes from a store. */
+function stored(source: object) {
+  return (repository: Declarations): void => {
+    const login = repository.addSecret('login', ['password'], untyped<SecretSource<'password'>>(source));
+    repository.addApp('web', { image, env: { PASSWORD: login.key('password') } });
+  };
+}
+
+wrong('a store that is none, read every so often, with a misspelt key', stored({ store: { name: 'My Vault', kind: 'Vault' }, remote: { pasword: 'x' }, refresh: 'hourly' }),
+  ['option-invalid', 'secrets.login.store.kind', '"Vault"', 'give one of SecretStore, ClusterSecretStore'],
+  [
+    'name-invalid', 'secrets.login.store', '"My Vault": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit',
+    'use the name that the store has in the cluster',
+  ],
+  ['duration-invalid', 'secrets.login.refresh', 'refresh "hourly"', 'give a duration such as "15m" or "1h30m"'],
+  ['secret-key-unknown', 'secrets.login.remote.pasword', 'key "pasword" of Secret "login", which is declared without it', 'add it to the keys of the Secret, or leave it out'],
+  ['secret-key-missing', 'secrets.login.remote', 'nothing says where key "password" of Secret "login" is in the store', 'add password: \'…\''],
 );

@@ -2,7 +2,7 @@ import { Gateway } from '../../src/generator/exposure/gateway';
 import { Ingress } from '../../src/generator/exposure/ingress';
 import { LoadBalancer } from '../../src/generator/exposure/load-balancer';
 import { NodePort } from '../../src/generator/exposure/node-port';
-import { wrong } from '../helpers/bad-input';
+import { ANOTHER, wrong } from '../helpers/bad-input';
 import { here, untyped } from '../helpers/repository';
 
 wrong('a node port outside of the range', here((web) => ({ expose: [web.endpoint('http').publicly(NodePort.at(80))] })),
@@ -111,4 +111,24 @@ wrong('an application that the overlay leaves out', here((web) => ({ without: [w
     'app-absent', 'overlays.here.expose[0]', 'application "web", which overlay "here" does not have',
     'keep the application there (with, without), or change what names it',
   ],
+);
+
+wrong('options of one load balancer at another', here((web, api) => ({
+  expose: [
+    web.endpoint('http').publicly(LoadBalancer.eks(untyped({ scheme: 'internal', subnets: 'a', targetType: 'pod' }))),
+    web.endpoint('admin').internally(LoadBalancer.aks({ address: '10.0.0' })),
+    api.endpoint('http').publicly(LoadBalancer.k3s(untyped({ sourceRanges: ['10.0.0.0/8'] }))),
+  ],
+})),
+['option-unknown', 'overlays.here.expose[0].eks.scheme', 'there is no option "scheme"', ANOTHER],
+['option-invalid', 'overlays.here.expose[0].eks.subnets', '"a"', 'give a list'],
+['option-invalid', 'overlays.here.expose[0].eks.targetType', '"pod"', 'give one of instance, ip'],
+['address-invalid', 'overlays.here.expose[1].aks.address', '"10.0.0"', 'give an IP address such as "192.0.2.10"'],
+[
+  'option-unsupported', 'overlays.here.expose[2].k3s.sourceRanges', 'k3s has no "sourceRanges"',
+  'ServiceLB documents no source ranges: use network policies (option "network" of the application), or a firewall before the nodes',
+],
+);
+wrong('a load balancer of nodes for nobody but the inside', here((web) => ({ expose: [web.endpoint('http').internally(untyped(LoadBalancer.k3s()))] })),
+  ['audience-unsupported', 'overlays.here.expose[0]', 'k3s cannot serve the internal audience: whoever reaches it is not its choice', 'use publicly(…), or another platform'],
 );

@@ -1,6 +1,6 @@
 import type { OverlayOptions, ProfileOptions } from '../../src';
 import { Patch } from '../../src/generator/model/patch';
-import { ANOTHER, wrong } from '../helpers/bad-input';
+import { ANOTHER, wrong, wrongIn } from '../helpers/bad-input';
 import { here, image, untyped } from '../helpers/repository';
 
 wrong('an override that is none', here(() => untyped({ overrides: [{ replicas: 3 }, 'web', null] })),
@@ -145,4 +145,15 @@ wrong('an override of an application of another overlay', (repository) => {
   'app-absent', 'overlays.dev.overrides[0]', 'application "database", which is not here',
   'take the application by "with", or leave the override out',
 ],
+);
+
+wrongIn({
+  exists: () => true,
+  readFile: (path) => ({ kind: 'file', bytes: Buffer.from(path === 'notes.txt' ? 'hello' : 'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData: {password: hunter2}\n') }),
+}, 'the values of a Secret to include, and what is no object', here(() => ({ include: ['secret.yaml', 'notes.txt'] })),
+[
+  'include-plain-secret', 'overlays.here.include[0]', '"secret.yaml" holds the values of a Secret as they are',
+  'encrypt them ("sops encrypt", "kubeseal"), and change the values: what was committed is known; or name a Secret that exists by addSecret',
+],
+['include-not-yaml', 'overlays.here.include[1]', '"notes.txt" is no YAML file of Kubernetes objects', 'name a file with objects, or a folder with a kustomization.yaml'],
 );

@@ -245,3 +245,14 @@ describe('identity', () => {
     ],
   );
 });
+
+describe('kinds of others', () => {
+  wrong('a kind without group and version, and one that is a number', web(untyped({ as: { apiVersion: 'argoproj.io', kind: 5 } })),
+    ['custom-kind-invalid', 'apps.web.as.apiVersion', 'apiVersion "argoproj.io"', 'give group and version, such as "argoproj.io/v1alpha1"'],
+    ['custom-kind-invalid', 'apps.web.as.kind', 'kind 5', 'give the kind, such as "Rollout"'],
+  );
+  wrong('fields that options decide, and a kind of Kubernetes itself', web(untyped({ as: { apiVersion: 'apps/v1', kind: 'ReplicaSet', spec: { replicas: 2 } } })),
+    ['custom-kind-invalid', 'apps.web.as.apiVersion', 'apiVersion "apps/v1" is of Kubernetes itself', 'declare it by addApp, addStatefulSet, addDaemonSet, addJob or addCronJob'],
+    ['native-field-owned', 'apps.web.as.spec.replicas', '"replicas" is not for here', 'leave it out: options of the workload itself decide it'],
+  );
+});

@@ -37,13 +37,9 @@ async function leftOf(rendered: readonly JsonObject[]): Promise<readonly string[
   return [...made, ...own].flat();
 }
 
-/** What the configuration of the shop says that its clusters have. */
-const PRIORITY: JsonObject = { apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'business' }, value: 1000 };
-
 test.each(OVERLAYS)('$repository/overlays/$name rolls out, and nothing of it is left when it is deleted', async ({ directory }) => {
   const rendered = await renderedIn(directory);
   await objects.prepare(rendered);
-  await objects.apply([PRIORITY]);
   expect((await objects.apply(rendered)).filter(({ taken }) => !taken)).toEqual([]);
   const workloads = rendered.filter(({ kind }) => WORKLOADS.includes(String(kind)));
   expect(workloads.length).toBeGreaterThan(1);

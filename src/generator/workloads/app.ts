@@ -17,7 +17,7 @@ const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' } as const;
 
 function kindIn({ options }: Instance): { readonly apiVersion: string; readonly kind: string } {
   const { apiVersion, kind } = (options as AppOptions).as ?? DEPLOYMENT;
-  return { apiVersion, kind };
+  return { apiVersion: String(apiVersion), kind: String(kind) };
 }
 
 function selectorIn({ options, selector }: Instance): V1LabelSelector {
