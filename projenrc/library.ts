@@ -179,7 +179,7 @@ function addTasks(project: typescript.TypeScriptProject): void {
     receiveArgs: true,
   });
   const bench = project.addTask('bench', { description: 'Print the speed tables' });
-  for (const table of ['startup', 'synthesis', 'render', 'validate', 'remote', 'diff', 'diff-scale']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
+  for (const table of ['startup', 'synthesis', 'render', 'validate', 'remote', 'diff', 'diff-scale', 'cdk8s']) bench.execArgs(['ts-node', `bench/${table}.ts`]);
 }
 
 function lint(project: typescript.TypeScriptProject): void {

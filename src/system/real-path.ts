@@ -21,8 +21,12 @@ function realIfThere(file: string): string | undefined {
   }
 }
 
-function isLink(file: string): boolean {
-  return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+/** The path of a folder without links, where there is a folder, and how it is known that there is none. */
+function realFolder(folder: string): { readonly real: string } | 'absent' | 'link-to-nothing' {
+  // Asked for what is not there, realpath throws, which takes longer than the question.
+  if (fs.lstatSync(folder, { throwIfNoEntry: false }) === undefined) return 'absent';
+  const real = realIfThere(folder);
+  return real === undefined ? 'link-to-nothing' : { real };
 }
 
 /** True where a path is a folder's own or lies below it. */
@@ -31,21 +35,27 @@ export function isBelow(folder: string, file: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
 }
 
+/** The path of a tree's root without links; its own where it is not there yet. */
+export function realRoot(root: string): string {
+  return realIfThere(root) ?? path.resolve(root);
+}
+
 /**
  * Where a file of a tree really stands, or would: relative to the tree's root, with slashes, its folders followed through links, and not the file itself.
  *
+ * @param real the root without links
  * @throws LeadsOutside where that is not below the root, or a folder on the way is a link to nothing.
  */
-export function realPathIn(root: string, file: string): string {
-  const realRoot = realIfThere(root) ?? path.resolve(root);
+export function realPathIn(root: string, file: string, real = realRoot(root)): string {
   let folder = path.dirname(path.join(root, file));
   const missing = [path.basename(file)];
-  for (let real = realIfThere(folder); isBelow(root, folder); real = realIfThere(folder)) {
-    if (real !== undefined) {
-      if (!isBelow(realRoot, real)) break;
-      return path.relative(realRoot, path.join(real, ...missing)).split(path.sep).join('/');
+  while (isBelow(root, folder)) {
+    const found = realFolder(folder);
+    if (found === 'link-to-nothing') break;
+    if (found !== 'absent') {
+      if (!isBelow(real, found.real)) break;
+      return path.relative(real, path.join(found.real, ...missing)).split(path.sep).join('/');
     }
-    if (isLink(folder)) break;
     if (folder === root) return file;
     missing.unshift(path.basename(folder));
     folder = path.dirname(folder);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { OnDisk } from './on-disk';
-import { isBelow, LeadsOutside, realPathIn } from './real-path';
+import { isBelow, LeadsOutside, realPathIn, realRoot } from './real-path';
 
 /** Opening a FIFO for reading would wait for its writer. */
 const READ = fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0); // eslint-disable-line no-bitwise -- flags of the system
@@ -28,6 +28,9 @@ export interface TreeOptions {
 export class Tree {
   private readonly root: string;
   private readonly isRemovable: (path: string) => boolean;
+  /** In the names of temporary files, which nobody can foresee. */
+  private readonly unforeseen = randomBytes(8).toString('hex');
+  private temporaries = 0;
 
   constructor(root: string, { isRemovable = () => false }: TreeOptions = {}) {
     this.root = path.resolve(root);
@@ -37,8 +40,10 @@ export class Tree {
   /** What stands at a path. */
   read(file: string): OnDisk {
     try {
-      const place = this.place(file);
-      const bytes = this.staysInside(place) ? bytesOf(place) : undefined;
+      const root = realRoot(this.root);
+      const place = this.place(file, root);
+      // A link may lead to a file outside.
+      const bytes = isBelow(root, fs.realpathSync.native(place)) ? bytesOf(place) : undefined;
       return bytes === undefined ? { kind: 'other' } : { kind: 'file', bytes };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
@@ -71,7 +76,7 @@ export class Tree {
       fs.mkdirSync(path.dirname(target), { recursive: true });
       target = this.place(file);
     }
-    const temporary = `${target}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+    const temporary = `${target}.${process.pid}-${this.unforeseen}-${this.temporaries += 1}.tmp`;
     try {
       fs.writeFileSync(temporary, content, { mode: 0o644, flag: 'wx' });
       fs.renameSync(temporary, target);
@@ -99,13 +104,7 @@ export class Tree {
   }
 
   /** Absolute path, its folders without links. */
-  private place(file: string): string {
-    const real = realPathIn(this.root, file);
-    return path.join(fs.existsSync(this.root) ? fs.realpathSync.native(this.root) : this.root, real);
-  }
-
-  /** False for a link that leads to a file outside. */
-  private staysInside(place: string): boolean {
-    return isBelow(fs.realpathSync.native(this.root), fs.realpathSync.native(place));
+  private place(file: string, root = realRoot(this.root)): string {
+    return path.join(root, realPathIn(this.root, file, root));
   }
 }
