@@ -1,7 +1,9 @@
+import { acceptancePath } from './acceptance-path';
+import type { SeenAcceptance } from './acceptance-path';
 import { defineRule } from './define-rule';
-import type { PassRule } from './define-rule';
+import type { TellingRule } from './define-rule';
 
-export const unused = defineRule<PassRule>({
+export const unused = defineRule<TellingRule<SeenAcceptance>>({
   id: 'accept-unused',
   part: 'policy',
   severity: 'warning',
@@ -60,5 +62,15 @@ spec:
       because: 'Annotations of others are none of ours.',
     },
   },
-  check: 'acceptances',
+  check: ({ rule, isKnown }) => isKnown
+    ? {
+      path: acceptancePath(rule),
+      message: `"${rule}" is accepted, but the object does not deviate from it`,
+      hint: 'Remove the annotation (in a generated repository: its entry in `deviations`).',
+    }
+    : {
+      path: acceptancePath(rule),
+      message: `"${rule}" is no policy that can be accepted`,
+      hint: 'Use the id of a policy; `validate --list-rules` lists them.',
+    },
 });

@@ -1,7 +1,9 @@
+import { acceptancePath } from './acceptance-path';
+import type { SeenAcceptance } from './acceptance-path';
 import { defineRule } from './define-rule';
-import type { PassRule } from './define-rule';
+import type { TellingRule } from './define-rule';
 
-export const withoutReason = defineRule<PassRule>({
+export const withoutReason = defineRule<TellingRule<SeenAcceptance>>({
   id: 'accept-without-reason',
   part: 'policy',
   severity: 'warning',
@@ -60,5 +62,9 @@ spec:
       because: 'Annotations of others are none of ours.',
     },
   },
-  check: 'acceptances',
+  check: ({ rule }) => ({
+    path: acceptancePath(rule),
+    message: `"${rule}" is accepted without a reason`,
+    hint: 'Write the reason as the value of the annotation; without one the deviation is not accepted.',
+  }),
 });

@@ -1,7 +1,7 @@
-import { ACCEPT_RULES } from './accept-rules';
+import { unused } from './accept-unused';
+import { withoutReason } from './accept-without-reason';
 import type { Finding } from './finding';
-import { findingAbout } from './finding';
-import { formatPath } from '../../common/path';
+import { documentOf, tell } from './tell';
 import { ACCEPT_PREFIX } from '../../contract/annotations';
 import { at, isObject } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
@@ -28,18 +28,9 @@ function keyOf(document: number, resource: string, rule: string): string {
   return `${document}\n${resource}\n${rule}`;
 }
 
-function complaint(acceptance: Acceptance, known: ReadonlySet<string>): Finding[] {
-  const { resource, rule, reason, used } = acceptance;
-  const path = formatPath(['metadata', 'annotations', `${ACCEPT_PREFIX}${rule}`]);
-  if (reason === '') {
-    const hint = 'Write the reason as the value of the annotation; without one the deviation is not accepted.';
-    return [findingAbout(resource, ACCEPT_RULES.withoutReason, { path, message: `"${rule}" is accepted without a reason`, hint })];
-  }
-  if (used) return [];
-  const unknown = !known.has(rule);
-  const message = unknown ? `"${rule}" is no policy that can be accepted` : `"${rule}" is accepted, but the object does not deviate from it`;
-  const hint = unknown ? 'Use the id of a policy; `validate --list-rules` lists them.' : 'Remove the annotation (in a generated repository: its entry in `deviations`).';
-  return [findingAbout(resource, ACCEPT_RULES.unused, { path, message, hint })];
+function complaint({ resource, rule, reason, used }: Acceptance, known: ReadonlySet<string>): Finding[] {
+  if (reason !== '' && used) return [];
+  return [tell(documentOf(resource), reason === '' ? withoutReason : unused, { rule, isKnown: known.has(rule) })];
 }
 
 /** Findings after acceptance, and which of them were accepted. */

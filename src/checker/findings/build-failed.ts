@@ -1,7 +1,9 @@
 import { defineRule } from './define-rule';
-import type { Files, PassRule } from './define-rule';
+import type { Files, TellingRule } from './define-rule';
+import type { SeenFault } from './tell-fault';
+import { tellFault } from './tell-fault';
 
-export const buildFailed = defineRule<PassRule<Files>>({
+export const buildFailed = defineRule<TellingRule<SeenFault, Files>>({
   id: 'build-failed',
   part: 'links',
   severity: 'error',
@@ -42,5 +44,5 @@ data:
     },
     exempt: { none: 'An overlay builds, or it does not.' },
   },
-  check: 'build',
+  check: tellFault,
 });

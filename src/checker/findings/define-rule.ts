@@ -1,4 +1,4 @@
-import type { RuleInfo, Severity } from './finding';
+import type { FindingDetail, RuleInfo, Severity, SourcePlace } from './finding';
 
 /** What an example is judged as: whole manifests, and what the settings say beside them. */
 export interface Manifests {
@@ -90,14 +90,21 @@ export interface NoExamples {
   readonly none: string;
 }
 
-/** One go in which several rules are told: the walk over an object, the reading of a stream, the build of a kustomization, the look at acceptances. */
-export type Pass = 'object' | 'reader' | 'build' | 'acceptances';
+/** What a rule says of what it was shown; the finding is about the whole of it where it gives no path. */
+export interface Telling extends Omit<FindingDetail, 'path'> {
+  readonly path?: string;
+  readonly source?: SourcePlace;
+}
 
-/** A rule that a pass tells together with others: it has no function of its own. */
-export type PassRule<Example = Manifests> = DefinedRule & RuleShape<Severity, Examples<Example> | NoExamples, readonly Sight[], Pass>;
+/**
+ * A rule about what comes of something that is done once, as reading a stream, building a kustomization or applying acceptances: whoever does it shows what
+ * was seen, and the rule says it.
+ */
+export type TellingRule<Seen, Example = Manifests> = DefinedRule
+  & RuleShape<Severity, Examples<Example> | NoExamples, readonly Sight[], (seen: Seen) => Telling>;
 
-/** Such a rule, whatever its examples are made of. */
-export type AnyPassRule = PassRule | PassRule<Files>;
+/** Such a rule, whatever it is shown and its examples are made of. */
+export type AnyTellingRule = TellingRule<never> | TellingRule<never, Files>;
 
 /** Defines a rule or a risk: everything about it stands in one place. */
 export function defineRule<Defined extends Omit<RuleShape<string, unknown, unknown, unknown>, 'remedy'>>(rule: Defined): Defined {

@@ -1,7 +1,8 @@
 import { defineRule } from './define-rule';
-import type { Files, PassRule } from './define-rule';
+import type { Files, TellingRule } from './define-rule';
+import type { SeenClaim } from './seen-claim';
 
-export const deliveredTwice = defineRule<PassRule<Files>>({
+export const deliveredTwice = defineRule<TellingRule<SeenClaim, Files>>({
   id: 'delivered-twice',
   part: 'links',
   severity: 'warning',
@@ -161,5 +162,8 @@ metadata:
       because: 'A Namespace may be in several.',
     },
   },
-  check: 'build',
+  check: ({ what, more, delivery }) => ({
+    message: `${what}${more === 0 ? '' : ` (and ${more} more)`} is applied by ${delivery} as well`,
+    hint: 'Give one of the two another namespace or prefix, or take it out of one: each sets back what the other changes, and deletes what it no longer has.',
+  }),
 });

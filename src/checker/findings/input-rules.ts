@@ -1,5 +1,5 @@
 import { buildFailed } from './build-failed';
-import type { AnyPassRule } from './define-rule';
+import type { AnyTellingRule } from './define-rule';
 import { deliveredTwice } from './delivered-twice';
 import { nodePortTaken } from './node-port-taken';
 import { notJudged } from './not-judged';
@@ -8,8 +8,8 @@ import { poolMoved } from './pool-moved';
 import { remoteResource } from './remote-resource';
 import { renderersDiffer } from './renderers-differ';
 
-/** The rules about how the documents came to be. */
-export const INPUT_RULES = {
+/** The rules about how the documents came to be; a new one is a line here. */
+export const INPUT_RULES: readonly AnyTellingRule[] = [
   buildFailed,
   remoteResource,
   openVariable,
@@ -18,4 +18,4 @@ export const INPUT_RULES = {
   poolMoved,
   renderersDiffer,
   notJudged,
-} as const satisfies Record<string, AnyPassRule>;
+];

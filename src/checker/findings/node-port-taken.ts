@@ -1,7 +1,8 @@
 import { defineRule } from './define-rule';
-import type { Files, PassRule } from './define-rule';
+import type { Files, TellingRule } from './define-rule';
+import type { SeenClaim } from './seen-claim';
 
-export const nodePortTaken = defineRule<PassRule<Files>>({
+export const nodePortTaken = defineRule<TellingRule<SeenClaim, Files>>({
   id: 'node-port-taken',
   part: 'links',
   severity: 'error',
@@ -228,5 +229,9 @@ spec:
       because: 'TCP and UDP have ports of their own.',
     },
   },
-  check: 'build',
+  check: ({ what, more, path, delivery }) => ({
+    path,
+    message: `${what}${more === 0 ? '' : ` (and ${more} more)`} is taken in the same cluster by ${delivery}`,
+    hint: 'Give one of the two another number, or leave it to the cluster.',
+  }),
 });

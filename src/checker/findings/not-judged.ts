@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
-import type { PassRule } from './define-rule';
+import type { Telling, TellingRule } from './define-rule';
 
-export const notJudged = defineRule<PassRule>({
+export const notJudged = defineRule<TellingRule<Pick<Telling, 'message' | 'hint'>>>({
   id: 'not-judged',
   part: 'object',
   severity: 'error',
@@ -13,5 +13,5 @@ the settings say; everything else is judged all the same.`,
   remedy: `The message holds the cause: a file that cannot be read, a renderer that does not start because the machine is out of processes or files, or a defect of
 projen-gitops. Put right what is yours; report a defect to its maintainers, with the document where you can.`,
   examples: { none: 'It takes a file that cannot be read, or a renderer that does not start.' },
-  check: 'build',
+  check: (telling) => telling,
 });

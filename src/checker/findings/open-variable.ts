@@ -1,7 +1,17 @@
 import { defineRule } from './define-rule';
-import type { PassRule } from './define-rule';
+import type { TellingRule } from './define-rule';
 
-export const openVariable = defineRule<PassRule>({
+/** So many variables are named. */
+const SHOWN = 10;
+
+/** Variables of a stream that nothing gives a value. */
+interface SeenVariables {
+  readonly open: ReadonlySet<string>;
+  /** The delivery that knows all values that there are, and is refused. @default there may be more */
+  readonly refusedTo?: string;
+}
+
+export const openVariable = defineRule<TellingRule<SeenVariables>>({
   id: 'open-variable',
   part: 'links',
   severity: 'info',
@@ -77,5 +87,13 @@ spec:
       because: "A shell's own variable has two dollar signs.",
     },
   },
-  check: 'build',
+  check: ({ open, refusedTo }) => {
+    const names = [...open].sort();
+    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+    const shown = `${names.slice(0, SHOWN).map((name) => `\${${name}}`).join(', ')}${more}`;
+    const hint = 'Give it under postBuild.substitute of the Flux Kustomization, in a ConfigMap of the repository under substituteFrom, or as ${NAME:=default}.';
+    return refusedTo === undefined
+      ? { message: `nothing in the repository gives ${shown} a value: what needs it is not judged`, hint }
+      : { severity: 'warning', message: `${refusedTo} gives ${shown} no value: Flux 2.9 refuses to apply it, earlier versions leave nothing there`, hint };
+  },
 });

@@ -1,7 +1,15 @@
 import { defineRule } from './define-rule';
-import type { Files, PassRule } from './define-rule';
+import type { Files, TellingRule } from './define-rule';
 
-export const poolMoved = defineRule<PassRule<Files>>({
+/** An object of MetalLB that a delivery moves to another namespace. */
+interface SeenPool {
+  readonly delivery: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly movedTo: string;
+}
+
+export const poolMoved = defineRule<TellingRule<SeenPool, Files>>({
   id: 'pool-moved',
   part: 'links',
   severity: 'warning',
@@ -112,5 +120,9 @@ spec:
       because: 'MetalLB runs in that namespace.',
     },
   },
-  check: 'build',
+  check: ({ delivery, kind, name, movedTo }) => ({
+    path: 'metadata.namespace',
+    message: `${delivery} moves ${kind} ${name} to ${movedTo}, and MetalLB reads it in its own namespace only`,
+    hint: 'Put it into a kustomization that is not moved, or put its namespace back by a replacement.',
+  }),
 });

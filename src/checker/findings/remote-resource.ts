@@ -1,7 +1,9 @@
 import { defineRule } from './define-rule';
-import type { Files, PassRule } from './define-rule';
+import type { Files, TellingRule } from './define-rule';
+import type { SeenFault } from './tell-fault';
+import { tellFault } from './tell-fault';
 
-export const remoteResource = defineRule<PassRule<Files>>({
+export const remoteResource = defineRule<TellingRule<SeenFault, Files>>({
   id: 'remote-resource',
   part: 'links',
   severity: 'error',
@@ -73,5 +75,5 @@ data:
       because: 'A comment names nothing.',
     },
   },
-  check: 'build',
+  check: tellFault,
 });

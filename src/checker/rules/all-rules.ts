@@ -15,8 +15,8 @@ import type { UserPolicy } from './policy/user/user-policy';
 /** Every rule of every check, in the order of the checks, the user's own policies among them. */
 export function allRules(own: readonly UserPolicy[] = []): readonly DefinedRule[] {
   return [
-    ...Object.values(READ_RULES),
-    ...Object.values(INPUT_RULES),
+    ...READ_RULES,
+    ...INPUT_RULES,
     ...OBJECT_RULES,
     ...CUSTOM_RULES,
     ...UNMATCHED_RULES,
@@ -24,7 +24,7 @@ export function allRules(own: readonly UserPolicy[] = []): readonly DefinedRule[
     ...LINK_RULES,
     ...POLICIES,
     ...own.map(userPolicyInfo),
-    ...Object.values(ACCEPT_RULES),
+    ...ACCEPT_RULES,
   ];
 }
 

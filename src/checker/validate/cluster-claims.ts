@@ -2,9 +2,13 @@ import { asList, asString, at } from '../../kubernetes/objects/json';
 import type { Resource } from '../../kubernetes/objects/resource';
 import { idOf } from '../../kubernetes/objects/resource';
 import type { ValidationInput } from '../checks/check';
+import type { Files, TellingRule } from '../findings/define-rule';
+import { deliveredTwice } from '../findings/delivered-twice';
 import type { Finding } from '../findings/finding';
-import { INPUT_RULES } from '../findings/input-rules';
-import { documentOf } from '../findings/judged';
+import { nodePortTaken } from '../findings/node-port-taken';
+import { poolMoved } from '../findings/pool-moved';
+import type { SeenClaim } from '../findings/seen-claim';
+import { documentOf, tell } from '../findings/tell';
 
 /** Something that there can be only once in a cluster. */
 interface Claim {
@@ -13,7 +17,7 @@ interface Claim {
   readonly what: string;
   readonly resource: Resource;
   readonly path: string;
-  readonly rule: 'deliveredTwice' | 'nodePortTaken';
+  readonly rule: TellingRule<SeenClaim, Files>;
 }
 
 /** What was claimed, and by what. */
@@ -29,7 +33,7 @@ const POOLS = 'metallb.io';
 function objectClaim(resource: Resource, defaultNamespace: string): Claim {
   const { group, kind, namespace, name } = idOf(resource.object);
   const home = namespace === '' ? defaultNamespace : namespace;
-  return { key: JSON.stringify([group, kind, home, name]), what: `${kind} ${home === '' ? name : `${home}/${name}`}`, resource, path: '', rule: 'deliveredTwice' };
+  return { key: JSON.stringify([group, kind, home, name]), what: `${kind} ${home === '' ? name : `${home}/${name}`}`, resource, path: '', rule: deliveredTwice };
 }
 
 function nodePorts(resource: Resource): Claim[] {
@@ -39,7 +43,7 @@ function nodePorts(resource: Resource): Claim[] {
     const nodePort = at(port, 'nodePort');
     if (typeof nodePort !== 'number') return [];
     const what = `node port ${nodePort}/${asString(at(port, 'protocol')) ?? 'TCP'}`;
-    return [{ key: what, what, resource, path: `spec.ports[${index}].nodePort`, rule: 'nodePortTaken' }];
+    return [{ key: what, what, resource, path: `spec.ports[${index}].nodePort`, rule: nodePortTaken }];
   });
 }
 
@@ -48,12 +52,8 @@ function isShared({ object }: Resource): boolean {
   return object.kind === 'Namespace';
 }
 
-function twice({ rule, what, resource, path }: Claim, owner: Owner, more: number): Finding {
-  const { id, severity } = INPUT_RULES[rule];
-  const others = more === 0 ? '' : ` (and ${more} more)`;
-  const message = rule === 'nodePortTaken' ? `${what}${others} is taken in the same cluster by ${owner.delivery}` : `${what}${others} is applied by ${owner.delivery} as well`;
-  const hint = rule === 'nodePortTaken' ? 'Give one of the two another number, or leave it to the cluster.' : 'Give one of the two another namespace or prefix, or take it out of one: each sets back what the other changes, and deletes what it no longer has.';
-  return { ...documentOf(resource), rule: id, severity, path, message, hint };
+function twice({ rule, what, resource, path }: Claim, { delivery }: Owner, more: number): Finding {
+  return tell(documentOf(resource), rule, { what, path, more, delivery });
 }
 
 /** What the streams of one run claim in the clusters that they are delivered to, as far as these are known to be the same. */
@@ -75,7 +75,7 @@ export class ClusterClaims {
       const owner = owners.get(claim.key);
       if (owner === undefined) owners.set(claim.key, { overlay, delivery: delivery.name, what: claim.what });
       if (owner === undefined || owner.overlay === overlay) continue;
-      const id = JSON.stringify([claim.rule, owner.delivery]);
+      const id = JSON.stringify([claim.rule.id, owner.delivery]);
       const known = conflicts.get(id);
       if (known === undefined) conflicts.set(id, { claim, owner, more: 0 });
       else known.more += 1;
@@ -95,14 +95,6 @@ export class ClusterClaims {
   private movedPool(resource: Resource, delivery: string, movedTo: string | undefined): Finding[] {
     const { group, kind, namespace, name } = idOf(resource.object);
     if (movedTo === undefined || group !== POOLS || namespace !== movedTo || movedTo === 'metallb-system') return [];
-    const { id, severity } = INPUT_RULES.poolMoved;
-    return [{
-      ...documentOf(resource),
-      rule: id,
-      severity,
-      path: 'metadata.namespace',
-      message: `${delivery} moves ${kind} ${name} to ${movedTo}, and MetalLB reads it in its own namespace only`,
-      hint: 'Put it into a kustomization that is not moved, or put its namespace back by a replacement.',
-    }];
+    return [tell(documentOf(resource), poolMoved, { delivery, kind, name, movedTo })];
   }
 }

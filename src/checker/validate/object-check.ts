@@ -1,7 +1,8 @@
 import type { SchemaBundle } from '../../kubernetes/schemas/bundle';
 import type { Check } from '../checks/check';
-import { documentOf, judged } from '../findings/judged';
+import { judged } from '../findings/judged';
 import { looksFurther } from '../findings/looks-further';
+import { documentOf } from '../findings/tell';
 import type { CustomSchemas } from '../rules/custom/custom-schemas';
 import { CUSTOM_RULES } from '../rules/custom/rules';
 import { OBJECT_RULES } from '../rules/object/catalog/rules';

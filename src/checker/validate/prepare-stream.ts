@@ -3,9 +3,9 @@ import type { Resource } from '../../kubernetes/objects/resource';
 import { isSopsEncrypted, isSopsValue, withoutSops } from '../../kubernetes/secrets/sops';
 import type { ValidationInput } from '../checks/check';
 import type { Finding } from '../findings/finding';
-import { INPUT_RULES } from '../findings/input-rules';
-import { streamOf } from '../findings/judged';
 import type { IsOpen } from '../findings/open-values';
+import { openVariable } from '../findings/open-variable';
+import { streamOf, tell } from '../findings/tell';
 import { givesDefaults } from '../read/gitops/in-play';
 import { substituteStream } from '../read/gitops/substitute-stream';
 
@@ -22,24 +22,11 @@ const VARIABLE = /\$\{#?[A-Za-z_]/;
 
 /** `<path:secret/data/shop#key | base64encode>` of argocd-vault-plugin, `<secret:/store/shop~key>` of argocd-vault-replacer. */
 const PLACEHOLDER = /<(?:path|secret|vault):[^<>\n]+[#~][^<>\n]+>/;
-const SHOWN = 10;
 
 function openVariables({ overlay, context }: ValidationInput, open: ReadonlySet<string>): Finding[] {
   if (open.size === 0) return [];
-  const { id, severity } = INPUT_RULES.openVariable;
-  const names = [...open].sort();
-  const shown = names.slice(0, SHOWN).map((name) => `\${${name}}`).join(', ');
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
   const { delivery } = context ?? {};
-  const isRefused = delivery?.knowsVariables === true;
-  return [{
-    ...streamOf(overlay),
-    rule: id,
-    severity: isRefused ? 'warning' : severity,
-    path: '',
-    message: isRefused ? `${delivery.name} gives ${shown}${more} no value: Flux 2.9 refuses to apply it, earlier versions leave nothing there` : `nothing in the repository gives ${shown}${more} a value: what needs it is not judged`,
-    hint: 'Give it under postBuild.substitute of the Flux Kustomization, in a ConfigMap of the repository under substituteFrom, or as ${NAME:=default}.',
-  }];
+  return [tell(streamOf(overlay), openVariable, { open, ...delivery?.knowsVariables === true ? { refusedTo: delivery.name } : {} })];
 }
 
 /** Substitutes what Flux will, where it is in play. */

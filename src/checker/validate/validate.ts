@@ -11,13 +11,14 @@ import { applyAcceptances } from '../findings/accept';
 import type { Finding, RuleInfo, Severity } from '../findings/finding';
 import { foldSubjects } from '../findings/fold-subjects';
 import { INPUT_RULES } from '../findings/input-rules';
-import { isNotJudged, judged, notJudged, streamOf } from '../findings/judged';
+import { isNotJudged, judged, notJudged } from '../findings/judged';
 import type { IsOpen } from '../findings/open-values';
 import { withoutOpenValues } from '../findings/open-values';
 import { bySeverity, count } from '../findings/report';
 import type { OverlaySummary, Report } from '../findings/report';
 import type { Locate } from '../findings/sources/locate';
 import { withSources } from '../findings/sources/locate';
+import { streamOf } from '../findings/tell';
 import type { ReadStream } from '../read/resources/read';
 import { readInParts, readResources } from '../read/resources/read';
 import { READ_RULES } from '../read/resources/read-rules';
@@ -178,7 +179,7 @@ async function* worldsOf(inputs: Iterable<ValidationInput> | AsyncIterable<Valid
 
 /** Reads and checks streams, one after the other as they arrive; a stream's objects are released before the next one is read. */
 export async function validate(inputs: Iterable<ValidationInput> | AsyncIterable<ValidationInput>, options: ValidateOptions): Promise<Report> {
-  const known = [...Object.values(READ_RULES), ...Object.values(INPUT_RULES), ...options.checks.flatMap((check) => check.rules)];
+  const known = [...READ_RULES, ...INPUT_RULES, ...options.checks.flatMap((check) => check.rules)];
   const rules = new Map(known.map((rule) => [rule.id, rule]));
   const overlays: OverlaySummary[] = [];
   const findings: Finding[] = [];

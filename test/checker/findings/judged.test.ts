@@ -1,7 +1,8 @@
 import type { Check, ValidationInput } from '../../../src/checker/checks/check';
 import type { Finding } from '../../../src/checker/findings/finding';
 import { findingAbout } from '../../../src/checker/findings/finding';
-import { documentOf, judged } from '../../../src/checker/findings/judged';
+import { judged } from '../../../src/checker/findings/judged';
+import { documentOf } from '../../../src/checker/findings/tell';
 import type { Settings } from '../../../src/checker/settings/settings';
 import { DEFAULT_SETTINGS } from '../../../src/checker/settings/settings';
 import { validate } from '../../../src/checker/validate/validate';

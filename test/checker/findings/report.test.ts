@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../src/checker/findings/finding';
-import { INPUT_RULES } from '../../../src/checker/findings/input-rules';
+import { notJudged } from '../../../src/checker/findings/not-judged';
 import { atLeast } from '../../../src/checker/findings/report';
 
 const finding = (severity: Severity, rule = 'r'): Finding => ({ overlay: 'a', document: 0, resource: '', rule, severity, path: '', message: '', hint: '' });
@@ -13,6 +13,6 @@ test('what weighs less than a severity is hidden, what weighs as much is not', (
 });
 
 test('what could not be judged is shown whatever it weighs', () => {
-  const open = finding('info', INPUT_RULES.notJudged.id);
+  const open = finding('info', notJudged.id);
   expect(atLeast({ ...report, findings: [open] }, 'error').findings).toEqual([open]);
 });

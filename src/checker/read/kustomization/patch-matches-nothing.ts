@@ -1,7 +1,16 @@
+import { couldMean } from './could-mean';
+import type { SeenSelection } from './tell-selection';
+import { tellSelection } from './tell-selection';
 import { defineRule } from '../../findings/define-rule';
-import type { Files, PassRule } from '../../findings/define-rule';
+import type { Files, TellingRule } from '../../findings/define-rule';
 
-export const patchMatchesNothing = defineRule<PassRule<Files>>({
+/** A patch whose target selects nothing. */
+interface SeenPatch extends SeenSelection {
+  /** Its file; undefined for one that stands in the kustomization. */
+  readonly path?: string;
+}
+
+export const patchMatchesNothing = defineRule<TellingRule<SeenPatch, Files>>({
   id: 'patch-matches-nothing',
   part: 'links',
   severity: 'error',
@@ -101,5 +110,8 @@ spec:
       because: 'A name of a target is a regular expression.',
     },
   },
-  check: 'build',
+  check: (seen) => ({
+    ...couldMean(seen.target, seen.candidates) ? {} : { severity: 'warning' },
+    ...tellSelection(seen, `${seen.path === undefined ? 'an inline patch' : `the patch '${seen.path}'`} is for`, 'Correct the target or remove the patch.'),
+  }),
 });

@@ -1,7 +1,15 @@
+import type { SeenSelection } from './tell-selection';
+import { tellSelection } from './tell-selection';
 import { defineRule } from '../../findings/define-rule';
-import type { Files, PassRule } from '../../findings/define-rule';
+import type { Files, TellingRule } from '../../findings/define-rule';
 
-export const replacementMatchesNothing = defineRule<PassRule<Files>>({
+/** A target of a replacement that selects nothing. */
+interface SeenReplacement extends SeenSelection {
+  /** True where it leaves out some of what it selects. */
+  readonly hasRejects: boolean;
+}
+
+export const replacementMatchesNothing = defineRule<TellingRule<SeenReplacement, Files>>({
   id: 'replacement-matches-nothing',
   part: 'links',
   severity: 'error',
@@ -64,5 +72,7 @@ spec:
     },
     exempt: { none: 'A target that selects nothing is never of use.' },
   },
-  check: 'build',
+  check: ({ hasRejects, ...seen }) => (
+    tellSelection(seen, 'a replacement writes to', 'Correct the select or remove the target.', hasRejects ? ' (after its rejects)' : '')
+  ),
 });

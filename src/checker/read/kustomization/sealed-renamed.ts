@@ -5,6 +5,7 @@ import { sealedSecretRenamed } from './sealed-secret-renamed';
 import { own } from '../../../common/own';
 import { formatId } from '../../../kubernetes/objects/resource';
 import type { Finding } from '../../findings/finding';
+import { streamOf, tell } from '../../findings/tell';
 
 /** True where the scope of the encryption leaves the part open; strict, the scope of those that say nothing, binds both. */
 function isOpen({ annotations }: Candidate, part: 'name' | 'namespace'): boolean {
@@ -25,16 +26,7 @@ export function sealedRenamed(tree: KustomizationTree, overlay: string): Finding
     const part = first.name !== last.name && !isOpen(candidate, 'name') ? 'name'
       : first.namespace !== '' && first.namespace !== last.namespace && !isOpen(candidate, 'namespace') ? 'namespace' : undefined;
     if (part === undefined) return [];
-    const { id, severity } = sealedSecretRenamed;
-    return [{
-      overlay,
-      document: -1,
-      resource: formatId({ ...leaf, ...last }),
-      rule: id,
-      severity,
-      path: `metadata.${part}`,
-      message: `the build changes its ${part} from ${first[part]} to ${last[part]}, for which it was not sealed: the controller cannot decrypt it`,
-      hint: `Seal it for ${last[part]} in the overlay, or seal it with --scope ${part === 'name' ? 'namespace-wide' : 'cluster-wide'}.`,
-    }];
+    const subject = { ...streamOf(overlay), resource: formatId({ ...leaf, ...last }) };
+    return [tell(subject, sealedSecretRenamed, { part, from: first[part], to: last[part] })];
   });
 }

@@ -1,7 +1,14 @@
 import { defineRule } from '../../findings/define-rule';
-import type { Files, PassRule } from '../../findings/define-rule';
+import type { Files, TellingRule } from '../../findings/define-rule';
 
-export const sealedSecretRenamed = defineRule<PassRule<Files>>({
+/** What a build changes of a SealedSecret that is bound to it. */
+interface SeenRenaming {
+  readonly part: 'name' | 'namespace';
+  readonly from: string;
+  readonly to: string;
+}
+
+export const sealedSecretRenamed = defineRule<TellingRule<SeenRenaming, Files>>({
   id: 'sealed-secret-renamed',
   part: 'links',
   severity: 'warning',
@@ -78,5 +85,9 @@ spec:
       because: 'It was sealed for any name of its namespace.',
     },
   },
-  check: 'build',
+  check: ({ part, from, to }) => ({
+    path: `metadata.${part}`,
+    message: `the build changes its ${part} from ${from} to ${to}, for which it was not sealed: the controller cannot decrypt it`,
+    hint: `Seal it for ${to} in the overlay, or seal it with --scope ${part === 'name' ? 'namespace-wide' : 'cluster-wide'}.`,
+  }),
 });

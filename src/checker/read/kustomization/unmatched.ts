@@ -1,18 +1,19 @@
 import { relative, sep } from 'node:path';
 import type { Level } from './accumulate';
 import { accumulateLevels } from './accumulate';
-import { couldMean } from './could-mean';
 import type { Candidate } from './identity';
-import type { KustomizationTree, Selector, TargetedPatch } from './node';
+import type { KustomizationTree, TargetedPatch } from './node';
 import { patchMatchesNothing } from './patch-matches-nothing';
 import { replacementMatchesNothing } from './replacement-matches-nothing';
 import { isPlain, patchSelects, replacementSelects } from './select';
+import type { SeenSelection } from './tell-selection';
 import { groupBy } from '../../../common/group-by';
-import type { Files, PassRule } from '../../findings/define-rule';
-import type { Finding, RuleInfo } from '../../findings/finding';
+import type { AnyTellingRule, Files, TellingRule } from '../../findings/define-rule';
+import type { Finding } from '../../findings/finding';
+import { streamOf, tell } from '../../findings/tell';
 
 /** The rules that {@link unmatchedPatches} applies. */
-export const UNMATCHED_RULES: readonly PassRule<Files>[] = [patchMatchesNothing, replacementMatchesNothing];
+export const UNMATCHED_RULES: readonly AnyTellingRule[] = [patchMatchesNothing, replacementMatchesNothing];
 
 /** What findings need to know of the build they are about. */
 export interface UnmatchedContext {
@@ -34,22 +35,33 @@ export function unmatchedPatches(tree: KustomizationTree, context: UnmatchedCont
     const found = unmatchedAt(level, context);
     return level.node.isComponent && found.length > 0 ? unmatchedInAllUsers(found, level, context) : found;
   });
-  return findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
+  return [...groupBy(findings, ({ key }) => key).values()].map(([first]) => first.finding);
 }
 
-function unmatchedAt(level: Level, context: UnmatchedContext): Finding[] {
+/** A patch or a replacement that selects nothing; those that are the same in several levels have one key. */
+interface Unmatched {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+function unmatchedAt(level: Level, context: UnmatchedContext): Unmatched[] {
   return [...unmatchedPatchesOf(level, context), ...unmatchedReplacementsOf(level, context)];
 }
 
-function keyOf({ rule, source }: Finding): string {
-  return `${rule} ${source?.file}:${source?.line}`;
+/** A user of which not all can be seen may have what fits. */
+function unmatchedInAllUsers(found: readonly Unmatched[], { node }: Level, context: UnmatchedContext): Unmatched[] {
+  const levels = (context.usersOf?.(node.directory) ?? []).flatMap(accumulateLevels).filter((level) => level.node.directory === node.directory);
+  const inUsers = levels.map((level) => new Set(level.complete ? unmatchedAt(level, context).map(({ key }) => key) : []));
+  return found.filter(({ key }) => inUsers.every((keys) => keys.has(key))).map((one) => ({ ...one, finding: { ...one.finding, severity: 'warning' } }));
 }
 
-/** A user of which not all can be seen may have what fits. */
-function unmatchedInAllUsers(found: readonly Finding[], { node }: Level, context: UnmatchedContext): Finding[] {
-  const levels = (context.usersOf?.(node.directory) ?? []).flatMap(accumulateLevels).filter((level) => level.node.directory === node.directory);
-  const unmatched = levels.map((level) => new Set(level.complete ? unmatchedAt(level, context).map(keyOf) : []));
-  return found.filter((one) => unmatched.every((keys) => keys.has(keyOf(one)))).map((one) => ({ ...one, severity: 'warning' }));
+/** Where a selector stands, as findings name it. */
+function placeOf({ file, line }: Pick<TargetedPatch, 'file' | 'line'>, { cwd }: UnmatchedContext): { readonly file: string; readonly line: number } {
+  return { file: relative(cwd, file).split(sep).join('/'), line };
+}
+
+function unmatched<Seen extends SeenSelection>(rule: TellingRule<Seen, Files>, { overlay }: UnmatchedContext, seen: Seen): Unmatched {
+  return { key: JSON.stringify([rule.id, seen.file, seen.line, seen.target]), finding: tell(streamOf(overlay), rule, seen) };
 }
 
 /** Finds the objects that may have a name without looking at each: there may be as many patches as objects. */
@@ -67,51 +79,22 @@ function candidatesByName(candidates: readonly Candidate[]): Map<string, Candida
   return new Map([...groupBy(names, ({ name }) => name)].map(([name, entries]) => [name, entries.map(({ candidate }) => candidate)]));
 }
 
-function unmatchedPatchesOf(level: Level, context: UnmatchedContext): Finding[] {
+function unmatchedPatchesOf(level: Level, context: UnmatchedContext): Unmatched[] {
   const named = { before: byName(level.before), after: byName(level.after) };
-  return level.node.patches.flatMap((patch): Finding[] => {
-    const candidates = level[patch.stage];
-    if (named[patch.stage](patch.target.name).some((candidate) => patchSelects(patch.target, candidate, level.labelsKnown))) return [];
-    const what = patch.path === undefined ? 'an inline patch' : `the patch '${patch.path}'`;
-    const found = finding(patchMatchesNothing, context, patch, `${what} is for ${describe(patch.target)}, which selects no resource, so kustomize ignores it`, `Correct the target or remove the patch. ${choices(patch.target, candidates)}`);
-    return [couldMean(patch.target, candidates) ? found : { ...found, severity: 'warning' }];
+  return level.node.patches.flatMap((patch): Unmatched[] => {
+    const { target, stage, path } = patch;
+    if (named[stage](target.name).some((candidate) => patchSelects(target, candidate, level.labelsKnown))) return [];
+    const seen = { ...placeOf(patch, context), target, candidates: level[stage], ...path === undefined ? {} : { path } };
+    return [unmatched(patchMatchesNothing, context, seen)];
   });
 }
 
-function unmatchedReplacementsOf(level: Level, context: UnmatchedContext): Finding[] {
+function unmatchedReplacementsOf(level: Level, context: UnmatchedContext): Unmatched[] {
   const named = byName(level.after);
-  return level.node.replacements.flatMap((target): Finding[] => {
-    if (named(target.select.name).some((candidate) => replacementSelects(target, candidate, level.labelsKnown))) return [];
-    const but = target.reject.length === 0 ? '' : ' (after its rejects)';
-    return [finding(replacementMatchesNothing, context, target, `a replacement writes to ${describe(target.select)}, which selects no resource${but}, so kustomize ignores it`, `Correct the select or remove the target. ${choices(target.select, level.after)}`)];
+  return level.node.replacements.flatMap((target): Unmatched[] => {
+    const { select, reject } = target;
+    if (named(select.name).some((candidate) => replacementSelects(target, candidate, level.labelsKnown))) return [];
+    const seen = { ...placeOf(target, context), target: select, candidates: level.after, hasRejects: reject.length > 0 };
+    return [unmatched(replacementMatchesNothing, context, seen)];
   });
-}
-
-/** A line of a kustomization; its file as an absolute path. */
-type Place = Pick<TargetedPatch, 'file' | 'line'>;
-
-function finding(rule: RuleInfo, { overlay, cwd }: UnmatchedContext, place: Place, problem: string, hint: string): Finding {
-  const source = { file: relative(cwd, place.file).split(sep).join('/'), line: place.line };
-  const message = `${source.file}:${source.line}: ${problem}`;
-  return { overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message, hint: hint.trim(), source };
-}
-
-function describe(selector: Selector): string {
-  const parts = Object.entries(selector).map(([part, value]) => `${part} '${value}'`);
-  return parts.length === 0 ? 'everything' : parts.join(', ');
-}
-
-const SHOWN = 5;
-
-/** What could have been meant: the names of that kind, or the kinds there are. */
-function choices({ kind }: Selector, candidates: readonly Candidate[]): string {
-  const sameKind = candidates.filter(({ leaf }) => leaf.kind === kind);
-  if (sameKind.length > 0) return `The ${kind} here: ${list(sameKind.map(({ ids }) => ids[ids.length - 1].name))}.`;
-  const kinds = list(candidates.map(({ leaf }) => leaf.kind));
-  return kinds === '' ? 'There are no resources here.' : `The kinds here: ${kinds}.`;
-}
-
-function list(words: readonly string[]): string {
-  const unique = [...new Set(words)].sort();
-  return unique.length <= SHOWN ? unique.join(', ') : `${unique.slice(0, SHOWN).join(', ')} and ${unique.length - SHOWN} more`;
 }

@@ -1,7 +1,9 @@
+import { formatPlace } from './format-place';
+import type { TextProblem } from '../../../kubernetes/documents/parse-document';
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { TellingRule } from '../../findings/define-rule';
 
-export const duplicateKey = defineRule<PassRule>({
+export const duplicateKey = defineRule<TellingRule<TextProblem>>({
   id: 'duplicate-key',
   part: 'object',
   severity: 'error',
@@ -72,5 +74,5 @@ data:
       because: 'Two mappings may hold the same key.',
     },
   },
-  check: 'reader',
+  check: (problem) => ({ message: formatPlace(problem), hint: 'Keep one of the two: a parser takes the last one silently, the API server refuses the object in strict mode.' }),
 });

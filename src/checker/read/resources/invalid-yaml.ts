@@ -1,7 +1,9 @@
+import { formatPlace } from './format-place';
+import type { TextProblem } from '../../../kubernetes/documents/parse-document';
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { TellingRule } from '../../findings/define-rule';
 
-export const invalidYaml = defineRule<PassRule>({
+export const invalidYaml = defineRule<TellingRule<TextProblem>>({
   id: 'invalid-yaml',
   part: 'object',
   severity: 'error',
@@ -46,5 +48,5 @@ data:
       because: 'A block of text may hold anything.',
     },
   },
-  check: 'reader',
+  check: (problem) => ({ message: formatPlace(problem), hint: 'Correct the YAML at that place; nothing in this document was checked.' }),
 });

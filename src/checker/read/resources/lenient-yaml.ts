@@ -1,7 +1,9 @@
+import { formatPlace } from './format-place';
+import type { TextProblem } from '../../../kubernetes/documents/parse-document';
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { TellingRule } from '../../findings/define-rule';
 
-export const lenientYaml = defineRule<PassRule>({
+export const lenientYaml = defineRule<TellingRule<TextProblem>>({
   id: 'lenient-yaml',
   part: 'object',
   severity: 'warning',
@@ -50,5 +52,5 @@ data:
       because: 'A block of text has its own indentation.',
     },
   },
-  check: 'reader',
+  check: (problem) => ({ message: formatPlace(problem), hint: 'Indent what goes on in quotes and braces, put a space before a comment: editors, linters and other tools refuse it as it is.' }),
 });

@@ -1,7 +1,20 @@
+import { describeValue } from './describe-value';
+import type { JsonValue } from '../../../kubernetes/objects/json';
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { TellingRule } from '../../findings/define-rule';
 
-export const missingType = defineRule<PassRule>({
+/** What stands in an object in the place of a part of its type. */
+interface SeenType {
+  readonly key: 'apiVersion' | 'kind';
+  readonly value: JsonValue | undefined;
+}
+
+function describeType(value: JsonValue | undefined): string {
+  if (value === undefined || value === '') return 'is missing';
+  return `is ${typeof value === 'object' ? describeValue(value) : JSON.stringify(value)}, not a string`;
+}
+
+export const missingType = defineRule<TellingRule<SeenType>>({
   id: 'missing-type',
   part: 'object',
   severity: 'error',
@@ -44,5 +57,5 @@ data:
       because: 'An empty document is none.',
     },
   },
-  check: 'reader',
+  check: ({ key, value }) => ({ path: key, message: `${key} ${describeType(value)}`, hint: `Add ${key}: without it no server knows what the object is.` }),
 });

@@ -1,7 +1,16 @@
+import { describeValue } from './describe-value';
+import type { JsonValue } from '../../../kubernetes/objects/json';
+import { isObject } from '../../../kubernetes/objects/json';
 import { defineRule } from '../../findings/define-rule';
-import type { PassRule } from '../../findings/define-rule';
+import type { TellingRule } from '../../findings/define-rule';
 
-export const notAnObject = defineRule<PassRule>({
+/** What stands where an object belongs: no mapping, or a List without items. */
+interface SeenValue {
+  readonly value: JsonValue;
+  readonly path: string;
+}
+
+export const notAnObject = defineRule<TellingRule<SeenValue>>({
   id: 'not-an-object',
   part: 'object',
   severity: 'error',
@@ -43,5 +52,11 @@ items:
       because: 'A list of the kind List is an object.',
     },
   },
-  check: 'reader',
+  check: ({ value, path }) => isObject(value)
+    ? { path, message: 'the List has no items', hint: 'Give it items, or remove the document.' }
+    : {
+      path,
+      message: `the document is ${describeValue(value)}, not an object`,
+      hint: 'Write an object with apiVersion, kind and metadata, or remove the document.',
+    },
 });

@@ -5,10 +5,10 @@ import { lenientYaml } from './lenient-yaml';
 import { missingType } from './missing-type';
 import { notAnObject } from './not-an-object';
 import { templateFile } from './template-file';
-import type { AnyPassRule } from '../../findings/define-rule';
+import type { AnyTellingRule } from '../../findings/define-rule';
 
-/** The rules that reading a stream applies, before any check can look at an object. */
-export const READ_RULES = {
+/** The rules that reading a stream applies, before any check can look at an object; a new one is a line here. */
+export const READ_RULES: readonly AnyTellingRule[] = [
   invalidYaml,
   lenientYaml,
   duplicateKey,
@@ -16,4 +16,4 @@ export const READ_RULES = {
   templateFile,
   notAnObject,
   missingType,
-} as const satisfies Record<string, AnyPassRule>;
+];

@@ -1,4 +1,8 @@
-import { READ_RULES } from './read-rules';
+import { duplicateKey } from './duplicate-key';
+import { invalidYaml } from './invalid-yaml';
+import { lenientYaml } from './lenient-yaml';
+import { missingType } from './missing-type';
+import { notAnObject } from './not-an-object';
 import type { TextProblem } from '../../../kubernetes/documents/parse-document';
 import { parseYaml } from '../../../kubernetes/documents/parse-document';
 import { splitStream } from '../../../kubernetes/documents/split-stream';
@@ -6,7 +10,8 @@ import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asString, isObject } from '../../../kubernetes/objects/json';
 import type { Resource } from '../../../kubernetes/objects/resource';
 import { formatId, idOf } from '../../../kubernetes/objects/resource';
-import type { Finding, FindingDetail, RuleInfo } from '../../findings/finding';
+import type { Finding } from '../../findings/finding';
+import { tell } from '../../findings/tell';
 
 /** What a stream holds. */
 export interface ReadStream {
@@ -23,34 +28,12 @@ interface Reading {
   readonly problems: Finding[];
 }
 
-function report(reading: Reading, document: number, rule: RuleInfo, detail: FindingDetail & Pick<Finding, 'source'>, resource = ''): void {
-  reading.problems.push({ overlay: reading.overlay, document, resource, rule: rule.id, severity: rule.severity, ...detail });
-}
+const OF_TEXT = { 'syntax': invalidYaml, 'duplicate-key': duplicateKey, 'lenient': lenientYaml } satisfies Record<TextProblem['kind'], unknown>;
 
 function reportText(reading: Reading, document: number, problem: TextProblem, resource: string): void {
   const { line, column } = problem;
-  const place = `line ${line}, column ${column}`;
   const source = reading.file === undefined ? {} : { source: { file: reading.file, line, column } };
-  if (problem.kind === 'duplicate-key') {
-    const hint = 'Keep one of the two: a parser takes the last one silently, the API server refuses the object in strict mode.';
-    report(reading, document, READ_RULES.duplicateKey, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
-    return;
-  }
-  if (problem.kind === 'lenient') {
-    const hint = 'Indent what goes on in quotes and braces, put a space before a comment: editors, linters and other tools refuse it as it is.';
-    report(reading, document, READ_RULES.lenientYaml, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
-    return;
-  }
-  const hint = 'Correct the YAML at that place; nothing in this document was checked.';
-  report(reading, document, READ_RULES.invalidYaml, { path: '', message: `${place}: ${problem.message}`, hint, ...source }, resource);
-}
-
-/** By its kind: it may be a piece of a Secret that fell off. */
-function describeValue(value: JsonValue): string {
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isObject(value)) return 'a mapping';
-  if (value === null) return 'null';
-  return typeof value === 'string' ? `a string of ${value.length} characters` : `a ${typeof value}`;
+  reading.problems.push({ ...tell({ overlay: reading.overlay, document, resource }, OF_TEXT[problem.kind], problem), ...source });
 }
 
 function isList(object: JsonObject): boolean {
@@ -65,8 +48,7 @@ function typedItem(item: JsonValue, { apiVersion, kind }: JsonObject): JsonValue
 
 function addValue(reading: Reading, document: number, value: JsonValue, path: string): void {
   if (!isObject(value)) {
-    const hint = 'Write an object with apiVersion, kind and metadata, or remove the document.';
-    report(reading, document, READ_RULES.notAnObject, { path, message: `the document is ${describeValue(value)}, not an object`, hint });
+    reading.problems.push(tell({ overlay: reading.overlay, document, resource: '' }, notAnObject, { value, path }));
     return;
   }
   if (isList(value)) {
@@ -74,15 +56,11 @@ function addValue(reading: Reading, document: number, value: JsonValue, path: st
     return;
   }
   if (value.apiVersion === 'v1' && value.kind === 'List') {
-    const hint = 'Give it items, or remove the document.';
-    report(reading, document, READ_RULES.notAnObject, { path, message: 'the List has no items', hint });
+    reading.problems.push(tell({ overlay: reading.overlay, document, resource: '' }, notAnObject, { value, path }));
     return;
   }
-  const missing = (['apiVersion', 'kind'] as const).filter((key) => !asString(value[key]));
-  for (const key of missing) {
-    const found = value[key] === undefined || value[key] === '' ? 'is missing' : `is ${typeof value[key] === 'object' ? describeValue(value[key]) : JSON.stringify(value[key])}, not a string`;
-    const hint = `Add ${key}: without it no server knows what the object is.`;
-    report(reading, document, READ_RULES.missingType, { path: key, message: `${key} ${found}`, hint }, formatId(idOf(value)));
+  for (const key of (['apiVersion', 'kind'] as const).filter((one) => !asString(value[one]))) {
+    reading.problems.push(tell({ overlay: reading.overlay, document, resource: formatId(idOf(value)) }, missingType, { key, value: value[key] }));
   }
   reading.resources.push({ overlay: reading.overlay, document, object: value });
 }

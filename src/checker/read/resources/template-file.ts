@@ -1,7 +1,13 @@
 import { defineRule } from '../../findings/define-rule';
-import type { Files, PassRule } from '../../findings/define-rule';
+import type { Files, TellingRule } from '../../findings/define-rule';
 
-export const templateFile = defineRule<PassRule<Files>>({
+/** A file that a program makes manifests of, and what tells so. */
+interface SeenTemplate {
+  readonly file: string;
+  readonly sign: string;
+}
+
+export const templateFile = defineRule<TellingRule<SeenTemplate, Files>>({
   id: 'template-file',
   part: 'object',
   severity: 'warning',
@@ -51,5 +57,8 @@ data:
       because: 'What a program reads later may hold braces.',
     },
   },
-  check: 'reader',
+  check: ({ file, sign }) => ({
+    message: `${file} is a template, not manifests: ${sign}`,
+    hint: 'Render it with the program that it is for, and validate what that prints.',
+  }),
 });

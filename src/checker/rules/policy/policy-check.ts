@@ -6,8 +6,9 @@ import type { Check } from '../../checks/check';
 import { ACCEPT_RULES } from '../../findings/accept-rules';
 import { findingAbout } from '../../findings/finding';
 import type { Finding } from '../../findings/finding';
-import { documentOf, judged } from '../../findings/judged';
+import { judged } from '../../findings/judged';
 import { looksFurther } from '../../findings/looks-further';
+import { documentOf } from '../../findings/tell';
 
 const NOTHING = new RenderIndex([]);
 
@@ -32,7 +33,7 @@ export function policyCheck(options: PolicyOptions, enabled: ReadonlySet<string>
   const rules = [...POLICIES.filter((rule) => rule.offByDefault !== true || enabled.has(rule.id)), ...own];
   return {
     name: 'policy',
-    rules: [...rules, ...Object.values(ACCEPT_RULES)],
+    rules: [...rules, ...ACCEPT_RULES],
     inParts: (text) => !rules.some((rule) => looksFurther(rule, text)),
     * run(resources) {
       const context: PolicyContext = { ...options, render: new RenderIndex(resources) };

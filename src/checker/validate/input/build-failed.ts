@@ -1,25 +1,19 @@
-import type { Finding, RuleInfo } from '../../findings/finding';
-import { INPUT_RULES } from '../../findings/input-rules';
-import { notJudged, streamOf } from '../../findings/judged';
-import type { Explanation } from '../../read/render/explain/explain';
+import { buildFailed as buildFailedRule } from '../../findings/build-failed';
+import type { Finding } from '../../findings/finding';
+import { notJudged } from '../../findings/judged';
+import { remoteResource } from '../../findings/remote-resource';
+import { streamOf, tell } from '../../findings/tell';
+import { tellFault } from '../../findings/tell-fault';
 import { explainRefusal } from '../../read/render/remote/refusal';
 import type { RenderFailure } from '../../read/render/render';
 
 /** The findings for an overlay that does not build: the error, or everything remote for which it was not tried. */
 export function buildFailed({ target, explanation, unstarted, refusals = [] }: RenderFailure, cwd: string): Finding[] {
-  if (unstarted) return [notJudged(streamOf(target.name), `${placeOf(explanation)}${explanation.cause}`, explanation.remedy)];
-  if (refusals.length === 0) return [findingOf(INPUT_RULES.buildFailed, target.name, explanation)];
-  return refusals.map((refusal) => findingOf(INPUT_RULES.remoteResource, target.name, explainRefusal(refusal, cwd)));
-}
-
-function placeOf({ file, line }: Explanation): string {
-  return file === '' ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
-}
-
-function findingOf(rule: RuleInfo, overlay: string, explanation: Explanation): Finding {
-  const { file, line, cause, remedy } = explanation;
-  const source = file === '' ? {} : { source: { file, line: line ?? 1 } };
-  return {
-    overlay, document: -1, resource: '', rule: rule.id, severity: rule.severity, path: '', message: `${placeOf(explanation)}${cause}`, hint: remedy, ...source,
-  };
+  const subject = streamOf(target.name);
+  if (unstarted) {
+    const { message, hint } = tellFault(explanation);
+    return [notJudged(subject, message, hint)];
+  }
+  if (refusals.length === 0) return [tell(subject, buildFailedRule, explanation)];
+  return refusals.map((refusal) => tell(subject, remoteResource, explainRefusal(refusal, cwd)));
 }
