@@ -16,7 +16,7 @@ function isMisspelt(kind: string, candidates: readonly Candidate[]): boolean {
   return nearest(kind, candidates.map(({ leaf }) => leaf.kind)) !== undefined;
 }
 
-/** True where a target that selects nothing most likely means something that is there. */
+/** True where the target of a patch or a replacement that selects nothing most likely means something that is there. */
 export function couldMean(target: Selector, candidates: readonly Candidate[]): boolean {
   const { kind, name } = target;
   if (kind === undefined) return name !== undefined && !selects(target) && nearest(name, namesOf(candidates)) !== undefined;

@@ -1,4 +1,3 @@
-import { couldMean } from './could-mean';
 import type { SeenSelection } from './tell-selection';
 import { tellSelection } from './tell-selection';
 import { defineRule } from '../../findings/define-rule';
@@ -110,8 +109,7 @@ spec:
       because: 'A name of a target is a regular expression.',
     },
   },
-  check: (seen) => ({
-    ...couldMean(seen.target, seen.candidates) ? {} : { severity: 'warning' },
-    ...tellSelection(seen, `${seen.path === undefined ? 'an inline patch' : `the patch '${seen.path}'`} is for`, 'Correct the target or remove the patch.'),
-  }),
+  check: (seen) => (
+    tellSelection(seen, `${seen.path === undefined ? 'an inline patch' : `the patch '${seen.path}'`} is for`, 'Correct the target or remove the patch.')
+  ),
 });

@@ -1,3 +1,4 @@
+import { couldMean } from './could-mean';
 import type { Candidate } from './identity';
 import type { Selector } from './node';
 import type { Telling } from '../../findings/define-rule';
@@ -31,9 +32,13 @@ function list(words: readonly string[]): string {
   return unique.length <= SHOWN ? unique.join(', ') : `${unique.slice(0, SHOWN).join(', ')} and ${unique.length - SHOWN} more`;
 }
 
-/** What is said of a selector that selects nothing: what it is of, what to do, and what else there is to say of it. */
+/**
+ * What is said of a selector that selects nothing: what it is of, what to do, and what else there is to say of it. What most likely means something that is there
+ * is a mistake; what selects whatever there may be is warned of.
+ */
 export function tellSelection({ file, line, target, candidates }: SeenSelection, what: string, remedy: string, but = ''): Telling {
   return {
+    ...couldMean(target, candidates) ? {} : { severity: 'warning' },
     message: `${file}:${line}: ${what} ${describe(target)}, which selects no resource${but}, so kustomize ignores it`,
     hint: `${remedy} ${choices(target, candidates)}`,
     source: { file, line },

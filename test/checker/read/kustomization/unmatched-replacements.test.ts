@@ -16,7 +16,7 @@ function findings(targets: string, files: Readonly<Record<string, string>> = {})
 test('a replacement target that selects nothing is an error with file and line', () => {
   expect(findings(`  - select: {kind: Deployment}
     fieldPaths: [spec.host]
-  - select: {kind: StatefulSet, name: web}
+  - select: {kind: Deployment, name: wbe}
     fieldPaths: [spec.host]
 `)).toEqual([{
     overlay: 'test',
@@ -25,10 +25,18 @@ test('a replacement target that selects nothing is an error with file and line',
     rule: 'replacement-matches-nothing',
     severity: 'error',
     path: '',
-    message: "kustomization.yaml:8: a replacement writes to kind 'StatefulSet', name 'web', which selects no resource, so kustomize ignores it",
-    hint: 'Correct the select or remove the target. The kinds here: Deployment, Service.',
+    message: "kustomization.yaml:8: a replacement writes to kind 'Deployment', name 'wbe', which selects no resource, so kustomize ignores it",
+    hint: 'Correct the select or remove the target. The Deployment here: eu-web.',
     source: { file: 'kustomization.yaml', line: 8 },
   }]);
+});
+
+test.each([
+  ['{kind: Deployment, name: wbe}', 'error'],
+  ['{kind: Kustomization}', 'warning'],
+  ['{kind: Deployment, labelSelector: a=b}', 'warning'],
+])('a target %s that selects nothing is of level %s, as that of a patch is', (select, level) => {
+  expect(findings(`  - select: ${select}\n    fieldPaths: [spec.host]\n`).map(({ severity }) => severity)).toEqual([level]);
 });
 
 test('a target may use any name the resource has had', () => {
