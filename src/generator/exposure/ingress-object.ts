@@ -1,7 +1,7 @@
 import { hostName } from './hosts';
 import type { IngressOptions, IngressPath, Tls } from './ingress-options';
 import type { Claim, ExposureRequest } from './platform';
-import type { V1HTTPIngressPath, V1Ingress, V1IngressRule } from '../../../schemas/types/kubernetes';
+import type { V1HTTPIngressPath, V1Ingress, V1IngressRule, V1ObjectMeta } from '../../../schemas/types/kubernetes';
 import type { KubernetesManifest } from '../../kubernetes/objects/manifest';
 import { Outside } from '../subjects/outside/outside';
 import { outsideAnnotations } from '../subjects/outside/subject';
@@ -20,16 +20,20 @@ function tlsAnnotations(tls: Tls): Readonly<Record<string, string>> {
   return tls.issuer === undefined ? outsideAnnotations([Outside.secret(tls.secret)]) : { 'cert-manager.io/issuer': tls.issuer };
 }
 
+function unlessEmpty(field: 'labels' | 'annotations', map: Readonly<Record<string, string>>): V1ObjectMeta {
+  return Object.keys(map).length === 0 ? {} : { [field]: map };
+}
+
 /** The Ingress of one exposure. The names of its Services are those of base: kustomize makes them follow. */
 export function ingressObject(hosts: readonly string[], options: IngressOptions, { namespace, service, port }: ExposureRequest): V1Ingress {
-  const { className, tls } = options;
+  const { className, tls, labels = {}, name = hostName(hosts) } = options;
   const annotations = { ...tls === undefined ? {} : tlsAnnotations(tls), ...options.annotations };
   const backend = { service: { name: service, port: { number: port.service } } };
   const paths = (): V1HTTPIngressPath[] => pathsOf(options).map(({ path, pathType }) => ({ path, pathType, backend }));
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
-    metadata: { name: hostName(hosts), namespace, ...Object.keys(annotations).length === 0 ? {} : { annotations } },
+    metadata: { name, namespace, ...unlessEmpty('labels', labels), ...unlessEmpty('annotations', annotations) },
     spec: {
       ingressClassName: className,
       ...tls === undefined ? {} : { tls: [{ hosts: [...hosts], secretName: secretOf(hosts, tls) }] },
@@ -38,13 +42,13 @@ export function ingressObject(hosts: readonly string[], options: IngressOptions,
   };
 }
 
-const SHARE = 'endpoints of one host share its Ingress: give them the same hosts, className, tls and annotations, and one audience; where they are of several namespaces or groups, use Gateway.http(…), whose routes add up';
+const SHARE = 'endpoints of one host share its Ingress: give them the same hosts, className, tls, name, labels and annotations, and one audience; where they are of several namespaces or groups, use Gateway.http(…), whose routes add up';
 
 /** What an Ingress has for itself: its hosts, which only exposures share that agree, and the paths there. */
 export function ingressClaims(hosts: readonly string[], options: IngressOptions, request: ExposureRequest): readonly Claim[] {
-  const { className, tls, annotations } = options;
+  const { className, tls, annotations, labels, name } = options;
   const { unit, namespace, audience } = request;
-  const sharedBy = JSON.stringify([hosts, className, tls, annotations, unit, namespace, audience]);
+  const sharedBy = JSON.stringify([hosts, className, tls, annotations, labels, name, unit, namespace, audience]);
   return hosts.flatMap((host) => [
     { key: `ingress ${host}`, label: `host "${host}"`, sharedBy, hint: SHARE },
     ...pathsOf(options).map(({ path, pathType }) => ({

@@ -28,6 +28,10 @@ export interface IngressOptions {
   readonly tls?: Tls;
   /** Paths that lead to the endpoint: a text is a prefix. @default ['/'] */
   readonly paths?: readonly (string | IngressPath)[];
+  /** Name of the Ingress. @default its first host */
+  readonly name?: string;
+  /** Labels of the Ingress. @default none */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Annotations of the Ingress, in the words of its controller. @default none */
   readonly annotations?: Readonly<Record<string, string>>;
   /**

@@ -8,10 +8,12 @@ import { optionProblems, platformId, readable, someOf, TRAFFIC, word } from './o
 import type { ExposureRequest, Platform } from './platform';
 import { EVERYONE } from './platform';
 import { own } from '../../common/own';
+import { dnsSubdomainFault } from '../../kubernetes/names/kubernetes-names';
 import { isObject } from '../../kubernetes/objects/json';
 import type { Shape } from '../options/shape';
-import { oneOf, optional, optionsOf } from '../options/shape';
+import { mapOf, oneOf, optional, optionsOf, text } from '../options/shape';
 import type { Problem } from '../problems/problem';
+import { checkLabels } from '../subjects/metadata/check';
 
 /** Namespaces that controllers are installed into by their own instructions. @see https://kubernetes.github.io/ingress-nginx/deploy/ */
 const KNOWN_CONTROLLERS: Readonly<Record<string, Controller>> = { nginx: { namespace: 'ingress-nginx' } };
@@ -33,7 +35,18 @@ const path: Shape = (value, place) => typeof value === 'string'
   ? urlPath(value, place)
   : optionsOf<IngressPath>({ path: urlPath, pathType: optional(oneOf('Prefix', 'Exact', 'ImplementationSpecific')) }, ['path'])(value, place);
 
-const SHAPES = { className: word, tls: optional(tls), paths: optional(someOf(path, 'leave the option out for all paths')), annotations: TRAFFIC.annotations, controller: optional(controllerShape) } as const;
+const objectName: Shape = (value, place) => {
+  place.name(value, dnsSubdomainFault(value), 'use lower case letters, digits, "-" and "."');
+  return value;
+};
+
+const labels: Shape = (value, place) => {
+  const read = mapOf(text)(value, place);
+  checkLabels(read as Readonly<Record<string, string>> | undefined, place);
+  return read;
+};
+
+const SHAPES = { className: word, tls: optional(tls), paths: optional(someOf(path, 'leave the option out for all paths')), name: optional(objectName), labels: optional(labels), annotations: TRAFFIC.annotations, controller: optional(controllerShape) } as const;
 
 const ON_SERVICES = 'it is an option of Services that are reached themselves: say it to the controller, by its annotations or its own Service';
 
@@ -63,7 +76,7 @@ function judge(options: IngressOptions, request: ExposureRequest): readonly Prob
 }
 
 /**
- * An Ingress. Endpoints of one host share one: they name the same hosts, class, certificate and annotations, are applications of one
+ * An Ingress. Endpoints of one host share one: they name the same hosts, class, certificate, name, labels and annotations, are applications of one
  * namespace and group, and differ in their paths; anything else is a problem, because controllers differ in what they make of it.
  *
  * @see https://kubernetes.io/docs/concepts/services-networking/ingress/

@@ -74,7 +74,9 @@ function requestOf({ audience }: Exposure, found: FoundEndpoint, scope: Scope): 
 
 function checkTwice(found: readonly ExposedPort[], place: Place): void {
   const { declaredAt } = place;
-  place.problems.duplicates('exposure-duplicate', found.map(({ instance, port, exposure, place: at }) => ({
+  // What leads to the Service by hosts may do so at several: hosts are claimed.
+  const once = found.filter(({ exposed: { service, claims = [] } }) => service !== undefined || claims.length === 0);
+  place.problems.duplicates('exposure-duplicate', once.map(({ instance, port, exposure, place: at }) => ({
     key: `${instance.name}/${port.name}/${exposure.audience}`, path: at.path, label: `"${instance.name}" port "${port.name}", ${exposure.audience},`, declaredAt,
   })), 'expose each port at most once for each audience');
   place.problems.duplicates('node-port-duplicate', found.flatMap(({ port, exposed, place: at }) => {

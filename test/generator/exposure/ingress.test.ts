@@ -32,6 +32,22 @@ it('has several hosts and paths, annotations of its own, and another controller'
   expect(expose(Ingress.at('a.example.com', { className: 'alb', controller: 'outside' }), 'public')).not.toHaveProperty('through');
 });
 
+it('has a name and labels of its own where these are said', () => {
+  const platform = Ingress.at('shop.example.com', { ...nginx, name: 'shop', labels: { team: 'a' } });
+  expect(faults(platform)).toEqual([]);
+  expect(expose(platform, 'public').objects?.[0].manifest.metadata).toEqual({ name: 'shop', namespace: 'default', labels: { team: 'a' } });
+  expect(faults(Ingress.at('shop.example.com', { ...nginx, name: 'My Shop', labels: { 'a b': 'c' } }))).toEqual([
+    'ingress.name: "My Shop": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit',
+    'ingress.labels: "a b": the name holds letters, digits, "-", "_" and "." only, starting and ending with a letter or digit',
+  ]);
+});
+
+rule('one endpoint is at several hosts, by an Ingress for each; each host leads there once', {
+  fails: here((web) => ({ expose: ['a.example.com', 'a.example.com'].map((host) => web.endpoint('http').publicly(Ingress.at(host, nginx))) })),
+  problems: [{ code: 'exposure-overlap', path: 'overlays.here.expose[1]', message: 'path "/" (Prefix) of host "a.example.com" is already used by overlays.here.expose[0]', hint: 'give each endpoint its own paths: `paths`' }],
+  passes: here((web) => ({ expose: ['a.example.com', 'b.example.com'].map((host) => web.endpoint('http').publicly(Ingress.at(host, nginx))) })),
+});
+
 describe('the certificate', () => {
   const tlsOf = (tls: Parameters<typeof Ingress.at>[1]['tls']): object => {
     const manifest = expose(Ingress.at('a.example.com', { ...nginx, tls }), 'public').objects?.[0].manifest as { metadata: { annotations?: object }; spec: { tls?: object } };
@@ -99,7 +115,7 @@ describe('endpoints of one host', () => {
     });
   });
 
-  const hint = 'endpoints of one host share its Ingress: give them the same hosts, className, tls and annotations, and one audience; where they are of several namespaces or groups, use Gateway.http(…), whose routes add up';
+  const hint = 'endpoints of one host share its Ingress: give them the same hosts, className, tls, name, labels and annotations, and one audience; where they are of several namespaces or groups, use Gateway.http(…), whose routes add up';
   const taken = { code: 'exposure-overlap', path: 'overlays.here.expose[1]', message: 'host "shop.example.com" is already used by overlays.here.expose[0]', hint };
 
   rule('agree in all but their paths', {

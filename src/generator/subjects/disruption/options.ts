@@ -1,8 +1,10 @@
+import type { OwnMetadata } from '../metadata/own-metadata';
+
 /** A number of Pods, or a share of them in percent. */
 export type PodAmount = number | `${number}%`;
 
 /** What is said of a budget besides its amount. */
-interface BudgetFields {
+interface BudgetFields extends OwnMetadata {
   /**
    * Whether Pods that are not ready may always be evicted, or only while enough others are. A Pod that never gets ready then blocks no drain.
    *

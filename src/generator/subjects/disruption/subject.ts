@@ -8,6 +8,7 @@ import { oneAtATime } from '../../options/alternatives';
 import { anything, oneOf, optional, optionsOf } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
+import { checkOwnMetadata, OWN_METADATA, ownMetadata } from '../metadata/own-metadata';
 import { leastReplicas } from '../replicas/least-replicas';
 import type { ReplicasOptions } from '../replicas/options';
 import type { SecurityOptions } from '../security/options';
@@ -36,15 +37,15 @@ function checkDrain(disruption: Disruption, field: typeof AMOUNTS[number], { opt
   place.at(field).add('disruption-blocks-drain', `${field} ${showValue(disruption[field])} lets no Pod go; number of Pods: ${population(least)}`, BLOCKED_HINT);
 }
 
-function budget(disruption: Disruption, { names, namespace, selector }: Instance, isHardened: boolean): V1PodDisruptionBudget {
+function budget(disruption: Disruption, instance: Instance, isHardened: boolean): V1PodDisruptionBudget {
   return {
     apiVersion: 'policy/v1',
     kind: 'PodDisruptionBudget',
-    metadata: { name: names.workload, namespace, labels: { ...selector } },
+    metadata: ownMetadata(disruption, instance),
     spec: {
       minAvailable: disruption.minAvailable,
       maxUnavailable: disruption.maxUnavailable,
-      selector: { matchLabels: { ...selector } },
+      selector: { matchLabels: { ...instance.selector } },
       unhealthyPodEvictionPolicy: disruption.unhealthyPodEvictionPolicy ?? (isHardened ? 'AlwaysAllow' : undefined),
     },
   };
@@ -54,12 +55,13 @@ function budget(disruption: Disruption, { names, namespace, selector }: Instance
 export const disruption: Subject<DisruptionOptions> = {
   shapes: {
     disruption: optional(oneAtATime(AMOUNTS, optionsOf<Record<keyof Disruption, unknown>>({
-      minAvailable: anything, maxUnavailable: anything, unhealthyPodEvictionPolicy: optional(oneOf('IfHealthyBudget', 'AlwaysAllow')),
+      minAvailable: anything, maxUnavailable: anything, unhealthyPodEvictionPolicy: optional(oneOf('IfHealthyBudget', 'AlwaysAllow')), ...OWN_METADATA,
     }))),
   },
   check(options, place, instance) {
     if (options.disruption === undefined) return;
     const at = place.at('disruption');
+    checkOwnMetadata(options.disruption, at);
     const given = AMOUNTS.filter((field) => options.disruption?.[field] !== undefined);
     if (given.length !== 1) at.add('disruption-amount', given.length === 0 ? 'neither minAvailable nor maxUnavailable' : 'both minAvailable and maxUnavailable', 'give one of the two');
     for (const field of given) {

@@ -1,6 +1,7 @@
 import type { Autoscaling } from './options';
 import type { V2HorizontalPodAutoscaler, V2HorizontalPodAutoscalerBehavior, V2MetricSpec } from '../../../../schemas/types/kubernetes';
 import type { Instance } from '../../model/scope';
+import { ownMetadata } from '../metadata/own-metadata';
 
 /** What an autoscaler scales: the workload's own object. */
 export interface ScaleTarget {
@@ -14,12 +15,12 @@ function utilization(name: 'cpu' | 'memory', percent: number | undefined): reado
 }
 
 /** The HorizontalPodAutoscaler of a workload. */
-export function autoscaler(replicas: Autoscaling, target: ScaleTarget, { names, namespace, selector }: Instance): V2HorizontalPodAutoscaler {
+export function autoscaler(replicas: Autoscaling, target: ScaleTarget, instance: Instance): V2HorizontalPodAutoscaler {
   const { min, max, cpu, memory, metrics = [], behavior } = replicas;
   return {
     apiVersion: 'autoscaling/v2',
     kind: 'HorizontalPodAutoscaler',
-    metadata: { name: names.workload, namespace, labels: { ...selector } },
+    metadata: ownMetadata(replicas, instance),
     spec: {
       scaleTargetRef: { ...target },
       minReplicas: min,

@@ -1,8 +1,9 @@
 import type { V2HorizontalPodAutoscalerBehavior, V2MetricSpec } from '../../../../schemas/types/kubernetes';
 import type { Native } from '../../options/native';
+import type { OwnMetadata } from '../metadata/own-metadata';
 
 /** A HorizontalPodAutoscaler; the workload then says nothing of replicas. @see https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/ */
-export interface Autoscaling {
+export interface Autoscaling extends OwnMetadata {
   /** The fewest Pods, from 1. */
   readonly min: number;
   /** The most Pods, not below `min`. */

@@ -9,11 +9,18 @@ import type { Shape } from '../../options/shape';
 import { anything, listOf, mapOf, optional, optionsOf } from '../../options/shape';
 import type { Place } from '../../problems/place';
 import { showValue } from '../../problems/show-value';
+import { checkOwnMetadata, OWN_METADATA } from '../metadata/own-metadata';
 
 const MOST = 2147483647;
 const HINT = `use a whole number from 0 to ${MOST}, a range such as { min: 2, max: 10, cpu: 70 }, or 'unset'`;
 const RANGE = optionsOf<Autoscaling>({
-  min: anything, max: anything, cpu: anything, memory: anything, metrics: optional(listOf(mapOf(anything))), behavior: optional(mapOf(anything)),
+  min: anything,
+  max: anything,
+  cpu: anything,
+  memory: anything,
+  metrics: optional(listOf(mapOf(anything))),
+  behavior: optional(mapOf(anything)),
+  ...OWN_METADATA,
 });
 
 /** A range, or anything else, which is judged as a number. */
@@ -35,6 +42,7 @@ function checkRange(replicas: Autoscaling, instance: Instance, place: Place): vo
   if (replicas.cpu === undefined && replicas.memory === undefined && metrics.length === 0) {
     place.add('autoscaling-without-metric', `a range from ${showValue(min)} to ${showValue(max)} and nothing that decides within it`, 'say by what it scales, such as "cpu: 70", or give a number');
   }
+  checkOwnMetadata(replicas, place);
   checkShares(replicas, instance, place);
 }
 

@@ -19,6 +19,23 @@ it('a budget is an object of the workload\'s Pods, and Pods that never get ready
   });
 });
 
+it('a budget and an autoscaler have names and labels of their own where these are said, also in an overlay, as kubectl renders it', async () => {
+  const own = { disruption: { minAvailable: 1, name: 'web-budget', labels: { team: 'a' } }, replicas: { min: 2, max: 4, cpu: 70, name: 'web-scaler', labels: {} } } as const;
+  const objects = objectsIn(web({ resources, ...own }));
+  expect(objects['web/pod-disruption-budget'].metadata).toEqual({ name: 'web-budget', namespace: 'default', labels: { team: 'a' } });
+  expect(objects['web/horizontal-pod-autoscaler'].metadata).toEqual({ name: 'web-scaler', namespace: 'default' });
+  await expectRenderOfModel(overridden({ resources, ...own }, { disruption: { name: 'other' }, replicas: { labels: { a: 'b' } } }));
+});
+
+rule('these names and labels are such as the server takes', {
+  fails: web({ resources, disruption: { minAvailable: 1, name: 'My Budget' }, replicas: { min: 2, max: 4, cpu: 70, labels: { 'a b': 'c' } } }),
+  problems: [
+    { code: 'name-invalid', path: 'apps.web.replicas.labels', message: '"a b": the name holds letters, digits, "-", "_" and "." only, starting and ending with a letter or digit', hint: 'use a key such as "team" or "example.com/team"' },
+    { code: 'name-invalid', path: 'apps.web.disruption.name', message: '"My Budget": lower case letters, digits, "-" and "." only, each part starting and ending with a letter or digit', hint: 'use lower case letters, digits, "-" and "."' },
+  ],
+  passes: web({ resources, disruption: { minAvailable: 1, name: 'my.budget' }, replicas: { min: 2, max: 4, cpu: 70, labels: { a: 'c' } } }),
+});
+
 it('with hardening "none" only what is declared is written', () => {
   const disruption: Disruption = { maxUnavailable: 1 };
   expect(objectsIn(web({ hardening: 'none', disruption }))['web/pod-disruption-budget']).toHaveProperty('spec', { maxUnavailable: 1, selector: { matchLabels: { app: 'web' } } });
