@@ -1,13 +1,19 @@
+import { resolve } from 'node:path';
 import type { Command as Program } from 'commander';
 import { Option } from 'commander';
+import { asOption } from './as-option';
 import { noteTo, withQuiet } from './quiet';
 import { withRemoteOptions } from './remote-options';
 import { standingIn } from './standing';
 import { timeoutOption } from './timeout-option';
+import type { DeliveryTool } from '../checker/read/gitops/delivery';
 import { requireAdmission } from '../checker/read/render/remote/gate';
 import { resolveTargets } from '../checker/read/render/targets';
+import type { DeliveredTarget } from '../checker/validate/input/delivered-targets';
+import { appliedTargets } from '../checker/validate/input/delivered-targets';
 import type { RemoteOptions } from '../checker/validate/input/remote-policy';
 import { gateFor } from '../checker/validate/input/remote-policy';
+import { openRepository } from '../checker/validate/input/repository';
 import type { Cluster } from '../live/cluster/cluster';
 import { connect } from '../live/cluster/connect';
 import type { LoadedOverlay } from '../live/overlay/load-overlays';
@@ -21,6 +27,7 @@ import { progressOn } from '../system/progress';
 export interface LiveOptions extends RemoteOptions {
   readonly context?: string;
   readonly namespace?: string;
+  readonly as?: DeliveryTool;
   readonly format: 'text' | 'json';
   readonly timeout: number;
   readonly quiet?: boolean;
@@ -31,6 +38,7 @@ export function withLiveOptions(program: Program): Program {
   return withQuiet(withRemoteOptions(program
     .option('--context <NAME>', 'the context of the kubeconfig; the current one without it')
     .option('-n, --namespace <NAME>', 'of objects that name none; that of the context without it')
+    .addOption(asOption('look for'))
     .addOption(new Option('--format <FORMAT>', 'output format').choices(['text', 'json']).default('text'))
     .addOption(timeoutOption())));
 }
@@ -44,16 +52,24 @@ export interface LiveScene {
   readonly exit: number;
 }
 
+/** Overlays as they render, or as a tool applies them. */
+function targetsOf(names: readonly string[], { as }: LiveOptions, cwd: string): readonly DeliveredTarget[] {
+  const targets = resolveTargets(names, cwd);
+  if (as === undefined) return targets;
+  const repository = openRepository(names.map((name) => resolve(cwd, name)), cwd);
+  return targets.flatMap((target) => appliedTargets(target, repository, as));
+}
+
 /** Renders the overlays that are named, and makes ready to talk to the cluster; what does not build is told, and the rest goes on. */
 export async function openScene(names: readonly string[], options: LiveOptions, outer: CommandContext): Promise<LiveScene> {
   const standing = standingIn(outer);
   const { cwd, env, terminal } = standing.context;
-  const targets = resolveTargets(standing.names(names), cwd);
+  const targets = targetsOf(standing.names(names), options, cwd);
   const gate = gateFor(options, cwd);
   requireAdmission(targets.map(({ directory }) => directory), gate, cwd);
   const cluster = await connect(options);
   const progress = progressOn(terminal, options.quiet);
-  const rendering = { cwd, env, gate, note: noteTo(terminal, options), progress, timeout: options.timeout };
+  const rendering = { cwd, env, gate, note: noteTo(terminal, options), progress, timeout: options.timeout, as: options.as };
   const { overlays, failures, notes } = await loadOverlays(targets, cluster.namespace, rendering);
   for (const note of notes) terminal.err(`warning: ${note}\n`);
   for (const { overlay, message } of failures) terminal.err(`error: ${overlay} does not build: ${message}`);

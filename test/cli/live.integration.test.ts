@@ -230,3 +230,19 @@ warning: this user may not get pods/exec in namespace default: ask for a Role wi
 `,
   });
 });
+
+test('--as looks for what a tool applies: its edits, its namespaces, its variables', async () => {
+  const map = (name: string, host: string, namespace: string) => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace }, data: { host } });
+  const { run } = await scene({ objects: [map('settings', 'shop', 'team-f'), map('x-settings', 'shop', 'team-a')] }, {
+    'overlays/production/kustomization.yaml': 'resources: [settings.yaml]\n',
+    'overlays/production/settings.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\ndata: {host: "${HOST}"}\n',
+    'clusters/flux.yaml': 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: here, namespace: flux-system}\nspec: {path: ./overlays/production, targetNamespace: team-f}\n',
+    'clusters/argocd.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: here, namespace: argocd}\nspec: {source: {path: overlays/production, kustomize: {namePrefix: x-}}, destination: {namespace: team-a}}\n',
+  });
+  expect((await run('status', 'production', '--as', 'argocd')).stdout).toContain('ready     v1 ConfigMap team-a/x-settings\n');
+  const flux = await run('status', 'production', '--as', 'flux');
+  expect([flux.stderr, flux.stdout]).toEqual([
+    'warning: production: nothing in the repository gives ${HOST} a value\n', expect.stringContaining('ready     v1 ConfigMap team-f/settings\n'),
+  ]);
+  expect((await run('status', 'production')).stdout).toContain('absent    v1 ConfigMap default/settings\n');
+});

@@ -2,11 +2,19 @@ import type { Wanted } from './wanted';
 import { wantedOf } from './wanted';
 import type { CachedRenderOptions } from '../../checker/read/cache/render-cached';
 import { startCached } from '../../checker/read/cache/start-cached';
+import type { DeliveryTool } from '../../checker/read/gitops/delivery';
 import type { EnsureOptions } from '../../checker/read/render/ensure-renderer';
 import { formatExplanation } from '../../checker/read/render/explain/explain';
-import type { RenderTarget } from '../../checker/read/render/targets';
 import { readResources } from '../../checker/read/resources/read';
 import { cleanerOf, secretWords } from '../../checker/read/resources/secret-words';
+import type { DeliveredTarget } from '../../checker/validate/input/delivered-targets';
+import { appliedText } from '../../checker/validate/input/delivered-targets';
+
+/** How overlays are rendered. */
+export interface LoadOptions extends EnsureOptions, Pick<CachedRenderOptions, 'gate' | 'timeout' | 'progress'> {
+  /** The tool whose edits they have. @default nobody's */
+  readonly as?: DeliveryTool;
+}
 
 /** An overlay as it renders. */
 export interface LoadedOverlay {
@@ -44,15 +52,20 @@ function read(name: string, text: string, namespace: string): LoadedOverlay {
  * @param namespace of objects that name none
  */
 export async function loadOverlays(
-  targets: readonly RenderTarget[], namespace: string, options: EnsureOptions & Pick<CachedRenderOptions, 'gate' | 'timeout' | 'progress'>,
+  targets: readonly DeliveredTarget[], namespace: string, options: LoadOptions,
 ): Promise<LoadedOverlays> {
   const { results } = await startCached(targets, options);
   const loaded = { overlays: [] as LoadedOverlay[], failures: [] as { overlay: string; message: string }[], notes: [] as string[] };
   for await (const result of results) {
-    const { name } = result.target;
+    const { name, delivery }: DeliveredTarget = result.target;
     loaded.notes.push(...result.notes.map((note) => `${name}: ${note}`));
-    if (result.ok) loaded.overlays.push(read(name, result.text, namespace));
-    else loaded.failures.push({ overlay: name, message: formatExplanation(result.explanation) });
+    if (!result.ok) {
+      loaded.failures.push({ overlay: name, message: formatExplanation(result.explanation) });
+      continue;
+    }
+    const { text, open } = appliedText(result.text, result.target, options.as);
+    if (open.size > 0) loaded.notes.push(`${name}: nothing in the repository gives ${[...open].sort().map((variable) => `\${${variable}}`).join(', ')} a value`);
+    loaded.overlays.push(read(name, text, delivery?.defaultNamespace ?? namespace));
   }
   return loaded;
 }
