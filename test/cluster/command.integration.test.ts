@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterTestCommand } from './command';
 import { notePassed } from './last-passed';
+import { TIERS } from './tiers';
 import { runCommand } from '../../src/cli/run-command';
 
 let folder = '';
@@ -28,6 +29,11 @@ test('a tier that there is not is wrong usage, and those that there are are name
   expect(err).toContain('There is no tier "moon". There are: api,');
 });
 
+test('names at which no tier has a test are wrong usage', async () => {
+  const { exitCode, err } = await clusterTest(['--tier', 'api,rollout', 'nowhere']);
+  expect([exitCode, err]).toEqual([2, 'error: no test of api, rollout is at nowhere\n  Name files or folders, or another --tier.\n']);
+});
+
 test('an older Kubernetes is for tier api alone', async () => {
   expect(await clusterTest(['--tier', 'all', '--emulate', '1.33'])).toEqual({
     exitCode: 2,
@@ -42,7 +48,7 @@ test('where programs are not built and nothing may be built, the tier is not run
     out: '',
     err: `api: not run: etcd, kube-apiserver not built
   \`npx projen cluster-test --tier api\` builds what is missing.
-not asked for: rollout (never passed here), flux (never passed here)
+not asked for: ${TIERS.slice(1).map(({ name }) => `${name} (never passed here)`).join(', ')}
 `,
   });
 });
@@ -51,7 +57,7 @@ test('what was not asked for is named, with the time at which it last passed', a
   const env = { PROJEN_GITOPS_CACHE: join(folder, 'cache') };
   notePassed('rollout', env);
   notePassed('flux', env);
-  expect((await clusterTest(['--if-built'])).err).toMatch(/^not asked for: rollout \(last passed here \d{4}-\d\d-\d\d \d\d:\d\d UTC\), flux \(last passed here .* UTC\)$/m);
+  expect((await clusterTest(['--if-built'])).err).toMatch(/^not asked for: rollout \(last passed here \d{4}-\d\d-\d\d \d\d:\d\d UTC\), flux \(last passed here .* UTC\)(, |$)/m);
 });
 
 test('where there is no Go, the tier is not run, and why is said', async () => {

@@ -1,29 +1,22 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command as Program } from 'commander';
-import { notePassed, withLastPassed } from './last-passed';
-import { ensureBuilt } from './programs/build';
-import { missingOf } from './programs/built';
+import { withLastPassed } from './last-passed';
+import { MACHINE_VARIABLE } from './node/machine';
 import { EMULATED } from './programs/programs';
-import type { Cluster } from './servers/cluster';
-import { KUBECONFIG_VARIABLE, MINOR_VARIABLE } from './servers/cluster';
+import type { RunOptions } from './run-tier';
+import { runTier } from './run-tier';
+import { endLeftBehind } from './servers/left-behind';
+import { testsOf } from './tests';
 import { TIERS } from './tiers';
 import type { Tier } from './tiers';
 import { commandProgram } from '../../src/cli/command-program';
 import { parseArguments } from '../../src/cli/parse-arguments';
 import { EXIT } from '../../src/system/command';
-import type { Command, CommandContext } from '../../src/system/command';
-import { IN_GROUPS, startWithThisProcess } from '../../src/system/ending';
+import type { Command } from '../../src/system/command';
 import { CommandFault } from '../../src/system/fault';
 
-const ROOT = join(__dirname, '..', '..');
-
-interface Options {
+interface Options extends RunOptions {
   readonly tier: readonly Tier[];
-  readonly up?: boolean;
-  readonly ifBuilt?: boolean;
-  readonly emulate?: string;
 }
 
 function parseTiers(text: string): readonly Tier[] {
@@ -44,50 +37,9 @@ function clusterTestProgram(): Program {
     .argument('[FILES...]', 'test files or folders; all tests of the tier when none is named')
     .addOption(new Option('--tier <NAMES>', 'what to run, separated by commas, or "all"').default(TIERS.slice(0, 1), TIERS[0].name).argParser(parseTiers))
     .addOption(new Option('--emulate <MINOR>', 'have the API server be an older Kubernetes; only tier api').choices(EMULATED))
+    .option('--record', 'have the tests of tier node write what they saw into docs/tutorial.md')
     .option('--up', 'only bring it up, and wait')
     .option('--if-built', 'build nothing: a tier whose programs are not there is not run');
-}
-
-async function runTests({ name }: Tier, files: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
-  // Files stand before the options, some of which would take them for more values.
-  const options = ['--ci', '--verbose', '--runInBand', '--testPathIgnorePatterns=/node_modules/', `--testMatch=**/test/**/*.${name}.cluster.test.ts`];
-  const args = [require.resolve('jest/bin/jest'), ...files, ...options];
-  const child = startWithThisProcess(() => spawn(process.execPath, args, { cwd: ROOT, stdio: 'inherit', detached: IN_GROUPS, env }));
-  return new Promise((resolve, reject) => child.once('error', reject).once('close', (code) => resolve(code ?? -1)));
-}
-
-/** What becomes of a tier: its exit code. */
-async function runTier(tier: Tier, files: readonly string[], { up, ifBuilt, emulate }: Options, { env, terminal }: CommandContext): Promise<number> {
-  const note = (line: string): void => terminal.err(`${tier.name}: ${line}\n`);
-  try {
-    const missing = missingOf(tier.programs, env);
-    if (ifBuilt && missing.length > 0) throw new CommandFault(`${missing.join(', ')} not built`, `\`npx projen cluster-test --tier ${tier.name}\` builds what is missing.`);
-    await ensureBuilt(tier.programs, { env, note });
-    const start = Date.now();
-    const cluster = await tier.start(env, emulate);
-    try {
-      note(`up after ${((Date.now() - start) / 1000).toFixed(1)} s`);
-      if (up) return await waitForever(cluster, terminal);
-      const minor = emulate === undefined ? {} : { [MINOR_VARIABLE]: emulate };
-      if (await runTests(tier, files, { ...env, [KUBECONFIG_VARIABLE]: cluster.kubeconfig, ...minor }) !== 0) return EXIT.findings;
-      if (files.length === 0 && emulate === undefined) notePassed(tier.name, env);
-      return EXIT.ok;
-    } finally {
-      await cluster.stop();
-      note('taken down');
-    }
-  } catch (error) {
-    if (!(error instanceof CommandFault)) throw error;
-    note(`not run: ${error.message}\n  ${error.hint}`);
-    return EXIT.fault;
-  }
-}
-
-function waitForever({ kubeconfig }: Cluster, terminal: CommandContext['terminal']): Promise<never> {
-  terminal.out(`export KUBECONFIG=${kubeconfig} ${KUBECONFIG_VARIABLE}=${kubeconfig}\n`);
-  terminal.err('Ctrl-C takes it down.\n');
-  // The signal that ends this process ends what it started, and removes the folder.
-  return new Promise(() => undefined);
 }
 
 /** `cluster-test [FILES…] [--tier NAMES]`: exit 1 where a test failed, 2 where a tier could not be run and none failed. */
@@ -98,10 +50,21 @@ export const clusterTestCommand: Command = async (args, context) => {
   if (options.emulate !== undefined && options.tier.some(({ name }) => name !== 'api')) {
     throw new CommandFault('--emulate is for tier api alone: the other programs are those of one Kubernetes', 'Leave out --tier, or --emulate.');
   }
+  const { env, terminal } = context;
+  const chosen = options.tier.map((tier) => ({ tier, tests: testsOf(tier, program.args, context.cwd) }));
+  if (!options.up && chosen.every(({ tests }) => tests.files.length === 0)) {
+    throw new CommandFault(`no test of ${options.tier.map(({ name }) => name).join(', ')} is at ${program.args.join(', ')}`, 'Name files or folders, or another --tier.');
+  }
+  if (env[MACHINE_VARIABLE] === undefined) {
+    const left = endLeftBehind();
+    if (left > 0) terminal.err(`ended what ${left} killed ${left === 1 ? 'run has' : 'runs have'} left behind\n`);
+  }
   const codes: number[] = [];
-  for (const tier of options.tier) codes.push(await runTier(tier, program.args, options, context));
-  const rest = TIERS.filter((tier) => !options.tier.includes(tier)).map(({ name }) => withLastPassed(name, context.env));
-  if (rest.length > 0 && !options.up) context.terminal.err(`not asked for: ${rest.join(', ')}\n`);
+  for (const { tier, tests } of chosen) {
+    if (options.up || tests.files.length > 0) codes.push(await runTier(tier, tests, options, context));
+  }
+  const rest = TIERS.filter((tier) => !options.tier.includes(tier)).map(({ name }) => withLastPassed(name, env));
+  if (rest.length > 0 && !options.up && env[MACHINE_VARIABLE] === undefined) terminal.err(`not asked for: ${rest.join(', ')}\n`);
   if (codes.includes(EXIT.findings)) return EXIT.findings;
   return codes.includes(EXIT.fault) ? EXIT.fault : EXIT.ok;
 };

@@ -1,3 +1,7 @@
+import { IMAGE_PACKAGES } from './node/images/stand-ins';
+import { NODE_PACKAGES } from './node/node';
+import { NODE_PROGRAMS, startNode } from './node/start-node';
+import type { PackageSet } from './programs/packages';
 import type { ProgramName } from './programs/programs';
 import { API_PROGRAMS, startApiServer } from './servers/api-server';
 import type { Cluster } from './servers/cluster';
@@ -10,6 +14,10 @@ export interface Tier {
   /** What is real about it, and so what its tests can prove. */
   readonly about: string;
   readonly programs: readonly ProgramName[];
+  /** Debian packages that it takes beside them. @default none */
+  readonly packages?: readonly PackageSet[];
+  /** True where it takes root, and namespaces of its own that hide what it does from everything else. @default false */
+  readonly inMachine?: boolean;
   /** Starts it; the programs are built. Only tier api can be an older Kubernetes: the other programs would not fit it. */
   start(env: NodeJS.ProcessEnv, emulate?: string): Promise<Cluster>;
 }
@@ -19,4 +27,12 @@ export const TIERS: readonly Tier[] = [
   { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: (env, emulate) => startApiServer(env, { emulate }) },
   { name: 'rollout', about: 'and kube-controller-manager, with a node on which nothing really runs: rollouts, clean-up', programs: ROLLOUT_PROGRAMS, start: (env) => startControllers(env) },
   { name: 'flux', about: 'and the source and kustomize controllers of Flux: what they make of a git repository', programs: FLUX_PROGRAMS, start: (env) => startFlux(env) },
+  {
+    name: 'node',
+    about: 'and a node that runs containers: links, addresses from outside, network policies, drains; takes root',
+    programs: NODE_PROGRAMS,
+    packages: [NODE_PACKAGES, IMAGE_PACKAGES],
+    inMachine: true,
+    start: (env) => startNode(env),
+  },
 ];

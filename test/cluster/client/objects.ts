@@ -3,6 +3,7 @@ import type { Api } from './api';
 import { installCustomKind, untilEstablished } from './custom-kinds';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
 import { asList, asObject, asString, at } from '../../../src/kubernetes/objects/json';
+import { CommandFault } from '../../../src/system/fault';
 
 /** What the server says to an object. */
 export interface Verdict {
@@ -67,6 +68,16 @@ export class Objects {
     const verdicts: Verdict[] = [];
     for (const object of objects) verdicts.push(await this.applyOne(object, dryRun));
     return verdicts;
+  }
+
+  /**
+   * Applies objects of a cluster's own, which a server takes.
+   *
+   * @throws CommandFault where it does not
+   */
+  async mustApply(objects: readonly JsonObject[]): Promise<void> {
+    const refused = (await this.apply(objects)).find(({ taken }) => !taken);
+    if (refused !== undefined) throw new CommandFault(`the server does not take ${refused.object}: ${refused.message}`);
   }
 
   /** Asks whether the server would create an object, with unknown fields refused; nothing is stored. */

@@ -22,14 +22,23 @@ function digest({ module, source, linked }: Program): string {
 }
 
 /**
- * Where a program is kept once it is built: in the user's cache, so that checkouts share it.
+ * Where what a cluster is made of is kept: in the user's cache, so that checkouts share it.
+ *
+ * @throws CommandFault where there can be no such folder.
+ */
+export function clusterCache(env: NodeJS.ProcessEnv): string {
+  const folder = cacheFolder(env, 'cluster');
+  if (folder === undefined) throw new CommandFault('there is no folder to keep the built programs in', 'Name one with PROJEN_GITOPS_CACHE.');
+  return folder;
+}
+
+/**
+ * Where a program is kept once it is built.
  *
  * @throws CommandFault where there can be no such folder.
  */
 export function builtPath(name: ProgramName, env: NodeJS.ProcessEnv): string {
-  const folder = cacheFolder(env, 'cluster');
-  if (folder === undefined) throw new CommandFault('there is no folder to keep the built programs in', 'Name one with PROJEN_GITOPS_CACHE.');
-  return join(folder, `${name}-${digest(PROGRAMS[name])}`);
+  return join(clusterCache(env), `${name}-${digest(PROGRAMS[name])}`);
 }
 
 /** Those of some programs that are not built yet. */

@@ -6,13 +6,13 @@ import { CommandFault } from '../../../src/system/fault';
 import { run } from '../../../src/system/process';
 
 /**
- * The sources of a program that is a module of its own, which hold its CustomResourceDefinitions.
+ * The sources of the module that a program comes from, which hold its CustomResourceDefinitions.
  *
  * @throws CommandFault where Go cannot fetch them.
  */
 export async function moduleFolder(name: ProgramName, env: NodeJS.ProcessEnv): Promise<string> {
   const { module, source } = PROGRAMS[name];
-  const { exitCode, stdout, stderr } = await run('go', ['mod', 'download', '-json', source], { cwd: join(MODULES, module), env: { ...env, GOFLAGS: '', GOWORK: 'off' } });
+  const { exitCode, stdout, stderr } = await run('go', ['list', '-find', '-f', '{{.Module.Dir}}', source], { cwd: join(MODULES, module), env: { ...env, GOFLAGS: '', GOWORK: 'off' } });
   if (exitCode !== 0) throw new CommandFault(`the sources of ${name} could not be fetched: ${stdout}${stderr}`);
-  return (JSON.parse(stdout) as { readonly Dir: string }).Dir;
+  return stdout.trim();
 }

@@ -33,8 +33,16 @@ export const PROGRAMS = {
   'etcd': { name: 'etcd', module: 'kubernetes', source: 'go.etcd.io/etcd/server/v3' },
   'kube-apiserver': kubernetes('kube-apiserver'),
   'kube-controller-manager': kubernetes('kube-controller-manager'),
+  'kube-scheduler': kubernetes('kube-scheduler'),
+  'kubelet': kubernetes('kubelet'),
+  'kube-proxy': kubernetes('kube-proxy'),
   'source-controller': { name: 'source-controller', module: 'flux', source: 'github.com/fluxcd/source-controller' },
   'kustomize-controller': { name: 'kustomize-controller', module: 'flux', source: 'github.com/fluxcd/kustomize-controller' },
+  'coredns': { name: 'coredns', module: 'dns', source: 'main.go' },
+  'kube-router': { name: 'kube-router', module: 'kube-router', source: 'github.com/cloudnativelabs/kube-router/v2/cmd/kube-router' },
+  'metallb-controller': { name: 'metallb-controller', module: 'metallb', source: 'go.universe.tf/metallb/controller' },
+  'metallb-speaker': { name: 'metallb-speaker', module: 'metallb', source: 'go.universe.tf/metallb/speaker' },
+  'stand-in': { name: 'stand-in', module: 'stand-in', source: 'main.go' },
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** The name of a program of {@link PROGRAMS}. */

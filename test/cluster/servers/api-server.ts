@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cluster } from './cluster';
 import type { Identities } from './identities';
 import { writeIdentities, writeKubeconfig } from './identities';
+import { clusterFolder, noteServer } from './left-behind';
 import { freePorts } from './ports';
 import { startServer, waitFor } from './server';
 import { removeWithThisProcess } from '../../../src/system/ending';
@@ -14,12 +14,16 @@ import type { ProgramName } from '../programs/programs';
 /** The programs that this tier is made of. */
 export const API_PROGRAMS = ['etcd', 'kube-apiserver'] as const satisfies readonly ProgramName[];
 
+const LOOPBACK = '127.0.0.1';
+
 /** What differs between tiers. */
 export interface ApiServerOptions {
   /** True where something makes the accounts that the server gives to every Pod. @default false */
   readonly serviceAccounts?: boolean;
   /** The Kubernetes minor that the server is to be, such as `1.33`. @default its own */
   readonly emulate?: string;
+  /** The address at which others than this machine's programs reach it. @default it is reached on the loopback address alone */
+  readonly address?: string;
 }
 
 function etcdArguments(folder: string, client: number, peer: number): string[] {
@@ -33,11 +37,11 @@ function etcdArguments(folder: string, client: number, peer: number): string[] {
 }
 
 function apiServerArguments(folder: string, [port, etcd]: readonly number[], identities: Identities, options: ApiServerOptions): string[] {
-  const { serviceAccounts, emulate } = options;
+  // An advertised address must be no loopback address, and without another nobody goes there: https://www.rfc-editor.org/rfc/rfc5737
+  const { serviceAccounts, emulate, address = '192.0.2.1' } = options;
   return [
-    '--bind-address=127.0.0.1', `--secure-port=${port}`, `--cert-dir=${folder}`, `--etcd-servers=http://127.0.0.1:${etcd}`,
-    // It must be no loopback address, and nobody goes there: https://www.rfc-editor.org/rfc/rfc5737
-    '--advertise-address=192.0.2.1', '--service-cluster-ip-range=10.96.0.0/16',
+    `--bind-address=${options.address === undefined ? LOOPBACK : '0.0.0.0'}`, `--secure-port=${port}`, `--cert-dir=${folder}`, `--etcd-servers=http://127.0.0.1:${etcd}`,
+    `--advertise-address=${address}`, '--kubelet-preferred-address-types=InternalIP', '--service-cluster-ip-range=10.96.0.0/16',
     '--authorization-mode=Node,RBAC', '--anonymous-auth=false', `--token-auth-file=${identities.tokens}`, '--allow-privileged=true',
     '--service-account-issuer=https://kubernetes.default.svc', `--service-account-key-file=${identities.publicKey}`,
     `--service-account-signing-key-file=${identities.privateKey}`,
@@ -57,15 +61,18 @@ async function isReady(url: string, token: string, ca: string): Promise<boolean>
 }
 
 /** The programs of a cluster, the newest first, and the folder that they write to. */
-function programsIn(folder: string, env: NodeJS.ProcessEnv): Pick<Cluster, 'start' | 'beforeStop' | 'stop'> {
+function programsIn(folder: string, env: NodeJS.ProcessEnv): Pick<Cluster, 'start' | 'startFile' | 'beforeStop' | 'stop'> {
   const forget = removeWithThisProcess(folder);
   const ends: (() => Promise<void>)[] = [];
+  const startFile: Cluster['startFile'] = (name, file, args, more = {}) => {
+    const server = startServer(name, file, args, { log: join(folder, `${name}.log`), env: { ...env, ...more } });
+    noteServer(folder, server.pid);
+    ends.unshift(() => server.stop());
+    return server;
+  };
   return {
-    start(name, args, more = {}) {
-      const server = startServer(name, builtPath(name, env), args, { log: join(folder, `${name}.log`), env: { ...env, ...more } });
-      ends.unshift(() => server.stop());
-      return server;
-    },
+    startFile,
+    start: (program, args, more, name = program) => startFile(name, builtPath(program, env), args, more),
     beforeStop: (end) => void ends.unshift(end),
     async stop() {
       for (const end of ends) await end();
@@ -82,21 +89,21 @@ function programsIn(folder: string, env: NodeJS.ProcessEnv): Pick<Cluster, 'star
  * @throws CommandFault with what a server said where it does not come up.
  */
 export async function startApiServer(env: NodeJS.ProcessEnv, options: ApiServerOptions = {}): Promise<Cluster> {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'cluster-'));
+  const folder = clusterFolder();
   const programs = programsIn(folder, env);
   try {
     const [port, etcdPort, peerPort] = await freePorts(3);
     const identities = writeIdentities(folder);
     programs.start('etcd', etcdArguments(folder, etcdPort, peerPort));
     const server = programs.start('kube-apiserver', apiServerArguments(folder, [port, etcdPort], identities, options));
-    const [url, token] = [`https://127.0.0.1:${port}`, identities.adminToken];
+    const [url, token] = [`https://${options.address ?? LOOPBACK}:${port}`, identities.tokenOf('admin')];
     await waitFor(server, 'an API server that is ready', () => isReady(url, token, readCertificate(folder)));
     const credentials = { url, token, ca: readCertificate(folder) };
     return {
       ...programs,
       credentials,
-      controllers: { ...credentials, token: identities.controllerToken },
       folder,
+      kubeconfigOf: (user) => writeKubeconfig(join(folder, `${user.replaceAll(':', '-')}.kubeconfig`), { ...credentials, token: identities.tokenOf(user) }),
       kubeconfig: writeKubeconfig(join(folder, 'kubeconfig'), credentials),
       serviceAccountKey: identities.privateKey,
     };

@@ -5,7 +5,6 @@ import { ROLLOUT_PROGRAMS, startControllers } from './controllers';
 import { freePorts } from './ports';
 import { readResources } from '../../../src/checker/read/resources/read';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
-import { CommandFault } from '../../../src/system/fault';
 import { Api } from '../client/api';
 import { Objects } from '../client/objects';
 import { moduleFolder } from '../programs/module-folder';
@@ -28,8 +27,7 @@ async function install(cluster: Cluster, env: NodeJS.ProcessEnv): Promise<void> 
   const objects = new Objects(api);
   try {
     const definitions = (await Promise.all(CONTROLLERS.map((name) => definitionsOf(name, env)))).flat();
-    const refused = (await objects.apply([NAMESPACE, ...definitions])).filter(({ taken }) => !taken);
-    if (refused.length > 0) throw new CommandFault(`the server does not take ${refused[0].object}: ${refused[0].message}`);
+    await objects.mustApply([NAMESPACE, ...definitions]);
     for (const definition of definitions) await objects.established(definition);
   } finally {
     api.close();

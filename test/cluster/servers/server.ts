@@ -7,6 +7,8 @@ import { CommandFault } from '../../../src/system/fault';
 /** A program that runs until it is told to stop; it ends with this process. */
 export interface Server {
   readonly name: string;
+  /** Undefined where it could not be started. */
+  readonly pid?: number;
   hasEnded(): boolean;
   /** The last lines that it wrote. */
   lastWords(): string;
@@ -29,6 +31,7 @@ export function startServer(name: string, file: string, args: readonly string[],
   child.once('error', () => { ended = true; });
   return {
     name,
+    pid: child.pid,
     hasEnded: () => ended,
     lastWords: () => readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n'),
     stop: async () => {
