@@ -74,8 +74,15 @@ export async function runOnProcess(command: Command, args: readonly string[]): P
     tellError(error, { env: process.env, terminal });
     process.exit(EXIT.fault);
   });
+  // Where nothing is left that could happen, the process ends, whatever the command still waits for: that is no all-clear.
+  const onNothingLeft = (): void => {
+    terminal.err('error: the command waits for something that cannot come any more: this is a fault of it, and nothing is known\n');
+    process.exit(EXIT.fault);
+  };
+  process.once('beforeExit', onNothingLeft);
   const isAnswered = process.stdin.isTTY === true && process.stderr.isTTY === true;
   const context: CommandContext = { cwd: process.cwd(), env: process.env, terminal, readStdin, ...(isAnswered ? { confirm } : {}) };
   endWithParents(process.env);
   process.exitCode = await runCommand(command, args, context).finally(endChildren);
+  process.removeListener('beforeExit', onNothingLeft);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { displayWidth } from '../../src/common/columns/display-width';
+import { run } from '../../src/system/process';
 import { script } from '../checker/read/render/fake-renderer';
 import { CONFIG_MAP, writeTree } from '../checker/read/render/temporary-tree';
 import type { OnTerminal } from '../helpers/pty';
@@ -51,3 +52,14 @@ onTerminal('what goes wrong is told in lines that fit, with nothing left out', a
   expect(screen.filter((line) => displayWidth(line) > 50)).toEqual([]);
   expect(screen.map((line) => line.trim()).join('').replace(/ /g, '')).toContain(`'${LONG}/is/nowhere'`);
 }, 60_000);
+
+test('a command that waits for what cannot come ends with exit code 2, and says so', async () => {
+  const never = 'require("./src/cli/process-terminal").runOnProcess(() => new Promise(() => undefined), [])';
+  const root = join(SCRIPTS, '..');
+  const { npm_execpath: _, ...env } = process.env;
+  expect(await run(process.execPath, ['-r', require.resolve('ts-node/register/transpile-only'), '-e', never], { cwd: root, env: { ...env, TS_NODE_PROJECT: join(SCRIPTS, 'tsconfig.json') } })).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'error: the command waits for something that cannot come any more: this is a fault of it, and nothing is known\n',
+  });
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { RecordedCluster } from './recorded-cluster';
 
 /** https://www.rfc-editor.org/rfc/rfc6455#section-1.3 */
@@ -37,7 +38,11 @@ export async function serveStream(cluster: RecordedCluster, request: IncomingMes
     accept(request, socket);
     const port = Buffer.from([0, 80]);
     for (const channel of [0, 1]) socket.write(frame(channel, port));
-    socket.write(listens === true ? frame(0, Buffer.from('HTTP/1.0 200 OK\r\n\r\n')) : frame(1, Buffer.from('connection refused')));
+    // A kubelet has to look first.
+    await pause(20);
+    if (listens === true) socket.write(frame(0, Buffer.from('HTTP/1.0 200 OK\r\n\r\n')));
+    // A kubelet says why, and closes the connection.
+    else socket.end(Buffer.concat([frame(1, Buffer.from('connection refused')), Buffer.from([0x88, 0])]));
     return;
   }
   const container = url.searchParams.get('container') ?? '';

@@ -1,4 +1,5 @@
 import { PassThrough, Writable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { KubeConfig, V1Status } from '@kubernetes/client-node' with { 'resolution-mode': 'import' };
 import type { ContainerName, ExecAnswer } from './cluster';
 import type { ClientModule } from './load-client';
@@ -70,9 +71,8 @@ export async function runInContainer(
   });
 }
 
-function after(milliseconds: number): Promise<undefined> {
-  return new Promise((done) => setTimeout(() => done(undefined), milliseconds).unref());
-}
+/** How often it is looked whether anything has been said, in milliseconds. */
+const INTERVAL = 50;
 
 /** Whether something in a Pod takes connections on a port, as `kubectl port-forward`: a kubelet writes to the error stream where nothing does. */
 export async function takesConnections(
@@ -81,16 +81,20 @@ export async function takesConnections(
   const [output, errors, input] = [new Kept(), new Kept(), new PassThrough()];
   const forward = new client.PortForward(config, false, handlerOf(client, config));
   const deadline = Date.now() + milliseconds;
+  const over = new AbortController();
   try {
     const opening = forward.portForward(encodeURIComponent(namespace), encodeURIComponent(pod), [port], output, errors, input, 0);
-    const socket = await Promise.race([opening, after(milliseconds)]);
+    const socket = await Promise.race([opening, pause(milliseconds, undefined, { signal: over.signal }).catch(() => undefined)]);
     if (socket === undefined) return undefined;
     input.write('GET / HTTP/1.0\r\n\r\n');
-    while (Date.now() < deadline && output.text === '' && errors.text === '') await after(50);
+    // A server may have closed the connection by now: this wait is then all that keeps the process running.
+    while (Date.now() < deadline && output.text === '' && errors.text === '') await pause(INTERVAL);
     if (typeof socket === 'function') socket()?.terminate();
     else socket.terminate();
     return errors.text === '';
   } catch {
     return undefined;
+  } finally {
+    over.abort();
   }
 }
