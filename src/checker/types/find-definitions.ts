@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { CommandFault } from '../../system/fault';
-import { readCrdDirectory, readCrdFile } from '../rules/custom/crd-files';
+import { parseCrdFile, readCrdDirectory, readCrdFile } from '../rules/custom/crd-files';
 import type { Definition } from '../rules/custom/definition';
 
 /** Folders that hold nothing of the user's own. */
@@ -38,10 +38,13 @@ function named(path: string): readonly Definition[] {
 
 /** A file that was not named may be a template of something else; that is no reason to stop. */
 function readQuietly(file: string, cwd: string): FoundDefinitions {
+  const unread = (why: string): FoundDefinitions => (
+    { definitions: [], notes: [`${relative(cwd, file)} names a CustomResourceDefinition and is not read: ${why}`] });
   try {
-    return { definitions: readCrdFile(file), notes: [] };
+    const { definitions, problem } = parseCrdFile(file);
+    return problem === undefined ? { definitions, notes: [] } : unread(problem.message);
   } catch (error) {
-    return { definitions: [], notes: [`${relative(cwd, file)} names a CustomResourceDefinition and is not read: ${(error as Error).message.replace(`${file}: `, '')}`] };
+    return unread((error as Error).message);
   }
 }
 

@@ -154,6 +154,7 @@ spec:
     },
   },
   remedy: CORRECT_IT,
+  isWrongInItself: true,
   check(before, after) {
     const { group, kind } = idOf(after);
     const shape = shapeOf(group, kind);

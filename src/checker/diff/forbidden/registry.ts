@@ -18,7 +18,6 @@ import { persistentVolume } from './persistent-volume';
 import { pod } from './pod';
 import { priorityClass } from './priority-class';
 import { quotaScopes } from './quota-scopes';
-import { CORRECT_IT } from './remedies';
 import { resourceClaim } from './resource-claim';
 import { resourceSlice } from './resource-slice';
 import { roleRef } from './role-ref';
@@ -47,8 +46,8 @@ export const FORBIDDEN_RULES: readonly ForbiddenRule[] = [
 ];
 
 /** True for what a server refuses however the object comes, not only as an update. */
-export function isWrongInItself({ remedy }: Pick<Refusal, 'remedy'>): boolean {
-  return remedy === CORRECT_IT;
+export function isWrongInItself({ rule }: Pick<Refusal, 'rule'>): boolean {
+  return FORBIDDEN_RULES.some(({ id, isWrongInItself: isWrong = false }) => id === rule && isWrong);
 }
 
 /** Why an API server would refuse to put `after` in place of `before`; empty where it would not. */

@@ -16,6 +16,8 @@ export interface ForbiddenRule extends Omit<RuleShape<'high', Examples<ChangedMa
   /** `group/Kind` of the objects it is about; undefined = all. */
   readonly kinds?: readonly string[];
   readonly remedy: Remedy;
+  /** True for what a server refuses however the object comes, not only as an update. @default false */
+  readonly isWrongInItself?: true;
 }
 
 /** Why most of these updates are refused, and why that is seen late. */

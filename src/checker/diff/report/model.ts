@@ -4,6 +4,7 @@ import { imageNotes } from './image-notes';
 import type { Report, ReportChange, ReportFailure, ReportGroup, ReportRisk, ReportRow, ReportSubject, RiskCounts } from './report';
 import type { Unknown } from './sentence';
 import { summarize } from './sentence';
+import { firstLine } from '../../../common/first-line';
 import { someNames } from '../../../common/some-names';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { fingerprint } from '../../../kubernetes/shapes/canonical';
@@ -149,7 +150,7 @@ function unknownIn(changes: readonly ObjectChange[]): Unknown {
 }
 
 function repairs(overlays: readonly OverlayDiff[]): string[] {
-  const names = overlays.filter(({ repaired }) => repaired).map(({ overlay, errors }) => `${overlay} (${errors[0]?.message.trim().split('\n')[0] ?? ''})`);
+  const names = overlays.filter(({ repaired }) => repaired).map(({ overlay, errors }) => `${overlay} (${firstLine(errors[0]?.message ?? '')})`);
   return names.length === 0 ? [] : [`${someNames(names, MOST_NAMES)} did not build before, and ${names.length === 1 ? 'does' : 'do'} now: what is there now is listed as added, whatever it takes the place of.`];
 }
 

@@ -1,13 +1,18 @@
 import type { Mounted } from './mounted-data';
 import { mountsOf } from './mounted-data';
 import type { RiskContext, RiskDetail, RiskRule } from './rule';
+import { groupBy } from '../../../common/group-by';
 import { nameOf, namespaceOf } from '../../../kubernetes/kinds/namespace';
 import type { JsonObject } from '../../../kubernetes/objects/json';
 import { podTemplateOf } from '../../../kubernetes/pods/pod-template';
 import { defineRule } from '../../findings/define-rule';
 
-interface Loss extends RiskDetail {
+/** What a container found at a path, and finds there now. */
+interface Loss {
   readonly container: string;
+  readonly path: string;
+  readonly was: Mounted;
+  readonly now: Mounted | undefined;
 }
 
 /** True where the old claim was renamed to the new one: that it is another one is told there. */
@@ -41,11 +46,11 @@ interface Then {
   readonly isRenamed: (claim: string | undefined, next: Mounted) => boolean;
 }
 
-function lossesOf(old: ReadonlyMap<string, Mounted>, now: ReadonlyMap<string, Mounted>, { everywhere, isRenamed }: Then): RiskDetail[] {
+function lossesOf(old: ReadonlyMap<string, Mounted>, now: ReadonlyMap<string, Mounted>, { everywhere, isRenamed }: Then): Omit<Loss, 'container'>[] {
   return [...old].filter(([, { lasts }]) => lasts).flatMap(([path, was]) => {
     const next = now.get(path);
     if (next === undefined ? everywhere.has(was.source) : next.lasts && isRenamed(was.claim, next)) return [];
-    return describe(path, was, next) ?? [];
+    return [{ path, was, now: next }];
   });
 }
 
@@ -239,11 +244,11 @@ spec:
   },
   check({ before, after }, context) {
     if (before === undefined || after === undefined || podTemplateOf(before) === undefined) return [];
-    const found = losses(before, after, context);
-    return [...new Set(found.map(({ message }) => message))].map((message) => {
-      const same = found.filter((loss) => loss.message === message);
-      const [{ level, hint }] = same;
-      return { level, hint, message: `container ${same.map(({ container }) => container).join(', ')}: ${message}` };
+    const sameFor = ({ path, was, now }: Loss): string => JSON.stringify([path, was.source, was.subPath, now?.source, now?.subPath, now?.lasts]);
+    return [...groupBy(losses(before, after, context), sameFor).values()].flatMap((same) => {
+      const [{ path, was, now }] = same;
+      const told = describe(path, was, now);
+      return told === undefined ? [] : [{ ...told, message: `container ${same.map(({ container }) => container).join(', ')}: ${told.message}` }];
     });
   },
 });

@@ -38,8 +38,8 @@ interface Style {
 function formatFinding(finding: Finding, { colours, columns }: Style): string {
   const place = finding.path === '' ? '' : `${finding.path}: `;
   const head = `  ${paint(finding.severity, colours)}  ${place}${indented(finding.message)}  ${colours.dim(finding.rule)}`;
-  const written = finding.source === undefined ? '' : describePlace(finding.source);
-  const source = finding.message.startsWith(`${written}: `) ? '' : written;
+  // What is said of a stream as a whole names its place itself.
+  const source = finding.source === undefined || finding.document < 0 ? '' : describePlace(finding.source);
   const below = [finding.hint, source].filter((line) => line !== '').map((line) => `${INDENT}${colours.dim(indented(line))}`);
   return [head, ...below].map((line) => `${wrap(line, { columns, indent: INDENT })}\n`).join('');
 }

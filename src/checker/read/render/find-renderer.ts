@@ -16,6 +16,8 @@ export interface FindOptions {
    * @default the current directory
    */
   readonly cwd?: string;
+  /** What names the program, where that is an argument of the command. @default KUSTOMIZE_RENDERER of the environment */
+  readonly setting?: '--renderer';
   /** Told, in one line, of every program that was passed over and why. */
   readonly note?: (line: string) => void;
   /**
@@ -27,8 +29,8 @@ export interface FindOptions {
 }
 
 /** The programs to try, best first, without starting any of them: a caller may begin to build with the first while its version is asked for. */
-export function* locatePrograms({ env, cwd = process.cwd(), note, release }: FindOptions): Generator<RendererProgram, void> {
-  if (env.KUSTOMIZE_RENDERER) return yield chosenProgram(env.KUSTOMIZE_RENDERER, env, cwd);
+export function* locatePrograms({ env, cwd = process.cwd(), note, release, setting }: FindOptions): Generator<RendererProgram, void> {
+  if (env.KUSTOMIZE_RENDERER) return yield chosenProgram(env.KUSTOMIZE_RENDERER, env, cwd, setting);
   for (const program of ['kubectl', 'kustomize'] as const) {
     const path = findOnPath(program, env, cwd);
     if (path !== undefined) yield { program, path };
@@ -38,10 +40,13 @@ export function* locatePrograms({ env, cwd = process.cwd(), note, release }: Fin
   else if (cached.kind === 'changed') note?.(`passed over: ${cached.path} is not the kubectl that was fetched, or not yours alone; fetch it again or remove it`);
 }
 
-function chosenProgram(setting: string, env: NodeJS.ProcessEnv, cwd: string): RendererProgram {
-  const path = setting === basename(setting) ? findOnPath(setting, env, cwd) ?? resolve(cwd, setting) : resolve(cwd, setting);
+const BY_ARGUMENT = 'Give it the path of a kubectl or kustomize.';
+
+function chosenProgram(chosen: string, env: NodeJS.ProcessEnv, cwd: string, setting: FindOptions['setting']): RendererProgram {
+  const path = chosen === basename(chosen) ? findOnPath(chosen, env, cwd) ?? resolve(cwd, chosen) : resolve(cwd, chosen);
   if (!isExecutable(path)) {
-    throw new CommandFault(`KUSTOMIZE_RENDERER is '${setting}', which is not an executable file`, 'Set it to the path of a kubectl or kustomize, or unset it to use the one on PATH.');
+    const hint = setting === undefined ? 'Set it to the path of a kubectl or kustomize, or unset it to use the one on PATH.' : BY_ARGUMENT;
+    throw new CommandFault(`${setting ?? 'KUSTOMIZE_RENDERER'} is '${chosen}', which is not an executable file`, hint);
   }
   return { program: /kustomize/i.test(basename(path)) ? 'kustomize' : 'kubectl', path };
 }
@@ -51,14 +56,15 @@ function chosenProgram(setting: string, env: NodeJS.ProcessEnv, cwd: string): Re
  *
  * @throws CommandFault where the user named this very program in KUSTOMIZE_RENDERER.
  */
-export async function confirmProgram(program: RendererProgram, { env, note }: FindOptions): Promise<Renderer | undefined> {
+export async function confirmProgram(program: RendererProgram, { env, note, setting }: FindOptions): Promise<Renderer | undefined> {
   const identity = await identifyRenderer(program, env);
   if (identity.kind === 'renderer') return identity.renderer;
   const problem = identity.kind === 'too-old'
     ? `${program.path} is ${identity.renderer.label}; the oldest supported is ${identity.oldest}`
     : `${program.path} is no renderer: ${identity.reason}`;
   if (env.KUSTOMIZE_RENDERER) {
-    throw new CommandFault(`KUSTOMIZE_RENDERER: ${problem}`, `Set it to the path of a kubectl ${OLDEST_SUPPORTED.kubectl} or kustomize ${OLDEST_SUPPORTED.kustomize} or newer, or unset it.`);
+    const oldest = `Set it to the path of a kubectl ${OLDEST_SUPPORTED.kubectl} or kustomize ${OLDEST_SUPPORTED.kustomize} or newer, or unset it.`;
+    throw new CommandFault(`${setting ?? 'KUSTOMIZE_RENDERER'}: ${problem}`, setting === undefined ? oldest : BY_ARGUMENT);
   }
   note?.(`passed over: ${problem}`);
   return undefined;

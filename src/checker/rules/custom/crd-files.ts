@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Definition } from './definition';
 import { readDefinition } from './read-definition';
 import { CommandFault } from '../../../system/fault';
+import type { Finding } from '../../findings/finding';
 import { readResources } from '../../read/resources/read';
 
 function list(directory: string): Dirent[] {
@@ -14,18 +15,23 @@ function list(directory: string): Dirent[] {
   }
 }
 
+/** The definitions in a YAML or JSON file, or why it cannot be read though it names some. */
+export function parseCrdFile(file: string): { readonly definitions: readonly Definition[]; readonly problem?: Finding } {
+  const text = readFileSync(file, 'utf8');
+  if (!text.includes('CustomResourceDefinition')) return { definitions: [] };
+  const { resources, problems: [problem] } = readResources(text, file);
+  return problem === undefined ? { definitions: resources.flatMap(({ object }) => readDefinition(object) ?? []) } : { definitions: [], problem };
+}
+
 /**
  * The definitions in a YAML or JSON file.
  *
  * @throws CommandFault where it holds some and cannot be read.
  */
-export function readCrdFile(file: string): Definition[] {
-  const text = readFileSync(file, 'utf8');
-  if (!text.includes('CustomResourceDefinition')) return [];
-  const { resources, problems } = readResources(text, file);
-  const [problem] = problems;
+export function readCrdFile(file: string): readonly Definition[] {
+  const { definitions, problem } = parseCrdFile(file);
   if (problem !== undefined) throw new CommandFault(`${file}: ${problem.message}`, problem.hint);
-  return resources.flatMap(({ object }) => readDefinition(object) ?? []);
+  return definitions;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { CommandFault } from '../../../system/fault';
 import type { Progress } from '../../../system/progress';
 import { renderCached } from '../../read/cache/render-cached';
 import type { RenderMemory } from '../../read/cache/render-memory';
@@ -27,12 +26,7 @@ export interface RendererSearch {
 }
 
 async function named(path: string, search: RendererSearch): Promise<Renderer> {
-  try {
-    return await findRenderer({ ...search, env: { ...search.env, KUSTOMIZE_RENDERER: path } }) as Renderer;
-  } catch (error) {
-    if (!(error instanceof CommandFault)) throw error;
-    throw new CommandFault(error.message.replaceAll('KUSTOMIZE_RENDERER', '--renderer'), 'Give it the path of a kubectl or kustomize.');
-  }
+  return await findRenderer({ ...search, env: { ...search.env, KUSTOMIZE_RENDERER: path }, setting: '--renderer' }) as Renderer;
 }
 
 /**

@@ -93,6 +93,11 @@ test('KUSTOMIZE_RENDERER that is no file is a fault', async () => {
   ));
 });
 
+test('where an argument of the command names the program, the fault is of the argument', async () => {
+  const found = findRenderer({ env: { KUSTOMIZE_RENDERER: '/nowhere/kubectl' }, setting: '--renderer' });
+  await expect(found).rejects.toEqual(new CommandFault("--renderer is '/nowhere/kubectl', which is not an executable file", 'Give it the path of a kubectl or kustomize.'));
+});
+
 test('KUSTOMIZE_RENDERER that is too old is a fault, not passed over', async () => {
   const here = world();
   const path = fakeRenderer(here.bin, 'kubectl', 'v1.20.0');

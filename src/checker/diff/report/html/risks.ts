@@ -4,10 +4,10 @@ import type { Report, ReportChange, ReportRisk } from '../report';
 
 const MOST_SUBJECTS = 12;
 
-/** The first change that carries a risk. */
-function carriers(risk: ReportRisk, changes: readonly ReportChange[]): ReportChange[] {
-  return changes.filter((change) => change.overlays.some((overlay) => risk.overlays.includes(overlay))
-    && change.risks.some(({ rule, message }) => rule === risk.rule && message === risk.message));
+/** The changes that carry a risk. */
+function carriers({ rule, level, subjects, overlays }: ReportRisk, changes: readonly ReportChange[]): ReportChange[] {
+  return changes.filter((change) => change.overlays.some((overlay) => overlays.includes(overlay))
+    && change.risks.some((one) => one.rule === rule && one.level === level && subjects.includes(one.subject ?? change.resource)));
 }
 
 function subjectList({ subjects }: ReportRisk, carrying: readonly ReportChange[]): string {
