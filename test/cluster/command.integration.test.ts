@@ -35,10 +35,10 @@ test('names at which no tier has a test are wrong usage', async () => {
 });
 
 test('an older Kubernetes is for tier api alone', async () => {
-  expect(await clusterTest(['--tier', 'all', '--emulate', '1.33'])).toEqual({
+  expect(await clusterTest(['--tier', 'all', '--kubernetes', '1.33'])).toEqual({
     exitCode: 2,
     out: '',
-    err: 'error: --emulate is for tier api alone: the other programs are those of one Kubernetes\n  Leave out --tier, or --emulate.\n',
+    err: 'error: --kubernetes is for tier api alone: the other programs are those of the newest\n  Leave out --tier, or --kubernetes.\n',
   });
 });
 

@@ -2,10 +2,10 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Command as Program } from 'commander';
 import { withLastPassed } from './last-passed';
 import { MACHINE_VARIABLE } from './node/machine';
-import { EMULATED } from './programs/programs';
 import type { RunOptions } from './run-tier';
 import { runTier } from './run-tier';
 import { endLeftBehind } from './servers/left-behind';
+import { OLDER_MINORS } from './servers/minors';
 import { testsOf } from './tests';
 import { TIERS } from './tiers';
 import type { Tier } from './tiers';
@@ -36,7 +36,7 @@ function clusterTestProgram(): Program {
   })
     .argument('[FILES...]', 'test files or folders; all tests of the tier when none is named')
     .addOption(new Option('--tier <NAMES>', 'what to run, separated by commas, or "all"').default(TIERS.slice(0, 1), TIERS[0].name).argParser(parseTiers))
-    .addOption(new Option('--emulate <MINOR>', 'have the API server be an older Kubernetes; only tier api').choices(EMULATED))
+    .addOption(new Option('--kubernetes <MINOR>', 'have the API server be an older Kubernetes; only tier api').choices(OLDER_MINORS))
     .option('--record', 'have the tests of tier node write what they saw into docs/tutorial.md')
     .option('--up', 'only bring it up, and wait')
     .option('--if-built', 'build nothing: a tier whose programs are not there is not run');
@@ -47,8 +47,8 @@ export const clusterTestCommand: Command = async (args, context) => {
   const program = clusterTestProgram();
   if (!parseArguments(program, args, context.terminal)) return EXIT.ok;
   const options = program.opts<Options>();
-  if (options.emulate !== undefined && options.tier.some(({ name }) => name !== 'api')) {
-    throw new CommandFault('--emulate is for tier api alone: the other programs are those of one Kubernetes', 'Leave out --tier, or --emulate.');
+  if (options.kubernetes !== undefined && options.tier.some(({ name }) => name !== 'api')) {
+    throw new CommandFault('--kubernetes is for tier api alone: the other programs are those of the newest', 'Leave out --tier, or --kubernetes.');
   }
   const { env, terminal } = context;
   const chosen = options.tier.map((tier) => ({ tier, tests: testsOf(tier, program.args, context.cwd) }));

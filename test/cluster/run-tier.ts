@@ -4,8 +4,10 @@ import { MACHINE_VARIABLE, needMachine, runInMachine } from './node/machine';
 import { ensureBuilt } from './programs/build';
 import { missingOf } from './programs/built';
 import { ensureUnpacked, missingSets } from './programs/packages';
+import { apiProgramsOf } from './servers/api-server';
 import type { Cluster } from './servers/cluster';
 import { KUBECONFIG_VARIABLE, MINOR_VARIABLE, RECORD_VARIABLE } from './servers/cluster';
+import type { OlderMinor } from './servers/minors';
 import type { Chosen } from './tests';
 import type { Tier } from './tiers';
 import { EXIT } from '../../src/system/command';
@@ -18,7 +20,7 @@ import { ROOT } from '../helpers/snippets';
 export interface RunOptions {
   readonly up?: boolean;
   readonly ifBuilt?: boolean;
-  readonly emulate?: string;
+  readonly kubernetes?: OlderMinor;
   readonly record?: boolean;
 }
 
@@ -37,16 +39,16 @@ function waitForever({ kubeconfig }: Cluster, terminal: CommandContext['terminal
 
 /** Starts a tier whose programs are there, runs its tests, and takes it down. */
 async function runStarted(tier: Tier, { files, all }: Chosen, options: RunOptions, { env, terminal }: CommandContext): Promise<number> {
-  const { up, emulate, record } = options;
+  const { up, kubernetes, record } = options;
   const note = (line: string): void => terminal.err(`${tier.name}: ${line}\n`);
   const start = Date.now();
-  const cluster = await tier.start(env, emulate);
+  const cluster = await tier.start(env, kubernetes);
   try {
     note(`up after ${((Date.now() - start) / 1000).toFixed(1)} s`);
     if (up) return await waitForever(cluster, terminal);
-    const more = { ...emulate && { [MINOR_VARIABLE]: emulate }, ...record && { [RECORD_VARIABLE]: 'yes' } };
+    const more = { ...kubernetes && { [MINOR_VARIABLE]: kubernetes }, ...record && { [RECORD_VARIABLE]: 'yes' } };
     if (await runTests(files, { ...env, [KUBECONFIG_VARIABLE]: cluster.kubeconfig, ...more }) !== 0) return EXIT.findings;
-    if (all && emulate === undefined) notePassed(tier.name, env);
+    if (all && kubernetes === undefined) notePassed(tier.name, env);
     return EXIT.ok;
   } finally {
     await cluster.stop();
@@ -55,9 +57,10 @@ async function runStarted(tier: Tier, { files, all }: Chosen, options: RunOption
 }
 
 /** Has there be what a tier is made of. */
-async function provide(tier: Tier, { ifBuilt }: RunOptions, env: NodeJS.ProcessEnv, note: (line: string) => void): Promise<void> {
+async function provide(tier: Tier, { ifBuilt, kubernetes }: RunOptions, env: NodeJS.ProcessEnv, note: (line: string) => void): Promise<void> {
   if (tier.inMachine) needMachine();
-  const { programs, packages = [] } = tier;
+  const { packages = [] } = tier;
+  const programs = kubernetes === undefined ? tier.programs : apiProgramsOf(kubernetes);
   const missing = [...missingOf(programs, env), ...missingSets(packages, env)];
   if (ifBuilt && missing.length > 0) throw new CommandFault(`${missing.join(', ')} not built`, `\`npx projen cluster-test --tier ${tier.name}\` builds what is missing.`);
   await ensureBuilt(programs, { env, note });

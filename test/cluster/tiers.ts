@@ -7,6 +7,7 @@ import { API_PROGRAMS, startApiServer } from './servers/api-server';
 import type { Cluster } from './servers/cluster';
 import { ROLLOUT_PROGRAMS, startControllers } from './servers/controllers';
 import { FLUX_PROGRAMS, startFlux } from './servers/flux';
+import type { OlderMinor } from './servers/minors';
 
 /** A cluster of some extent, and the tests that need it. */
 export interface Tier {
@@ -19,12 +20,12 @@ export interface Tier {
   /** True where it takes root, and namespaces of its own that hide what it does from everything else. @default false */
   readonly inMachine?: boolean;
   /** Starts it; the programs are built. Only tier api can be an older Kubernetes: the other programs would not fit it. */
-  start(env: NodeJS.ProcessEnv, emulate?: string): Promise<Cluster>;
+  start(env: NodeJS.ProcessEnv, minor?: OlderMinor): Promise<Cluster>;
 }
 
 /** Every tier, the small ones first. Its tests are named `*.<tier>.cluster.test.ts`. */
 export const TIERS: readonly Tier[] = [
-  { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: (env, emulate) => startApiServer(env, { emulate }) },
+  { name: 'api', about: 'etcd and kube-apiserver: what is taken, and what is refused', programs: API_PROGRAMS, start: (env, minor) => startApiServer(env, { minor }) },
   { name: 'rollout', about: 'and kube-controller-manager, with a node on which nothing really runs: rollouts, clean-up', programs: ROLLOUT_PROGRAMS, start: (env) => startControllers(env) },
   { name: 'flux', about: 'and the source and kustomize controllers of Flux: what they make of a git repository', programs: FLUX_PROGRAMS, start: (env) => startFlux(env) },
   {

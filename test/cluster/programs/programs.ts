@@ -9,29 +9,32 @@ export interface Program {
   readonly linked?: Readonly<Record<string, string>>;
 }
 
-/** The Kubernetes that is built, as `modules/kubernetes/go.mod` requires it. */
-export const KUBERNETES = { major: '1', minor: '36', version: 'v1.36.3' } as const;
+/** A Kubernetes that is built: what the `go.mod` of its module requires. */
+interface Release {
+  readonly major: string;
+  readonly minor: string;
+  readonly version: string;
+}
 
-/** Older minors that its API server can be, as far as there are schemas of them: https://kubernetes.io/docs/concepts/cluster-administration/compatibility-version/ */
-export const EMULATED = ['1.33', '1.34'] as const;
+/** The Kubernetes of every tier. */
+export const KUBERNETES = { major: '1', minor: '36', version: 'v1.36.3' } as const satisfies Release;
+
+/** The oldest of which there are schemas. */
+const OLDEST = { major: '1', minor: '32', version: 'v1.32.13' } as const satisfies Release;
 
 const VERSION = 'k8s.io/component-base/version';
-/** Without them a server calls itself v0.0.0-master, and says so to its clients. */
-const KUBERNETES_RELEASE = {
-  [`${VERSION}.gitVersion`]: KUBERNETES.version,
-  [`${VERSION}.gitMajor`]: KUBERNETES.major,
-  [`${VERSION}.gitMinor`]: KUBERNETES.minor,
-  [`${VERSION}.gitTreeState`]: 'clean',
-};
 
-function kubernetes(name: string): Program {
-  return { name, module: 'kubernetes', source: `k8s.io/kubernetes/cmd/${name}`, linked: KUBERNETES_RELEASE };
+/** Without these values a server calls itself v0.0.0-master, and says so to its clients. */
+function kubernetes(name: string, { major, minor, version }: Release = KUBERNETES, module = 'kubernetes'): Program {
+  const linked = { [`${VERSION}.gitVersion`]: version, [`${VERSION}.gitMajor`]: major, [`${VERSION}.gitMinor`]: minor, [`${VERSION}.gitTreeState`]: 'clean' };
+  return { name, module, source: `k8s.io/kubernetes/cmd/${name}`, linked };
 }
 
 /** Every program that a tier can ask for. */
 export const PROGRAMS = {
   'etcd': { name: 'etcd', module: 'kubernetes', source: 'go.etcd.io/etcd/server/v3' },
   'kube-apiserver': kubernetes('kube-apiserver'),
+  'kube-apiserver-1.32': kubernetes('kube-apiserver', OLDEST, 'kubernetes-1.32'),
   'kube-controller-manager': kubernetes('kube-controller-manager'),
   'kube-scheduler': kubernetes('kube-scheduler'),
   'kubelet': kubernetes('kubelet'),

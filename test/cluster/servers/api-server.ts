@@ -4,6 +4,8 @@ import type { Cluster } from './cluster';
 import type { Identities } from './identities';
 import { writeIdentities, writeKubeconfig } from './identities';
 import { clusterFolder, noteServer } from './left-behind';
+import { serverOf } from './minors';
+import type { OlderMinor } from './minors';
 import { freePorts } from './ports';
 import { startServer, waitFor } from './server';
 import { removeWithThisProcess } from '../../../src/system/ending';
@@ -14,14 +16,19 @@ import type { ProgramName } from '../programs/programs';
 /** The programs that this tier is made of. */
 export const API_PROGRAMS = ['etcd', 'kube-apiserver'] as const satisfies readonly ProgramName[];
 
+/** The same where the server is to be an older Kubernetes. */
+export function apiProgramsOf(minor: OlderMinor): readonly ProgramName[] {
+  return ['etcd', serverOf(minor).program];
+}
+
 const LOOPBACK = '127.0.0.1';
 
 /** What differs between tiers. */
 export interface ApiServerOptions {
   /** True where something makes the accounts that the server gives to every Pod. @default false */
   readonly serviceAccounts?: boolean;
-  /** The Kubernetes minor that the server is to be, such as `1.33`. @default its own */
-  readonly emulate?: string;
+  /** The Kubernetes minor that the server is to be. @default the newest */
+  readonly minor?: OlderMinor;
   /** The address at which others than this machine's programs reach it. @default it is reached on the loopback address alone */
   readonly address?: string;
 }
@@ -38,14 +45,14 @@ function etcdArguments(folder: string, client: number, peer: number): string[] {
 
 function apiServerArguments(folder: string, [port, etcd]: readonly number[], identities: Identities, options: ApiServerOptions): string[] {
   // An advertised address must be no loopback address, and without another nobody goes there: https://www.rfc-editor.org/rfc/rfc5737
-  const { serviceAccounts, emulate, address = '192.0.2.1' } = options;
+  const { serviceAccounts, minor, address = '192.0.2.1' } = options;
   return [
     `--bind-address=${options.address === undefined ? LOOPBACK : '0.0.0.0'}`, `--secure-port=${port}`, `--cert-dir=${folder}`, `--etcd-servers=http://127.0.0.1:${etcd}`,
     `--advertise-address=${address}`, '--kubelet-preferred-address-types=InternalIP', '--service-cluster-ip-range=10.96.0.0/16',
     '--authorization-mode=Node,RBAC', '--anonymous-auth=false', `--token-auth-file=${identities.tokens}`, '--allow-privileged=true',
     '--service-account-issuer=https://kubernetes.default.svc', `--service-account-key-file=${identities.publicKey}`,
     `--service-account-signing-key-file=${identities.privateKey}`,
-    ...emulate === undefined ? [] : [`--emulated-version=${emulate}`],
+    ...serverOf(minor).args,
     ...serviceAccounts ? [] : ['--disable-admission-plugins=ServiceAccount'],
   ];
 }
@@ -95,7 +102,7 @@ export async function startApiServer(env: NodeJS.ProcessEnv, options: ApiServerO
     const [port, etcdPort, peerPort] = await freePorts(3);
     const identities = writeIdentities(folder);
     programs.start('etcd', etcdArguments(folder, etcdPort, peerPort));
-    const server = programs.start('kube-apiserver', apiServerArguments(folder, [port, etcdPort], identities, options));
+    const server = programs.start(serverOf(options.minor).program, apiServerArguments(folder, [port, etcdPort], identities, options));
     const [url, token] = [`https://${options.address ?? LOOPBACK}:${port}`, identities.tokenOf('admin')];
     await waitFor(server, 'an API server that is ready', () => isReady(url, token, readCertificate(folder)));
     const credentials = { url, token, ca: readCertificate(folder) };
