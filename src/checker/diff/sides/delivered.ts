@@ -67,7 +67,7 @@ const OUTSIDE = /\.\.\/\S+\.ya?ml\b/;
 /** True where Flux applies something, and some kustomization names files outside of its directory, which only Flux reads. */
 function mayNeedFlux({ deliveries, kustomizations }: RepositoryView): boolean {
   const read = outlineReader(diskFiles);
-  return deliveries().some(({ tool }) => tool === 'flux') && kustomizations().some((directory) => read(directory).climbs);
+  return deliveries().some(({ tool }) => tool === 'flux') && kustomizations().some((directory) => read(directory).outside.length > 0);
 }
 
 /** True where what is applied, in the working tree or in the revision, is not what kustomize alone makes of the kustomizations as they are. */

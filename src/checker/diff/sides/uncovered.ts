@@ -33,8 +33,10 @@ interface Side {
 /** Tells whether a build of a side may read a file, given by its path in the side. */
 function readerOf({ root, targets }: Side): (file: string) => boolean {
   const read = outlineReader(diskFiles);
-  const isRead = reader(new Set(targets.flatMap((directory) => closureOf(directory, read).outlines.map((outline) => outline.directory))));
-  return (file) => isRead(join(root, file));
+  const outlines = targets.flatMap((directory) => closureOf(directory, read).outlines);
+  const isRead = reader(new Set(outlines.map(({ directory }) => directory)));
+  const outside = new Set(outlines.flatMap((outline) => outline.outside));
+  return (file) => isRead(join(root, file)) || outside.has(join(root, file));
 }
 
 function namesIn({ root }: Side): string[] {

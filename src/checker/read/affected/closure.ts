@@ -10,8 +10,8 @@ export interface Outline {
   readonly scan: Scan;
   /** Absolute paths of the directories that it includes. */
   readonly includes: readonly string[];
-  /** True where it names files outside of its own directory, which kustomize reads only where it is let. */
-  readonly climbs: boolean;
+  /** Absolute paths of what it names outside of its own directory, besides those directories: files there kustomize reads only where it is let. */
+  readonly outside: readonly string[];
 }
 
 /** Everything that a build may read, told by directories. */
@@ -38,16 +38,15 @@ function readOutline(directory: string, files: FileReader): Outline {
   const text = files.read(kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml')) ?? '';
   const scan = text === '' ? { fields: [], entries: [], broken: true } : scanKustomization(text);
   const includes = scan.entries.map((entry) => resolve(directory, entry)).filter((path) => files.isDirectory(path));
-  return { directory, scan, includes, climbs: climbsOut(text, directory, includes) };
+  return { directory, scan, includes, outside: outsideOf(text, directory, includes) };
 }
 
 const CLIMBING = /[^\s"'[\]{},=#]*\.\.\/[^\s"'[\]{},]*/g;
 
-/** True where a kustomization names something that lies outside of its directory, and is none of the directories that it includes. */
-function climbsOut(text: string, directory: string, includes: readonly string[]): boolean {
-  if (!text.includes('../')) return false;
+function outsideOf(text: string, directory: string, includes: readonly string[]): readonly string[] {
+  if (!text.includes('../')) return [];
   const written = text.replace(/^\s*#.*$/gm, '');
-  return (written.match(CLIMBING) ?? []).some((path) => !includes.includes(resolve(directory, path)));
+  return (written.match(CLIMBING) ?? []).map((path) => resolve(directory, path)).filter((path) => !includes.includes(path));
 }
 
 /** The directories that building one may read. */
@@ -60,5 +59,6 @@ export function closureOf(directory: string, read: ReadOutline): Closure {
     outline.includes.forEach(visit);
   };
   visit(directory);
-  return { outlines: [...outlines.values()], complete: [...outlines.values()].every(({ scan, climbs }) => !climbs && !reachesOutside(scan)) };
+  const found = [...outlines.values()];
+  return { outlines: found, complete: found.every(({ scan, outside }) => outside.length === 0 && !reachesOutside(scan)) };
 }
