@@ -18,9 +18,11 @@ export function merged(secret: JsonObject): Map<string, string> {
   return data;
 }
 
-function checkSize(values: Iterable<string>, scope: Scope): void {
-  let size = 0;
-  for (const value of values) size += Buffer.byteLength(value);
+/** What a server counts: texts as they are, and the bytes that base64 stands for. */
+function checkSize(texts: JsonObject, base64: JsonObject, scope: Scope): void {
+  const sizes = new Map(Object.entries(base64).map(([key, value]) => [key, Buffer.from(scalarText(value), 'base64').length]));
+  for (const [key, value] of Object.entries(texts)) sizes.set(key, Buffer.byteLength(scalarText(value)));
+  const size = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
   if (size > LIMIT) scope.report(['data'], `the data hold ${size} bytes`, `Keep them within ${LIMIT} bytes.`);
 }
 
@@ -42,7 +44,7 @@ export const secretKeys: FieldsCheck = {
 /** A Secret is no larger than a server takes. */
 export const secretSize: FieldsCheck = {
   types: ['V1Secret'],
-  check: (object, scope) => checkSize(merged(object).values(), scope),
+  check: ({ stringData, data }, scope) => checkSize(asObject(stringData), asObject(data), scope),
 };
 
 /** The keys of a ConfigMap are names of files. */
@@ -54,7 +56,7 @@ export const configKeys: FieldsCheck = {
 /** A ConfigMap is no larger than a server takes. */
 export const configSize: FieldsCheck = {
   types: ['V1ConfigMap'],
-  check: (object, scope) => checkSize(Object.values({ ...asObject(object.data), ...asObject(object.binaryData) }).map(scalarText), scope),
+  check: ({ data, binaryData }, scope) => checkSize(asObject(data), asObject(binaryData), scope),
 };
 
 /** Each key of a ConfigMap is in one of its two maps. */
