@@ -42,7 +42,32 @@ data:
 `,
       },
     },
-    exempt: { none: 'An overlay builds, or it does not.' },
+    exempt: {
+      files: {
+        'components/debug/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1alpha1
+kind: Component
+patches:
+  - patch: |
+      {apiVersion: v1, kind: ConfigMap, metadata: {name: settings}, data: {DEBUG: "1"}}
+`,
+        'overlays/prod/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+resources: [settings.yaml]
+components: [../../components/debug]
+`,
+        'overlays/prod/settings.yaml': `
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  a: b
+`,
+      },
+      because: 'A Component does not build alone, and need not: it is built with what uses it.',
+    },
   },
   check: tellFault,
 });

@@ -55,7 +55,27 @@ spec:
   podInfoOnMount: true
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: storage.k8s.io/v1
+kind: CSIDriver
+metadata:
+  name: csi.example.com
+spec:
+  podInfoOnMount: false
+`,
+      after: `
+apiVersion: storage.k8s.io/v1
+kind: CSIDriver
+metadata:
+  name: csi.example.com
+spec:
+  attachRequired: true
+  podInfoOnMount: false
+  volumeLifecycleModes: [Persistent]
+`,
+      because: 'These are the defaults, written out.',
+    },
   },
   kinds: ['storage.k8s.io/CSIDriver'],
   remedy: RECREATE,

@@ -69,7 +69,24 @@ spec:
   unschedulable: true
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: Node
+metadata:
+  name: worker-1
+spec: {}
+`,
+      after: `
+apiVersion: v1
+kind: Node
+metadata:
+  name: worker-1
+spec:
+  providerID: example://worker-1
+`,
+      because: 'What is not settled yet may be set once.',
+    },
   },
   kinds: ['/Node'],
   remedy: RECREATE,

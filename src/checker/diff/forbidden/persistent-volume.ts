@@ -66,7 +66,29 @@ spec:
   csi: {driver: csi.example.com, volumeHandle: data-1}
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: web
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  csi: {driver: csi.example.com, volumeHandle: data-1}
+`,
+      after: `
+apiVersion: v1
+kind: PersistentVolume
+metadata:
+  name: web
+spec:
+  capacity: {storage: 1Gi}
+  accessModes: [ReadWriteOnce]
+  csi: {driver: csi.example.com, volumeHandle: data-1, controllerExpandSecretRef: {name: login, namespace: storage}}
+`,
+      because: 'A CSI volume may get the Secret for its growth later.',
+    },
   },
   kinds: ['/PersistentVolume'],
   remedy: NEW_OBJECT,

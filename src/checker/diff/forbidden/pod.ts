@@ -95,7 +95,33 @@ spec:
       env: [{name: COLOUR, value: red}]
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      env: [{name: COLOUR, value: red}]
+`,
+      after: `
+apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1.4.0
+      env: [{name: COLOUR, value: red}]
+  tolerations:
+    - {key: spot, operator: Exists, effect: NoSchedule}
+`,
+      because: 'A Pod may tolerate more than before.',
+    },
   },
   kinds: ['/Pod'],
   remedy: RECREATE,

@@ -51,7 +51,26 @@ value: 10
 description: second
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata:
+  name: web
+value: 10
+description: first
+`,
+      after: `
+apiVersion: scheduling.k8s.io/v1
+kind: PriorityClass
+metadata:
+  name: web
+value: 10
+description: first
+preemptionPolicy: PreemptLowerPriority
+`,
+      because: 'This is the default, written out.',
+    },
   },
   kinds: ['scheduling.k8s.io/PriorityClass'],
   remedy: NEW_NAME,

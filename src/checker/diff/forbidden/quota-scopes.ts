@@ -57,7 +57,27 @@ spec:
   scopes: [NotTerminating]
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: ResourceQuota
+metadata:
+  name: web
+spec:
+  hard: {pods: "9"}
+  scopes: [NotTerminating, NotBestEffort]
+`,
+      after: `
+apiVersion: v1
+kind: ResourceQuota
+metadata:
+  name: web
+spec:
+  hard: {pods: "9"}
+  scopes: [NotBestEffort, NotTerminating]
+`,
+      because: 'The order of scopes says nothing.',
+    },
   },
   kinds: ['/ResourceQuota'],
   remedy: RECREATE,

@@ -55,7 +55,27 @@ subjects:
   - {kind: ServiceAccount, name: api, namespace: default}
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: web
+roleRef: {kind: Role, name: reader}
+subjects:
+  - {kind: ServiceAccount, name: web, namespace: default}
+`,
+      after: `
+apiVersion: rbac.authorization.k8s.io/v1
+kind: RoleBinding
+metadata:
+  name: web
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: Role, name: reader}
+subjects:
+  - {kind: ServiceAccount, name: web, namespace: default}
+`,
+      because: 'There is no other group of roles: the default is written out.',
+    },
   },
   kinds: ['rbac.authorization.k8s.io/RoleBinding', 'rbac.authorization.k8s.io/ClusterRoleBinding'],
   remedy: RECREATE,

@@ -55,7 +55,26 @@ data:
   password: eQ==
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: v1
+kind: Secret
+metadata:
+  name: web
+data:
+  password: eA==
+`,
+      after: `
+apiVersion: v1
+kind: Secret
+metadata:
+  name: web
+type: Opaque
+data:
+  password: eA==
+`,
+      because: 'A Secret without a type is Opaque: the default is written out.',
+    },
   },
   kinds: ['/Secret'],
   remedy: NEW_NAME,

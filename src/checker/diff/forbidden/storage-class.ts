@@ -52,7 +52,27 @@ parameters: {type: ssd}
 allowVolumeExpansion: true
 `,
     },
-    exempt: { none: 'What is settled when the object is created stays so, whoever changes it.' },
+    exempt: {
+      before: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: web
+provisioner: csi.example.com
+parameters: {type: ssd}
+`,
+      after: `
+apiVersion: storage.k8s.io/v1
+kind: StorageClass
+metadata:
+  name: web
+provisioner: csi.example.com
+parameters: {type: ssd}
+reclaimPolicy: Delete
+volumeBindingMode: Immediate
+`,
+      because: 'These are the defaults, written out.',
+    },
   },
   kinds: ['storage.k8s.io/StorageClass'],
   remedy: NEW_NAME,

@@ -74,7 +74,32 @@ spec:
 `,
       },
     },
-    exempt: { none: 'A target that selects nothing is never of use.' },
+    exempt: {
+      files: {
+        'base/kustomization.yaml': `
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+namePrefix: stage-
+resources: [service.yaml]
+replacements:
+  - source: {kind: Service, name: web, fieldPath: metadata.name}
+    targets:
+      - select: {kind: Service, name: web}
+        fieldPaths: [spec.selector.app]
+`,
+        'base/service.yaml': `
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports:
+    - port: 80
+`,
+      },
+      because: 'Kustomize finds an object by the names that it had before as well.',
+    },
   },
   check: ({ hasRejects, ...seen }) => (
     tellSelection(seen, 'a replacement writes to', 'Correct the select or remove the target.', hasRejects ? ' (after its rejects)' : '')

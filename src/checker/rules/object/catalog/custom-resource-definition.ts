@@ -139,7 +139,33 @@ spec:
                 size: {type: integer}
 `,
     },
-    exempt: { none: 'A server takes no definition that is named otherwise or stores none or several versions.' },
+    exempt: {
+      manifest: `
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.k8s.io
+  annotations:
+    api-approved.kubernetes.io: unapproved, an experiment
+spec:
+  group: example.k8s.io
+  scope: Namespaced
+  names: {kind: Widget, listKind: WidgetList, plural: widgets, singular: widget}
+  versions:
+    - name: v1
+      served: true
+      storage: true
+      schema:
+        openAPIV3Schema:
+          type: object
+          properties:
+            spec:
+              type: object
+              properties:
+                size: {type: integer}
+`,
+      because: 'The group belongs to Kubernetes, and the annotation says that it is used without approval.',
+    },
   },
   check: {
     fields: [customResourceDefinitionFields],

@@ -41,7 +41,17 @@ data:
   all.json: "<100 KiB of text>"
 `,
     },
-    exempt: { none: 'What is larger than an API server takes is refused.' },
+    exempt: {
+      manifest: `
+apiVersion: v1
+kind: Secret
+metadata:
+  name: dashboards
+data:
+  all.json: "<1200 KiB of text>"
+`,
+      because: 'It is base64 of 900 KiB, and the server counts these.',
+    },
   },
   check: {
     constraint: {
