@@ -36,10 +36,14 @@ function hostsText({ hosts, name }: TopologyExposure): string {
   return hosts.length === 1 ? hosts[0] : `${hosts[0]} +${hosts.length - 1}`;
 }
 
-/** The boxes and arrows of a topology: exposures, then workloads, then externals. */
-export function graphOf({ namespaces, workloads, externals, exposures, calls }: Topology): Graph {
-  const place = (namespace: string): string => namespaces.length > 1 ? ` · ${namespace}` : '';
-  const lock = (isolated: readonly string[]): string => isolated.length === 0 ? '' : ` · policy: ${isolated.map((direction) => direction === 'ingress' ? 'in' : 'out').join(', ')}`;
+/**
+ * The boxes and arrows of a topology: exposures, then workloads, then externals.
+ *
+ * @param isFramed true where a frame around the workloads says their namespace, and boxes have room for several lines
+ */
+export function graphOf({ namespaces, workloads, externals, exposures, calls }: Topology, isFramed = false): Graph {
+  const place = (namespace: string): string => namespaces.length > 1 && !isFramed ? ` · ${namespace}` : '';
+  const lock = (isolated: readonly string[]): string => isolated.length === 0 ? '' : `${isFramed ? '\n' : ' · '}policy: ${isolated.map((direction) => direction === 'ingress' ? 'in' : 'out').join(', ')}`;
   const nodes: readonly GraphNode[] = [
     ...exposures.map((one): GraphNode => ({ id: one.id, title: hostsText(one), subtitle: `${one.kind} · ${REACH[one.reach]}`, role: 'entry', group: '' })),
     ...workloads.map(({ id, kind, name, namespace, isolated }): GraphNode => ({ id, title: name, subtitle: `${kind}${place(namespace)}${lock(isolated)}`, role: 'workload', group: namespace })),

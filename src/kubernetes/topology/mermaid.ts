@@ -11,9 +11,9 @@ const SHAPES: Readonly<Record<GraphNode['role'], readonly [string, string]>> = {
 
 /** A topology as a Mermaid flowchart; a namespace is a frame where there are several. @see https://mermaid.js.org/syntax/flowchart.html */
 export function mermaid(topology: Topology): string {
-  const { nodes, edges } = graphOf(topology);
+  const { nodes, edges } = graphOf(topology, true);
   const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
-  const box = ({ id, title, subtitle, role }: GraphNode): string => `${names.get(id)}${SHAPES[role][0]}${quoted(`${title}\n${subtitle}`).replace('#10;', '<br>')}${SHAPES[role][1]}`;
+  const box = ({ id, title, subtitle, role }: GraphNode): string => `${names.get(id)}${SHAPES[role][0]}${quoted(`${title}\n${subtitle}`).replaceAll('#10;', '<br>')}${SHAPES[role][1]}`;
   const frames = topology.namespaces.length > 1 ? topology.namespaces : [];
   const framed = frames.flatMap((namespace, index) => {
     const inside = nodes.filter(({ group, role }) => role === 'workload' && group === namespace);

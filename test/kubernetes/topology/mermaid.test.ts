@@ -22,10 +22,10 @@ it('namespaces are frames, arrows have their ports, and arrows to nowhere are no
   n1(["shop.example.com +1<br>Ingress · public"])
   n4[("db.example.com<br>host")]
   subgraph ns1 ["pay"]
-    n3["ledger<br>Deployment · pay · policy: in, out"]
+    n3["ledger<br>Deployment<br>policy: in, out"]
   end
   subgraph ns2 ["shop"]
-    n2["web<br>Deployment · shop"]
+    n2["web<br>Deployment"]
   end
   n1 -->|"80"| n2
   n2 -->|"80, 53/UDP"| n3
