@@ -79,13 +79,15 @@ async function git(cwd: string, ...args: readonly string[]): Promise<readonly st
   return exitCode === 0 ? stdout.split('\n').filter((line) => line !== '') : [];
 }
 
-/** The branch that is deployed, as far as git knows it: that of the remote, or the only one. */
+/** The branch that is deployed, as far as git knows it: that of the remote, one of the usual name, that with which git begins, or the only one. */
 async function defaultBranch(cwd: string): Promise<string> {
   const [remote] = await git(cwd, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
   if (remote !== undefined) return remote.replace(/^origin\//, '');
   const branches = await git(cwd, 'for-each-ref', '--format=%(refname:short)', 'refs/heads');
   const usual = ['main', 'master'].find((name) => branches.includes(name));
-  if (usual !== undefined || branches.length > 1) return usual ?? 'main';
+  const [configured] = await git(cwd, 'config', 'init.defaultBranch');
+  const known = usual ?? branches.find((name) => name === configured);
+  if (known !== undefined || branches.length > 1) return known ?? 'main';
   const [current = 'main'] = await git(cwd, 'symbolic-ref', '--short', 'HEAD');
   return current;
 }

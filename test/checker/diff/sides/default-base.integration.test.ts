@@ -67,9 +67,28 @@ test("origin's main goes before the main of this checkout, which may be old", as
 test('without a default branch, and without a common commit, it says what to name', async () => {
   await commit('first');
   await git('branch', '-q', '-m', 'main', 'work');
+  await git('remote', 'add', 'origin', 'https://git.example.com/a.git');
   await expect(found()).rejects.toMatchObject({ message: 'there is no default branch to compare with', hint: 'Name a revision (--base REF), or two directories or files (--from and --to).' });
   await git('switch', '-q', '--orphan', 'main');
   await commit('other');
   await git('switch', '-q', 'work');
   await expect(found()).rejects.toMatchObject({ message: 'this branch and main have no commit in common' });
+});
+
+test('where no usual name is there, the branch that git begins repositories with is the default one', async () => {
+  await git('branch', '-q', '-m', 'trunk');
+  const left = await commit('first');
+  await git('switch', '-q', '-c', 'topic');
+  await commit('topic');
+  await git('config', 'init.defaultBranch', 'trunk');
+  expect(await found()).toEqual({ branch: 'trunk', commit: left });
+});
+
+test('else the only branch is where there is no remote; of several none is guessed', async () => {
+  await git('config', 'init.defaultBranch', '');
+  await git('branch', '-q', '-m', 'deploy');
+  const first = await commit('first');
+  expect(await found()).toEqual({ branch: 'deploy', commit: first });
+  await git('switch', '-q', '-c', 'topic');
+  await expect(found()).rejects.toThrow('there is no default branch to compare with');
 });
