@@ -42,9 +42,10 @@ async function run(paths: readonly string[], { sample: count, seed, least, timeo
   };
   process.once('SIGINT', end).once('SIGTERM', end);
   try {
-    const judges = { root: ROOT, sandbox, compiler: new Compiler(ROOT), importers: readImporters(ROOT), budget: budget * 1000 };
+    const root = sandbox.copy;
+    const judges = { root, sandbox, compiler: new Compiler(root), importers: readImporters(root), budget: budget * 1000 };
     const scores: FolderScore[] = [];
-    for (const [folder, all] of candidatesOf(ROOT, paths)) {
+    for (const [folder, all] of candidatesOf(root, paths)) {
       const score = { folder, mutants: all.length, tried: await tryAll(sample(all, count, seed), judges, warn) };
       scores.push(score);
       process.stdout.write(`${folder}\n${survivorsText(score)}`);

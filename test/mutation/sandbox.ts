@@ -10,7 +10,8 @@ const COPIED = ['src', 'test', 'scripts', 'schemas', 'docs', 'projenrc', 'exampl
 
 /** A copy of the repository, in which changed sources are run: what they write or remove is there. The repository itself stays as it is. */
 export class Sandbox {
-  private readonly copy = realpathSync(mkdtempSync(join(tmpdir(), 'mutation-')));
+  /** Where the copy is: what is judged is read there, whatever happens in the repository meanwhile. */
+  readonly copy = realpathSync(mkdtempSync(join(tmpdir(), 'mutation-')));
   private worker?: ChildProcess;
 
   /** @param timeout how many milliseconds a mutant is waited for; loops are stopped before that, so what takes longer is a rarity */
@@ -37,7 +38,7 @@ export class Sandbox {
       cwd: this.copy,
       execArgv: ['-r', require.resolve('ts-node/register')],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...process.env, TS_NODE_PROJECT: join(__dirname, '../tsconfig.json'), RANDOM_TESTS_PART: '0.1', TMPDIR: join(this.copy, 'tmp') },
+      env: { ...process.env, NODE_ENV: 'test', TS_NODE_PROJECT: join(__dirname, '../tsconfig.json'), RANDOM_TESTS_PART: '0.1', TMPDIR: join(this.copy, 'tmp') },
     });
     return new Promise((done) => {
       const settle = (answer: Answer | undefined): void => {

@@ -55,6 +55,11 @@ const CASES: readonly Case[] = [
   ['service-cluster-ip', 'v1', 'Service', 'spec: {ports: [{port: 80}]}', 'spec: {clusterIP: None, ports: [{port: 80}]}', 'spec: {type: NodePort, ports: [{port: 81}]}'],
   ['service-cluster-ip', 'v1', 'Service', 'spec: {clusterIP: None}', 'spec: {clusterIP: 10.0.0.1}', 'spec: {}'],
   ['service-cluster-ip', 'v1', 'Service', 'spec: {ipFamilies: [IPv4, IPv6], ipFamilyPolicy: PreferDualStack}', 'spec: {ipFamilies: [IPv6, IPv4], ipFamilyPolicy: PreferDualStack}', 'spec: {ipFamilies: [IPv4], ipFamilyPolicy: SingleStack}'],
+  ['service-cluster-ip', 'v1', 'Service', 'spec: {ipFamilies: [IPv4]}', 'spec: {ipFamilies: [IPv6]}', 'spec: {ipFamilies: [IPv4]}'],
+  ['service-cluster-ip', 'v1', 'Service', 'spec: {}', 'spec: {ipFamilies: [IPv6]}', 'spec: {ipFamilies: [IPv4]}'],
+  ['service-cluster-ip', 'v1', 'Service', 'spec: {clusterIP: None, ipFamilies: [IPv4]}', 'spec: {clusterIP: 10.0.0.1, ipFamilies: [IPv4]}', 'spec: {clusterIP: None, ipFamilies: [IPv6]}'],
+  ['service-cluster-ip', 'v1', 'Service', 'spec: {ipFamilies: [IPv4]}', 'spec: {ipFamilies: [IPv4, IPv6]}', 'spec: {ipFamilies: [IPv4, IPv6], ipFamilyPolicy: RequireDualStack}'],
+  ['node-spec', 'v1', 'Node', 'spec: {podCIDR: 10.0.0.0/24}', 'spec: {podCIDR: 10.0.1.0/24}', 'spec: {podCIDRs: [10.0.0.0/24]}'],
   ['service-cluster-ip', 'v1', 'Service', 'spec: {clusterIP: 10.0.0.1}', 'spec: {clusterIP: 10.0.0.2}', 'spec: {type: ExternalName, externalName: a.example.com}'],
   ['load-balancer-class', 'v1', 'Service', 'spec: {type: LoadBalancer, loadBalancerClass: a/b}', 'spec: {type: LoadBalancer}', 'spec: {type: ClusterIP}'],
   ['load-balancer-class', 'v1', 'Service', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30001}', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30002}', 'spec: {type: LoadBalancer, externalTrafficPolicy: Local}'],
@@ -99,4 +104,13 @@ test('a refusal names the field with both values and says what to do', () => {
 test('a change of the API version within the group is no reason to refuse', () => {
   const spec = 'spec: {maxReplicas: 3, scaleTargetRef: {kind: Deployment, name: web}}';
   expect(refusalsOf(object('autoscaling/v1', 'HorizontalPodAutoscaler', spec), object('autoscaling/v2', 'HorizontalPodAutoscaler', spec))).toEqual([]);
+});
+
+/** Everything that a user reads about a refusal: each is one sentence or several, or leads to a command. */
+test('every refusal says what to do with kubectl, Argo CD and Flux', () => {
+  for (const [, apiVersion, kind, before, refused] of CASES) {
+    const found = refusals(object(apiVersion, kind, before), object(apiVersion, kind, refused));
+    const texts = found.flatMap(({ message, path, remedy }) => [message, path, remedy.kubectl, remedy.argocd, remedy.flux]);
+    expect(texts.filter((text) => text.length < 4)).toEqual([]);
+  }
 });

@@ -49,6 +49,8 @@ test('resources-missing names what is missing; a limit counts as its request', (
 test('probes-missing wants both probes on long-running containers, and none on others', () => {
   expect(judge('probes-missing', deployment('readinessProbe: {}')))
     .toEqual(['spec.template.spec.containers[0]: container "c" has no livenessProbe']);
+  expect(judge('probes-missing', deployment('image: a')))
+    .toEqual(['spec.template.spec.containers[0]: container "c" has no readinessProbe and no livenessProbe']);
   expect(judge('probes-missing', deployment('readinessProbe: {}, livenessProbe: {}'))).toEqual([]);
   expect(judge('probes-missing', pod(''))).toEqual([]);
 });

@@ -98,7 +98,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'volume-types': {
     fails: pod('', 'volumes: [{name: data, nfs: {server: a, path: /b}}]'),
     findings: ['spec.volumes[0].nfs: volume "data" is of the type nfs'],
-    passes: pod('', 'volumes: [{name: data, persistentVolumeClaim: {claimName: data}}, {name: node, hostPath: {path: /a}}]'),
+    passes: pod('', 'volumes: [{name: a, configMap: {}}, {name: b, csi: {}}, {name: c, downwardAPI: {}}, {name: d, emptyDir: {}}, {name: e, ephemeral: {}}, {name: f, image: {}}, {name: g, persistentVolumeClaim: {}}, {name: h, projected: {}}, {name: i, secret: {}}, {name: node, hostPath: {path: /a}}]'),
   },
   'writable-root-filesystem': {
     fails: pod('securityContext: {readOnlyRootFilesystem: false}'),
@@ -153,6 +153,9 @@ test('the old AppArmor annotation is judged as well', () => {
   const text = '{apiVersion: v1, kind: Pod, metadata: {name: web, annotations: {container.apparmor.security.beta.kubernetes.io/c: unconfined}}, spec: {}}';
   expect(judge('apparmor-profile', text))
     .toEqual(['metadata.annotations["container.apparmor.security.beta.kubernetes.io/c"]: container "c" has the AppArmor profile "unconfined"']);
+  expect(judge('apparmor-profile', text.replace('unconfined', 'runtime/default'))).toEqual([]);
+  expect(judge('apparmor-profile', text.replace('unconfined', 'localhost/web'))).toEqual([]);
+  expect(judge('apparmor-profile', text.replace('container.apparmor', 'apparmor'))).toEqual([]);
 });
 
 describe('in a workload, every path leads through the Pod template', () => {

@@ -111,3 +111,8 @@ test('a message that is huge is not taken', () => {
   const object = deployment({ replicas: 1 }, { annotations: { note: 'x'.repeat(6000) } });
   expect(findings({ messageExpression: 'object.metadata.annotations.note', hint: '-' }, object)).toEqual(['own: fewer than two replicas -> -']);
 });
+
+test('the line that does not compile is quoted, with what it may use', () => {
+  const broken = (): unknown => userPolicies([{ ...TWO_REPLICAS, rule: 'true &&\n  foo > 2\n' }]);
+  expect(broken).toThrow(expect.objectContaining({ hint: 'Correct the expression   foo > 2; it may use object and overlay.' }));
+});

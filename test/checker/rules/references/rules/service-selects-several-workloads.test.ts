@@ -37,6 +37,13 @@ test('a Job without the named target port gets no requests', () => {
   expect(briefly(RULE, deployment('a', { container: 'ports: [{containerPort: 80, name: http}]' }) + job('a') + service('a', { ports }))).toEqual([]);
 });
 
+test('a Job without the named target port stands all the same in the DNS name of a headless Service', () => {
+  const web = deployment('a', { container: 'ports: [{containerPort: 80, name: http}]' }) + job('a');
+  expect(briefly(RULE, web + service('a', { ports: '{port: 80, targetPort: http}', spec: 'clusterIP: None' }))).toEqual([
+    'warning spec.selector: The selector app=a matches the Pods of Deployment a, Job migrate: requests go to any of them.',
+  ]);
+});
+
 test('a bare Pod of another app is a warning, one that runs to completion as well', () => {
   expect(briefly(RULE, deployment('a', { labels: 'app: a, tier: back' }) + pod('debug', 'app: debug, tier: back') + service('s', { selector: 'tier: back' }))).toEqual([
     'warning spec.selector: The selector tier=back matches the Pods of Deployment a, Pod debug: requests go to any of them.',
