@@ -12,13 +12,21 @@ interface Turned {
   readonly text: string;
 }
 
+const CHART = 'spec.chart.spec.chart';
+
+/** A chart that a reference names from now on, or named until now, may well be the same one: another source alone is no other release. */
+function aboutOf(path: string, was: Aim | undefined, is: Aim | undefined): Aim['about'] {
+  const isReferred = path === CHART && !(was?.value && is?.value);
+  return isReferred ? 'source' : (is ?? was as Aim).about;
+}
+
 function turnsBetween(before: Deploying, after: Deploying): Turned[] {
   const [old, now] = [before, after].map(({ aims }) => new Map(aims.map((aim) => [aim.path, aim])));
   const paths = [...new Set([...old.keys(), ...now.keys()])];
   return paths.flatMap((path) => {
     const [was, is] = [old.get(path), now.get(path)];
     if ((was?.value ?? '') === (is?.value ?? '')) return [];
-    return [{ path, about: (is ?? was as Aim).about, text: `${path} ${describeValue(was?.value || undefined)} → ${describeValue(is?.value || undefined)}` }];
+    return [{ path, about: aboutOf(path, was, is), text: `${path} ${describeValue(was?.value || undefined)} → ${describeValue(is?.value || undefined)}` }];
   });
 }
 
@@ -43,7 +51,7 @@ export const parentRetargeted = defineRule<RiskRule>({
   id: 'parent-retargeted',
   severity: 'high',
   cases: {
-    high: 'a HelmRelease gets another release name, namespace or chart: the release is uninstalled and installed anew',
+    high: 'a HelmRelease gets another release name, namespace or chart (not by a reference to one): the release is uninstalled and installed anew',
     medium: 'another place (namespace, cluster); or another repository, path or chart under a parent that prunes',
     low: 'another source under a parent that does not prune, or a source of Flux with another address',
   },

@@ -26,6 +26,7 @@ testRisk('parent-retargeted', [
   ['a release gets another namespace', RELEASE('targetNamespace: a'), RELEASE('targetNamespace: b'), [`high parent-retargeted: spec.targetNamespace a → b: ${ANEW}`]],
   ['a release gets another name', RELEASE(''), RELEASE('releaseName: store'), [`high parent-retargeted: spec.releaseName (absent) → store: ${ANEW}`]],
   ['a release gets another chart', RELEASE(''), RELEASE('').replace('chart: shop', 'chart: store'), [`high parent-retargeted: spec.chart.spec.chart shop → store: ${ANEW}`]],
+  ['a release gets its chart by reference', RELEASE(''), RELEASE('').replace('chart: {spec: {chart: shop, version: 1.0.0}}', 'chartRef: {kind: OCIRepository, name: shop}'), [`medium parent-retargeted: spec.chart.spec.chart shop → (absent): ${GONE}`]],
   ['a repository is another one', REPOSITORY('a.example.com'), REPOSITORY('b.example.com'), ['low parent-retargeted: spec.url https://a.example.com/x → https://b.example.com/x: what it deploys comes from elsewhere from now on']],
 ], [
   ['another revision', APPLICATION(PRUNES), APPLICATION(PRUNES).replace('targetRevision: main', 'targetRevision: v2')],
