@@ -31,7 +31,7 @@ function parseTiers(text: string): readonly Tier[] {
 function clusterTestProgram(): Program {
   return commandProgram('cluster-test', {
     description: `Runs tests against a real Kubernetes, which it builds, brings up, and takes down again.\n\n${TIERS.map(({ name, about }) => `${name.padEnd(8)} ${about}`).join('\n')}`,
-    examples: [['', 'the tests of tier api'], ['--tier all', 'every tier'], ['test/cli', 'the tests below a folder'], ['--up', 'a cluster to look at, until Ctrl-C']],
+    examples: [['', 'the tests of tier api'], ['--tier all', 'every tier'], ['test/cluster/live.api.cluster.test.ts', 'one file; folders do as well'], ['--up', 'a cluster to look at, until Ctrl-C']],
     exits: { ok: 'all tests passed', findings: 'a test failed', fault: 'wrong usage, or there is no cluster: the reason is said' },
   })
     .argument('[FILES...]', 'test files or folders; all tests of the tier when none is named')
