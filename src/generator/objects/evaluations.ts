@@ -1,6 +1,6 @@
 import { Reading } from './reading';
 import type { Surroundings } from './workload-objects';
-import { workloadObjects } from './workload-objects';
+import { runningObjects, servingObjects } from './workload-objects';
 import type { ModelObject } from '../model/model-object';
 import type { Instance } from '../model/scope';
 
@@ -10,24 +10,36 @@ interface Evaluation {
   readonly objects: readonly ModelObject[];
 }
 
+type Evaluate = (instance: Instance, around: Surroundings) => readonly ModelObject[];
+
+/** Evaluates each workload once for all scopes that answer alike. */
+function shared(evaluate: Evaluate): Evaluate {
+  const known = new Map<Instance, Evaluation>();
+  return (instance, around) => {
+    const before = known.get(instance);
+    if (before !== undefined) return before.reading.isSameIn(around) ? before.objects : evaluate(instance, around);
+    const reading = new Reading(around);
+    const { scope, flows } = reading;
+    const objects = evaluate(instance, { ...around, scope, flows });
+    known.set(instance, { reading, objects });
+    return objects;
+  };
+}
+
 /**
  * The objects of workloads while one repository is resolved. Most overlays say nothing about most workloads: where all that one asks of its
  * scope is answered there as it was before, its objects are the very ones that were made before.
  */
 export class Evaluations {
-  private readonly known = new Map<Instance, Evaluation>();
+  private readonly running = shared(runningObjects);
+  private readonly serving = shared(servingObjects);
   private readonly finished = new WeakMap<ModelObject, ModelObject>();
 
   /** The objects of a workload in a scope, before the user's last changes. */
   objectsOf(instance: Instance, around: Surroundings): readonly ModelObject[] {
-    if (around.exposures.length + around.entrances.length > 0) return workloadObjects(instance, around);
-    const known = this.known.get(instance);
-    if (known !== undefined) return known.reading.isSameIn(around) ? known.objects : workloadObjects(instance, around);
-    const reading = new Reading(around);
-    const { scope, flows } = reading;
-    const objects = workloadObjects(instance, { ...around, scope, flows });
-    this.known.set(instance, { reading, objects });
-    return objects;
+    const isExposed = around.exposures.length + around.entrances.length > 0;
+    const serving = isExposed ? servingObjects(instance, around) : this.serving(instance, around);
+    return [...this.running(instance, around), ...serving];
   }
 
   /** What is made of an object, once. */

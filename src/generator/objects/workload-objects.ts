@@ -47,18 +47,27 @@ function hasService(instance: Instance): boolean {
   return offers === 'by-ports' && servicePorts(instance.ports).length > 0;
 }
 
-/** The objects of a workload in a scope, before the user's last changes. */
-export function workloadObjects(instance: Instance, { scope, flows, exposures, entrances }: Surroundings): readonly ModelObject[] {
+function objectOf(instance: Instance, key: string, path: string, manifest: KubernetesManifest): ModelObject {
+  const { name, unit } = instance;
+  return { key: `${name}/${key}`, file: `${name}/${key}.yaml`, unit, path, manifest, fixed: false, instance };
+}
+
+/** What runs a workload in a scope, before the user's last changes. */
+export function runningObjects(instance: Instance, { scope }: Pick<Surroundings, 'scope'>): readonly ModelObject[] {
   const { path } = instance;
   const kind = kindOf(instance);
   const parts = assemble(kind.subjects, instance, scope);
-  const object = (key: string, at: string, manifest: KubernetesManifest): ModelObject => ({
-    key: `${instance.name}/${key}`, file: `${instance.name}/${key}.yaml`, unit: instance.unit, path: at, manifest, fixed: false, instance,
-  });
+  const runs = objectOf(instance, kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance, scope));
+  return [{ ...runs, ...notesOn(instance, scope) }, ...parts.objects.map(({ key, manifest }) => objectOf(instance, key, path, manifest))];
+}
+
+/** What leads to a workload in a scope, and what keeps others out, before the user's last changes. */
+export function servingObjects(instance: Instance, { scope, flows, exposures, entrances }: Surroundings): readonly ModelObject[] {
+  const { path } = instance;
+  const kind = kindOf(instance);
+  const object = (key: string, at: string, manifest: KubernetesManifest): ModelObject => objectOf(instance, key, at, manifest);
   const exposedAt = (): string => `overlays.${scope.overlay}.expose`;
   return [
-    { ...object(kind.fileOf?.(instance) ?? kind.file, `${path}.names.workload`, kind.manifest(parts, instance, scope)), ...notesOn(instance, scope) },
-    ...parts.objects.map(({ key, manifest }) => object(key, path, manifest)),
     ...hasService(instance)
       ? [object('service', `${path}.names.service`, service(instance, instance.names.service, ownPorts(instance, exposures), scope, kind.service === 'headless' && instance.isHeadless))]
       : [],

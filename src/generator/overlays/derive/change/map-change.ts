@@ -32,7 +32,8 @@ function changeOfKey(key: string, before: JsonMap, after: JsonMap, shape: PatchS
 /** The change between two objects, key by key: first what goes, then what comes or differs. */
 export function mapChange(before: JsonMap, after: JsonMap, shape: PatchShape, path: string, compare: Compare): Change {
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-  const changes = [...gone, ...Object.keys(after)].map((key) => ({ key, ...changeOfKey(key, before, after, shape, below(path, key), compare) }));
+  const changed = Object.keys(after).filter((key) => own(before, key) !== own(after, key));
+  const changes = [...gone, ...changed].map((key) => ({ key, ...changeOfKey(key, before, after, shape, below(path, key), compare) }));
   const merged = changes.flatMap(({ key, merge }) => merge === undefined ? [] : [[key, merge] as const]);
   return {
     ...merged.length === 0 ? {} : { merge: Object.fromEntries(merged) },
