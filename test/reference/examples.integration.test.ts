@@ -1,16 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { runCommand } from '../../src/cli/run-command';
 import { validateCommand } from '../../src/cli/validate';
 import { ORIGINS_PATH } from '../../src/contract/origins';
 import { run } from '../../src/system/process';
+import { EXAMPLES, generate, generated } from '../helpers/examples';
 import { buildCommand } from '../helpers/renderer';
-import { ROOT } from '../helpers/snippets';
 
-const EXAMPLES = join(ROOT, 'examples');
-/** What their authors write; everything else is generated. */
-const SOURCES = ['.projenrc.ts', 'README.md', 'config'];
 
 interface Verdict {
   readonly overlay: string;
@@ -24,31 +20,6 @@ function contentsOf(folder: string): Readonly<Record<string, string>> {
   // Where things are declared is of this checkout alone, and git ignores it.
   const kept = paths.filter((path) => path !== ORIGINS_PATH);
   return Object.fromEntries(kept.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-}
-
-/** Runs the configuration of a folder as `npx projen examples` does; gives what it tells. */
-async function generate(folder: string): Promise<string> {
-  const command = [join(ROOT, 'node_modules', 'ts-node', 'dist', 'bin.js'), '-P', join(EXAMPLES, 'tsconfig.json'), '.projenrc.ts'];
-  const env = { ...process.env, PROJEN_DISABLE_POST: 'true' };
-  const { exitCode, stdout, stderr } = await run(process.execPath, command, { cwd: folder, env });
-  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
-  return stderr;
-}
-
-/** Generates an example from nothing, in a repository of its own, and looks at its folder. */
-async function generated(example: string, look: (folder: string) => void | Promise<void>): Promise<void> {
-  const root = mkdtempSync(join(realpathSync(tmpdir()), 'example-'));
-  try {
-    const folder = join(root, 'examples', example);
-    mkdirSync(join(root, '.git'));
-    for (const source of SOURCES.map((name) => join(EXAMPLES, example, name)).filter(existsSync)) {
-      cpSync(source, join(folder, basename(source)), { recursive: true });
-    }
-    await generate(folder);
-    await look(folder);
-  } finally {
-    rmSync(root, { recursive: true });
-  }
 }
 
 async function validated(folder: string): Promise<readonly Verdict[]> {
