@@ -1,5 +1,5 @@
 import { applicationSpec, FINALIZER } from './argocd-applications';
-import { serverOf } from './argocd-project';
+import { allowedNamespaces, namespaceOf, serverOf } from './argocd-project';
 import type { DeliveredUnit } from './units';
 import type { KubernetesManifest } from '../../../kubernetes/objects/manifest';
 import type { ArgoCdModel, ClusterModel } from '../../model/delivery';
@@ -18,9 +18,11 @@ interface SetOfUnits {
   readonly overlays: string;
 }
 
-function listOf({ delivery: { rollingSync }, units, waves }: SetOfUnits): object {
+function listOf({ delivery, units, waves }: SetOfUnits): object {
+  const { rollingSync } = delivery;
+  const allowed = allowedNamespaces(delivery, units);
   const waveOf = (unit: DeliveredUnit): object => (rollingSync ? { [WAVE]: String(waves.get(unit) ?? 0) } : {});
-  return { list: { elements: units.map((unit) => ({ unit: unit.name, path: unit.path, ...waveOf(unit) })) } };
+  return { list: { elements: units.map((unit) => ({ unit: unit.name, path: unit.path, namespace: namespaceOf(unit, allowed), ...waveOf(unit) })) } };
 }
 
 /** Overlays as they are, and whatever is below those of groups. @see https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Generators-Git/ */
@@ -45,6 +47,7 @@ export function applicationSet(set: SetOfUnits): KubernetesManifest {
   const found = isList ? listOf(set) : directoriesOf(set);
   const generators = selector === undefined ? [found] : [{ matrix: { generators: [{ clusters: { selector: { matchLabels: selector } } }, found] } }];
   const [unit, path] = isList ? ['{{.unit}}', '{{.path}}'] : [`{{.path.path | trimPrefix "${overlays}" | replace "/" "-"}}`, '{{.path.path}}'];
+  const namespace = isList ? '{{.namespace}}' : allowedNamespaces(delivery, units)[0];
   const [prefix, server] = selector === undefined ? [cluster.name, serverOf(cluster)] : ['{{.nameNormalized}}', '{{.server}}'];
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -62,7 +65,7 @@ export function applicationSet(set: SetOfUnits): KubernetesManifest {
           ...delivery.rollingSync ? { labels: { [WAVE]: `{{.${WAVE}}}` } } : {},
           ...delivery.deleteWithApplication ? { finalizers: [FINALIZER] } : {},
         },
-        spec: applicationSpec(delivery, cluster, units, { path, server }),
+        spec: applicationSpec(delivery, cluster, units, { path, server, namespace }),
       },
     },
   };

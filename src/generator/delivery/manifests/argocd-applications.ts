@@ -22,21 +22,23 @@ function ignored(units: readonly DeliveredUnit[]): readonly object[] {
   }));
 }
 
-/** From which folder, to which API server. */
+/** From which folder, to which API server and namespace. */
 interface Route {
   readonly path: string;
   readonly server: string;
+  readonly namespace: string;
 }
 
 /** What is synced, where to, and how: the part that Applications and templates of ApplicationSets share. */
-export function applicationSpec(delivery: ArgoCdModel, cluster: ClusterModel, units: readonly DeliveredUnit[], { path, server }: Route): object {
+export function applicationSpec(delivery: ArgoCdModel, cluster: ClusterModel, units: readonly DeliveredUnit[], route: Route): object {
+  const { path, ...destination } = route;
   const { repository, revision, from, automated, prune, selfHeal, move } = delivery;
   const differences = ignored(units);
   const options = ['ApplyOutOfSyncOnly=true', 'PruneLast=true', ...differences.length === 0 ? [] : ['RespectIgnoreDifferences=true']];
   return {
     project: projectOf(delivery, cluster),
     source: { repoURL: repository, targetRevision: revision, path, ...from === 'rendered' ? { directory: { recurse: true } } : {}, ...move === undefined ? {} : { kustomize: move } },
-    destination: { server },
+    destination,
     syncPolicy: {
       ...automated ? { automated: { prune, selfHeal } } : {},
       syncOptions: options,
@@ -46,8 +48,14 @@ export function applicationSpec(delivery: ArgoCdModel, cluster: ClusterModel, un
   };
 }
 
+/** Where a unit goes. */
+export interface Placement {
+  readonly wave: number;
+  readonly namespace: string;
+}
+
 /** An Application for one unit. @see https://argo-cd.readthedocs.io/en/stable/operator-manual/declarative-setup/#applications */
-export function application(delivery: ArgoCdModel, cluster: ClusterModel, unit: DeliveredUnit, wave: number): KubernetesManifest {
+export function application(delivery: ArgoCdModel, cluster: ClusterModel, unit: DeliveredUnit, { wave, namespace }: Placement): KubernetesManifest {
   return {
     apiVersion: API,
     kind: 'Application',
@@ -57,6 +65,6 @@ export function application(delivery: ArgoCdModel, cluster: ClusterModel, unit: 
       ...wave === 0 ? {} : { annotations: { [WAVE]: String(wave) } },
       ...delivery.deleteWithApplication ? { finalizers: [FINALIZER] } : {},
     },
-    spec: applicationSpec(delivery, cluster, [unit], { path: unit.path, server: serverOf(cluster) }),
+    spec: applicationSpec(delivery, cluster, [unit], { path: unit.path, server: serverOf(cluster), namespace }),
   };
 }

@@ -25,6 +25,30 @@ function kinds(found: readonly GroupKind[]): readonly GroupKind[] {
   return [...unique].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entry]) => entry);
 }
 
+/** An object, or a kind that is allowed, and where. */
+interface Placed {
+  readonly namespace?: string;
+}
+
+function isPlaced({ namespace = '' }: Placed): boolean {
+  return namespace !== '';
+}
+
+function namespacesOf(allowed: readonly Placed[]): readonly string[] {
+  return [...new Set(allowed.filter(isPlaced).flatMap(({ namespace }) => namespace ?? []))].sort();
+}
+
+/** The namespaces that the Applications of a cluster may name: one at least, because Argo CD refuses one that names none that is allowed. */
+export function allowedNamespaces({ alsoAllow }: ArgoCdModel, units: readonly DeliveredUnit[]): readonly string[] {
+  const found = namespacesOf([...units.flatMap(({ objects }) => objects), ...alsoAllow]);
+  return found.length === 0 ? ['default'] : found;
+}
+
+/** The namespace that the Application of a unit names. Its objects name their own. */
+export function namespaceOf(unit: DeliveredUnit, allowed: readonly string[]): string {
+  return namespacesOf(unit.objects)[0] ?? allowed[0];
+}
+
 /**
  * What Applications of a cluster may do: the kinds, namespaces and the repository that the overlays need, and nothing else.
  *
@@ -33,10 +57,8 @@ function kinds(found: readonly GroupKind[]): readonly GroupKind[] {
 export function appProject(delivery: ArgoCdModel, cluster: ClusterModel, units: readonly DeliveredUnit[]): KubernetesManifest {
   const objects = units.flatMap((unit) => unit.objects);
   const { alsoAllow, repository, namespace } = delivery;
-  const [inNone, inSome] = [(entry: { readonly namespace?: string }) => (entry.namespace ?? '') === '', (entry: { readonly namespace?: string }) => (entry.namespace ?? '') !== ''];
   const allowed = [...objects, ...alsoAllow];
-  const namespaces = [...new Set([...allowed.flatMap((entry) => entry.namespace ?? '')])].filter((name) => name !== '').sort();
-  const clusterKinds = kinds(allowed.filter(inNone));
+  const clusterKinds = kinds(allowed.filter((entry) => !isPlaced(entry)));
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
@@ -44,9 +66,9 @@ export function appProject(delivery: ArgoCdModel, cluster: ClusterModel, units: 
     spec: {
       description: `For ${cluster.overlays.join(', ')} in ${cluster.name}`,
       sourceRepos: [repository],
-      destinations: namespaces.map((name) => ({ server: serverOf(cluster), namespace: name })),
+      destinations: allowedNamespaces(delivery, units).map((name) => ({ server: serverOf(cluster), namespace: name })),
       ...clusterKinds.length === 0 ? {} : { clusterResourceWhitelist: clusterKinds },
-      namespaceResourceWhitelist: kinds(allowed.filter(inSome)),
+      namespaceResourceWhitelist: kinds(allowed.filter(isPlaced)),
     },
   };
 }

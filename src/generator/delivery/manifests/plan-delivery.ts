@@ -2,7 +2,7 @@ import * as path from 'node:path/posix';
 import { applicationSet } from './application-set';
 import { application } from './argocd-applications';
 import { imageUpdater } from './argocd-image-updater';
-import { appProject } from './argocd-project';
+import { allowedNamespaces, appProject, namespaceOf } from './argocd-project';
 import { kustomization, source as fluxSource } from './flux';
 import { fluxImageFiles } from './flux-images';
 import { unitsBefore, waves } from './order';
@@ -38,7 +38,11 @@ function argoCdFiles(delivery: ArgoCdModel, cluster: ClusterModel, { model, sour
     const isOrdered = delivery.rollingSync || [...order.values()].every((wave) => wave === 0);
     builder.addManifest('application-set.yaml', applicationSet({ delivery, cluster, units, waves: order, overlays }), isOrdered ? notes : [...notes, AT_ONCE]);
   } else {
-    for (const unit of units) builder.addManifest(`applications/${unit.name}.yaml`, application(delivery, cluster, unit, order.get(unit) ?? 0), notes);
+    const allowed = allowedNamespaces(delivery, units);
+    for (const unit of units) {
+      const placement = { wave: order.get(unit) ?? 0, namespace: namespaceOf(unit, allowed) };
+      builder.addManifest(`applications/${unit.name}.yaml`, application(delivery, cluster, unit, placement), notes);
+    }
   }
   const updater = imageUpdater(delivery, cluster, units.map((unit) => updatedUnit(unit, model, root)));
   if (updater !== undefined) builder.addManifest('image-updater.yaml', updater);

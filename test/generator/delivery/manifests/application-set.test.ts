@@ -70,15 +70,19 @@ test('a rolling sync makes namespaces first', () => {
         elements:
           - unit: eu-front
             path: deploy/overlays/eu/front
+            namespace: shop
             wave: "1"
           - unit: eu-back
             path: deploy/overlays/eu/back
+            namespace: shop
             wave: "1"
           - unit: eu-shared
             path: deploy/overlays/eu/shared
+            namespace: cellar
             wave: "0"
           - unit: on-prem
             path: deploy/overlays/on-prem
+            namespace: cellar
             wave: "0"
   strategy:
     type: RollingSync

@@ -74,6 +74,7 @@ spec:
     path: deploy/overlays/here
   destination:
     server: https://gke.example.com
+    namespace: shop
   syncPolicy:
     automated:
       prune: true
@@ -206,8 +207,10 @@ spec:
               elements:
                 - unit: here-front
                   path: overlays/here/front
+                  namespace: default
                 - unit: here-back
                   path: overlays/here/back
+                  namespace: default
   syncPolicy:
     preserveResourcesOnDeletion: false
   template:
@@ -223,6 +226,7 @@ spec:
         path: "{{.path}}"
       destination:
         server: "{{.server}}"
+        namespace: "{{.namespace}}"
       syncPolicy:
         syncOptions:
           - ApplyOutOfSyncOnly=true
@@ -279,4 +283,14 @@ test('a portable overlay comes several times to one cluster, each time moved', (
   expect(files['delivery/flux/team-b/kustomizations/here.yaml']).toContain(`  path: ./overlays/here
   targetNamespace: team-b
 `);
+});
+
+test('an Application of what is in no namespace names one that the project allows', () => {
+  const only: Declare = (config) => {
+    const here = config.addOverlay('here', { manifests: [{ apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name: 'high' }, value: 1 }] });
+    config.addDelivery(ArgoCd.applications({ repository, clusters: [config.addCluster('cloud', { overlays: [here] })] }));
+  };
+  const files = filesOf(only);
+  expect(files['delivery/argocd/cloud/project.yaml']).toContain('  destinations:\n    - server: https://kubernetes.default.svc\n      namespace: default\n');
+  expect(files['delivery/argocd/cloud/applications/here.yaml']).toContain('    server: https://kubernetes.default.svc\n    namespace: default\n');
 });
