@@ -1,5 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import type { EditedKustomization } from '../kustomization/edited';
+import { withEdited } from '../kustomization/edited';
 import type { FileReader } from '../kustomization/files';
 import { diskFiles, KUSTOMIZATION_FILE_NAMES } from '../kustomization/files';
 import { filesRead } from '../kustomization/files-read';
@@ -22,18 +24,18 @@ function isKustomizationFile(path: string): boolean {
 }
 
 /** Shows kustomizations as they are and all other files as empty, so that a tree is read without parsing a thousand manifests. */
-function kustomizationsOnly(seen: (text: string) => void): FileReader {
+function kustomizationsOnly(from: FileReader, seen: (text: string) => void): FileReader {
   const texts = new Map<string, string | undefined>();
   const read = (path: string): string | undefined => {
     if (!isKustomizationFile(path)) return existsSync(path) ? '' : undefined;
     if (!texts.has(path)) {
-      const text = diskFiles.read(path);
+      const text = from.read(path);
       texts.set(path, text);
       if (text !== undefined) seen(text);
     }
     return texts.get(path);
   };
-  return { read, isDirectory: diskFiles.isDirectory };
+  return { read, isDirectory: from.isDirectory };
 }
 
 function seesAll(node: KustomizationNode): boolean {
@@ -48,10 +50,10 @@ function isLinked(directories: readonly string[], root: string): boolean {
   return directories.some((directory) => existsSync(directory) && real(directory) !== join(realRoot, relative(root, directory)));
 }
 
-/** Finds what the build of a kustomization directory depends on, without running it. */
-export function buildInputs(directory: string): BuildInputs {
+/** Finds what the build of a kustomization directory, as it is or with its kustomization edited, depends on, without running it. */
+export function buildInputs(directory: string, edited?: EditedKustomization): BuildInputs {
   let outside = false;
-  const tree = readKustomizationTree(directory, kustomizationsOnly((text) => { outside ||= OUTSIDE.test(text); }));
+  const tree = readKustomizationTree(directory, kustomizationsOnly(withEdited(diskFiles, edited), (text) => { outside ||= OUTSIDE.test(text); }));
   const files = filesRead(tree);
   // A second kustomization file in a directory is an error, so its absence counts.
   const directories = [...new Set(files.filter(isKustomizationFile).map((file) => dirname(file)))];

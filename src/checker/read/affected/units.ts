@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Closure, Outline, ReadOutline } from './closure';
 import { closureOf } from './closure';
-import type { JsonObject } from '../../../kubernetes/objects/json';
+import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString } from '../../../kubernetes/objects/json';
 import type { FileReader } from '../kustomization/files';
 import { kustomizationFileIn } from '../kustomization/files';
@@ -12,7 +12,7 @@ export const AGGREGATES: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'm
 /** What the kustomizations below it may say: nothing that changes a name, because kustomize then looks for references in all of them. */
 const KEEPS_NAMES = new Set([
   ...AGGREGATES, 'components', 'namespace', 'labels', 'commonLabels', 'commonAnnotations', 'images', 'replicas',
-  'patches', 'patchesStrategicMerge', 'patchesJson6902',
+  'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements',
 ]);
 
 /** What makes objects whose names carry a hash of what they hold, which others follow. */
@@ -35,8 +35,23 @@ function patchRenames(patch: JsonObject, directory: string, files: FileReader): 
   return Object.keys(asObject(patch.options)).length > 0 || RENAMING_PATH.test(text);
 }
 
+/** A field that a replacement writes, which holds the object's name, namespace or kind. */
+const RENAMING_FIELD = /^(?:metadata(?:\.(?:name|namespace))?|kind)$/;
+
+function replacementRenames(entry: JsonValue, directory: string, files: FileReader): boolean {
+  const path = asString(asObject(entry).path);
+  const entries = path === undefined ? [entry] : [readYaml(files.read(resolve(directory, path)) ?? '')?.[0]?.value ?? []].flat();
+  const fieldPaths = entries.flatMap((one) => asList(asObject(one).targets)).flatMap((target) => asList(asObject(target).fieldPaths));
+  return fieldPaths.some((field) => RENAMING_FIELD.test(asString(field) ?? ''));
+}
+
 function renames(directory: string, fields: readonly string[], files: FileReader): boolean {
   if (!fields.every((field) => KEEPS_NAMES.has(field) || GENERATES.includes(field))) return true;
+  if (fields.includes('replacements')) {
+    const text = files.read(kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml')) ?? '';
+    const { replacements } = asObject(readYaml(text)?.[0]?.value);
+    if (asList(replacements).some((entry) => replacementRenames(entry, directory, files))) return true;
+  }
   if (!fields.includes('patches') && !fields.includes('patchesJson6902')) return false;
   const text = files.read(kustomizationFileIn(directory, files) ?? join(directory, 'kustomization.yaml')) ?? '';
   // Only a JSON patch, which needs a target, and a patch with options can rename what it patches.

@@ -71,13 +71,13 @@ type GatedOptions = RenderOptions & Required<Pick<RenderOptions, 'gate'>>;
 async function runBuild(renderer: Renderer, { target, directory }: Build, store: RenderStore | undefined, options: GatedOptions): Promise<Outcome> {
   const part = directory === target.directory ? target : { name: target.name, directory, unrestricted: target.unrestricted };
   const start = performance.now();
-  const isKept = target.edited === undefined && target.unrestricted !== true && options.gate(directory).local;
-  const key = store !== undefined && isKept ? renderKey(renderer, directory) : undefined;
+  const isKept = target.unrestricted !== true && options.gate(directory).local;
+  const key = store !== undefined && isKept ? renderKey(renderer, part) : undefined;
   const found = key === undefined ? undefined : store?.get(key);
   if (found !== undefined) return { result: { ok: true, target: part, ...found, milliseconds: performance.now() - start }, stored: false };
   const result = await renderDirectory(renderer, part, options);
   // A file that changed while it was built would be kept under the key of its old content.
-  const stored = key !== undefined && result.ok && key === renderKey(renderer, directory);
+  const stored = key !== undefined && result.ok && key === renderKey(renderer, part);
   if (stored && result.ok) store?.put(key, { text: result.text, notes: result.notes });
   return { result, stored };
 }

@@ -60,6 +60,8 @@ describe('an overlay is the sum of its units where', () => {
     ['two units generate the same name', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': GENERATOR, 'b/kustomization.yaml': `namespace: b\n${GENERATOR}` }],
     ['a unit includes something remote', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources:\n  - https://example.com/x.yaml\n' }],
     ['a unit renames by a JSON patch', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources: [x.yaml]\npatches:\n  - path: p.yaml\n    target: {kind: Service}\n', 'a/p.yaml': '- {op: replace, path: /metadata/name, value: y}\n' }],
+    ['a replacement of a unit writes names', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources: [x.yaml]\nreplacements:\n  - source: {kind: ConfigMap, name: x}\n    targets: [{select: {kind: Service}, fieldPaths: [metadata.name]}]\n' }],
+    ['one in a file of its own does', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources: [x.yaml]\nreplacements:\n  - path: r.yaml\n', 'a/r.yaml': '- source: {kind: ConfigMap, name: x}\n  targets: [{select: {kind: Service}, fieldPaths: [metadata.namespace]}]\n' }],
     ['a unit renames by a patch with options', { 'kustomization.yaml': AGGREGATOR, 'a/kustomization.yaml': 'resources: [x.yaml]\npatches:\n  - path: p.yaml\n    options: {allowNameChange: true}\n' }],
   ])('it is not where %s', (_, files) => {
     under({ ...plain, ...files });
@@ -94,6 +96,22 @@ test('so it is where units generate names with hashes that only they themselves 
   write({ 'all/kustomization.yaml': AGGREGATOR, ...unit('a', 'settings'), ...unit('b', 'other-settings') });
   expect(units()).toEqual(['all/a', 'all/b']);
   expect(composeUnits([kubectl('all/a'), kubectl('all/b')], false)).toBe(kubectl('all'));
+});
+
+test('so it is where units fill texts in by replacements', () => {
+  const unit = (name: string): Readonly<Record<string, string>> => ({
+    [`all/${name}/kustomization.yaml`]: `namespace: ${name}
+resources: [x.yaml]
+replacements:
+  - source: {kind: Service, name: ${name}, fieldPath: metadata.namespace}
+    targets: [{select: {kind: ConfigMap}, fieldPaths: [data.url], options: {delimiter: ., index: 1}}]
+`,
+    [`all/${name}/x.yaml`]: `${object('v1', 'Service', name)}${object('v1', 'ConfigMap', `${name}-settings`, 'data: {url: x.default.svc}\n')}`,
+  });
+  write({ 'all/kustomization.yaml': AGGREGATOR, ...unit('a'), ...unit('b') });
+  expect(units()).toEqual(['all/a', 'all/b']);
+  expect(composeUnits([kubectl('all/a'), kubectl('all/b')], true)).toBe(kubectl('all'));
+  expect(kubectl('all')).toContain('url: x.b.svc');
 });
 
 test.each([
