@@ -7,6 +7,7 @@ import { withBuildEnvironment } from './argo-variables';
 import type { Delivery } from './delivery';
 import { fluxEdit } from './flux-edit';
 import type { Variables } from './substitute';
+import { isTemplate, withoutTemplates } from './templates';
 import { own } from '../../../common/own';
 import type { JsonObject, JsonValue } from '../../../kubernetes/objects/json';
 import { asList, asObject, asString, at, isObject, textOf } from '../../../kubernetes/objects/json';
@@ -102,17 +103,23 @@ function fluxDelivery(found: Found, repository: Repository, home: Home): Deliver
 /** Argo CD's own cluster is another one for each Argo CD, of which a repository may have several in folders of their own. */
 function clusterOf(destination: JsonObject, file: string): string | undefined {
   const server = asString(destination.server) ?? asString(destination.name);
-  if (server === undefined || server.includes('{{')) return undefined;
+  if (server === undefined || isTemplate(server)) return undefined;
   const isOwn = server === 'https://kubernetes.default.svc' || server === 'in-cluster';
   return JSON.stringify(['argocd', server, isOwn ? dirname(file) : '']);
 }
 
 /** What an Application tells kustomize, without components that it may miss. */
 function kustomizeOf(application: JsonObject, source: JsonObject, directory: string, reader: FileReader): JsonObject {
-  const given = withOverrides(asObject(source.kustomize), idOf(application).name, directory, reader);
+  const given = withOverrides(asObject(withoutTemplates(source.kustomize ?? {})), idOf(application).name, directory, reader);
   const { components, ignoreMissingComponents } = given;
   const found = asList(components).filter((component) => reader.isDirectory(resolve(directory, asString(component) ?? '')));
   return withBuildEnvironment({ ...given, ...ignoreMissingComponents === true ? { components: found } : {} }, application, source);
+}
+
+/** The namespace of objects that name none. A template's is not known, and counts only where everything else moves there as well. */
+function defaultOf(namespace: string, source: JsonObject): Pick<Delivery, 'defaultNamespace'> {
+  const isKnown = namespace !== '' && (!isTemplate(namespace) || namespace === at(source, 'kustomize', 'namespace'));
+  return isKnown ? { defaultNamespace: String(withoutTemplates(namespace)) } : {};
 }
 
 function argoDeliveries({ file, object }: Found, repository: Repository): Delivery[] {
@@ -120,12 +127,12 @@ function argoDeliveries({ file, object }: Found, repository: Repository): Delive
   const sources = [asObject(spec.source), ...asList(spec.sources).map(asObject)];
   return sources.flatMap((source): Delivery[] => {
     const path = asString(source.path);
-    const directory = path === undefined || path.includes('{{') ? undefined : folderOf(repository, file, path);
+    const directory = path === undefined || isTemplate(path) ? undefined : folderOf(repository, file, path);
     if (directory === undefined) return [];
     const namespace = asString(at(spec, 'destination', 'namespace')) ?? '';
     const kustomize = kustomizeOf({ metadata: object.metadata, spec }, source, directory, repository.reader);
     const cluster = clusterOf(asObject(spec.destination), file);
-    const known = { ...namespace === '' || namespace.includes('{{') ? {} : { defaultNamespace: namespace }, ...cluster === undefined ? {} : { cluster, provenCluster: cluster } };
+    const known = { ...defaultOf(namespace, source), ...cluster === undefined ? {} : { cluster, provenCluster: cluster } };
     const edits = { edit: argoEdit(kustomize), refusals: (kustomization: JsonObject) => argoRefusals(kustomize, kustomization) };
     const how = { recurses: at(source, 'directory', 'recurse') === true, ...edits };
     return [{ tool: 'argocd', name: nameOf(object), folder: homeOf(file, repository), directory, variables: {}, ...known, ...how }];

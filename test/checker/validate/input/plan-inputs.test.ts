@@ -200,3 +200,15 @@ commonLabels:
   a: b
 `);
 });
+
+test('what an ApplicationSet fills in stands as a name that may be; objects without a namespace are there where all of them move', () => {
+  const set = (kustomize: string): string => `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: previews}
+spec: {template: {spec: {source: {path: base${kustomize}}, destination: {namespace: "preview-{{.number}}"}}}}
+`;
+  const target = (kustomize: string) => plan({ ...BASE, 'a.yaml': set(kustomize) }, ['base']).targets[0];
+  const moved = target(', kustomize: {namespace: "preview-{{.number}}"}');
+  expect([moved.edited?.text, moved.delivery?.defaultNamespace]).toEqual(['resources:\n  - a.yaml\nnamespace: preview-x\n', 'preview-x']);
+  expect(target('').delivery?.defaultNamespace).toBeUndefined();
+});
