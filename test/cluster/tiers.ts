@@ -4,6 +4,7 @@ import { NODE_PROGRAMS, startNode } from './node/start-node';
 import type { PackageSet } from './programs/packages';
 import type { ProgramName } from './programs/programs';
 import { API_PROGRAMS, startApiServer } from './servers/api-server';
+import { ARGOCD_PROGRAMS, startArgoCd } from './servers/argocd';
 import type { Cluster } from './servers/cluster';
 import { ROLLOUT_PROGRAMS, startControllers } from './servers/controllers';
 import { FLUX_PROGRAMS, startFlux } from './servers/flux';
@@ -36,4 +37,5 @@ export const TIERS: readonly Tier[] = [
     inMachine: true,
     start: (env) => startNode(env),
   },
+  { name: 'argocd', about: 'and Argo CD without its user interface: what it makes of a git repository', programs: ARGOCD_PROGRAMS, start: (env) => startArgoCd(env) },
 ];

@@ -1,34 +1,23 @@
 import { join } from 'node:path';
-import type { TeamRepository } from './team-repository';
-import { renderCommand } from '../../../src/cli/render';
-import { runCommand } from '../../../src/cli/run-command';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
 import { asList, asObject, at } from '../../../src/kubernetes/objects/json';
-import type { Command } from '../../../src/system/command';
 import type { Objects } from '../client/objects';
 import { renderedIn } from '../client/rendered';
+import type { TeamRepository } from '../client/team-repository';
 import { eventually } from '../client/wait';
 
 const NOW = 'reconcile.fluxcd.io/requestedAt';
-
-/** What a command prints in the team's repository, and its exit code. */
-export async function commandIn(repository: TeamRepository, command: Command, args: readonly string[]): Promise<{ exitCode: number; out: string }> {
-  let out = '';
-  const terminal = { out: (text: string) => { out += text; }, err: () => undefined, colour: false, interactive: false };
-  return { exitCode: await runCommand(command, args, { cwd: repository.folder, env: process.env, terminal }), out };
-}
-
-/** What `render --as flux` says that Flux applies of an overlay. */
-export async function predicted(repository: TeamRepository, overlay: string): Promise<readonly JsonObject[]> {
-  const { out } = await commandIn(repository, renderCommand, [overlay, '--as', 'flux', '--format', 'json']);
-  return (JSON.parse(out) as { readonly overlays: readonly { readonly documents: readonly JsonObject[] }[] }).overlays[0].documents;
-}
 
 /** An object as the inventory of Flux names it: `<namespace>_<name>_<group>_<kind>`. */
 export function idOf({ apiVersion, kind, metadata }: JsonObject): string {
   const { namespace = '', name } = asObject(metadata);
   const group = String(apiVersion).includes('/') ? String(apiVersion).split('/')[0] : '';
   return `${String(namespace)}_${String(name)}_${group}_${String(kind)}`;
+}
+
+/** A commit of the branch that is delivered, as Flux names it. */
+export function revisionOf(commit: string): string {
+  return `main@sha1:${commit}`;
 }
 
 /** How far a Kustomization of Flux is. */
@@ -67,9 +56,9 @@ export class FluxDelivery {
     return { ready: ready?.status, reason: ready?.reason, message: ready?.message, applied, attempted };
   }
 
-  /** Waits until a revision is applied, and healthy. */
-  async applied(name: string, revision: string): Promise<void> {
-    await eventually(async () => expect(await this.progressOf(name)).toMatchObject({ ready: 'True', applied: revision }));
+  /** Waits until a commit is applied, and healthy. */
+  async applied(name: string, commit: string): Promise<void> {
+    await eventually(async () => expect(await this.progressOf(name)).toMatchObject({ ready: 'True', applied: revisionOf(commit) }));
   }
 
   /** The objects that a Kustomization manages, as {@link idOf} names them. */

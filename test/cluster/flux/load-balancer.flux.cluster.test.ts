@@ -1,8 +1,8 @@
 import { FluxDelivery } from './deliveries';
-import { TeamRepository } from './team-repository';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
 import { at } from '../../../src/kubernetes/objects/json';
 import { renderedIn } from '../client/rendered';
+import { TeamRepository } from '../client/team-repository';
 import { eventually } from '../client/wait';
 import { useCluster } from '../running';
 

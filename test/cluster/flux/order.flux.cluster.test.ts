@@ -1,7 +1,7 @@
 import { FluxDelivery } from './deliveries';
-import { TeamRepository } from './team-repository';
 import { asObject } from '../../../src/kubernetes/objects/json';
 import { renderedIn } from '../client/rendered';
+import { TeamRepository } from '../client/team-repository';
 import { eventually } from '../client/wait';
 import { useCluster } from '../running';
 

@@ -1,10 +1,11 @@
-import { FluxDelivery, idOf, predicted } from './deliveries';
-import { TeamRepository } from './team-repository';
+import { FluxDelivery, idOf } from './deliveries';
 import { Flux } from '../../../src/generator/declare/delivery';
 import { planDeliveries } from '../../../src/generator/delivery/manifests/plan-delivery';
 import { planFiles } from '../../../src/generator/plan/plan';
 import { at } from '../../../src/kubernetes/objects/json';
 import { image, modelOf } from '../../helpers/repository';
+import { predicted } from '../client/commands';
+import { TeamRepository } from '../client/team-repository';
 import { eventually } from '../client/wait';
 import { useCluster } from '../running';
 
@@ -26,7 +27,7 @@ test('a portable overlay that Flux moves is called where it stands then', async 
     const delivery = await FluxDelivery.apply(objects, repository, 'delivery/flux/blue');
     try {
       await eventually(async () => expect(await delivery.progressOf(NAME)).toMatchObject({ ready: 'True' }));
-      const expected = await predicted(repository, 'team');
+      const expected = await predicted(repository, 'team', 'flux');
       expect(await delivery.inventoryOf(NAME)).toEqual(expected.map(idOf).sort());
       for (const object of expected) expect(await objects.read(object)).toMatchObject(object);
 

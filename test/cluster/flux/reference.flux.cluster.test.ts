@@ -1,8 +1,9 @@
-import { commandIn, FluxDelivery, idOf, predicted } from './deliveries';
-import { TeamRepository } from './team-repository';
+import { FluxDelivery, idOf, revisionOf } from './deliveries';
 import { validateCommand } from '../../../src/cli/validate';
 import type { JsonObject } from '../../../src/kubernetes/objects/json';
 import { at } from '../../../src/kubernetes/objects/json';
+import { commandIn, predicted } from '../client/commands';
+import { TeamRepository } from '../client/team-repository';
 import { eventually } from '../client/wait';
 import { useCluster } from '../running';
 
@@ -58,7 +59,7 @@ async function validated(): Promise<{ readonly exitCode: number; readonly rules:
 }
 
 test('Flux applies what "render --as flux" says, object for object and field by field', async () => {
-  const expected = await predicted(repository, 'on-prem');
+  const expected = await predicted(repository, 'on-prem', 'flux');
   expect(expected).toHaveLength(4);
   expect(await delivery.inventoryOf(NAME)).toEqual(expected.map(idOf).sort());
   for (const object of expected) expect(await objects.read(object)).toMatchObject(object);
@@ -94,7 +95,7 @@ test('an entry of images: rolls the new tag out', async () => {
 test('an overlay that validate finds wrong is not applied, and what ran before goes on', async () => {
   await push(`${generated}  - target: { kind: Service, name: service-2 }\n    patch: '[{"op": "replace", "path": "/spec/ports/0/port", "value": 70000}]'\n`);
   expect(await validated()).toEqual({ exitCode: 1, rules: ['out-of-range'] });
-  await eventually(async () => expect(await delivery.progressOf(NAME)).toMatchObject({ ready: 'False', attempted: revision }));
+  await eventually(async () => expect(await delivery.progressOf(NAME)).toMatchObject({ ready: 'False', attempted: revisionOf(revision) }));
 
   expect((await delivery.progressOf(NAME)).message).toContain('Invalid value: 70000');
   expect(await objects.read(SERVICE)).toMatchObject({ spec: { ports: [{ port: 80 }] } });
@@ -103,7 +104,7 @@ test('an overlay that validate finds wrong is not applied, and what ran before g
 test('an overlay that does not build is not applied', async () => {
   await push(`${generated}components:\n  - ../../components/gone\n`);
   expect((await validated()).exitCode).toBe(1);
-  await eventually(async () => expect(await delivery.progressOf(NAME)).toMatchObject({ ready: 'False', reason: 'BuildFailed', attempted: revision }));
+  await eventually(async () => expect(await delivery.progressOf(NAME)).toMatchObject({ ready: 'False', reason: 'BuildFailed', attempted: revisionOf(revision) }));
 });
 
 test('a rollout that never ends keeps the delivery from being ready', async () => {

@@ -5,6 +5,8 @@ export interface Program {
   readonly module: string;
   /** What `go build` is given: an import path, or a file of the folder. */
   readonly source: string;
+  /** The Go module that holds its manifests. @default the source */
+  readonly home?: string;
   /** Values that its own release build links in, by variable. */
   readonly linked?: Readonly<Record<string, string>>;
 }
@@ -30,6 +32,10 @@ function kubernetes(name: string, { major, minor, version }: Release = KUBERNETE
   return { name, module, source: `k8s.io/kubernetes/cmd/${name}`, linked };
 }
 
+function kustomize(minor: string, version: string): Program {
+  return { name: `kustomize-${minor}`, module: `kustomize-${minor}`, source: 'sigs.k8s.io/kustomize/kustomize/v5', linked: { 'sigs.k8s.io/kustomize/api/provenance.version': version } };
+}
+
 /** Every program that a tier can ask for. */
 export const PROGRAMS = {
   'etcd': { name: 'etcd', module: 'kubernetes', source: 'go.etcd.io/etcd/server/v3' },
@@ -46,6 +52,10 @@ export const PROGRAMS = {
   'metallb-controller': { name: 'metallb-controller', module: 'metallb', source: 'go.universe.tf/metallb/controller' },
   'metallb-speaker': { name: 'metallb-speaker', module: 'metallb', source: 'go.universe.tf/metallb/speaker' },
   'stand-in': { name: 'stand-in', module: 'stand-in', source: 'main.go' },
+  'argocd': { name: 'argocd', module: 'argocd', source: 'argocd.go', home: 'github.com/argoproj/argo-cd/v3' },
+  'redis': { name: 'redis', module: 'argocd', source: 'redis.go' },
+  'kustomize-5.7': kustomize('5.7', 'v5.7.0'),
+  'kustomize-5.8': kustomize('5.8', 'v5.8.1'),
 } as const satisfies Readonly<Record<string, Program>>;
 
 /** The name of a program of {@link PROGRAMS}. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { PlannedFile } from '../../../src/generator/plan/file-plan';
@@ -9,6 +9,13 @@ import { serveGit } from '../servers/git-server';
 
 const NOBODY_ELSES = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 const AUTHOR = ['-c', 'user.name=Team', '-c', 'user.email=team@example.com'];
+
+function writeFiles(folder: string, files: readonly PlannedFile[]): void {
+  for (const { path, content } of files) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
 
 /** A team's git repository with what is committed here, served as a git host does. */
 export class TeamRepository {
@@ -21,12 +28,7 @@ export class TeamRepository {
 
   /** A repository with what a configuration generates, in one commit. */
   static async generated(files: readonly PlannedFile[]): Promise<TeamRepository> {
-    return TeamRepository.filledBy((folder) => {
-      for (const { path, content } of files) {
-        mkdirSync(join(folder, dirname(path)), { recursive: true });
-        writeFileSync(join(folder, path), content);
-      }
-    });
+    return TeamRepository.filledBy((folder) => writeFiles(folder, files));
   }
 
   private static async filledBy(fill: (folder: string) => void): Promise<TeamRepository> {
@@ -60,11 +62,17 @@ export class TeamRepository {
     writeFileSync(join(this.folder, path), text);
   }
 
-  /** Commits everything; gives the revision, as Flux names it. */
+  /** Has it hold what another configuration generates, and nothing else; it is committed with the next commit. */
+  generate(files: readonly PlannedFile[]): void {
+    for (const name of readdirSync(this.folder)) if (name !== '.git') rmSync(join(this.folder, name), { recursive: true });
+    writeFiles(this.folder, files);
+  }
+
+  /** Commits everything; gives the commit. */
   async commit(message: string): Promise<string> {
     await this.git('add', '--all');
     await this.git(...AUTHOR, 'commit', '--quiet', '--allow-empty', '--message', message);
-    return `main@sha1:${await this.git('rev-parse', 'HEAD')}`;
+    return this.git('rev-parse', 'HEAD');
   }
 
   private async git(...args: readonly string[]): Promise<string> {
