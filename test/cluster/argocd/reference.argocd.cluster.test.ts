@@ -72,7 +72,7 @@ test('Argo CD applies what "render --as argocd" says, object for object', async 
 // https://github.com/argoproj/argo-cd/blob/master/gitops-engine/pkg/health/health_service.go
 test('it is Progressing while nobody gives the load balancer an address, and Healthy when somebody has', async () => {
   await eventually(async () => expect(await delivery.listOf(NAME)).toContainEqual({ object: 'Deployment default/deployment-2', sync: 'Synced', health: 'Healthy' }));
-  expect(await delivery.listOf(NAME)).toContainEqual({ object: 'Service default/service-2', sync: 'Synced', health: 'Progressing' });
+  await eventually(async () => expect(await delivery.listOf(NAME)).toContainEqual({ object: 'Service default/service-2', sync: 'Synced', health: 'Progressing' }));
   expect(await delivery.progressOf(NAME)).toMatchObject({ sync: 'Synced', health: 'Progressing' });
 
   await objects.api.call('/api/v1/namespaces/default/services/service-2/status', {
@@ -132,5 +132,7 @@ test('an overlay that does not build is not compared, and what ran before goes o
 test('a rollout that never ends keeps it from being healthy', async () => {
   await push(`${generated}images:\n  - name: j796160836/simple-test-http\n    newName: registry.example.com/broken\n`);
   await eventually(async () => expect(await objects.read(DEPLOYMENT)).toMatchObject({ status: { unavailableReplicas: 1, readyReplicas: 2 } }));
-  expect(await delivery.listOf(NAME)).toContainEqual({ object: 'Deployment default/deployment-2', sync: 'Synced', health: 'Progressing' });
+  await eventually(async () => {
+    expect(await delivery.listOf(NAME)).toContainEqual({ object: 'Deployment default/deployment-2', sync: 'Synced', health: 'Progressing' });
+  });
 });

@@ -49,6 +49,25 @@ function child(unit: string): JsonObject {
   return { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: `gke-eu-staging-${unit}`, namespace: 'argocd' } };
 }
 
+const LOGIN: JsonObject = { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'database-login', namespace: 'shop-staging' } };
+
+/** Says what the External Secrets operator says once it has fetched: it does not run here, and until then the first wave is not healthy. */
+async function fetchLogin(): Promise<void> {
+  await eventually(async () => expect(await objects.read(LOGIN)).toBeDefined());
+  await objects.merge(LOGIN, { status: { conditions: [{ type: 'Ready', status: 'True', message: 'fetched' }] } });
+}
+
+/** The children go first: without their project Argo CD deletes nothing. */
+async function removeChildren(): Promise<void> {
+  const children: JsonObject[] = [];
+  for (const unit of STAGING) if (await objects.read(child(unit)) !== undefined) children.push(child(unit));
+  for (const application of children) await objects.merge(application, { metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] } });
+  await objects.delete(children);
+  await eventually(async () => {
+    for (const application of children) expect(await objects.read(application)).toBeUndefined();
+  });
+}
+
 test('the parts of the shop come in the order of their waves, and wait where the first is not healthy', async () => {
   const repository = await TeamRepository.of(['examples/shop']);
   try {
@@ -69,11 +88,15 @@ test('the parts of the shop come in the order of their waves, and wait where the
       repository.write(NAMESPACE, right);
       const revision = await repository.commit('the right name');
       await parent.synced('gke-eu-staging-shared', revision);
+      expect(await objects.read(child('shop'))).toBeUndefined();
+      await fetchLogin();
       await eventually(async () => expect(await objects.read(child('shop'))).toMatchObject({ status: { sync: { status: 'Synced', revision } } }));
       const [first, second] = await Promise.all(['shared', 'shop'].map(async (unit) => String(asObject((await objects.read(child(unit)))?.metadata).creationTimestamp)));
       expect(first < second).toBe(true);
     } finally {
-      for (const unit of STAGING) if (await objects.read(child(unit)) !== undefined) await objects.merge(child(unit), { metadata: { finalizers: ['resources-finalizer.argocd.argoproj.io'] } });
+      await parent.endSync('parent');
+      await objects.merge(parentOf(repository.url), { spec: { syncPolicy: null } });
+      await removeChildren();
       await parent.remove();
       await objects.merge(SETTINGS, { data: { [CHECK]: null } });
     }
