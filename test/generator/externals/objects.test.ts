@@ -24,19 +24,20 @@ function envOf(declare: Declare): readonly string[] {
   return env.map(({ name, value }) => `${name}=${value}`);
 }
 
-function around(...values: readonly string[]): readonly string[] {
-  return ['FIRST=1', ...values, 'LAST=2'];
+/** What an overlay says comes first: so does the merge of its patch. */
+function before(...values: readonly string[]): readonly string[] {
+  return [...values, 'FIRST=1', 'LAST=2'];
 }
 
 it('at a host, every form of an address has that host, and nothing is rendered', () => {
   const declare = bound((database) => database.toHost('db.example.com', { sql: 6432 }), { namePrefix: 'a-' });
-  expect(envOf(declare)).toEqual(around('URL=postgres://db.example.com:6432/shop', 'HOST=db.example.com', 'ADMIN=https://db.example.com:8080'));
+  expect(envOf(declare)).toEqual(before('URL=postgres://db.example.com:6432/shop', 'HOST=db.example.com', 'ADMIN=https://db.example.com:8080'));
   expect(Object.keys(objectsIn(declare, {}, 'here'))).toEqual(['web/deployment']);
 });
 
 it('at addresses, a Service without selector has an EndpointSlice, whose label is the Service\'s final name', () => {
   const declare = bound((database) => database.toAddresses(['10.1.2.3', '10.1.2.4'], { sql: 6432 }), { namePrefix: 'a-', namespace: 'shop' });
-  expect(envOf(declare)).toEqual(around('URL=postgres://a-database.shop.svc.cluster.local:6432/shop', 'HOST=a-database.shop', 'ADMIN=https://a-database.shop.svc.cluster.local:8080'));
+  expect(envOf(declare)).toEqual(before('URL=postgres://a-database.shop.svc.cluster.local:6432/shop', 'HOST=a-database.shop', 'ADMIN=https://a-database.shop.svc.cluster.local:8080'));
   const objects = objectsIn(declare, {}, 'here');
   expect(objects['external/database/service']).toEqual({
     apiVersion: 'v1',
@@ -64,13 +65,13 @@ it('addresses of both versions have a slice each, and a Service of both families
 
 it('behind an ExternalName, addresses are those of the Service', () => {
   const declare = bound((database) => database.toExternalName('db.example.com'));
-  expect(envOf(declare)).toEqual(around('URL=postgres://database.default.svc.cluster.local:5432/shop', 'HOST=database.default', 'ADMIN=https://database.default.svc.cluster.local:8080'));
+  expect(envOf(declare)).toEqual(before('URL=postgres://database.default.svc.cluster.local:5432/shop', 'HOST=database.default', 'ADMIN=https://database.default.svc.cluster.local:8080'));
   expect(at(objectsIn(declare, {}, 'here')['external/database/service'], 'spec')).toEqual({ type: 'ExternalName', externalName: 'db.example.com' });
 });
 
 it('a Service elsewhere keeps its name and namespace, and callers say that it exists', () => {
   const declare = bound((database) => database.toService('postgres', 'data', { admin: 80 }), { namePrefix: 'a-', namespace: 'shop', clusterDomain: 'k8s.example' });
-  expect(envOf(declare)).toEqual(around('URL=postgres://postgres.data.svc.k8s.example:5432/shop', 'HOST=postgres.data', 'ADMIN=https://postgres.data.svc.k8s.example:80'));
+  expect(envOf(declare)).toEqual(before('URL=postgres://postgres.data.svc.k8s.example:5432/shop', 'HOST=postgres.data', 'ADMIN=https://postgres.data.svc.k8s.example:80'));
   const objects = objectsIn(declare, {}, 'here');
   expect(Object.keys(objects)).toEqual(['web/deployment']);
   expect(at(objects['web/deployment'], 'metadata', 'annotations')).toEqual({ 'external.projen-gitops/service.data.postgres': 'Service data/postgres' });

@@ -17,7 +17,7 @@ const caller = (text: (http: Http) => LiveText): Declare => (repository) => {
 
 function valueIn(text: (http: Http) => LiveText, overlay?: string): unknown {
   const { env } = containerOf(objectsIn(caller(text), { namespace: 'shop', clusterDomain: 'k8s.example' }, overlay)['web/deployment']);
-  return (env as readonly { readonly value?: string }[])[1].value;
+  return (env as readonly { readonly name: string; readonly value?: string }[]).find(({ name }) => name === 'A')?.value;
 }
 
 it.each<[string, (http: Http) => LiveText, string, string]>([

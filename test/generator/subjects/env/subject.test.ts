@@ -16,11 +16,11 @@ it.each([[{}], [{ env: {} }]])('without variables the container has no list of t
   expect(containerWith(options)).not.toHaveProperty('env');
 });
 
-it('an overlay changes a variable in its place, adds one behind the others, and null takes one away', () => {
+it('variables that an overlay changes or adds come first, as the merge of its patch puts them, and null takes one away', () => {
   expect(overriddenContainer({ env: { MODE: 'slow', TOKEN: Env.configMap('a', 'b'), LEVEL: 'info' } }, { env: { MORE: 'x', TOKEN: 'none', MODE: null, LEVEL: undefined } }).env).toEqual([
     { name: 'TOKEN', value: 'none' },
-    { name: 'LEVEL', value: 'info' },
     { name: 'MORE', value: 'x' },
+    { name: 'LEVEL', value: 'info' },
   ]);
   expect(overriddenContainer({ env: { A: 'a' } }, { env: { A: Env.field('spec.nodeName') } }).env).toEqual([{ name: 'A', valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } } }]);
   expect(overriddenContainer({ env: { A: 'a' } }, { env: null })).not.toHaveProperty('env');
