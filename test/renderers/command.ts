@@ -39,7 +39,7 @@ function count(text: string): number {
 
 function renderersProgram(): Program {
   return commandProgram('renderers', {
-    description: 'Renders overlays with each kubectl and kustomize that package registries have, and compares with the pinned kubectl.',
+    description: 'Renders overlays with each kubectl and kustomize that package registries have, and compares with the one that commands use here.',
     examples: [['', 'all of them, got into the cache where they are not there yet'], ['--if-here', 'only those that are there'], ['--random 0', 'only what is committed']],
     exits: { ok: 'the same objects from each', findings: 'another value, or a folder that one refuses', fault: 'wrong usage, or none could be run' },
   })

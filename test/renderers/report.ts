@@ -1,7 +1,7 @@
 import type { Difference } from './compare';
 import { formatTable } from '../../src/checker/findings/output/table';
 
-/** A folder as one renderer wrote it, against how the pinned one did. */
+/** A folder as one renderer wrote it, against how the one at hand did. */
 export interface Compared {
   readonly folder: string;
   readonly difference: Difference;
@@ -48,7 +48,7 @@ export function reportText(rows: readonly Row[]): string {
   return [table, differencesText(run), ...notRun.length > 0 ? ['\n', ...notRun] : []].join('');
 }
 
-/** True where each renderer that ran wrote the same objects as the pinned one. */
+/** True where each renderer that ran wrote the same objects as the one at hand. */
 export function allAgree(rows: readonly Row[]): boolean {
   return rows.filter(isRun).every(({ compared }) => compared.every(({ difference: { kind } }) => kind === 'none' || kind === 'bytes'));
 }
